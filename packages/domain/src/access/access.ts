@@ -1,0 +1,42 @@
+import type { Permission } from './permissions.js';
+import type { Viewer } from './viewer.js';
+
+/** Whether the viewer holds the permission; an administrator holds them all. */
+export const can = (viewer: Pick<Viewer, 'permissions'>, permission: Permission): boolean =>
+  viewer.permissions.has(permission) || viewer.permissions.has('admin');
+
+/** Which customers an action reaches: all, those assigned to the viewer, the viewer's own, or none. */
+export type Scope = 'ALL' | 'ASSIGNED' | 'OWN' | 'NONE';
+
+/** What the viewer may do with customers at all; nobody edits what they may not see. */
+export function scopeOf(viewer: Viewer, action: 'view' | 'edit'): Scope {
+  if (viewer.kind === 'CUSTOMER_USER') return action === 'view' ? 'OWN' : 'NONE';
+  const view = widest(viewer, 'customer.view', 'customer.viewAssigned');
+  return action === 'view' ? view : narrower(view, widest(viewer, 'customer.edit', 'customer.editAssigned'));
+}
+
+/** Whether an action reaches this customer. */
+export function reaches(scope: Scope, viewer: Viewer, customer: ScopedCustomer): boolean {
+  switch (scope) {
+    case 'ALL':
+      return true;
+    case 'ASSIGNED':
+      return viewer.membershipId !== null && customer.assigneeIds.includes(viewer.membershipId);
+    case 'OWN':
+      return viewer.customerId === customer.id;
+    case 'NONE':
+      return false;
+  }
+}
+
+/** The least one must know of a customer to tell whether a scope reaches it. */
+export interface ScopedCustomer {
+  readonly id: string;
+  readonly assigneeIds: readonly string[];
+}
+
+const widest = (viewer: Viewer, all: Permission, assigned: Permission): Scope =>
+  can(viewer, all) ? 'ALL' : can(viewer, assigned) ? 'ASSIGNED' : 'NONE';
+
+const order: readonly Scope[] = ['NONE', 'OWN', 'ASSIGNED', 'ALL'];
+const narrower = (a: Scope, b: Scope): Scope => (order.indexOf(a) <= order.indexOf(b) ? a : b);

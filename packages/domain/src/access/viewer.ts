@@ -1,0 +1,15 @@
+import type { Permission } from './permissions.js';
+
+/** Who acts. Rules see one viewer, whatever it signed in with. */
+export interface Viewer {
+  /** STAFF: a user of the group. CUSTOMER_USER: a customer's own login. API_KEY: a partner's program. */
+  readonly kind: ViewerKind;
+  /** What the viewer may do now; for a key already cut to what its creator holds. Empty for a customer's login. */
+  readonly permissions: ReadonlySet<Permission>;
+  /** The membership that "assigned" is measured by: one's own, or that of a key's creator. Null for a customer's login. */
+  readonly membershipId: string | null;
+  /** The one customer that a customer's login belongs to. */
+  readonly customerId: string | null;
+}
+
+export type ViewerKind = 'STAFF' | 'CUSTOMER_USER' | 'API_KEY';

@@ -1,0 +1,94 @@
+import type { Permission } from '../access/permissions.js';
+import type { CustomerSettingKey } from '../settings/customer-settings.js';
+import { customerLanguages, customerTypes, vatTypes } from './customer.js';
+
+/**
+ * THE field table: everything that varies by field of the card, one row each. Whatever shows, takes, lists, sorts,
+ * filters, searches, counts, exports, records or sends a field asks this table. A field without a row is nobody's.
+ * No labels, widths or icons: those are the SPA's.
+ */
+export const customerFields = {
+  type: row({ section: 'details', kind: 'choice', choices: customerTypes, personal: false }),
+  number: row({ section: 'details', kind: 'text', maxLength: 64, searched: true, write: { create: 'create', change: 'numberChange' } }),
+  name: row({ section: 'details', kind: 'text', maxLength: 255, required: true, searched: true, personal: true }),
+  organisationNumber: row({ section: 'details', kind: 'identity', maxLength: 20, searched: true }),
+  personalNumber: row({
+    section: 'details', kind: 'identity', maxLength: 20, personal: true, customerUser: false,
+    read: ['customer.edit', 'customer.editAssigned', 'customer.identity'], exactOnly: 'customer.identity', sorted: false, searched: true, history: 'masked',
+  }),
+  phone: row({ section: 'details', kind: 'phone', maxLength: 40, searched: true, personal: true }),
+  email: row({ section: 'details', kind: 'email', maxLength: 254, searched: true, personal: true }),
+  language: row({ section: 'details', kind: 'choice', choices: customerLanguages, shownBy: 'showLanguage' }),
+  orderNumber: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showOrderNumber' }),
+  costCentre: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showCostCentre' }),
+  comments: row({ section: 'details', kind: 'longText', maxLength: 10_000, customerUser: false, sorted: false, personal: true }),
+  vatType: row({ section: 'pricing', kind: 'choice', choices: vatTypes, shownBy: 'showVatType', customerUser: false }),
+  vatPercent: row({ section: 'pricing', kind: 'percent', shownBy: 'showVatType', customerUser: false }),
+  'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
+  'addresses.visiting': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
+  'addresses.mail': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
+  city: row({ section: 'addresses', kind: 'text', searched: true, write: 'derived', history: 'none', personal: true }),
+  contactPersons: row({ section: 'contacts', kind: 'contacts', sorted: false, searched: true, personal: true }),
+  facilitiesDisabled: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  facilityRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  costCentreRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  alwaysInvoice: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  status: row({ section: 'state', kind: 'choice', choices: ['ACTIVE', 'INACTIVE'], write: 'ownMutation' }),
+  assignees: row({ section: 'assignees', kind: 'people', customerUser: false, sorted: false, write: 'assign' }),
+  createdAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
+  updatedAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
+  history: row({ section: 'history', kind: 'log', customerUser: false, listed: false, sorted: false, filtered: false, exported: false, imported: false, write: 'derived', history: 'none' }),
+} as const satisfies Record<string, CustomerField>;
+
+export type CustomerFieldKey = keyof typeof customerFields;
+export const customerFieldKeys = Object.keys(customerFields) as CustomerFieldKey[];
+
+export interface CustomerField {
+  readonly section: 'details' | 'pricing' | 'addresses' | 'contacts' | 'moreSettings' | 'state' | 'assignees' | 'history';
+  readonly kind: 'text' | 'longText' | 'choice' | 'identity' | 'phone' | 'email' | 'percent' | 'flag' | 'time' | 'address' | 'contacts' | 'people' | 'log';
+  readonly choices?: readonly string[];
+  /** Longest text, in characters. */
+  readonly maxLength?: number;
+  /** Must have a value on every customer. */
+  readonly required: boolean;
+  /** Staff and keys: any one of these permissions opens the field on customers that one may see; `seen` needs nothing more than that. */
+  readonly read: 'seen' | readonly Permission[];
+  /** Whether a customer's own login may read it. */
+  readonly customerUser: boolean;
+  /** Who writes it, on a new customer and on a stored one. */
+  readonly write: { readonly create: WriteRule; readonly change: WriteRule };
+  /** The setting that has the field in use; null: always in use. */
+  readonly shownBy: CustomerSettingKey | null;
+  readonly listed: boolean;
+  readonly sorted: boolean;
+  readonly filtered: boolean;
+  readonly searched: boolean;
+  readonly exported: boolean;
+  readonly imported: boolean;
+  /** Found and filtered by its whole value only, and only by holders of this permission. */
+  readonly exactOnly: Permission | null;
+  /** How a change is recorded: its values, its masked values, or not at all. */
+  readonly history: 'value' | 'masked' | 'none';
+  /** Personal data: encrypted in history, part of extract and erasure. */
+  readonly personal: boolean;
+}
+
+/**
+ * create: with `customer.create`. edit: with an edit scope that reaches the customer. numberChange: administrators, by its own mutation.
+ * assign: with `customer.assign`, by its own mutations. ownMutation: by a mutation named after it. derived: by nobody, it follows from other fields.
+ */
+export type WriteRule = 'create' | 'edit' | 'numberChange' | 'assign' | 'ownMutation' | 'derived';
+
+type RowInput = Pick<CustomerField, 'section' | 'kind'> &
+  Partial<Omit<CustomerField, 'section' | 'kind' | 'write'>> & { readonly write?: CustomerField['write'] | 'derived' | 'assign' | 'ownMutation' };
+
+/** A row with what most fields have in common filled in. */
+function row(input: RowInput): CustomerField {
+  const write = input.write ?? { create: 'create', change: 'edit' };
+  return {
+    required: false, read: 'seen', customerUser: true, shownBy: null, listed: true, sorted: true, filtered: true, searched: false,
+    exported: true, imported: true, exactOnly: null, history: 'value', personal: false,
+    ...input,
+    write: typeof write === 'string' ? { create: write, change: write } : write,
+  };
+}

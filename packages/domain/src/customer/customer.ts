@@ -1,0 +1,104 @@
+/** COMPANY has an organisation number, PRIVATE a personal identity number. */
+export type CustomerType = 'COMPANY' | 'PRIVATE';
+export const customerTypes = ['COMPANY', 'PRIVATE'] as const satisfies readonly CustomerType[];
+
+/** ACTIVE may be chosen for new orders; INACTIVE keeps its history but may not; DELETED lies in the bin for 30 days. */
+export type CustomerStatus = 'ACTIVE' | 'INACTIVE' | 'DELETED';
+
+/** How VAT stands on the customer's orders and prints. Unset means automatic: shown where no organisation number is given. */
+export type VatType = 'NORMAL_VAT' | 'NO_VAT' | 'CUSTOM_VAT';
+export const vatTypes = ['NORMAL_VAT', 'NO_VAT', 'CUSTOM_VAT'] as const satisfies readonly VatType[];
+
+/** Languages of messages and protocols to a customer (ISO 639-1). The user interface has sv and en. */
+export type CustomerLanguage = (typeof customerLanguages)[number];
+export const customerLanguages = ['sv', 'en', 'nb', 'da', 'fi', 'de'] as const;
+
+export type AddressKind = 'invoice' | 'visiting' | 'mail';
+export const addressKinds = ['invoice', 'visiting', 'mail'] as const satisfies readonly AddressKind[];
+
+/** A postal address. `city` is the Swedish "ort"; `country` is ISO 3166-1 alpha-2. */
+export interface Address {
+  readonly row1: string | null;
+  readonly row2: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly province: string | null;
+  readonly country: string | null;
+}
+
+/** A person at the customer. The two flags send protocols and work orders to the e-mail when an order is ready for invoicing. */
+export interface ContactPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly sendServiceProtocol: boolean;
+  readonly sendWorkOrder: boolean;
+  /** Information only: it changes no behaviour. */
+  readonly isMain: boolean;
+}
+
+/** The values of the card that one form holds and one patch changes. */
+export interface CustomerValues {
+  readonly type: CustomerType;
+  readonly number: string;
+  readonly name: string;
+  /** 10 digits without hyphen. Kept, but not in use, while the type is PRIVATE. */
+  readonly organisationNumber: string | null;
+  /** 12 digits in the rules; masked or absent on every way out. A sole trader (COMPANY) has this in place of an organisation number. */
+  readonly personalNumber: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: CustomerLanguage | null;
+  readonly orderNumber: string | null;
+  readonly costCentre: string | null;
+  readonly comments: string | null;
+  readonly addresses: Readonly<Record<AddressKind, Address | null>>;
+  readonly contactPersons: readonly ContactPerson[];
+  readonly facilitiesDisabled: boolean;
+  readonly facilityRequired: boolean;
+  readonly costCentreRequired: boolean;
+  readonly alwaysInvoice: boolean;
+  readonly vatType: VatType | null;
+  /** Percent with two decimals at most, only with CUSTOM_VAT. */
+  readonly vatPercent: number | null;
+}
+
+/** A customer as stored. */
+export interface Customer extends CustomerValues {
+  readonly id: string;
+  /** Counts every change of the card and its parts. */
+  readonly version: number;
+  readonly status: CustomerStatus;
+  readonly assigneeIds: readonly string[];
+}
+
+/** What a caller wants changed: absent leaves, null clears. */
+export type CustomerPatch = {
+  readonly [K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons'>]?: CustomerValues[K] | null;
+} & {
+  readonly addresses?: AddressesPatch | null;
+  readonly contactPersons?: ContactPersonsPatch | null;
+};
+
+/** Absent leaves an address, null removes it, an object patches its rows. */
+export type AddressesPatch = { readonly [K in AddressKind]?: Partial<Address> | null };
+
+/** Changes of the list of contact persons. `order` names ids in their new order; those left out keep theirs, after. */
+export interface ContactPersonsPatch {
+  readonly create?: readonly ContactPersonInput[] | null;
+  readonly update?: readonly (Partial<ContactPersonInput> & { readonly id: string })[] | null;
+  readonly delete?: readonly string[] | null;
+  readonly order?: readonly string[] | null;
+}
+
+export interface ContactPersonInput {
+  readonly name: string;
+  readonly role?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly sendServiceProtocol?: boolean | null;
+  readonly sendWorkOrder?: boolean | null;
+  readonly isMain?: boolean | null;
+}

@@ -1,0 +1,70 @@
+/**
+ * A broken rule, as data. No sentences: the API and the SPA each turn the code into words in the reader's language.
+ * `path` names the field as it is spelled in the input (`['contactPersons', 'create', '0', 'email']`).
+ * `params` hold what the sentence needs (limits, counts) and never a value that the viewer may not read.
+ */
+export interface Violation {
+  readonly code: ViolationCode;
+  readonly path: readonly string[];
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Every code with its meaning. The API's `UserErrorCode` is made from this table; a new code is announced in the changelog. */
+export const violationCodes = {
+  REQUIRED: 'The field must have a value.',
+  TOO_LONG: 'The text is longer than the field takes. Params: max, actual.',
+  INVALID_CHARACTERS: 'The text holds control characters or characters that the field does not take.',
+  NOT_A_CHOICE: 'The value is not one of the choices of the field. Params: choices.',
+  FIELD_NOT_WRITABLE: 'The viewer may not write this field. Params: requires.',
+  FIELD_NOT_IN_USE: 'The field is switched off by a setting of the group. Params: setting.',
+  NUMBER_TAKEN: 'Another customer of the group has this number (compared without regard to case and surrounding space).',
+  NUMBER_TOO_SHORT: 'The customer number is shorter than the setting allows. Params: min, actual.',
+  NUMBER_TOO_LONG: 'The customer number is longer than the setting allows. Params: max, actual.',
+  NUMBER_REQUIRED: 'A customer number must be given, since automatic numbers are switched off.',
+  NUMBER_LOCKED: 'The customer number is changed by an administrator with customerNumberChange, not by an update.',
+  IDENTITY_SHAPE: 'Neither an organisation number (10 digits) nor a personal number (10 or 12 digits). Params: digits.',
+  IDENTITY_CHECK_DIGIT: 'The check digit does not agree with the other digits (Luhn, mod 10).',
+  IDENTITY_DATE: 'The date inside the personal number does not exist.',
+  IDENTITY_TYPE_MISMATCH: 'The number is of a kind that this type of customer does not have.',
+  EMAIL_INVALID: 'Not an e-mail address.',
+  PHONE_INVALID: 'Not a phone number: digits, spaces, hyphens, parentheses and a leading + are taken.',
+  COUNTRY_UNKNOWN: 'Not a country code of ISO 3166-1 alpha-2.',
+  VAT_PERCENT_REQUIRED: 'Custom VAT needs a percentage.',
+  VAT_PERCENT_RANGE: 'The VAT percentage lies between 0 and 100, with two decimals at most. Params: min, max.',
+  VAT_PERCENT_NOT_USED: 'A VAT percentage is only given with custom VAT.',
+  FACILITIES_CONTRADICTION: 'Facilities cannot be both disabled and obligatory on orders.',
+  CONTACT_EMAIL_MISSING: 'A contact person needs an e-mail address to be sent protocols or work orders.',
+  CONTACT_NOT_FOUND: 'The customer has no contact person with this id.',
+  DUPLICATE_ID: 'The same id is named more than once.',
+  SETTING_RANGE: 'The setting lies outside its range. Params: min, max.',
+  SETTING_CONTRADICTION: 'The settings contradict each other. Params: other.',
+  NOT_FOUND: 'Nothing with this id that the viewer may see.',
+  VERSION_CONFLICT: 'Somebody else has changed the same fields since the version that this change was made on.',
+  ALREADY_DONE: 'The customer is already in the state that was asked for.',
+  CUSTOMER_DELETED: 'The customer lies in the bin; restore it first.',
+  CUSTOMER_IN_USE: 'The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons.',
+  BIN_EXPIRED: 'The customer has left the bin (30 days) and cannot be restored.',
+  ASSIGNEE_NOT_STAFF: 'Only active users of the group can be assigned.',
+  PERMISSION_NOT_HELD: 'Nobody grants more than they hold. Params: permission.',
+  PERMISSION_UNKNOWN: 'There is no such permission. Params: permission.',
+  SIGN_IN_FAILED: 'E-mail and password do not belong together, or the account is closed.',
+  SIGN_IN_THROTTLED: 'Too many attempts. Params: minutes.',
+  PASSWORD_TOO_SHORT: 'The password is too short. Params: min.',
+  PASSWORD_TOO_COMMON: 'The password is among the most used ones.',
+  LINK_EXPIRED: 'The link has been used or is too old.',
+  FILE_TOO_LARGE: 'The file is larger than the limit. Params: maxBytes.',
+  FILE_UNREADABLE: 'The file is not a workbook or a text table that can be read. Params: reason.',
+  FILE_TOO_MANY_ROWS: 'The file has more rows than the limit. Params: max.',
+  IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason.',
+  IMPORT_STATE: 'The import is not in a state that allows this. Params: state.',
+  CELL_FORMULA: 'The cell holds a formula; give its value instead.',
+  DUPLICATE_IN_FILE: 'Another row of the file has the same customer number. Params: row.',
+} as const;
+
+export type ViolationCode = keyof typeof violationCodes;
+
+export const violation = (
+  code: ViolationCode,
+  path: readonly string[],
+  params?: Readonly<Record<string, string | number>>,
+): Violation => (params ? { code, path, params } : { code, path });
