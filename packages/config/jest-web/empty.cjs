@@ -1,0 +1,2 @@
+// What an imported style sheet or picture is to a test: nothing.
+module.exports = {};

@@ -1,0 +1,24 @@
+// The door of `npm start`, `npm test`, `npm run bench` and `npm run format`.
+// This file uses nothing that an old Node cannot read, so that an old Node gets a sentence and not a stack trace.
+import process from 'node:process';
+
+const needed = [20, 19];
+const found = process.versions.node.split('.').map(Number);
+const [command = '', ...args] = process.argv.slice(2);
+const commands = ['start', 'test', 'bench', 'format'];
+
+if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
+  stop(
+    `The customer register needs Node ${needed.join('.')} or newer, and this is Node ${process.versions.node}. ` +
+      'Install a newer Node and run the same command again.',
+  );
+} else if (!commands.includes(command)) {
+  stop(`Say what to do: npm start, npm test, npm run bench or npm run format (got "${command}").`);
+} else {
+  import(`./run/${command}.js`).then((module) => module[command](args)).catch((error) => stop(error.message));
+}
+
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import { boundaries, knip, oxlint, prettier, script } from './tools.js';
+
+/**
+ * @typedef {object} TestStep
+ * @property {string} name what one says to run it alone: `npm test -- domain api:sqlite`
+ * @property {import('./tools.js').Command} command
+ * @property {keyof typeof import('./requirements.js').requirements} [needs] what the machine must have
+ * @property {string} [onlyWith] runs only where this environment variable is set; elsewhere nobody expects it
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/**
+ * What `npm test` runs, in order. The builds come first, since all others read what they made.
+ * @type {readonly TestStep[]}
+ */
+export const testSteps = [
+  { name: 'build', command: ['turbo', 'run', 'build', '--continue', '--output-logs=errors-only'] },
+  { name: 'typecheck', command: ['turbo', 'run', 'typecheck', '--continue', '--output-logs=errors-only'] },
+  { name: 'lint', command: oxlint },
+  { name: 'format', command: prettier('--check') },
+  { name: 'boundaries', command: boundaries },
+  { name: 'knip', command: knip },
+  { name: 'house', command: script('@register/config', 'test') },
+  { name: 'domain', command: script('@register/domain', 'test') },
+  { name: 'web', command: script('@register/web', 'test') },
+  { name: 'api:sqlite', command: script('@register/api', 'test'), env: { TEST_DB: 'sqlite' } },
+  { name: 'api:mariadb', command: script('@register/api', 'test'), env: { TEST_DB: 'mariadb' }, needs: 'mariadb' },
+  { name: 'api:mysql', command: script('@register/api', 'test'), env: { TEST_DB: 'mysql' }, onlyWith: 'TEST_MYSQL_URL' },
+  { name: 'schema', command: script('@register/api', 'schema:check') },
+  { name: 'codegen', command: script('@register/web', 'codegen:check') },
+  { name: 'journeys', command: script('@register/web', 'e2e'), needs: 'chromium' },
+];

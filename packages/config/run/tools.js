@@ -1,0 +1,23 @@
+/** @typedef {readonly [command: string, ...args: string[]]} Command */
+
+/** A script of one package; a package without it fails. @param {string} name @param {string} key @returns {Command} */
+export const script = (name, key) => ['pnpm', '--filter', name, 'run', key];
+
+/** @param {'--check' | '--write'} mode @param {string[]} files everything when none is named @returns {Command} */
+export const prettier = (mode, ...files) => [
+  'prettier',
+  '--ignore-path=.gitignore',
+  '--ignore-path=packages/config/prettier-ignore',
+  '--log-level=warn',
+  mode,
+  ...(files.length > 0 ? files : ['.']),
+];
+
+/** @type {Command} */
+export const oxlint = ['oxlint', '--config=packages/config/oxlint.json', '--type-aware', '--deny-warnings', 'apps', 'packages'];
+
+/** @type {Command} */
+export const boundaries = ['depcruise', '--config=packages/config/boundaries.js', 'apps', 'packages'];
+
+/** @type {Command} */
+export const knip = ['knip', '--config=packages/config/knip.json'];
