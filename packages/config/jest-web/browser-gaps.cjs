@@ -14,4 +14,4 @@ window.matchMedia ??= (media) => {
   const list = new EventTarget();
   return Object.assign(list, { media, matches: false, onchange: null, addListener() {}, removeListener() {} });
 };
-Element.prototype.scrollIntoView ??= function scrollIntoView() {};
+if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView() {} });

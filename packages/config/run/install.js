@@ -42,7 +42,7 @@ function packageFolders() {
   return ['apps', 'packages']
     .flatMap((parent) => readdirSync(path.join(root, parent)).map((name) => path.join(root, parent, name)))
     .filter((folder) => existsSync(path.join(folder, 'package.json')))
-    .sort();
+    .toSorted();
 }
 
 /**
