@@ -38,7 +38,8 @@ const everywhere = [
 const domainRules = [
   {
     name: 'domain-is-pure',
-    comment: 'The domain is rules only: no ORM, no GraphQL, no React, no clock, no disk. Take what you need as a parameter.',
+    comment:
+      'The domain is rules only: no ORM, no GraphQL, no React, no clock, no disk. Take what you need as a parameter.',
     from: { path: '^packages/domain/src/', pathNot: test },
     to: {
       pathNot: [domain, '/node_modules/(organisationsnummer|personnummer|libphonenumber-js)/'],
@@ -50,7 +51,7 @@ const apiRules = [
   {
     name: 'floor-knows-no-module',
     comment:
-      'graphql, database, session and jobs carry the modules and know none of them; only the list of entities looks up.',
+      'The floor (graphql, database, session, jobs) carries the modules and knows none; only the list of entities looks up.',
     from: { path: `${api}/(${floor})/`, pathNot: test },
     to: { path: `${api}/[^/]+/`, pathNot: [`${api}/(${floor})/`, '\\.entity\\.ts$'] },
   },

@@ -2,14 +2,13 @@
 // This file uses nothing that an old Node cannot read, so that an old Node gets a sentence and not a stack trace.
 import process from 'node:process';
 
-const needed = [20, 19];
-const found = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [command = '', ...args] = process.argv.slice(2);
 const commands = ['start', 'test', 'bench', 'format'];
 
-if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
+if (major < 20 || (major === 20 && minor < 19)) {
   stop(
-    `The customer register needs Node ${needed.join('.')} or newer, and this is Node ${process.versions.node}. ` +
+    `The customer register needs Node 20.19 or newer, and this is Node ${process.versions.node}. ` +
       'Install a newer Node and run the same command again.',
   );
 } else if (!commands.includes(command)) {
@@ -18,6 +17,7 @@ if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
   import(`./run/${command}.js`).then((module) => module[command](args)).catch((error) => stop(error.message));
 }
 
+/** @param {string} sentence */
 function stop(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;

@@ -48,7 +48,7 @@ export function run(command, args, env) {
  */
 export function endLike(ending) {
   if (ending.signal) process.kill(process.pid, ending.signal);
-  process.exit(ending.code);
+  else process.exit(ending.code);
 }
 
 /**

@@ -11,10 +11,18 @@ export async function install() {
 }
 
 async function installPnpm() {
-  const [name, version] = readManifest(root).packageManager.split('@');
+  const [name = '', version] = readManifest(root).packageManager.split('@');
   const installed = path.join(toolsFolder, 'node_modules', name);
   if (existsSync(installed) && readManifest(installed).version === version) return;
-  await runOrEnd('npm', ['install', '--prefix', '.tools', '--no-save', '--no-audit', '--no-fund', `${name}@${version}`]);
+  await runOrEnd('npm', [
+    'install',
+    '--prefix',
+    '.tools',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    `${name}@${version}`,
+  ]);
 }
 
 async function installPackages() {

@@ -9,7 +9,9 @@ export function summary(results) {
   return [
     '',
     ...results.map(line),
-    ...(skipped.length > 0 ? frame(skipped.map(({ name, reason }) => `SKIPPED  ${name.toUpperCase()}: ${reason}`)) : []),
+    ...(skipped.length > 0
+      ? frame(skipped.map(({ name, reason }) => `SKIPPED  ${name.toUpperCase()}: ${reason}`))
+      : []),
     '',
     ['passed', 'failed', 'skipped'].map((outcome) => `${count(results, outcome)} ${outcome}`).join(', '),
     '',

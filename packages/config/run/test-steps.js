@@ -25,7 +25,12 @@ export const testSteps = [
   { name: 'web', command: script('@register/web', 'test') },
   { name: 'api:sqlite', command: script('@register/api', 'test'), env: { TEST_DB: 'sqlite' } },
   { name: 'api:mariadb', command: script('@register/api', 'test'), env: { TEST_DB: 'mariadb' }, needs: 'mariadb' },
-  { name: 'api:mysql', command: script('@register/api', 'test'), env: { TEST_DB: 'mysql' }, onlyWith: 'TEST_MYSQL_URL' },
+  {
+    name: 'api:mysql',
+    command: script('@register/api', 'test'),
+    env: { TEST_DB: 'mysql' },
+    onlyWith: 'TEST_MYSQL_URL',
+  },
   { name: 'schema', command: script('@register/api', 'schema:check') },
   { name: 'codegen', command: script('@register/web', 'codegen:check') },
   { name: 'journeys', command: script('@register/web', 'e2e'), needs: 'chromium' },

@@ -1,6 +1,5 @@
-import { endLike, run } from './child.js';
 import { install } from './install.js';
-import { requirements } from './requirements.js';
+import { runStep } from './run-step.js';
 import { summary } from './summary.js';
 import { testSteps } from './test-steps.js';
 
@@ -35,23 +34,4 @@ function chosenSteps(names) {
   }
   if (names.length === 0) return steps;
   return steps.filter((step) => step.name === 'build' || names.some((name) => means(name, step)));
-}
-
-/** @param {TestStep} step @returns {Promise<Result>} */
-async function runStep({ name, command: [command, ...args], needs, env }) {
-  process.stdout.write(`\n── ${name} ──\n`);
-  const place = needs ? requirements[needs].find() : {};
-  if (needs && !place) {
-    // On a developer's machine that is worth shouting about; in CI it would be a test that nobody ever runs.
-    return { name, outcome: inCi() ? 'failed' : 'skipped', seconds: 0, reason: requirements[needs].missing };
-  }
-  const begun = performance.now();
-  const ending = await run(command, args, { ...env, ...place });
-  if (ending.signal === 'SIGINT' || ending.signal === 'SIGTERM') endLike(ending);
-  const seconds = (performance.now() - begun) / 1000;
-  return ending.code === 0 ? { name, outcome: 'passed', seconds } : { name, outcome: 'failed', seconds };
-}
-
-function inCi() {
-  return !['', '0', 'false'].includes(process.env.CI ?? '');
 }

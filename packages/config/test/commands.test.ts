@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { summary } from '../run/summary.js';
+import { configFile } from './planted-workspace.js';
+
+describe('someone who types a command', () => {
+  it('wrongly is told which there are', () => {
+    const ending = spawnSync(process.execPath, [configFile('run.mjs'), 'lunch'], { encoding: 'utf8' });
+    expect(ending.stderr).toMatch(/npm start, npm test, npm run bench or npm run format \(got "lunch"\)/);
+    expect(ending.status).toBe(1);
+  });
+
+  it('for a test step that does not exist is told which there are, before anything runs', () => {
+    const ending = spawnSync(process.execPath, [configFile('run.mjs'), 'test', 'spelling'], { encoding: 'utf8' });
+    expect(ending.stderr).toMatch(/^No step is called spelling\. There are: build, typecheck, .+, journeys\.\n$/);
+    expect(ending.stdout).toBe('');
+    expect(ending.status).toBe(1);
+  });
+});
+
+describe('the summary of the tests', () => {
+  const passed = { name: 'domain', outcome: 'passed', seconds: 3.14 } as const;
+  const failed = { name: 'web', outcome: 'failed', seconds: 9 } as const;
+  const skipped = { name: 'journeys', outcome: 'skipped', seconds: 0, reason: 'no Chromium' } as const;
+
+  it('ends with the count alone on its line', () => {
+    expect(summary([passed, failed, skipped, passed])).toMatch(/\n2 passed, 1 failed, 1 skipped\n$/);
+  });
+
+  it('frames what was not run, and why', () => {
+    expect(summary([passed, skipped])).toMatch(/!{20,}\nSKIPPED {2}JOURNEYS: no Chromium\n!{20,}\n/);
+  });
+
+  it('frames nothing when everything ran', () => {
+    expect(summary([passed])).not.toContain('!');
+  });
+});
+
+describe('a test that this machine cannot run', () => {
+  const step = "{ name: 'journeys', command: ['node', '--version'], needs: 'chromium' }";
+  const script = `console.log(JSON.stringify(await (await ${moduleOf('run-step.js')}).runStep(${step})))`;
+
+  it('is skipped with the reason', () => {
+    const result = resultOf(script, { CHROMIUM: '/nowhere/chromium', CI: '' });
+    expect(result).toMatchObject({ outcome: 'skipped', reason: expect.stringContaining('no Chromium') });
+  });
+
+  it('is a failure in CI', () => {
+    const result = resultOf(script, { CHROMIUM: '/nowhere/chromium', CI: 'true' });
+    expect(result).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('no Chromium') });
+  });
+
+  it('runs where the machine has what it needs', () => {
+    const result = resultOf(script, { CHROMIUM: process.execPath, CI: 'true' });
+    expect(result).toMatchObject({ outcome: 'passed' });
+  });
+});
+
+describe('a server that is told to stop', () => {
+  const server = "process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('ready')";
+  const stubborn = "setInterval(() => {}, 1000); console.log('ready')";
+
+  it('gets the signal, and its exit code is ours', async () => {
+    expect(await stoppedBy('SIGTERM', server)).toEqual([7, null]);
+  });
+
+  it('that dies of the signal lets us die of it too', async () => {
+    expect(await stoppedBy('SIGTERM', stubborn)).toEqual([null, 'SIGTERM']);
+  });
+});
+
+/** How the wrapper ended when it alone was sent the signal while its child ran. */
+async function stoppedBy(signal: NodeJS.Signals, childSource: string): Promise<unknown[]> {
+  const source = `const { run, endLike } = await ${moduleOf('child.js')};
+    endLike(await run(process.execPath, ['-e', ${JSON.stringify(childSource)}]));`;
+  const wrapper = spawn(process.execPath, ['--input-type=module', '-e', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(wrapper.stdout, 'data');
+  wrapper.kill(signal);
+  return once(wrapper, 'exit');
+}
+
+function resultOf(source: string, env: NodeJS.ProcessEnv): unknown {
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', source], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+function moduleOf(name: string): string {
+  return `import(${JSON.stringify(`file://${configFile(`run/${name}`)}`)})`;
+}
