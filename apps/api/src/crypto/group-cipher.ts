@@ -1,0 +1,79 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { maskPersonalNumber } from '@register/domain/customer/identity-number';
+import { placeOf, seal, unseal } from './envelope.js';
+
+/** A personal number as it is stored: encrypted, masked for reading, and an index that only answers "is it this one?". */
+export interface StoredPersonalNumber {
+  readonly personalNumber: Buffer;
+  readonly personalMasked: string;
+  readonly identityIndex: Buffer;
+}
+
+/**
+ * What one group encrypts with. Every customer has a key of its own, wrapped by the group's key: destroying it erases
+ * the person everywhere at once, also in the history, which is never rewritten.
+ */
+export class GroupCipher {
+  constructor(
+    private readonly groupId: Uint8Array,
+    private readonly groupKey: Uint8Array,
+    private readonly indexKey: Uint8Array,
+  ) {}
+
+  /** A new key for one customer, wrapped: the column `personKey`. */
+  newPersonKey(customerId: Uint8Array): Buffer {
+    return seal(this.groupKey, randomBytes(32), this.place(customerId, 'personKey'));
+  }
+
+  /** Opens a customer's key, to seal or read several values with it. */
+  person(customerId: Uint8Array, wrappedKey: Uint8Array): PersonCipher {
+    const key = unseal(this.groupKey, wrappedKey, this.place(customerId, 'personKey'));
+    return new PersonCipher(key, (field) => this.place(customerId, field), (digits) => this.identityIndex(digits));
+  }
+
+  /** The blind index of a personal number of 12 digits: found by its whole value only, never by a part of it. */
+  identityIndex(digits: string): Buffer {
+    return createHmac('sha256', this.indexKey).update(placeOf(this.groupId, digits)).digest();
+  }
+
+  private place(rowId: Uint8Array, field: string): Buffer {
+    return placeOf(this.groupId, rowId, field);
+  }
+}
+
+/** What one customer's values are sealed with. */
+export class PersonCipher {
+  constructor(
+    private readonly key: Uint8Array,
+    private readonly place: (field: string) => Buffer,
+    private readonly identityIndex: (digits: string) => Buffer,
+  ) {}
+
+  sealPersonalNumber(digits: string): StoredPersonalNumber {
+    return {
+      personalNumber: seal(this.key, Buffer.from(digits, 'latin1'), this.place('personalNumber')),
+      personalMasked: maskPersonalNumber(digits),
+      identityIndex: this.identityIndex(digits),
+    };
+  }
+
+  /** The 12 digits. */
+  openPersonalNumber(box: Uint8Array): string {
+    return unseal(this.key, box, this.place('personalNumber')).toString('latin1');
+  }
+
+  /** A value of the history as text that only this customer's key opens, and only on this entry. */
+  sealHistory(entryId: Uint8Array, side: HistorySide, text: string): string {
+    return seal(this.key, Buffer.from(text, 'utf8'), this.historyPlace(entryId, side)).toString('base64');
+  }
+
+  openHistory(entryId: Uint8Array, side: HistorySide, text: string): string {
+    return unseal(this.key, Buffer.from(text, 'base64'), this.historyPlace(entryId, side)).toString('utf8');
+  }
+
+  private historyPlace(entryId: Uint8Array, side: HistorySide): Buffer {
+    return placeOf(this.place('history'), entryId, side);
+  }
+}
+
+export type HistorySide = 'old' | 'new';
