@@ -1,0 +1,41 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { equalityKey } from '@register/domain/text/equality-key';
+import type { Sql, SqlValue } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import type { CustomerRow } from './customer-column.js';
+import { readParts } from './customer-card-parts.query.js';
+import type { CustomerRecord } from './customer-record.js';
+import { customerProjection } from './customer-row.js';
+import { customersWithin, seesTheBin } from './customer-scope.js';
+import type { CustomerSelection } from './customer-selection.js';
+import { statusNumber } from './customer-status.js';
+
+/** How one customer is named. */
+export type CustomerLookup = { readonly key: Buffer } | { readonly number: string };
+
+/**
+ * One customer with what was chosen of it: a statement for the row, and one for all its parts together.
+ * Unknown, another group's, not assigned and in the bin (for those who do not see it) all answer null.
+ */
+export async function readCard(
+  sql: Sql,
+  actor: Actor,
+  readable: ReadonlySet<CustomerFieldKey>,
+  by: CustomerLookup,
+  selection: CustomerSelection,
+): Promise<CustomerRecord | null> {
+  const projection = customerProjection(selection, actor, readable);
+  const scope = customersWithin(actor);
+  const [row] = await sql.all<CustomerRow>(
+    `SELECT ${projection.select} FROM customer c ${projection.joins}
+     WHERE ${scope.sql} AND ${'key' in by ? 'c.id = ?' : 'c.numberKey = ?'}${seesTheBin(actor) ? '' : notInTheBin}`,
+    [...projection.params, ...scope.params, lookupValue(by)],
+  );
+  if (!row) return null;
+  const record = projection.toRecord(row);
+  await readParts(sql, actor, record, selection.fields, readable);
+  return record;
+}
+
+const lookupValue = (by: CustomerLookup): SqlValue => ('key' in by ? by.key : equalityKey(by.number));
+const notInTheBin = ` AND c.status <> ${statusNumber.DELETED}`;

@@ -1,0 +1,155 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { displayName } from '@register/domain/customer/display-name';
+import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
+import { vatDisplay } from '@register/domain/customer/vat';
+import { publicId } from '../database/ids.js';
+import type { CustomerColumn, CustomerRow } from './customer-column.js';
+import type { CustomerRecord } from './customer-record.js';
+import { statusOf } from './customer-status.js';
+
+/** Every field of `Customer` that a row holds, or that follows from one. Relations to many are read by customer.loaders.ts. */
+export const customerColumns: readonly CustomerColumn[] = [
+  as('version', null, ({ version }) => version),
+  as('type', 'type', ({ type }) => type),
+  as('number', 'number', ({ number }) => number),
+  as('name', 'name', ({ name }) => name),
+  as('organisationNumber', 'organisationNumber', ({ organisationNumber }) => organisationNumber && formatOrganisationNumber(organisationNumber)),
+  { ...as('personalNumber', 'personalNumber', ({ personalMasked }) => personalMasked), select: ['c.personalMasked'] },
+  as('phone', 'phone', ({ phone }) => phone),
+  as('email', 'email', ({ email }) => email),
+  as('language', 'language', ({ language }) => language),
+  as('orderNumber', 'orderNumber', ({ orderNumber }) => orderNumber),
+  as('costCentre', 'costCentre', ({ costCentre }) => costCentre),
+  as('comments', 'comments', ({ comments }) => comments),
+  as('facilitiesDisabled', 'facilitiesDisabled', ({ facilitiesDisabled }) => facilitiesDisabled === 1),
+  as('facilityRequired', 'facilityRequired', ({ facilityRequired }) => facilityRequired === 1),
+  as('costCentreRequired', 'costCentreRequired', ({ costCentreRequired }) => costCentreRequired === 1),
+  as('alwaysInvoice', 'alwaysInvoice', ({ alwaysInvoice }) => alwaysInvoice === 1),
+  as('vatType', 'vatType', ({ vatType }) => vatType),
+  as('vatPercent', 'vatPercent', ({ vatPercent }) => fromHundredths(vatPercent)),
+  as('city', 'city', ({ city }) => city),
+  as('status', 'status', ({ status }) => statusOf(status)),
+  as('inactivatedAt', 'status', ({ inactivatedAt }) => inactivatedAt),
+  as('deletedAt', 'status', ({ deletedAt }) => deletedAt),
+  as('createdAt', 'createdAt', ({ createdAt }) => createdAt),
+  as('updatedAt', 'updatedAt', ({ updatedAt }) => updatedAt),
+  {
+    chosenBy: ['displayName'],
+    guard: 'name',
+    select: ['c.name', 'c.number'],
+    read: (row, record, { settings }) => {
+      record.displayName = displayName(row, settings);
+    },
+  },
+  {
+    chosenBy: ['vatDisplay'],
+    guard: 'vatType',
+    select: ['c.type', 'c.vatType', 'c.vatPercent', hasOrganisationNumber(), hasPersonalNumber()],
+    read: (row, record, { settings }) => {
+      record.vatDisplay = vatDisplay(
+        {
+          type: row.type,
+          hasOrganisationNumber: row.hasOrganisationNumber === 1,
+          hasPersonalNumber: row.hasPersonalNumber === 1,
+          vatType: row.vatType,
+          vatPercent: fromHundredths(row.vatPercent),
+        },
+        settings,
+      );
+    },
+  },
+  {
+    // The name alone is kept on the row, so that a register that shows the main contact costs no join.
+    chosenBy: ['mainContact'],
+    guard: 'contactPersons',
+    onlyWith: ({ mainContact }) => isNameAlone(mainContact),
+    select: ['c.mainContactName'],
+    read: ({ mainContactName }, record) => {
+      record.mainContact = mainContactName === null ? null : { name: mainContactName };
+    },
+  },
+  {
+    chosenBy: ['mainContact'],
+    guard: 'contactPersons',
+    onlyWith: ({ mainContact }) => !isNameAlone(mainContact),
+    select: [
+      'main.id AS mainId',
+      'main.name AS mainName',
+      'main.role AS mainRole',
+      'main.phone AS mainPhone',
+      'main.email AS mainEmail',
+      'main.sendServiceProtocol AS mainSendServiceProtocol',
+      'main.sendWorkOrder AS mainSendWorkOrder',
+    ],
+    join: `LEFT JOIN contact_person main ON main.groupId = c.groupId AND main.id = (
+      SELECT cp.id FROM contact_person cp WHERE cp.groupId = c.groupId AND cp.customerId = c.id AND cp.isMain = 1 ORDER BY cp.position LIMIT 1)`,
+    read: (row, record) => {
+      record.mainContact = mainContact(row);
+    },
+  },
+  {
+    chosenBy: ['viewerPermissions', 'viewerCan'],
+    guard: null,
+    select: [
+      'c.type',
+      'c.status',
+      'c.deletedAt',
+      'c.costCentreRequired',
+      hasPersonalNumber(),
+      'EXISTS (SELECT 1 FROM customer_assignee mine WHERE mine.groupId = c.groupId AND mine.customerId = c.id AND mine.membershipId = ?) AS assignedToViewer',
+    ],
+    params: ({ membershipId }) => [membershipId],
+    read: (row, record) => {
+      record.state = {
+        type: row.type,
+        status: statusOf(row.status),
+        deletedAt: row.deletedAt,
+        assignedToViewer: row.assignedToViewer === 1,
+        hasPersonalNumber: row.hasPersonalNumber === 1,
+        costCentreRequired: row.costCentreRequired === 1,
+      };
+    },
+  },
+];
+
+/** A field that is one column, of the same name. */
+function as<F extends keyof CustomerRecord & string>(
+  name: F,
+  guard: CustomerFieldKey | null,
+  value: (row: CustomerRow) => CustomerRecord[F],
+): CustomerColumn {
+  return {
+    chosenBy: [name],
+    guard,
+    select: [`c.${name}`],
+    read: (row, record) => {
+      record[name] = value(row);
+    },
+  };
+}
+
+/** Whether there is a number, without reading it. */
+function hasOrganisationNumber(): string {
+  return '(c.organisationNumber IS NOT NULL) AS hasOrganisationNumber';
+}
+function hasPersonalNumber(): string {
+  return '(c.personalNumber IS NOT NULL) AS hasPersonalNumber';
+}
+
+const fromHundredths = (percent: number | null): number | null => (percent === null ? null : percent / 100);
+const isNameAlone = (chosen: ReadonlySet<string>): boolean => [...chosen].every((name) => name === 'name' || name === '__typename');
+
+function mainContact(row: CustomerRow): CustomerRecord['mainContact'] {
+  if (row.mainId === null) return null;
+  return {
+    __typename: 'ContactPerson',
+    id: publicId('con', row.mainId),
+    name: row.mainName ?? '',
+    role: row.mainRole,
+    phone: row.mainPhone,
+    email: row.mainEmail,
+    sendServiceProtocol: row.mainSendServiceProtocol === 1,
+    sendWorkOrder: row.mainSendWorkOrder === 1,
+    isMain: true,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Address, AddressKind } from '@register/domain/customer/customer';
+import { publicId } from '../database/ids.js';
+import type { AddressesRecord, AssigneeRecord, ContactPersonRecord } from './customer-record.js';
+
+/** How the kinds of address stand in the column `kind`. */
+export const addressKindColumn: Readonly<Record<AddressKind, string>> = { invoice: 'INVOICE', visiting: 'VISITING', mail: 'MAIL' };
+
+export interface AddressRow extends Address {
+  readonly kind: string;
+}
+
+/** Addresses by kind; a kind that was not read is null. */
+export function addressesOf(rows: readonly AddressRow[]): AddressesRecord {
+  const of = (kind: AddressKind): Address | null => {
+    const row = rows.find((candidate) => candidate.kind === addressKindColumn[kind]);
+    return row ? addressOf(row) : null;
+  };
+  return { invoice: of('invoice'), visiting: of('visiting'), mail: of('mail') };
+}
+
+export interface ContactPersonRow {
+  readonly id: Buffer;
+  readonly name: string;
+  readonly role: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly sendServiceProtocol: number;
+  readonly sendWorkOrder: number;
+  readonly isMain: number;
+}
+
+export const contactPersonOf = (row: ContactPersonRow): ContactPersonRecord => ({
+  __typename: 'ContactPerson',
+  id: publicId('con', row.id),
+  name: row.name,
+  role: row.role,
+  phone: row.phone,
+  email: row.email,
+  sendServiceProtocol: row.sendServiceProtocol === 1,
+  sendWorkOrder: row.sendWorkOrder === 1,
+  isMain: row.isMain === 1,
+});
+
+export interface AssigneeRow {
+  readonly membershipId: Buffer;
+  readonly assignedAt: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: string;
+}
+
+export const assigneeOf = (row: AssigneeRow): AssigneeRecord => ({
+  user: { __typename: 'User', id: publicId('usr', row.membershipId), name: row.name, email: row.email, role: row.role },
+  assignedAt: row.assignedAt,
+});
+
+const addressOf = ({ row1, row2, postalCode, city, province, country }: AddressRow): Address => ({ row1, row2, postalCode, city, province, country });

@@ -1,0 +1,78 @@
+import type { Address, CustomerLanguage, CustomerStatus, CustomerType, VatType } from '@register/domain/customer/customer';
+import type { VatDisplay } from '@register/domain/customer/vat';
+
+/**
+ * What stands behind the GraphQL type `Customer`: a plain row, holding only what was asked for and may be read.
+ * Times are epoch milliseconds. Everything but the two ids is absent unless the projection chose it; so nothing is sent that was not selected from the table.
+ */
+export interface CustomerRecord {
+  readonly __typename: 'Customer';
+  /** The id in the database. */
+  readonly key: Buffer;
+  /** The id outward, `cus_…`. */
+  readonly id: string;
+  version?: number;
+  type?: CustomerType;
+  number?: string;
+  name?: string;
+  displayName?: string;
+  organisationNumber?: string | null;
+  personalNumber?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  language?: CustomerLanguage | null;
+  orderNumber?: string | null;
+  costCentre?: string | null;
+  comments?: string | null;
+  facilitiesDisabled?: boolean;
+  facilityRequired?: boolean;
+  costCentreRequired?: boolean;
+  alwaysInvoice?: boolean;
+  vatType?: VatType | null;
+  vatPercent?: number | null;
+  vatDisplay?: VatDisplay;
+  city?: string | null;
+  status?: CustomerStatus;
+  inactivatedAt?: number | null;
+  deletedAt?: number | null;
+  createdAt?: number;
+  updatedAt?: number;
+  addresses?: AddressesRecord;
+  contactPersons?: readonly ContactPersonRecord[];
+  mainContact?: (Pick<ContactPersonRecord, 'name'> & Partial<ContactPersonRecord>) | null;
+  assignees?: readonly AssigneeRecord[];
+  /** What the rules about this customer need to know; filled when `viewerPermissions` or `viewerCan` is asked for. */
+  state?: CustomerState;
+}
+
+export interface CustomerState {
+  readonly type: CustomerType;
+  readonly status: CustomerStatus;
+  readonly deletedAt: number | null;
+  readonly assignedToViewer: boolean;
+  readonly hasPersonalNumber: boolean;
+  readonly costCentreRequired: boolean;
+}
+
+export interface AddressesRecord {
+  readonly invoice: Address | null;
+  readonly visiting: Address | null;
+  readonly mail: Address | null;
+}
+
+export interface ContactPersonRecord {
+  readonly __typename: 'ContactPerson';
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly sendServiceProtocol: boolean;
+  readonly sendWorkOrder: boolean;
+  readonly isMain: boolean;
+}
+
+export interface AssigneeRecord {
+  readonly user: { readonly __typename: 'User'; readonly id: string; readonly name: string; readonly email: string | null; readonly role: string };
+  readonly assignedAt: number;
+}

@@ -1,0 +1,43 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { publicId } from '../database/ids.js';
+import type { SqlValue } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import type { CustomerColumn, CustomerRow } from './customer-column.js';
+import { customerColumns } from './customer-columns.js';
+import type { CustomerRecord } from './customer-record.js';
+import type { CustomerSelection } from './customer-selection.js';
+
+/** What one reading of customers selects, and how its rows become records. The table `customer` is `c`. */
+export interface CustomerProjection {
+  /** The SELECT list; the id comes as `customerKey`. */
+  readonly select: string;
+  /** Joins to one row each, or an empty string. */
+  readonly joins: string;
+  /** Values of the `?` in `select`: they stand before those of the WHERE. */
+  readonly params: readonly SqlValue[];
+  readonly toRecord: (row: CustomerRow) => CustomerRecord;
+}
+
+/** Guards by projection: only columns that were chosen and may be read are selected, so nothing else can leave the database. */
+export function customerProjection(
+  selection: CustomerSelection,
+  actor: Actor,
+  readable: ReadonlySet<CustomerFieldKey>,
+): CustomerProjection {
+  const chosen = customerColumns.filter((column) => isChosen(column, selection, readable));
+  return {
+    select: ['c.id AS customerKey', ...new Set(chosen.flatMap(({ select }) => select))].join(', '),
+    joins: chosen.flatMap(({ join }) => join ?? []).join(' '),
+    params: chosen.flatMap(({ params }) => params?.(actor) ?? []),
+    toRecord: (row) => {
+      const record: CustomerRecord = { __typename: 'Customer', key: row.customerKey, id: publicId('cus', row.customerKey) };
+      for (const column of chosen) column.read(row, record, actor);
+      return record;
+    },
+  };
+}
+
+const isChosen = (column: CustomerColumn, selection: CustomerSelection, readable: ReadonlySet<CustomerFieldKey>): boolean =>
+  column.chosenBy.some((name) => selection.fields.has(name)) &&
+  (column.guard === null || readable.has(column.guard)) &&
+  (column.onlyWith?.(selection) ?? true);

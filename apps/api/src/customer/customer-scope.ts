@@ -1,0 +1,36 @@
+import { can, scopeOf } from '@register/domain/access/access';
+import type { Actor } from '../request-context.js';
+import type { SqlValue } from '../database/sql.js';
+
+/** A piece of SQL with the values of its `?`, in order. */
+export interface SqlPart {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+/**
+ * THE place where a group's customers are fenced in: every statement on the table `customer` (as `c`) starts its WHERE with this.
+ * What lies outside answers like what does not exist.
+ */
+export function customersWithin(actor: Actor, action: 'view' | 'edit' = 'view'): SqlPart {
+  const group: SqlPart = { sql: 'c.groupId = ?', params: [actor.groupId] };
+  switch (scopeOf(actor.viewer, action)) {
+    case 'ALL':
+      return group;
+    case 'ASSIGNED':
+      return actor.membershipId ? both(group, { sql: assigned, params: [actor.groupId, actor.membershipId] }) : nobodys(group);
+    case 'OWN':
+      return actor.customerId ? both(group, { sql: 'c.id = ?', params: [actor.customerId] }) : nobodys(group);
+    case 'NONE':
+      return nobodys(group);
+  }
+}
+
+/** Whether the viewer gets to see what lies in the bin: whoever may put things there. */
+export const seesTheBin = (actor: Actor): boolean => can(actor.viewer, 'customer.delete');
+
+const assigned =
+  'EXISTS (SELECT 1 FROM customer_assignee va WHERE va.groupId = ? AND va.membershipId = ? AND va.customerId = c.id)';
+
+const both = (a: SqlPart, b: SqlPart): SqlPart => ({ sql: `${a.sql} AND ${b.sql}`, params: [...a.params, ...b.params] });
+const nobodys = (group: SqlPart): SqlPart => ({ sql: `${group.sql} AND 1 = 0`, params: group.params });
