@@ -1,0 +1,31 @@
+import { driverError } from './driver-error.js';
+
+/** Which rule a refused insert or update has broken, or undefined when the error is another. */
+export function duplicateKeyOf(error: unknown): DuplicateKey | undefined {
+  const { code, errno, message = '' } = driverError(error) ?? {};
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE') {
+    const columns = /UNIQUE constraint failed: (.*)$/.exec(message)?.[1];
+    return keys.find((key) => key.columns === columns)?.key;
+  }
+  if (code === 'ER_DUP_ENTRY' || errno === 1062) {
+    // MySQL writes table and index, MariaDB the index alone.
+    const index = /for key '(?:[^']*\.)?([^'.]+)'$/.exec(message)?.[1];
+    return keys.find((key) => key.index === index)?.key;
+  }
+  return undefined;
+}
+
+export type DuplicateKey = (typeof keys)[number]['key'];
+
+/** Every unique index: MySQL names the index, SQLite its columns. */
+export const keys = [
+  { key: 'accountEmail', index: 'uq_account_email', columns: 'account.emailKey' },
+  { key: 'membershipAccount', index: 'uq_membership_account', columns: 'membership.groupId, membership.accountId' },
+  { key: 'apiKeyId', index: 'uq_api_key_key_id', columns: 'api_key.keyId' },
+  { key: 'customerNumber', index: 'uq_customer_number', columns: 'customer.groupId, customer.numberKey' },
+  {
+    key: 'customerUserAccount',
+    index: 'uq_customer_user_account',
+    columns: 'customer_user.groupId, customer_user.customerId, customer_user.accountId',
+  },
+] as const;

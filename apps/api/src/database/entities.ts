@@ -1,0 +1,44 @@
+import { ApiKeyEntity } from '../api-key/api-key.entity.js';
+import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
+import { ContactPersonEntity } from '../customer/contact-person.entity.js';
+import { CounterEntity } from '../customer/counter.entity.js';
+import { CustomerAddressEntity } from '../customer/customer-address.entity.js';
+import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js';
+import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
+import { CustomerEntity } from '../customer/customer.entity.js';
+import { StoredFileEntity } from '../document/stored-file.entity.js';
+import { TenantGroupEntity } from '../group/tenant-group.entity.js';
+import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
+import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
+import { JobEntity } from '../jobs/job.entity.js';
+import { OutboxEntity } from '../jobs/outbox.entity.js';
+import { ImportRowEntity } from '../register-import/import-row.entity.js';
+import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
+import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
+import { SessionEntity } from '../session/session.entity.js';
+import { AccountEntity } from '../user/account.entity.js';
+import { MembershipEntity } from '../user/membership.entity.js';
+
+/** Every entity. The list is explicit, so that nothing is found by a file's place. */
+export const entities = [
+  ApiKeyEntity,
+  CustomerUserEntity,
+  ContactPersonEntity,
+  CounterEntity,
+  CustomerAddressEntity,
+  CustomerAssigneeEntity,
+  CustomerSearchEntity,
+  CustomerEntity,
+  StoredFileEntity,
+  TenantGroupEntity,
+  CustomerHistoryEntity,
+  SettingsHistoryEntity,
+  JobEntity,
+  OutboxEntity,
+  ImportRowEntity,
+  LoginThrottleEntity,
+  OneTimeLinkEntity,
+  SessionEntity,
+  AccountEntity,
+  MembershipEntity,
+];

@@ -1,0 +1,49 @@
+import { uuidv7obj } from 'uuidv7';
+
+export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'grp' | 'cul' | 'fil';
+
+/** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
+export function newId(): Buffer {
+  return Buffer.from(uuidv7obj().bytes);
+}
+
+/** The id as partners see it: a TypeID such as `cus_01h455vb4pex5vsknk084sn02q`. */
+export function publicId(kind: IdKind, id: Uint8Array): string {
+  let text = '';
+  let bits = 2; // 128 bits in 26 characters of 5: the first character carries two zero bits in front.
+  let rest = 0;
+  for (const byte of id) {
+    rest = (rest << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += alphabet[rest >>> bits];
+      rest &= (1 << bits) - 1;
+    }
+  }
+  return `${kind}_${text}`;
+}
+
+/** The bytes of a TypeID of this kind, or undefined for anything else. Never throws, so that a strange id answers like an unknown one. */
+export function parsePublicId(kind: IdKind, text: string): Buffer | undefined {
+  if (text.length !== 30 || !text.startsWith(`${kind}_`)) return undefined;
+  const id = Buffer.alloc(16);
+  let rest = 0;
+  let bits = -2;
+  let at = 0;
+  for (let i = 4; i < 30; i++) {
+    const value = values.get(text[i] ?? '');
+    if (value === undefined || (i === 4 && value > 7)) return undefined;
+    rest = (rest << 5) | value;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      id[at++] = rest >>> bits;
+      rest &= (1 << bits) - 1;
+    }
+  }
+  return id;
+}
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const values = new Map([...alphabet].map((character, value) => [character, value]));

@@ -1,0 +1,46 @@
+import mysql, { type ResultSetHeader } from 'mysql2';
+import type { Sql, SqlValue } from '../sql.js';
+import type { StatementListeners } from '../statement-listeners.js';
+
+/** Prepared statements on a pool (each on any connection) or on one connection. */
+export class MysqlSql implements Sql {
+  readonly dialect = 'mysql';
+
+  constructor(
+    private readonly target: Executes,
+    private readonly listeners: StatementListeners,
+  ) {}
+
+  async all<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]> {
+    const [rows] = await this.execute(sql, params);
+    return rows as T[];
+  }
+
+  async run(sql: string, params?: readonly SqlValue[]): Promise<{ affected: number }> {
+    const [header] = await this.execute(sql, params);
+    return { affected: (header as ResultSetHeader).affectedRows };
+  }
+
+  private execute(sql: string, params: readonly SqlValue[] = []): Promise<[unknown, unknown]> {
+    this.listeners.tell(sql);
+    return this.target.execute(sql, params.map(bind));
+  }
+}
+
+/** The part of mysql2's promise interface in use. */
+export interface Executes {
+  execute(sql: string, params: never[]): Promise<[unknown, unknown]>;
+}
+
+/** As integers numbers may stand after LIMIT, and an index on an integer column is compared without conversion. */
+function bind(value: SqlValue): never {
+  return bound(value) as never;
+}
+
+function bound(value: SqlValue): unknown {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return mysql.TypedParameter.LONGLONG(value);
+  if (typeof value === 'bigint') return mysql.TypedParameter.LONGLONG(value);
+  if (typeof value === 'boolean') return mysql.TypedParameter.LONGLONG(value ? 1 : 0);
+  if (value instanceof Uint8Array && !Buffer.isBuffer(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return value;
+}

@@ -1,0 +1,94 @@
+import 'reflect-metadata';
+import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import type { DatabaseConfig } from '../config.js';
+import { openMysql } from './mysql/open-mysql.js';
+import type { OpenTransaction } from './running-transaction.js';
+import type { Sql } from './sql.js';
+import { openSqlite } from './sqlite/open-sqlite.js';
+import { StatementListeners } from './statement-listeners.js';
+import { TransactionQueue } from './transaction-queue.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+export interface Database {
+  readonly dataSource: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  readonly read: Sql;
+  /** Every statement's text as it is sent, for tests that count. */
+  readonly statements: StatementListeners;
+  /** Brings the schema up to date. Safe when several processes start at once. */
+  migrate(): Promise<void>;
+  /** Takes the newest migration back. */
+  revertLastMigration(): Promise<void>;
+  /** Names of migrations that have not run yet; empty when the database is ready. */
+  pendingMigrations(): Promise<string[]>;
+  /** Lets running transactions finish, then closes. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** How long a write waits for its turn before it is refused with UNAVAILABLE. */
+  readonly queueTimeoutMs?: number;
+  /** How long to wait at start for a server that does not answer yet. */
+  readonly connectPatienceMs?: number;
+  readonly onAfterCommitError?: (error: unknown) => void;
+}
+
+/** Opens the embedded database or a MySQL-protocol server, as configured. */
+export async function openDatabase({ database }: { readonly database: DatabaseConfig }, options: DatabaseOptions = {}): Promise<Database> {
+  const { queueTimeoutMs = 10_000, connectPatienceMs = 30_000, onAfterCommitError = warn } = options;
+  const statements = new StatementListeners();
+  const openOptions = { listeners: statements, queueTimeoutMs, connectPatienceMs };
+  const opened = database.kind === 'sqlite' ? await openSqlite(database.file, openOptions) : await openMysql(database, openOptions);
+  const queue = new TransactionQueue(opened.places, queueTimeoutMs);
+  const { dataSource, read } = opened;
+
+  async function changeSchema(change: (executor: MigrationExecutor) => Promise<unknown>): Promise<void> {
+    const leave = await queue.enter();
+    try {
+      await opened.changeSchema(async (runner) => void (await change(new MigrationExecutor(dataSource, runner))));
+    } finally {
+      leave();
+    }
+  }
+
+  const pending = async () => (await new MigrationExecutor(dataSource).getPendingMigrations()).map(({ name }) => name);
+
+  return {
+    dataSource,
+    read,
+    statements,
+    unitOfWork: new UnitOfWork(read, queue, opened.begin, onAfterCommitError),
+    migrate: async () => {
+      if ((await pending()).length > 0) await changeSchema((executor) => executor.executePendingMigrations());
+    },
+    revertLastMigration: () => changeSchema((executor) => executor.undoLastMigration()),
+    pendingMigrations: pending,
+    close: async () => {
+      await queue.close(8000);
+      await opened.close();
+    },
+  };
+}
+
+export type SchemaChange = (runner: QueryRunner) => Promise<void>;
+
+export interface OpenOptions {
+  readonly listeners: StatementListeners;
+  readonly queueTimeoutMs: number;
+  readonly connectPatienceMs: number;
+}
+
+/** What differs between the two databases. */
+export interface OpenedDatabase {
+  readonly dataSource: DataSource;
+  readonly read: Sql;
+  /** How many transactions may run at a time. */
+  readonly places: number;
+  begin(): Promise<OpenTransaction>;
+  changeSchema(change: SchemaChange): Promise<void>;
+  close(): Promise<void>;
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error), { code: 'AFTER_COMMIT' });
+}

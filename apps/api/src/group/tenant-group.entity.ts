@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import { bytesColumn, idColumn, jsonColumn, textColumn, timeColumn } from '../database/entity-columns.js';
+
+/** A tenant: the company whose register this is. */
+@Entity('tenant_group')
+export class TenantGroupEntity {
+  @PrimaryColumn(idColumn) id: Buffer;
+  @Column(textColumn(255)) name: string;
+  @Column(timeColumn) createdAt: number;
+  /** Only the customer settings that differ from their defaults. */
+  @Column(jsonColumn) settings: Partial<CustomerSettings>;
+  @Column('int') settingsVersion: number;
+  /** The group's data key, wrapped by the key encryption key. */
+  @Column(bytesColumn(64)) dataKey: Buffer;
+}

@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bytesColumn, idColumn, orNull, textColumn, timeColumn } from '../database/entity-columns.js';
+
+export type JobStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+/** Work that goes on outside a request and survives the process that does it. */
+@Entity('job')
+export class JobEntity {
+  @PrimaryColumn(idColumn) groupId: Buffer;
+  @PrimaryColumn(idColumn) id: Buffer;
+  @Column(textColumn(40)) kind: string;
+  @Column(textColumn(10)) status: JobStatus;
+  /** The membership that asked for it. */
+  @Column(orNull(idColumn)) createdBy: Buffer | null;
+  @Column(timeColumn) createdAt: number;
+  @Column(orNull(timeColumn)) startedAt: number | null;
+  @Column(orNull(timeColumn)) finishedAt: number | null;
+  /** Until when one worker has it; after that another may take it over. */
+  @Column(orNull(timeColumn)) leaseUntil: number | null;
+  @Column(orNull(bytesColumn(64))) leasedBy: Buffer | null;
+  @Column('int') progressDone: number;
+  @Column('int') progressTotal: number;
+  /** JSON. */
+  @Column('text') payload: string;
+  /** JSON. */
+  @Column(orNull({ type: 'text' })) result: string | null;
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { idColumn, jsonColumn, orNull, textColumn } from '../database/entity-columns.js';
+
+export type ImportOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'DUPLICATE' | 'ERROR';
+
+/** A row of an imported file: what it says, what would come of it, and whether that has been done. */
+@Entity('import_row')
+export class ImportRowEntity {
+  @PrimaryColumn(idColumn) groupId: Buffer;
+  @PrimaryColumn(idColumn) jobId: Buffer;
+  /** The row in the file, as its reader counts. */
+  @PrimaryColumn('int') rowNo: number;
+  @Column(textColumn(10)) outcome: ImportOutcome;
+  @Column(jsonColumn) cells: unknown;
+  @Column(orNull(jsonColumn)) detail: unknown;
+  @Column(orNull(idColumn)) customerId: Buffer | null;
+  @Column('boolean') committed: boolean;
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { idColumn, jsonColumn, orNull, textColumn, timeColumn } from '../database/entity-columns.js';
+
+/** Makes an account a user of a group. */
+@Entity('membership')
+export class MembershipEntity {
+  @PrimaryColumn(idColumn) groupId: Buffer;
+  @PrimaryColumn(idColumn) id: Buffer;
+  @Column(idColumn) accountId: Buffer;
+  @Column(textColumn(255)) name: string;
+  /** The template that the permissions were copied from; changing the template changes nobody. */
+  @Column(textColumn(40)) role: string;
+  @Column(jsonColumn) permissions: string[];
+  @Column(timeColumn) createdAt: number;
+  @Column(orNull(timeColumn)) deactivatedAt: number | null;
+}
