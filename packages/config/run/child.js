@@ -29,8 +29,10 @@ export function run(command, args, env) {
       child.kill(signal);
     };
     for (const signal of forwarded) process.on(signal, forward);
+    const stopWatching = onOrphaned(() => child.kill('SIGTERM'));
     /** @param {Ending} ending */
     const end = (ending) => {
+      stopWatching();
       for (const signal of forwarded) process.off(signal, forward);
       resolve(ending);
     };
@@ -59,4 +61,20 @@ export function endLike(ending) {
 export async function runOrEnd(command, args) {
   const ending = await run(command, args);
   if (ending.code !== 0 || ending.signal) endLike(ending);
+}
+
+/**
+ * Whoever ends npm ends the shell between npm and us, and that shell passes no signal on: all we see is another parent.
+ * Without npm there is no such shell, and a program may outlive the terminal that started it.
+ * @param {() => void} tell
+ */
+function onOrphaned(tell) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    tell();
+  }, 250);
+  return () => clearInterval(watch);
 }

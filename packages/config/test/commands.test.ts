@@ -65,6 +65,23 @@ describe('a server that is told to stop', () => {
     expect(await stoppedBy('SIGTERM', server)).toEqual([7, null]);
   });
 
+  it('hears it also when only the npm above us was told', async () => {
+    // npm's shell neither becomes our program nor passes a signal on: `true` keeps this one from becoming it.
+    const shell = spawn(
+      'sh',
+      ['-c', '"$0" --input-type=module -e "$1"; true', process.execPath, wrapperSource(server)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, npm_lifecycle_event: 'start' },
+      },
+    );
+    await once(shell.stdout, 'data');
+    shell.kill('SIGTERM');
+    // The pipe closes when the last who holds it, the server, has ended.
+    await once(shell.stdout, 'close');
+    expect(shell.signalCode).toBe('SIGTERM');
+  });
+
   it('that dies of the signal lets us die of it too', async () => {
     expect(await stoppedBy('SIGTERM', stubborn)).toEqual([null, 'SIGTERM']);
   });
@@ -72,14 +89,17 @@ describe('a server that is told to stop', () => {
 
 /** How the wrapper ended when it alone was sent the signal while its child ran. */
 async function stoppedBy(signal: NodeJS.Signals, childSource: string): Promise<unknown[]> {
-  const source = `const { run, endLike } = await ${moduleOf('child.js')};
-    endLike(await run(process.execPath, ['-e', ${JSON.stringify(childSource)}]));`;
-  const wrapper = spawn(process.execPath, ['--input-type=module', '-e', source], {
+  const wrapper = spawn(process.execPath, ['--input-type=module', '-e', wrapperSource(childSource)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(wrapper.stdout, 'data');
   wrapper.kill(signal);
   return once(wrapper, 'exit');
+}
+
+function wrapperSource(childSource: string): string {
+  return `const { run, endLike } = await ${moduleOf('child.js')};
+    endLike(await run(process.execPath, ['-e', ${JSON.stringify(childSource)}]));`;
 }
 
 function resultOf(source: string, env: NodeJS.ProcessEnv): unknown {
