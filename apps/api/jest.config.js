@@ -1,1 +1,7 @@
-export { default } from '@register/config/jest-node';
+import base from '@register/config/jest-node';
+
+export default {
+  ...base,
+  globalSetup: '<rootDir>/test/start-mariadb.ts',
+  globalTeardown: '<rootDir>/test/stop-mariadb.ts',
+};

@@ -1,0 +1,4 @@
+/** Jest's global tear-down. */
+export default async function stopMariadb(): Promise<void> {
+  await globalThis.stopMariadb?.();
+}
