@@ -26,6 +26,10 @@ export interface Address {
   readonly country: string | null;
 }
 
+/** The parts of an address, in the order people read them. */
+export const addressParts = ['row1', 'row2', 'postalCode', 'city', 'province', 'country'] as const satisfies readonly (keyof Address)[];
+export type AddressPart = (typeof addressParts)[number];
+
 /** A person at the customer. The two flags send protocols and work orders to the e-mail when an order is ready for invoicing. */
 export interface ContactPerson {
   readonly id: string;
@@ -38,6 +42,12 @@ export interface ContactPerson {
   /** Information only: it changes no behaviour. */
   readonly isMain: boolean;
 }
+
+/** What a contact person consists of, besides its id. */
+export const contactPersonParts = [
+  'name', 'role', 'phone', 'email', 'sendServiceProtocol', 'sendWorkOrder', 'isMain',
+] as const satisfies readonly (keyof ContactPerson)[];
+export type ContactPersonPart = (typeof contactPersonParts)[number];
 
 /** The values of the card that one form holds and one patch changes. */
 export interface CustomerValues {

@@ -1,0 +1,57 @@
+import type { Violation } from '../violation.js';
+import type { Change } from './changes.js';
+import { changesBetween } from './changes.js';
+import { patchAddresses } from './addresses.js';
+import { checkTogether } from './card-rules.js';
+import { patchContactPersons } from './contact-persons.js';
+import type { Customer, CustomerPatch, CustomerValues } from './customer.js';
+import type { CardSituation } from './field-access.js';
+import type { Draft } from './field-values.js';
+import { readValues } from './field-values.js';
+import { patchIdentity } from './identity-change.js';
+import { newCustomerValues } from './new-customer.js';
+import { refusedFields, refusedWrites } from './write-refusals.js';
+
+/**
+ * The one decision about every write of a card: what it becomes and what that changes, or everything that is wrong at
+ * once. Forms ask while one types, services before they write, imports for every row. A value that a patch repeats is no change.
+ */
+export function changeCustomer(situation: Situation, patch: CustomerPatch): ChangeResult {
+  const refused = refusedWrites(situation, patch);
+  if (refused.length > 0) return { ok: false, violations: refused };
+
+  const before: CustomerValues = situation.customer ?? newCustomerValues(situation.settings);
+  const next: Draft = { ...before };
+  const violations: Violation[] = readValues(before, patch, next, situation);
+  violations.push(...patchIdentity(before, patch, next, situation.today));
+  if (patch.addresses !== undefined) {
+    const { addresses, violations: found } = patchAddresses(before.addresses, patch.addresses);
+    next.addresses = addresses;
+    violations.push(...found);
+  }
+  if (patch.contactPersons !== undefined) {
+    const { persons, violations: found } = patchContactPersons(before.contactPersons, patch.contactPersons, situation.newId);
+    next.contactPersons = persons;
+    violations.push(...found);
+  }
+  violations.push(...checkTogether(before, patch, next, violations));
+  const changes = changesBetween(situation.customer, next);
+  violations.push(...refusedFields(situation, next, changes));
+  return violations.length > 0 ? { ok: false, violations } : { ok: true, next, changes };
+}
+
+/** Everything that a write depends on. */
+export interface Situation extends CardSituation {
+  /** As stored, with the personal number in clear; null for a new customer. */
+  readonly customer: Customer | null;
+  /** YYYY-MM-DD, for the century of short personal numbers. */
+  readonly today: string;
+  /** Ids of new contact persons. */
+  readonly newId: () => string;
+  /** IMPORT: a row of a file; the same rules, and no rule is looser. */
+  readonly mode: 'WRITE' | 'IMPORT';
+}
+
+export type ChangeResult =
+  | { readonly ok: true; readonly next: CustomerValues; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly violations: readonly Violation[] };

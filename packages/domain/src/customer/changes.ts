@@ -1,0 +1,78 @@
+import type { Address, ContactPerson, CustomerValues } from './customer.js';
+import { addressKinds, addressParts, contactPersonParts } from './customer.js';
+import type { CustomerFieldKey } from './customer-fields.js';
+import { maskPersonalNumber } from './identity-number.js';
+
+/**
+ * One difference between two states of a card, as history keeps it. Values are canonical text (`true`, `12.5`,
+ * `NORMAL_VAT`), null for nothing; a personal number is masked.
+ */
+export interface Change {
+  readonly field: CustomerFieldKey;
+  /**
+   * Which part of the field: of an address `row1` … `country`; of contact persons `<id>.<property>`, `<id>` alone with
+   * the person as JSON when created or deleted, `order` with the ids joined by commas; of assignees the user's id. Else null.
+   */
+  readonly part: string | null;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+/** Every difference, in the order of the card. `before` is null for a customer that did not exist: then what it starts with, flags that are off left out. */
+export function changesBetween(before: CustomerValues | null, after: CustomerValues): Change[] {
+  const changes: Change[] = [];
+  for (const field of plainFields) add(changes, field, null, before && canonical(before[field]), canonical(after[field], before === null));
+  if (before?.personalNumber !== after.personalNumber) changes.push(personalNumberChange(before?.personalNumber ?? null, after.personalNumber));
+  for (const kind of addressKinds) addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
+  if (before?.contactPersons !== after.contactPersons) addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
+  return changes.filter((change) => change.field !== 'personalNumber' || change.old !== null || change.new !== null);
+}
+
+const plainFields = [
+  'type', 'number', 'name', 'organisationNumber', 'phone', 'email', 'language', 'orderNumber', 'costCentre', 'comments',
+  'vatType', 'vatPercent', 'facilitiesDisabled', 'facilityRequired', 'costCentreRequired', 'alwaysInvoice',
+] as const satisfies readonly (CustomerFieldKey & keyof CustomerValues)[];
+
+function canonical(value: string | number | boolean | null, atBirth = false): string | null {
+  if (value === null || value === '' || (atBirth && value === false)) return null;
+  return String(value);
+}
+
+function add(changes: Change[], field: CustomerFieldKey, part: string | null, old: string | null, next: string | null): void {
+  if (old !== next) changes.push({ field, part, old, new: next });
+}
+
+/** Two numbers of people born on one day look alike when masked, and are a change all the same. */
+const personalNumberChange = (old: string | null, next: string | null): Change => ({
+  field: 'personalNumber',
+  part: null,
+  old: old === null ? null : maskPersonalNumber(old),
+  new: next === null ? null : maskPersonalNumber(next),
+});
+
+function addAddress(changes: Change[], field: CustomerFieldKey, before: Address | null, after: Address | null): void {
+  if (before === after) return;
+  for (const part of addressParts) add(changes, field, part, before?.[part] ?? null, after?.[part] ?? null);
+}
+
+function addContacts(changes: Change[], before: readonly ContactPerson[], after: readonly ContactPerson[]): void {
+  const earlier = new Map(before.map((person) => [person.id, person]));
+  const later = new Set(after.map((person) => person.id));
+  for (const person of before) if (!later.has(person.id)) add(changes, 'contactPersons', person.id, asJson(person), null);
+  for (const person of after) {
+    const was = earlier.get(person.id);
+    if (was === undefined) add(changes, 'contactPersons', person.id, null, asJson(person));
+    else addContact(changes, was, person);
+  }
+  const kept = before.filter((person) => later.has(person.id)).map((person) => person.id);
+  const reordered = after.filter((person) => earlier.has(person.id)).map((person) => person.id);
+  add(changes, 'contactPersons', 'order', kept.join(','), reordered.join(','));
+}
+
+function addContact(changes: Change[], before: ContactPerson, after: ContactPerson): void {
+  if (before === after) return;
+  for (const part of contactPersonParts) add(changes, 'contactPersons', `${after.id}.${part}`, canonical(before[part]), canonical(after[part]));
+}
+
+/** Without the id, which is the change's part. */
+const asJson = (person: ContactPerson): string => JSON.stringify(Object.fromEntries(contactPersonParts.map((part) => [part, person[part]])));

@@ -1,0 +1,72 @@
+import { can, reaches, scopeOf } from '../access/access.js';
+import type { CardCustomer, CardSituation } from './field-access.js';
+import type { LockReason } from './lock-reason.js';
+
+/** Which actions the viewer may take on this card now, each with the reason when not. Services ask the same before they act. */
+export function customerActions(situation: ActionSituation): Readonly<Record<CustomerAction, ActionAccess>> {
+  const access = (action: CustomerAction): ActionAccess => {
+    const reason = actionLock(action, situation);
+    return { allowed: reason === null, reason };
+  };
+  return {
+    update: access('update'),
+    inactivate: access('inactivate'),
+    activate: access('activate'),
+    delete: access('delete'),
+    restore: access('restore'),
+    assign: access('assign'),
+    changeNumber: access('changeNumber'),
+    revealPersonalNumber: access('revealPersonalNumber'),
+  };
+}
+
+/** Why an action is not the viewer's to take; null when it is. */
+export function actionLock(action: CustomerAction, situation: ActionSituation): LockReason | null {
+  const { viewer, customer } = situation;
+  const denied = permissionLock(action, situation);
+  if (denied !== null) return denied;
+  if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NEEDS_EDIT';
+  if (customer.status === 'DELETED') return action === 'restore' || action === 'revealPersonalNumber' ? nothingLeft(action, customer) : 'CUSTOMER_DELETED';
+  return nothingLeft(action, customer);
+}
+
+export type CustomerAction = 'update' | 'inactivate' | 'activate' | 'delete' | 'restore' | 'assign' | 'changeNumber' | 'revealPersonalNumber';
+
+export interface ActionAccess {
+  readonly allowed: boolean;
+  readonly reason: LockReason | null;
+}
+
+export type ActionSituation = Pick<CardSituation, 'viewer'> & { readonly customer: ActionCustomer };
+type ActionCustomer = Pick<CardCustomer, 'id' | 'assigneeIds' | 'status'> & {
+  /** Any text, the mask too: only whether there is one counts. */
+  readonly personalNumber: string | null;
+};
+
+function permissionLock(action: CustomerAction, { viewer, customer }: ActionSituation): LockReason | null {
+  switch (action) {
+    case 'update':
+    case 'inactivate':
+    case 'activate':
+      if (scopeOf(viewer, 'edit') === 'NONE') return 'NEEDS_EDIT';
+      return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? null : 'EDIT_ONLY_ASSIGNED';
+    case 'delete':
+    case 'restore':
+      return can(viewer, 'customer.delete') ? null : 'NEEDS_DELETE';
+    case 'assign':
+      return can(viewer, 'customer.assign') ? null : 'NEEDS_ASSIGN';
+    case 'changeNumber':
+      return can(viewer, 'admin') ? null : 'CUSTOMER_NUMBER_ADMIN_ONLY';
+    case 'revealPersonalNumber':
+      return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
+  }
+}
+
+/** An action that would change nothing is locked too: the button beside it is the one that does something. */
+function nothingLeft(action: CustomerAction, customer: ActionCustomer): LockReason | null {
+  if (action === 'inactivate' && customer.status === 'INACTIVE') return 'ALREADY_SO';
+  if (action === 'activate' && customer.status === 'ACTIVE') return 'ALREADY_SO';
+  if (action === 'restore' && customer.status !== 'DELETED') return 'ALREADY_SO';
+  if (action === 'revealPersonalNumber' && customer.personalNumber === null) return 'NOTHING_TO_REVEAL';
+  return null;
+}

@@ -1,0 +1,98 @@
+import { can } from '../access/access.js';
+import type { Viewer } from '../access/viewer.js';
+import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
+import { customerFieldKeys, customerFields } from './customer-fields.js';
+import { readableFields } from './field-access.js';
+
+/** The fields that the viewer may choose as columns. */
+export const listableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.listed);
+
+/** The fields that the viewer may filter by: those they may read, and by whole value only where they may find by it. */
+export const filterableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
+  chosen(viewer, (field) => field.filtered && (field.exactOnly === null || can(viewer, field.exactOnly)));
+
+/** The fields that the viewer may order by. */
+export const sortableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.sorted);
+
+/** The fields that a search of this viewer looks in. */
+export const searchableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.searched);
+
+/** Whether a whole personal number finds its customer. */
+export const mayFindByPersonalNumber = (viewer: Viewer): boolean => filterableFields(viewer).has('personalNumber');
+
+/** What the names of a filter stand for: the fields one must be able to filter by, and the operators. `id` and `importId` are not fields of the card. */
+export const customerFilters = {
+  id: { fields: [], operators: ['eq', 'in'] },
+  importId: { fields: [], operators: ['eq', 'in'] },
+  type: { fields: ['type'], operators: ['eq', 'in'] },
+  status: { fields: ['status'], operators: ['eq', 'in'] },
+  number: text('number'),
+  name: text('name'),
+  organisationNumber: text('organisationNumber'),
+  personalNumber: { fields: ['personalNumber'], operators: ['eq', 'in', 'isNull'] },
+  phone: text('phone'),
+  email: text('email'),
+  language: { fields: ['language'], operators: ['eq', 'in', 'isNull'] },
+  orderNumber: text('orderNumber'),
+  costCentre: text('costCentre'),
+  comments: text('comments'),
+  vatType: { fields: ['vatType'], operators: ['eq', 'in', 'isNull'] },
+  vatPercent: { fields: ['vatPercent'], operators: ['eq', 'gte', 'lte', 'isNull'] },
+  city: text('city'),
+  postalCode: text('addresses.invoice', 'addresses.visiting', 'addresses.mail'),
+  facilitiesDisabled: { fields: ['facilitiesDisabled'], operators: ['is'] },
+  facilityRequired: { fields: ['facilityRequired'], operators: ['is'] },
+  costCentreRequired: { fields: ['costCentreRequired'], operators: ['is'] },
+  alwaysInvoice: { fields: ['alwaysInvoice'], operators: ['is'] },
+  assignedTo: { fields: ['assignees'], operators: ['me', 'eq', 'in', 'isNull'] },
+  contacts: { fields: ['contactPersons'], operators: ['some', 'none', 'isNull'] },
+  createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
+  updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
+} as const satisfies Record<string, CustomerFilterRow>;
+
+export type CustomerFilterKey = keyof typeof customerFilters;
+
+/** `is`: the filter is the wished value itself, true or false. */
+export type FilterOperator = 'eq' | 'in' | 'contains' | 'startsWith' | 'isNull' | 'gte' | 'gt' | 'lte' | 'lt' | 'me' | 'some' | 'none' | 'is';
+
+export interface CustomerFilterRow {
+  readonly fields: readonly CustomerFieldKey[];
+  readonly operators: readonly FilterOperator[];
+}
+
+/** What the names of an order stand for. RELEVANCE is that of a search and no field. */
+export const customerSorts = {
+  NAME: 'name',
+  NUMBER: 'number',
+  ORGANISATION_NUMBER: 'organisationNumber',
+  CITY: 'city',
+  PHONE: 'phone',
+  EMAIL: 'email',
+  TYPE: 'type',
+  STATUS: 'status',
+  LANGUAGE: 'language',
+  ORDER_NUMBER: 'orderNumber',
+  COST_CENTRE: 'costCentre',
+  VAT_TYPE: 'vatType',
+  VAT_PERCENT: 'vatPercent',
+  FACILITIES_DISABLED: 'facilitiesDisabled',
+  FACILITY_REQUIRED: 'facilityRequired',
+  COST_CENTRE_REQUIRED: 'costCentreRequired',
+  ALWAYS_INVOICE: 'alwaysInvoice',
+  CREATED_AT: 'createdAt',
+  UPDATED_AT: 'updatedAt',
+  RELEVANCE: null,
+} as const satisfies Record<string, CustomerFieldKey | null>;
+
+export type CustomerSortKey = keyof typeof customerSorts;
+
+const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
+
+function chosen(viewer: Viewer, allows: (field: CustomerField) => boolean): ReadonlySet<CustomerFieldKey> {
+  const readable = readableFields(viewer);
+  return new Set(customerFieldKeys.filter((key) => readable.has(key) && allows(fields[key])));
+}
+
+function text(...keys: readonly CustomerFieldKey[]): CustomerFilterRow {
+  return { fields: keys, operators: ['eq', 'in', 'contains', 'startsWith', 'isNull'] };
+}

@@ -1,0 +1,36 @@
+import type { CustomerSettingKey, CustomerSettingRow, CustomerSettings } from '../settings/customer-settings.js';
+import { customerSettingRows } from '../settings/customer-settings.js';
+import type { CustomerValues } from './customer.js';
+import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
+import { customerFields } from './customer-fields.js';
+
+/** Whether a field is in use: on this card, or without one on any card of the group (columns, filters, settings' previews). */
+export const isShown = (field: CustomerFieldKey, settings: CustomerSettings, customer?: ShownBy): boolean =>
+  settingOff(field, settings, customer) === null && (customer === undefined || fitsTheCard(field, customer));
+
+/** The setting that has switched a field off; null while it is in use. What requires a field also shows it. */
+export function settingOff(field: CustomerFieldKey, settings: CustomerSettings, customer?: Pick<CustomerValues, 'costCentreRequired'>): CustomerSettingKey | null {
+  const key = fields[field].shownBy;
+  if (key === null || settings[key] === true) return null;
+  if ((settingRows[key].impliedBy ?? []).some((implier) => settings[implier as CustomerSettingKey] === true)) return null;
+  return field === 'costCentre' && customer?.costCentreRequired === true ? null : key;
+}
+
+export type ShownBy = Pick<CustomerValues, 'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'>;
+
+const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
+const settingRows: Readonly<Record<CustomerSettingKey, CustomerSettingRow>> = customerSettingRows;
+
+function fitsTheCard(field: CustomerFieldKey, customer: ShownBy): boolean {
+  switch (field) {
+    case 'organisationNumber':
+      return customer.type === 'COMPANY';
+    case 'personalNumber':
+      // A sole trader's number stands in place of an organisation number.
+      return customer.type === 'PRIVATE' || (customer.personalNumber !== null && customer.organisationNumber === null);
+    case 'vatPercent':
+      return customer.vatType === 'CUSTOM_VAT';
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,20 @@
+/** Every reason that a field or an action is locked, with what it tells the one who meets it. */
+export const lockReasons = {
+  CUSTOMER_NUMBER_ADMIN_ONLY: 'The number of a stored customer is changed by administrators.',
+  NEEDS_EDIT: 'Needs permission to edit customers.',
+  EDIT_ONLY_ASSIGNED: 'The viewer edits only the customers they are assigned to, and this is not one of them.',
+  NEEDS_ASSIGN: 'Needs permission to assign users to customers.',
+  NEEDS_DELETE: 'Needs permission to delete and restore customers.',
+  NEEDS_CREATE: 'Needs permission to create customers.',
+  NEEDS_IDENTITY: 'Needs permission to reveal personal identity numbers.',
+  SETTING_OFF: 'A setting of the group has switched the field off.',
+  TYPE_MISMATCH: 'The field is not in use with the other values of this customer.',
+  CUSTOMER_DELETED: 'The customer lies in the bin.',
+  DERIVED: 'The value follows from other values.',
+  OWN_MUTATION: 'Changed by an action of its own.',
+  NEEDS_ADMIN: 'Needs an administrator.',
+  NOTHING_TO_REVEAL: 'The customer has no personal number.',
+  ALREADY_SO: 'The customer is already in that state.',
+} as const;
+
+export type LockReason = keyof typeof lockReasons;

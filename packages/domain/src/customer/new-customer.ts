@@ -1,0 +1,30 @@
+import type { CustomerSettings } from '../settings/customer-settings.js';
+import type { CustomerValues } from './customer.js';
+
+/** What the card of a new customer starts with. The number is empty: typed by somebody, or given when the customer is saved. */
+export const newCustomerValues = (settings: Pick<CustomerSettings, 'privateAsDefaultType'>): CustomerValues => ({
+  ...blank,
+  type: settings.privateAsDefaultType ? 'PRIVATE' : 'COMPANY',
+});
+
+const blank: CustomerValues = {
+  type: 'COMPANY',
+  number: '',
+  name: '',
+  organisationNumber: null,
+  personalNumber: null,
+  phone: null,
+  email: null,
+  language: null,
+  orderNumber: null,
+  costCentre: null,
+  comments: null,
+  addresses: { invoice: null, visiting: null, mail: null },
+  contactPersons: [],
+  facilitiesDisabled: false,
+  facilityRequired: false,
+  costCentreRequired: false,
+  alwaysInvoice: false,
+  vatType: null,
+  vatPercent: null,
+};

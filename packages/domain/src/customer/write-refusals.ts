@@ -1,0 +1,53 @@
+import type { Violation } from '../violation.js';
+import { violation } from '../violation.js';
+import type { Change } from './changes.js';
+import type { CustomerPatch, CustomerValues } from './customer.js';
+import type { CustomerFieldKey } from './customer-fields.js';
+import type { CardSituation } from './field-access.js';
+import { writeLock } from './field-access.js';
+import { settingOff } from './field-shown.js';
+import type { LockReason } from './lock-reason.js';
+
+/** What stops the viewer from writing this card at all: then nothing else about the patch is looked at. */
+export function refusedWrites(situation: CardSituation, patch: CustomerPatch): Violation[] {
+  // The name stands for the card: it is written by whoever may write anything on it.
+  const lock = writeLock('name', situation);
+  if (lock === null) return [];
+  if (lock === 'CUSTOMER_DELETED') return [violation('CUSTOMER_DELETED', [])];
+  if (lock === 'NEEDS_CREATE') return [violation('FIELD_NOT_WRITABLE', [], { requires: 'customer.create' })];
+  return Object.entries(patch).flatMap(([key, value]) =>
+    value === undefined ? [] : [violation('FIELD_NOT_WRITABLE', [key], { requires: requirement(lock) })],
+  );
+}
+
+/** What the field table and the settings say against the changes that the patch comes down to. */
+export function refusedFields(situation: CardSituation, next: CustomerValues, changes: readonly Change[]): Violation[] {
+  const found: Violation[] = [];
+  for (const field of new Set(changes.map((change) => change.field))) {
+    const path = field.split('.');
+    const lock = writeLock(field, situation);
+    if (lock !== null && field === 'number') found.push(violation('NUMBER_LOCKED', path));
+    else if (lock !== null) found.push(violation('FIELD_NOT_WRITABLE', path, { requires: requirement(lock) }));
+    const setting = settingOff(field, situation.settings, next);
+    if (setting !== null && isGiven(field, changes)) found.push(violation('FIELD_NOT_IN_USE', path, { setting }));
+  }
+  return found;
+}
+
+/** Clearing a field that is switched off is welcome; giving it a value nobody sees is not. */
+const isGiven = (field: CustomerFieldKey, changes: readonly Change[]): boolean =>
+  changes.some((change) => change.field === field && change.new !== null);
+
+function requirement(lock: LockReason): string {
+  switch (lock) {
+    case 'NEEDS_EDIT':
+    case 'EDIT_ONLY_ASSIGNED':
+      return 'customer.edit';
+    case 'NEEDS_CREATE':
+      return 'customer.create';
+    case 'NEEDS_ASSIGN':
+      return 'customer.assign';
+    default:
+      return 'admin';
+  }
+}

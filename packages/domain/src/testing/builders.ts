@@ -1,0 +1,65 @@
+import type { Permission, RoleTemplate } from '../access/permissions.js';
+import { roleTemplates } from '../access/permissions.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Situation } from '../customer/change-customer.js';
+import type { ContactPerson, Customer } from '../customer/customer.js';
+import { newCustomerValues } from '../customer/new-customer.js';
+import { settingsFrom } from '../settings/change-settings.js';
+import type { CustomerSettings } from '../settings/customer-settings.js';
+
+/** An invented customer: an active company, nobody assigned. */
+export const aCustomer = (values: Partial<Customer> = {}): Customer => ({
+  ...newCustomerValues(someSettings()),
+  id: 'customer-1',
+  version: 1,
+  status: 'ACTIVE',
+  assigneeIds: [],
+  number: '1001',
+  name: 'Granåsens Värme AB',
+  ...values,
+});
+
+/** An invented contact person. */
+export const aContactPerson = (values: Partial<ContactPerson> = {}): ContactPerson => ({
+  id: 'contact-1',
+  name: 'Åsa Öberg',
+  role: null,
+  phone: null,
+  email: null,
+  sendServiceProtocol: false,
+  sendWorkOrder: false,
+  isMain: false,
+  ...values,
+});
+
+/** Somebody of a role, as membership `member-1`; `customerLogin` is a login of customer `customer-1`, `nobody` holds nothing. */
+export function aViewer(role: RoleTemplate | 'customerLogin' | 'nobody' = 'office', values: Partial<Viewer> = {}): Viewer {
+  const login = role === 'customerLogin';
+  return {
+    kind: login ? 'CUSTOMER_USER' : 'STAFF',
+    permissions: new Set(login || role === 'nobody' ? [] : roleTemplates[role]),
+    membershipId: login ? null : 'member-1',
+    customerId: login ? 'customer-1' : null,
+    ...values,
+  };
+}
+
+/** Staff with exactly these permissions. */
+export const aViewerWith = (...permissions: readonly Permission[]): Viewer => aViewer('nobody', { permissions: new Set(permissions) });
+
+/** The settings of a group: defaults, and what they are given. */
+export const someSettings = (values: Partial<CustomerSettings> = {}): CustomerSettings => settingsFrom(values);
+
+/** An office worker at a stored customer's card; contact persons get ids new-1, new-2 … */
+export function aSituation(values: Partial<Situation> = {}): Situation {
+  let ids = 0;
+  return {
+    viewer: aViewer('office'),
+    settings: someSettings(),
+    customer: aCustomer(),
+    today: '2026-11-21',
+    newId: () => `new-${++ids}`,
+    mode: 'WRITE',
+    ...values,
+  };
+}
