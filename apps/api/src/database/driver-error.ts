@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What the drivers say about an error, whether TypeORM wrapped it or not. */
 export interface DriverError extends Error {
   readonly code?: string;
@@ -5,8 +7,8 @@ export interface DriverError extends Error {
 }
 
 export function driverError(error: unknown): DriverError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
+  if (!types.isNativeError(error)) return undefined;
+  return 'driverError' in error && types.isNativeError(error.driverError) ? error.driverError : error;
 }
 
 /** The server chose this transaction to give way; running it again from the start is right. */

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { StatementSyncInstance } from '@photostructure/sqlite';
 
 /** A prepared statement that takes booleans, gives Buffers, and names its errors as better-sqlite3 does. */
@@ -34,9 +35,9 @@ export function withCode<T>(call: () => T): T {
   try {
     return call();
   } catch (error) {
-    const number = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-    const code = typeof number === 'number' ? (codes.get(number) ?? codes.get(number & 0xff)) : undefined;
-    throw code ? Object.assign(error as Error, { code }) : error;
+    if (!types.isNativeError(error) || !('errcode' in error) || typeof error.errcode !== 'number') throw error;
+    const code = codes.get(error.errcode) ?? codes.get(error.errcode & 0xff);
+    throw code ? Object.assign(error, { code }) : error;
   }
 }
 

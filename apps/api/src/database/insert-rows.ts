@@ -1,0 +1,33 @@
+import type { Sql, SqlValue } from './sql.js';
+
+/**
+ * Inserts rows by as few statements as possible. Up to 16 rows go in one; larger sets are cut into powers of two, so that
+ * sets of every size share a few prepared statements.
+ */
+export async function insertRows(
+  sql: Sql,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly SqlValue[])[],
+): Promise<void> {
+  for (let done = 0; done < rows.length; ) {
+    const size = chunkSize(rows.length - done);
+    await sql.run(insertText(table, columns, size), rows.slice(done, done + size).flat());
+    done += size;
+  }
+}
+
+const chunkSize = (left: number): number => (left <= 16 ? left : Math.min(256, 2 ** Math.floor(Math.log2(left))));
+
+function insertText(table: string, columns: readonly string[], rows: number): string {
+  const key = `${table}:${rows}:${columns.join()}`;
+  const known = texts.get(key);
+  if (known) return known;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array<string>(rows).fill(row).join(', ')}`;
+  texts.set(key, text);
+  return text;
+}
+
+/** A long insert's text is kept: building it costs more than looking it up. There are a few dozen of them. */
+const texts = new Map<string, string>();
