@@ -1,5 +1,4 @@
 import { cleanText } from '../text/clean-text.js';
-import { equalityKey } from '../text/equality-key.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
@@ -8,6 +7,7 @@ import type { CustomerField } from './customer-fields.js';
 import { customerFields } from './customer-fields.js';
 import { isEmail } from './email.js';
 import type { Situation } from './change-customer.js';
+import { isSameNumber } from './number-change.js';
 import { phoneOf } from './phone.js';
 
 /** A card in the making. */
@@ -76,9 +76,8 @@ function readPercent(raw: string | number | boolean | null): Read {
 function readNumber(before: CustomerValues, patch: CustomerPatch, draft: Draft, situation: Situation): Violation[] {
   if (patch.number === undefined && situation.customer !== null) return [];
   const number = (patch.number ?? '').trim().normalize('NFC');
-  if (situation.customer !== null && sameNumber(number, before.number)) return [];
+  if (situation.customer !== null && isSameNumber(number, before.number)) return [];
   draft.number = number;
-  return checkCustomerNumber(number, situation.settings);
+  // A stored number is not changed here at all; whether the new one would do is beside the point.
+  return situation.customer === null ? checkCustomerNumber(number, situation.settings) : [];
 }
-
-const sameNumber = (a: string, b: string): boolean => a === b || equalityKey(a).join() === equalityKey(b).join();

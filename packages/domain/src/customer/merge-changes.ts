@@ -9,18 +9,17 @@ import { customerFields } from './customer-fields.js';
  */
 export function mergeStale({ mine, theirs }: { readonly mine: readonly Change[]; readonly theirs: readonly TheirChange[] }): MergeResult {
   const spans = spansOf(theirs);
-  const conflicts: FieldConflict[] = [];
-  const drop: Change[] = [];
-  for (const change of mine) {
-    const span = spanFor(change, spans);
-    if (span === undefined) continue;
-    const comparable = fields[change.field].history === 'value';
-    if (comparable && change.new === span.latest) continue;
-    if (comparable && change.new === span.original && isSamePart(change, span)) drop.push(change);
-    else if (comparable && span.latest === span.original) continue;
-    else conflicts.push(conflictOf(change, span));
-  }
-  return { conflicts, drop };
+  const overlaps = mine.flatMap((change) => overlapOf(change, spans));
+  return {
+    conflicts: overlaps.filter((overlap) => !overlap.repeatsOriginal).map(conflictOf),
+    drop: overlaps.filter((overlap) => overlap.repeatsOriginal).map(({ change }) => change),
+  };
+}
+
+/** The parts where writing `mine` would undo what others did, whether it repeats the original or not. */
+export function undoneBy(mine: readonly Change[], theirs: readonly TheirChange[]): FieldConflict[] {
+  const spans = spansOf(theirs);
+  return mine.flatMap((change) => overlapOf(change, spans)).map(conflictOf);
 }
 
 /** A change that somebody else made meanwhile: who (a name) and when (epoch ms). */
@@ -68,19 +67,36 @@ function spansOf(theirs: readonly TheirChange[]): ReadonlyMap<string, Span> {
   return spans;
 }
 
+interface Overlap {
+  readonly change: Change;
+  readonly span: Span;
+  readonly repeatsOriginal: boolean;
+}
+
+/** None where they ended as they began, or where we want the same. Masked values tell too little to say either. */
+function overlapOf(change: Change, spans: ReadonlyMap<string, Span>): Overlap[] {
+  const span = spanFor(change, spans);
+  if (span === undefined) return [];
+  const comparable = change.part === span.part && fields[change.field].history === 'value';
+  if (!comparable) return [{ change, span, repeatsOriginal: false }];
+  if (span.latest === span.original || change.new === span.latest) return [];
+  return [{ change, span, repeatsOriginal: change.new === span.original }];
+}
+
 /** The same part; or the whole contact person where I change a property of one they removed, or remove one they changed. */
 function spanFor(change: Change, spans: ReadonlyMap<string, Span>): Span | undefined {
   const same = spans.get(keyOf(change.field, change.part));
-  if (same !== undefined || change.field !== 'contactPersons' || change.part === null) return same;
+  if (change.field !== 'contactPersons' || change.part === null) return same;
   const [id = '', property] = change.part.split('.');
-  if (property !== undefined) return spans.get(keyOf(change.field, id));
-  if (change.new !== null) return undefined;
-  return [...spans.values()].find((span) => span.field === 'contactPersons' && span.part?.startsWith(`${id}.`) === true);
+  if (property !== undefined) return removalOf(spans.get(keyOf(change.field, id))) ?? same;
+  if (change.new !== null || same !== undefined) return same;
+  return [...spans.values()].find((span) => span.latest !== span.original && isPropertyOf(id, span));
 }
 
-const isSamePart = (change: Change, span: Span): boolean => change.part === span.part;
+const removalOf = (span: Span | undefined): Span | undefined => (span?.latest === null ? span : undefined);
+const isPropertyOf = (id: string, span: Span): boolean => span.field === 'contactPersons' && span.part?.startsWith(`${id}.`) === true;
 
-const conflictOf = (change: Change, span: Span): FieldConflict => ({
+const conflictOf = ({ change, span }: Overlap): FieldConflict => ({
   field: change.field,
   part: change.part,
   mine: change.new,

@@ -1,0 +1,53 @@
+import type { Change } from './changes.js';
+import type { Address, AddressKind, ContactPerson, CustomerValues } from './customer.js';
+import { addressParts } from './customer.js';
+import type { CustomerField } from './customer-fields.js';
+import { customerFields } from './customer-fields.js';
+import type { Draft } from './field-values.js';
+
+/**
+ * The card as it was before these changes, oldest first. Personal numbers stay as they are: history has only their masks.
+ * Changes of what is not on the form (status, assignees) are passed over.
+ */
+export function undoChanges(after: CustomerValues, changes: readonly Change[]): CustomerValues {
+  const draft: Draft = { ...after, addresses: { ...after.addresses }, contactPersons: [...after.contactPersons] };
+  for (const change of changes.toReversed()) undo(draft, change);
+  return draft;
+}
+
+function undo(draft: Draft, { field, part, old }: Change): void {
+  if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
+  else if (field.startsWith('addresses.')) undoAddress(draft, field.slice('addresses.'.length) as AddressKind, part ?? '', old);
+  else if (field in draft && field !== 'personalNumber') (draft as Record<string, unknown>)[field] = valueOf(customerFields[field], field, old);
+}
+
+/** From canonical text back to the value. */
+function valueOf({ kind }: CustomerField, field: string, text: string | null): string | number | boolean | null {
+  if (kind === 'flag') return text === 'true';
+  if (kind === 'percent') return text === null ? null : Number(text);
+  return text ?? (field === 'number' || field === 'name' ? '' : null);
+}
+
+function undoAddress(draft: Draft, kind: AddressKind, part: string, old: string | null): void {
+  const parts = { ...Object.fromEntries(addressParts.map((name) => [name, null])), ...draft.addresses[kind], [part]: old };
+  const address = parts as unknown as Address;
+  draft.addresses = { ...draft.addresses, [kind]: addressParts.every((name) => address[name] === null) ? null : address };
+}
+
+function undoContact(persons: readonly ContactPerson[], part: string, old: string | null): readonly ContactPerson[] {
+  if (part === 'order') return inOrder(persons, (old ?? '').split(','));
+  const [id = '', property] = part.split('.');
+  if (property !== undefined) return persons.map((person) => (person.id === id ? withProperty(person, property, old) : person));
+  const others = persons.filter((person) => person.id !== id);
+  return old === null ? others : [...others, { id, ...(JSON.parse(old) as Omit<ContactPerson, 'id'>) }];
+}
+
+function withProperty(person: ContactPerson, property: string, old: string | null): ContactPerson {
+  const flag = property === 'isMain' || property === 'sendServiceProtocol' || property === 'sendWorkOrder';
+  return { ...person, [property]: flag ? old === 'true' : old };
+}
+
+function inOrder(persons: readonly ContactPerson[], ids: readonly string[]): readonly ContactPerson[] {
+  const place = (person: ContactPerson): number => (ids.includes(person.id) ? ids.indexOf(person.id) : ids.length);
+  return persons.toSorted((a, b) => place(a) - place(b));
+}
