@@ -1,0 +1,1 @@
+export { default } from '@register/config/jest-web';

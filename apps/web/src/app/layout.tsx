@@ -1,0 +1,46 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { createClient } from '../graphql/client';
+import { SessionExpiredDialog } from '../session/session-expired-dialog';
+import { useSession, useViewer } from '../session/use-session';
+import { Announcer } from '../ui/announcer';
+import { KitProvider } from '../ui/kit-provider';
+import { SiteNameContext } from '../ui/page';
+import { Toaster } from '../ui/toast';
+import { useIsPhone } from '../ui/use-media';
+import styles from './layout.module.css';
+import { SideNav } from './side-nav';
+import { TabBar } from './tab-bar';
+import { useRouteFocus } from './use-route-focus';
+
+/** Everything behind the sign-in: menu, content, and the layers above them. */
+export function Layout() {
+  const { formatMessage } = useIntl();
+  const session = useSession();
+  const [client] = useState(() => createClient(session.renew));
+  const phone = useIsPhone();
+  useRouteFocus();
+  return (
+    <ApolloProvider client={client}>
+      <KitProvider>
+        <SiteNameContext value={useViewer().group.name}>
+          <a className={styles['skip']} href="#main">
+            {formatMessage({ id: 'app.skip' })}
+          </a>
+          <div className={styles['shell']}>
+            {!phone && <SideNav />}
+            <Suspense fallback={null}>
+              <Outlet />
+            </Suspense>
+            {phone && <TabBar />}
+          </div>
+          <SessionExpiredDialog />
+          <Announcer />
+          <Toaster />
+        </SiteNameContext>
+      </KitProvider>
+    </ApolloProvider>
+  );
+}

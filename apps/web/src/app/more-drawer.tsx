@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
+import { useSession, useViewer } from '../session/use-session';
+import { Drawer } from '../ui/drawer';
+import { PrivateIcon, SignOutIcon } from '../ui/icons';
+import styles from './more-drawer.module.css';
+import { paths } from './paths';
+import { useNavigation } from './use-navigation';
+
+/** The phone's menu: everything the tabs have no room for. */
+export function MoreDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { formatMessage } = useIntl();
+  const { name, group } = useViewer();
+  const { administration } = useNavigation();
+  const session = useSession();
+  const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
+  return (
+    <Drawer opened={opened} onClose={onClose} title={formatMessage({ id: 'nav.more' })}>
+      <p className={styles['who']}>
+        {name} · {group.name}
+      </p>
+      <ul className={styles['list']}>
+        {administration.map(({ to, label, icon: Icon }) => (
+          <li key={label}>
+            <Link to={to} className={styles['row']} onClick={onClose}>
+              <Icon aria-hidden />
+              {formatMessage({ id: label })}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to={paths.me} className={styles['row']} onClick={onClose}>
+            <PrivateIcon aria-hidden />
+            {formatMessage({ id: 'nav.me' })}
+          </Link>
+        </li>
+        <li>
+          <button type="button" className={styles['row']} onClick={leave}>
+            <SignOutIcon aria-hidden />
+            {formatMessage({ id: 'nav.signOut' })}
+          </button>
+        </li>
+      </ul>
+    </Drawer>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Permission } from '@register/domain/access/permissions';
+import type { MessageId } from '../i18n/messages';
+import { CustomersIcon } from '../ui/icons';
+
+export interface NavigationItem {
+  to: '/customers';
+  label: MessageId;
+  icon: typeof CustomersIcon;
+  /** Any one of these opens it; none: everybody. */
+  needs: readonly Permission[];
+  group: 'register' | 'administration';
+  /** Marked as current only on this very page, not on those below it. */
+  exact?: boolean;
+}
+
+/** The menu's rows: what a viewer may not open is not there. */
+export const navigation: readonly NavigationItem[] = [
+  { to: '/customers', label: 'nav.customers', icon: CustomersIcon, needs: [], group: 'register' },
+];

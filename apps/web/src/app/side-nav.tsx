@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
+import { useViewer } from '../session/use-session';
+import { BrandMark } from '../ui/brand-mark';
+import { classNames } from '../ui/class-names';
+import styles from './side-nav.module.css';
+import { UserMenu } from './user-menu';
+import { useNavigation } from './use-navigation';
+
+/** Desktop: 232 px; tablet: 64 px with icons only. */
+export function SideNav() {
+  const { formatMessage } = useIntl();
+  const { group } = useViewer();
+  const { register, administration } = useNavigation();
+  return (
+    <nav className={styles['nav']} aria-label={formatMessage({ id: 'nav.main' })}>
+      <p className={styles['brand']}>
+        <BrandMark />
+        <span className={styles['text']}>{group.name}</span>
+      </p>
+      <ul className={styles['list']}>
+        {register.map((item) => (
+          <NavLink key={item.label} {...item} />
+        ))}
+      </ul>
+      {administration.length > 0 && (
+        <>
+          <h2 className={classNames(styles['heading'], styles['text'])} id="nav-administration">
+            {formatMessage({ id: 'nav.administration' })}
+          </h2>
+          <ul className={styles['list']} aria-labelledby="nav-administration">
+            {administration.map((item) => (
+              <NavLink key={item.label} {...item} />
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles['foot']}>
+        <UserMenu />
+      </div>
+    </nav>
+  );
+}
+
+function NavLink({ to, label, icon: Icon, exact }: ReturnType<typeof useNavigation>['register'][number]) {
+  const text = useIntl().formatMessage({ id: label });
+  return (
+    <li>
+      <Link
+        to={to}
+        className={styles['link']}
+        activeOptions={{ exact: exact ?? false, includeSearch: false }}
+        title={text}
+      >
+        <Icon aria-hidden />
+        <span className={styles['text']}>{text}</span>
+      </Link>
+    </li>
+  );
+}

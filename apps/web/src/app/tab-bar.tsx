@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { CustomersIcon, MenuIcon } from '../ui/icons';
+import { MoreDrawer } from './more-drawer';
+import styles from './tab-bar.module.css';
+
+/** Phone: within the thumb's reach at the bottom. */
+export function TabBar() {
+  const { formatMessage } = useIntl();
+  const [more, setMore] = useState(false);
+  return (
+    <nav className={styles['bar']} aria-label={formatMessage({ id: 'nav.main' })}>
+      <Link to="/customers" className={styles['tab']} activeOptions={{ includeSearch: false }}>
+        <CustomersIcon aria-hidden />
+        {formatMessage({ id: 'nav.customers' })}
+      </Link>
+      <button
+        type="button"
+        className={styles['tab']}
+        aria-haspopup="dialog"
+        aria-expanded={more}
+        onClick={() => setMore(true)}
+      >
+        <MenuIcon aria-hidden />
+        {formatMessage({ id: 'nav.more' })}
+      </button>
+      <MoreDrawer opened={more} onClose={() => setMore(false)} />
+    </nav>
+  );
+}

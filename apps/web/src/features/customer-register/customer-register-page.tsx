@@ -1,0 +1,3 @@
+export function CustomerRegisterPage() {
+  return null;
+}

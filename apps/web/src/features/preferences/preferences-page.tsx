@@ -1,0 +1,72 @@
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { useLanguage } from '../../i18n/intl-provider';
+import { languageNames, languages, type Language } from '../../i18n/language';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import { chooseScheme, useSchemeChoice, type SchemeChoice } from '../../ui/color-scheme';
+import { chooseDensity, useDensity } from '../../ui/density';
+import { Page } from '../../ui/page';
+import { PageHeader } from '../../ui/page-header';
+import { SectionCard } from '../../ui/section-card';
+import { Segmented } from '../../ui/segmented';
+import { toast } from '../../ui/toast';
+
+/** One's own language and look. Each choice applies at once and is kept on the account. */
+export function PreferencesPage() {
+  const { formatMessage } = useIntl();
+  const session = useSession();
+  const { language, chooseLanguage } = useLanguage();
+  const scheme = useSchemeChoice();
+  const title = formatMessage({ id: 'preferences.title' });
+
+  const keep = (input: Parameters<typeof session.update>[0]) =>
+    void session.update(input).catch(() => toast.failed(formatMessage({ id: 'preferences.notSaved' })));
+  const setLanguage = (chosen: Language) => void chooseLanguage(chosen).then(() => keep({ language: chosen }));
+  const setScheme = (chosen: SchemeChoice) => {
+    chooseScheme(chosen);
+    keep({ scheme: accountScheme[chosen] });
+  };
+  const leaveEverywhere = () => void session.signOut(true).then(() => window.location.assign(paths.login));
+
+  return (
+    <Page title={[title]} narrow>
+      <PageHeader title={title} />
+      <SectionCard
+        title={formatMessage({ id: 'preferences.display' })}
+        description={formatMessage({ id: 'preferences.displayEffect' })}
+      >
+        <Segmented
+          label={formatMessage({ id: 'preferences.language' })}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        <Segmented
+          label={formatMessage({ id: 'preferences.scheme' })}
+          options={schemes.map((value) => ({ value, label: formatMessage({ id: `preferences.scheme.${value}` }) }))}
+          value={scheme}
+          onChange={setScheme}
+        />
+        <Segmented
+          label={formatMessage({ id: 'preferences.density' })}
+          options={densities.map((value) => ({ value, label: formatMessage({ id: `preferences.density.${value}` }) }))}
+          value={useDensity()}
+          onChange={chooseDensity}
+        />
+      </SectionCard>
+      <SectionCard
+        title={formatMessage({ id: 'preferences.session' })}
+        description={formatMessage({ id: 'preferences.signOutEverywhereEffect' })}
+      >
+        <div>
+          <Button onClick={leaveEverywhere}>{formatMessage({ id: 'preferences.signOutEverywhere' })}</Button>
+        </div>
+      </SectionCard>
+    </Page>
+  );
+}
+
+const schemes = ['auto', 'light', 'dark'] as const;
+const densities = ['comfortable', 'compact'] as const;
+const accountScheme = { auto: 'AUTO', light: 'LIGHT', dark: 'DARK' } as const;

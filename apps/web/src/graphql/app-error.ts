@@ -1,0 +1,51 @@
+/** Codes the SPA has words for; anything else is shown as INTERNAL_SERVER_ERROR with its request id. */
+export const appErrorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'THROTTLED',
+  'UNAVAILABLE',
+  'NETWORK',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type AppErrorCode = (typeof appErrorCodes)[number];
+
+/** What went wrong, as the SPA knows it: a code to choose words by, and the id to give to support. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly code: AppErrorCode,
+    readonly requestId?: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** One of the answer's top-level errors, as it lies on the wire. */
+export interface WireError {
+  readonly message: string;
+  readonly extensions?: Record<string, unknown> | undefined;
+}
+
+export function fromWire(errors: readonly WireError[]): AppError {
+  const extensions = errors[0]?.extensions;
+  const requestId = extensions?.['requestId'];
+  return new AppError(knownCode(extensions?.['code']), typeof requestId === 'string' ? requestId : undefined);
+}
+
+export function fromStatus(status: number, cause?: unknown): AppError {
+  const codes: Record<number, AppErrorCode> = {
+    401: 'UNAUTHENTICATED',
+    403: 'FORBIDDEN',
+    404: 'NOT_FOUND',
+    429: 'THROTTLED',
+    503: 'UNAVAILABLE',
+  };
+  return new AppError(codes[status] ?? 'INTERNAL_SERVER_ERROR', undefined, { cause });
+}
+
+const knownCode = (code: unknown): AppErrorCode =>
+  appErrorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR';

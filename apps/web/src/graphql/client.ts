@@ -1,0 +1,36 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+import { errorLink } from './error-link';
+import { graphqlHeaders } from './post';
+import { typePolicies } from './type-policies';
+
+/** A component reads only the fields of its own fragment; a section renders again only for its own data. */
+export const createClient = (renewSession: () => Promise<void>): ApolloClient =>
+  new ApolloClient({
+    cache: new InMemoryCache({
+      typePolicies,
+      possibleTypes: {
+        UserError: ['InputError', 'VersionConflictError', 'FieldAccessDeniedError', 'DuplicateCustomerError'],
+      },
+    }),
+    dataMasking: true,
+    link: ApolloLink.from([
+      errorLink(renewSession),
+      new LanguageLink(),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
+  });
+
+/** Headers at the moment of sending: the language may have been changed since the client was made. */
+class LanguageLink extends ApolloLink {
+  constructor() {
+    super((operation, forward) => {
+      operation.setContext({ headers: graphqlHeaders() });
+      return forward(operation);
+    });
+  }
+}
+
+declare module '@apollo/client' {
+  export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}

@@ -1,0 +1,116 @@
+import { AppError } from '../graphql/app-error';
+import type { Post } from '../graphql/post';
+import {
+  SessionViewerDocument,
+  SignInDocument,
+  SignOutDocument,
+  ViewerUpdateDocument,
+  type SessionViewer_ViewerFragment,
+} from './session.generated';
+import type { ViewerUpdateInput } from '../graphql/schema.generated';
+
+/** Who acts and may do what, as the API told. */
+export type SessionViewer = Omit<SessionViewer_ViewerFragment, ' $fragmentName' | '__typename'>;
+
+export interface SessionState {
+  /** null: nobody is signed in; undefined: not asked yet. */
+  readonly viewer: SessionViewer | null | undefined;
+  /** The session ended while somebody worked: they are asked to sign in again, in place. */
+  readonly expired: boolean;
+}
+
+export type SignInAnswer = { signedIn: true } | { signedIn: false; message: string };
+
+export interface Session {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks the API once; later calls get the same answer. */
+  readonly load: () => Promise<SessionViewer | null>;
+  readonly signIn: (email: string, password: string) => Promise<SignInAnswer>;
+  readonly signOut: (everywhere: boolean) => Promise<void>;
+  readonly update: (input: ViewerUpdateInput) => Promise<void>;
+  /** Resolves when the same person is signed in again. */
+  readonly renew: () => Promise<void>;
+}
+
+export function createSession(post: Post): Session {
+  let state: SessionState = { viewer: undefined, expired: false };
+  let loading: Promise<SessionViewer | null> | undefined;
+  let renewed: PromiseWithResolvers | undefined;
+  const listeners = new Set<() => void>();
+
+  const change = (next: Partial<SessionState>) => {
+    state = { ...state, ...next };
+    listeners.forEach((listener) => listener());
+  };
+
+  const ask = async () => {
+    const viewer = await askViewer(post);
+    change({ viewer });
+    return viewer;
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      loading ??= ask();
+      try {
+        return await loading;
+      } catch (error) {
+        loading = undefined;
+        throw error;
+      }
+    },
+    signIn: async (email, password) => {
+      const { signIn } = await post(SignInDocument, { email, password });
+      if (!signIn.viewer) return { signedIn: false, message: signIn.userErrors[0]?.message ?? '' };
+      loading = Promise.resolve(signIn.viewer);
+      change({ viewer: signIn.viewer, expired: false });
+      renewed?.resolve();
+      renewed = undefined;
+      return { signedIn: true };
+    },
+    signOut: async (everywhere) => {
+      await post(SignOutDocument, { everywhere });
+      loading = Promise.resolve(null);
+      change({ viewer: null, expired: false });
+    },
+    update: async (input) => {
+      const { viewerUpdate } = await post(ViewerUpdateDocument, { input });
+      if (!viewerUpdate.viewer) throw new AppError('INTERNAL_SERVER_ERROR');
+      change({ viewer: viewerUpdate.viewer });
+    },
+    renew: async () => {
+      renewed ??= withResolvers();
+      change({ expired: true });
+      return renewed.promise;
+    },
+  };
+}
+
+/** Nobody is an answer too, whether the API says null or refuses. */
+async function askViewer(post: Post): Promise<SessionViewer | null> {
+  try {
+    return (await post(SessionViewerDocument, {})).viewer;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return null;
+    throw error;
+  }
+}
+
+interface PromiseWithResolvers {
+  promise: Promise<void>;
+  resolve: () => void;
+}
+
+function withResolvers(): PromiseWithResolvers {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,91 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { AppError } from '../graphql/app-error';
+import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
+import { PasswordField } from '../ui/password-field';
+import { TextField } from '../ui/text-field';
+import styles from './sign-in-form.module.css';
+import { useErrorText } from './use-error-text';
+import { useSession } from './use-session';
+
+interface SignInFormProps {
+  /** Known already: asked for the password only. */
+  email?: string | undefined;
+  onSignedIn: () => void;
+}
+
+type Trouble = { title: string; requestId?: string | undefined };
+
+export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
+  const { formatMessage } = useIntl();
+  const session = useSession();
+  const errorText = useErrorText();
+  const form = useRef<HTMLFormElement>(null);
+  const [empty, setEmpty] = useState<{ email: boolean; password: boolean }>({ email: false, password: false });
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (busy) return;
+    const values = new FormData(event.currentTarget);
+    const email = knownEmail ?? text(values.get('email')).trim();
+    const password = text(values.get('password'));
+    const missing = { email: email === '', password: password === '' };
+    setEmpty(missing);
+    setTrouble(null);
+    if (missing.email || missing.password) return focus(missing.email ? 'email' : 'password');
+    setBusy(true);
+    try {
+      const answer = await session.signIn(email, password);
+      if (answer.signedIn) return onSignedIn();
+      setTrouble({ title: answer.message || formatMessage({ id: 'login.failed' }) });
+      focus('password');
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      setTrouble({ title: errorText(error), requestId: error.requestId });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const focus = (name: string) => {
+    const field = form.current?.elements.namedItem(name);
+    if (field instanceof HTMLElement) field.focus();
+  };
+
+  return (
+    <form ref={form} className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
+      {trouble && (
+        <Alert tone="danger" announced requestId={trouble.requestId}>
+          {trouble.title}
+        </Alert>
+      )}
+      {knownEmail === undefined && (
+        <TextField
+          name="email"
+          type="email"
+          label={formatMessage({ id: 'login.email' })}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          error={empty.email && formatMessage({ id: 'login.fillEmail' })}
+        />
+      )}
+      <PasswordField
+        name="password"
+        label={formatMessage({ id: 'login.password' })}
+        required
+        error={empty.password && formatMessage({ id: 'login.fillPassword' })}
+      />
+      <Button type="submit" variant="primary" busy={busy}>
+        {formatMessage({ id: 'login.submit' })}
+      </Button>
+    </form>
+  );
+}
+
+const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');

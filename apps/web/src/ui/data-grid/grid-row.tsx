@@ -1,0 +1,117 @@
+import { memo, type MouseEvent } from 'react';
+import styles from './data-grid.module.css';
+import type { GridColumn, GridOpenOptions } from './grid-types';
+
+interface GridRowProps<Row> {
+  row: Row;
+  index: number;
+  start: number;
+  height: number;
+  template: string;
+  minWidth: number;
+  columns: readonly GridColumn<Row>[];
+  tabbable: boolean;
+  selected: boolean;
+  /** Undefined when rows cannot be selected. */
+  selectLabel: string | undefined;
+  href: string | undefined;
+  onOpen: (row: Row, options: GridOpenOptions) => void;
+  onToggle: (row: Row) => void;
+  onActivate: (index: number) => void;
+}
+
+/** Plain elements and one memo: a row renders again only when its own data or place changes. */
+export const GridRow = memo(GridRowInner) as typeof GridRowInner;
+
+function GridRowInner<Row>(props: GridRowProps<Row>) {
+  const { row, index, start, height, template, minWidth, columns, tabbable, selected, selectLabel, href } = props;
+  const click = (event: MouseEvent<HTMLElement>) => {
+    props.onActivate(index);
+    if (isOwnControl(event.target) || selectsText()) return;
+    const newTab = event.ctrlKey || event.metaKey || event.button === 1;
+    event.preventDefault();
+    props.onOpen(row, { newTab });
+  };
+  return (
+    <div
+      role="row"
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={selectLabel === undefined ? undefined : selected}
+      tabIndex={tabbable ? 0 : -1}
+      className={styles['row']}
+      style={{ gridTemplateColumns: template, minWidth, height, transform: `translateY(${start}px)` }}
+      onClick={click}
+      onAuxClick={(event) => event.button === 1 && click(event)}
+      onFocus={() => props.onActivate(index)}
+    >
+      {selectLabel !== undefined && (
+        <label role="gridcell" className={styles['check']}>
+          <input
+            type="checkbox"
+            className={styles['box']}
+            aria-label={selectLabel}
+            checked={selected}
+            tabIndex={-1}
+            onChange={() => props.onToggle(row)}
+          />
+        </label>
+      )}
+      {columns.map((column) => (
+        <div
+          key={column.id}
+          role={column.isRowHeader ? 'rowheader' : 'gridcell'}
+          className={column.isRowHeader ? styles['rowHeader'] : styles['cell']}
+          data-align={column.align}
+        >
+          {column.isRowHeader && href !== undefined ? (
+            <a href={href} tabIndex={-1} className={styles['link']}>
+              {column.cell(row)}
+            </a>
+          ) : (
+            column.cell(row)
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A row that is on its way. */
+export function GridPlaceholder({
+  index,
+  start,
+  height,
+  minWidth,
+}: {
+  index: number;
+  start: number;
+  height: number;
+  minWidth: number;
+}) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={styles['placeholder']}
+      style={{ height, minWidth, transform: `translateY(${start}px)` }}
+    >
+      <div
+        role="gridcell"
+        aria-busy
+        className={styles['bone']}
+        style={{ inlineSize: `${34 + ((index * 17) % 40)}%` }}
+      />
+    </div>
+  );
+}
+
+/** Buttons, boxes and links inside a cell do their own thing; the row's own link does what the row does. */
+function isOwnControl(target: EventTarget): boolean {
+  if (!(target instanceof Element)) return false;
+  const control = target.closest('button, input, label, a');
+  return control !== null && !control.classList.contains(styles['link'] ?? 'link');
+}
+
+/** Dragging over a value to copy it must not open the row. */
+const selectsText = () => (window.getSelection()?.toString() ?? '') !== '';

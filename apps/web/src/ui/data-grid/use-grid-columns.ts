@@ -1,0 +1,84 @@
+import {
+  columnResizingFeature,
+  columnSizingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type RowData,
+} from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import { MAX_COLUMN, MIN_COLUMN, type GridColumn } from './grid-types';
+
+/** Rows are sorted, filtered and paged by the server, so the table library only keeps the columns. */
+const features = tableFeatures({ columnSizingFeature, columnResizingFeature });
+const noRows: RowData[] = [];
+
+export type ColumnSizes = Record<string, number>;
+
+export interface GridColumnState<Row> {
+  column: GridColumn<Row>;
+  size: number;
+  /** Mouse and touch: start dragging the edge. */
+  startResize: (event: unknown) => void;
+  /** Keyboard: wider or narrower by this many px. */
+  resizeBy: (delta: number) => void;
+  resetSize: () => void;
+}
+
+export interface GridColumns<Row> {
+  columns: readonly GridColumnState<Row>[];
+  /** CSS grid-template-columns for header and rows. */
+  template: string;
+  /** Px below which the grid scrolls sideways. */
+  minWidth: number;
+}
+
+export function useGridColumns<Row>(
+  columns: readonly GridColumn<Row>[],
+  startSizes: ColumnSizes,
+  onSizes: ((sizes: ColumnSizes) => void) | undefined,
+  leading: number,
+): GridColumns<Row> {
+  const [columnSizing, setColumnSizing] = useState(startSizes);
+  const definitions = useMemo(
+    () =>
+      columns.map(({ id, size }): ColumnDef<typeof features, RowData> => ({
+        id,
+        size,
+        minSize: MIN_COLUMN,
+        maxSize: MAX_COLUMN,
+      })),
+    [columns],
+  );
+  const change = (next: ColumnSizes) => {
+    setColumnSizing(next);
+    onSizes?.(next);
+  };
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: noRows,
+    columnResizeMode: 'onChange',
+    state: { columnSizing },
+    onColumnSizingChange: (update) => change(typeof update === 'function' ? update(columnSizing) : update),
+  });
+  const headers = table.getFlatHeaders();
+  const states = columns.map((column): GridColumnState<Row> => {
+    const header = headers.find((candidate) => candidate.column.id === column.id);
+    const size = header?.column.getSize() ?? column.size;
+    return {
+      column,
+      size,
+      startResize: header?.getResizeHandler() ?? (() => undefined),
+      resizeBy: (delta) =>
+        change({ ...columnSizing, [column.id]: Math.min(MAX_COLUMN, Math.max(MIN_COLUMN, size + delta)) }),
+      resetSize: () => header?.column.resetSize(),
+    };
+  });
+  const tracks = states.map(({ column, size }) => (column.grows ? `minmax(${size}px, 1fr)` : `${size}px`));
+  return {
+    columns: states,
+    template: [leading > 0 ? `${leading}px` : '', ...tracks].join(' ').trim(),
+    minWidth: leading + states.reduce((sum, { size }) => sum + size, 0),
+  };
+}

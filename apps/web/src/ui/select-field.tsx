@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+import type { Ref } from 'react';
+import type { FieldTexts } from './field';
+import { FieldError, RequiredMark } from './field';
+import { classNames } from './class-names';
+import styles from './select-field.module.css';
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+interface SelectFieldProps extends FieldTexts {
+  options: readonly SelectOption[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  onBlur?: () => void;
+  name?: string;
+  ref?: Ref<HTMLInputElement>;
+  placeholder?: string;
+  /** Typing narrows the list; for more than about ten options. */
+  searchable?: boolean;
+  clearable?: boolean;
+  readOnly?: boolean;
+}
+
+/** One of several. With react-hook-form: inside a Controller. */
+export function SelectField({ options, label, required, error, changed, ...select }: SelectFieldProps) {
+  return (
+    <div className={classNames(styles['field'], changed && styles['changed'])}>
+      <Select
+        {...select}
+        data={[...options]}
+        allowDeselect={false}
+        label={
+          <>
+            {label}
+            {required && <RequiredMark />}
+          </>
+        }
+        aria-required={required || undefined}
+        error={error ? <FieldError id={undefined}>{error}</FieldError> : undefined}
+      />
+    </div>
+  );
+}
