@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.js';
+
+let dataDir: string;
+beforeEach(() => {
+  dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'register-config-'));
+});
+afterEach(() => fs.rmSync(dataDir, { recursive: true }));
+
+const read = (env: Record<string, string> = {}) => readConfig({ DATA_DIR: dataDir, ...env });
+const complaintAbout = (env: Record<string, string>) => {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'no complaint';
+};
+
+describe('the configuration', () => {
+  it('needs nothing: the embedded database, this machine only, with the demo', () => {
+    expect(read()).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir,
+      database: { kind: 'sqlite', file: path.join(dataDir, 'register.sqlite') },
+      demo: true,
+      production: false,
+      publicUrl: undefined,
+    });
+  });
+
+  it('keeps the demo out of production unless it is asked for', () => {
+    expect(read({ NODE_ENV: 'production' })).toMatchObject({ production: true, demo: false });
+    expect(read({ NODE_ENV: 'production', REGISTER_DEMO: '1' }).demo).toBe(true);
+    expect(read({ REGISTER_DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('takes a server\'s address apart, percent-encoding and IPv6 included', () => {
+    expect(read({ DATABASE_URL: 'mysql://register:p%40ss%2Fw%C3%B6rd@db.example.test:3307/kundregister' }).database).toEqual({
+      kind: 'mysql',
+      host: 'db.example.test',
+      port: 3307,
+      user: 'register',
+      password: 'p@ss/wörd',
+      database: 'kundregister',
+    });
+    expect(read({ DATABASE_URL: 'mysql://r@[::1]/k' }).database).toMatchObject({ host: '::1', port: 3306, password: '' });
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '4000x'],
+    ['HOST', 'http://localhost'],
+    ['REGISTER_DEMO', 'yes please'],
+    ['PUBLIC_URL', 'register.example.test'],
+    ['PUBLIC_URL', 'ftp://register.example.test'],
+    ['DATABASE_URL', 'postgres://u:secret-word@h/d'],
+    ['DATABASE_URL', 'mysql://u:secret-word@h'],
+    ['DATABASE_URL', 'mysql://h/d'],
+    ['DATABASE_URL', 'mysql://u:secret-word%@h/d'],
+    ['DATABASE_URL', 'secret-word'],
+  ])('names %s when it is "%s", and never repeats a password', (name, value) => {
+    const complaint = complaintAbout({ [name]: value });
+    expect(complaint).toContain(`\n  ${name} `);
+    expect(complaint).not.toContain('secret-word');
+  });
+
+  it('names every variable at fault at once, and makes no secrets before it is right', () => {
+    const complaint = complaintAbout({ PORT: 'x', HOST: 'a b', REGISTER_DEMO: '2' });
+    expect(complaint.split('\n').map((line) => line.trim().split(' ')[0])).toEqual(['The', 'PORT', 'HOST', 'REGISTER_DEMO']);
+    expect(fs.readdirSync(dataDir)).toEqual([]);
+  });
+});
+
+describe('the secrets', () => {
+  it('are made once, each its own, for the owner\'s eyes only', () => {
+    const first = read().secrets;
+    expect(Object.values(first).map((secret: Buffer) => secret.length)).toEqual([32, 32, 32, 32]);
+    expect(new Set(Object.values(first).map((secret: Buffer) => secret.toString('hex'))).size).toBe(4);
+    expect(fs.statSync(path.join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+    expect(fs.readdirSync(dataDir)).toEqual(['secrets.json']);
+    expect(read().secrets).toEqual(first);
+  });
+
+  it('are never replaced when they are damaged: that would lose what they protect', () => {
+    read();
+    const file = path.join(dataDir, 'secrets.json');
+    const { pepper: _, ...rest } = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>;
+    fs.writeFileSync(file, JSON.stringify(rest));
+    expect(() => read()).toThrow('must hold "pepper" as 32 bytes');
+    fs.writeFileSync(file, '{ half');
+    expect(() => read()).toThrow('cannot be read as JSON');
+    expect(fs.readFileSync(file, 'utf8')).toBe('{ half');
+  });
+});

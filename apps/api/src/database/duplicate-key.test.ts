@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestDatabase, type TestDatabase } from '../../test/database.js';
+import { AccountEntity } from '../user/account.entity.js';
+import { ApiKeyEntity } from '../api-key/api-key.entity.js';
+import { CustomerEntity } from '../customer/customer.entity.js';
+import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
+import { TenantGroupEntity } from '../group/tenant-group.entity.js';
+import { MembershipEntity } from '../user/membership.entity.js';
+import { duplicateKeyOf, keys } from './duplicate-key.js';
+import { newId } from './ids.js';
+import type { Transaction } from './unit-of-work.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+type Save = (tx: Transaction) => Promise<unknown>;
+const write = (save: Save) => database.unitOfWork.inTransaction(save).then(() => undefined, (error: unknown) => duplicateKeyOf(error));
+
+describe('a refused duplicate', () => {
+  it('says which rule it broke, for every unique index', async () => {
+    const world = await aGroup();
+    const twice: Record<(typeof keys)[number]['key'], Save> = {
+      accountEmail: ({ manager }) => manager.insert(AccountEntity, { ...world.account, id: newId() }),
+      membershipAccount: ({ manager }) => manager.insert(MembershipEntity, { ...world.membership, id: newId() }),
+      apiKeyId: ({ manager }) => manager.insert(ApiKeyEntity, { ...world.apiKey, id: newId() }),
+      customerNumber: ({ manager }) => manager.insert(CustomerEntity, { ...world.customer, id: newId() }),
+      customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
+    };
+    for (const [key, save] of Object.entries(twice)) expect(await write(save)).toBe(key);
+    expect(Object.keys(twice).sort()).toEqual(keys.map(({ key }) => key as string).sort());
+  });
+
+  it('is recognised from hand-written SQL too', async () => {
+    const { account } = await aGroup();
+    const columns = '(id, email, emailKey, language, scheme, createdAt)';
+    expect(await write(({ sql }) => sql.run(`INSERT INTO account ${columns} VALUES (?, 'x@example.test', ?, 'sv', 'AUTO', 1)`, [newId(), account.emailKey]))).toBe('accountEmail');
+  });
+
+  it('is not seen where another rule refused, nor in errors of other kinds', async () => {
+    const { customer, customerUser } = await aGroup();
+    expect(await write(({ manager }) => manager.insert(CustomerEntity, { ...customer, numberKey: Buffer.from('other') }))).toBeUndefined(); // the same id
+    expect(await write(({ manager }) => manager.insert(CustomerUserEntity, { ...customerUser, id: newId(), accountId: newId() }))).toBeUndefined(); // no such account
+    expect(duplicateKeyOf(new Error("Duplicate entry 'x' for key 'uq_customer_number'"))).toBeUndefined();
+    expect(duplicateKeyOf('uq_customer_number')).toBeUndefined();
+  });
+
+  it('does not let two groups get in each other\'s way', async () => {
+    const [one, other] = [await aGroup(), await aGroup()];
+    expect(one.customer.numberKey).toEqual(other.customer.numberKey);
+  });
+});
+
+async function aGroup() {
+  const [groupId, accountId, customerId] = [newId(), newId(), newId()];
+  const membership = { groupId, id: newId(), accountId, name: 'Påhittad Person', role: 'OFFICE', permissions: [], createdAt: 1, deactivatedAt: null };
+  const world = {
+    group: { id: groupId, name: 'Påhittad Service AB', createdAt: 1, settings: {}, settingsVersion: 1, dataKey: Buffer.alloc(60) },
+    account: { id: accountId, email: 'p@example.test', emailKey: accountId, passwordHash: null, language: 'sv', scheme: 'AUTO', createdAt: 1, disabledAt: null },
+    membership,
+    apiKey: { groupId, id: newId(), membershipId: membership.id, name: 'Export', keyId: groupId.toString('hex').slice(-24), secretHash: Buffer.alloc(32), permissions: [], createdAt: 1 },
+    customer: {
+      groupId,
+      id: customerId,
+      version: 1,
+      status: 0,
+      type: 'COMPANY' as const,
+      number: '1001',
+      numberKey: Buffer.from('1001'),
+      name: 'Påhittade Rör AB',
+      nameKey: Buffer.from('pahittade ror ab'),
+      facilitiesDisabled: false,
+      facilityRequired: false,
+      costCentreRequired: false,
+      alwaysInvoice: false,
+      createdAt: 1,
+      updatedAt: 1,
+      cityKey: Buffer.from([0xff]),
+    },
+    customerUser: { groupId, id: newId(), customerId, accountId, name: 'Kund', rights: [], createdAt: 1, blockedAt: null },
+  };
+  await database.unitOfWork.inTransaction(async ({ manager }) => {
+    await manager.insert(TenantGroupEntity, world.group);
+    await manager.insert(AccountEntity, world.account);
+    await manager.insert(MembershipEntity, world.membership);
+    await manager.insert(ApiKeyEntity, world.apiKey);
+    await manager.insert(CustomerEntity, world.customer);
+    await manager.insert(CustomerUserEntity, world.customerUser);
+  });
+  return world;
+}
