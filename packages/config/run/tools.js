@@ -6,11 +6,15 @@ export const script = (name, key) => ['pnpm', '--filter', name, 'run', key];
 /** @param {'--check' | '--write'} mode @param {string[]} files everything when none is named @returns {Command} */
 export const prettier = (mode, ...files) => [
   'prettier',
-  '--ignore-path=.gitignore',
-  '--ignore-path=packages/config/prettier-ignore',
   '--log-level=warn',
   mode,
   ...(files.length > 0 ? files : ['.']),
+  // Written by programs; and prose, whose authors break the lines.
+  '!pnpm-lock.yaml',
+  '!apps/api/schema.graphql',
+  '!**/*.generated.ts',
+  '!**/generated/**',
+  '!**/*.md',
 ];
 
 /** @type {Command} */
