@@ -1,0 +1,69 @@
+import type { Violation } from '../violation.js';
+import { violation } from '../violation.js';
+import type { ContactPart } from './column-words.js';
+import { contactNumbers, importTarget } from './import-columns.js';
+import type { ContactNumber, ImportPlace, ImportTarget, ImportTargetKey } from './import-columns.js';
+
+/** A mapping made ready for many rows: each kind of place with its column. */
+export interface ImportColumns {
+  readonly fields: readonly MappedColumn<'field'>[];
+  readonly addresses: readonly MappedColumn<'address'>[];
+  readonly people: readonly PersonColumns[];
+  /** By column of the file; null where the column is left out. */
+  readonly targets: readonly (ImportTarget | null)[];
+  /** By target. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface MappedColumn<In extends ImportPlace['in']> {
+  readonly column: number;
+  readonly place: Extract<ImportPlace, { in: In }>;
+}
+
+export interface PersonColumns {
+  readonly number: ContactNumber;
+  readonly parts: readonly { readonly part: ContactPart; readonly column: number }[];
+}
+
+export function importColumns(mapping: readonly (string | null)[]): ImportColumns {
+  const targets = mapping.map((key) => (key === null ? null : (importTarget(key) ?? null)));
+  const placed = <In extends ImportPlace['in']>(where: In): MappedColumn<In>[] =>
+    targets.flatMap((target, column) => (target && isIn(target.place, where) ? [{ column, place: target.place }] : []));
+  const people = contactNumbers.map((number) => ({
+    number,
+    parts: placed('contact').flatMap(({ column, place }) =>
+      place.number === number ? [{ part: place.part, column }] : [],
+    ),
+  }));
+  return {
+    targets,
+    fields: placed('field'),
+    addresses: placed('address'),
+    people: people.filter(({ parts }) => parts.length > 0),
+    columns: new Map(targets.flatMap((target, column) => (target ? [[target.key, column] as const] : []))),
+  };
+}
+
+/** A mapping must name known columns, each once, and one by which a customer is known. */
+export function checkMapping(mapping: readonly (string | null)[], allowed: readonly ImportTarget[]): Violation[] {
+  const named = mapping.filter((key) => key !== null);
+  const known = new Set<string>(allowed.map(({ key }) => key));
+  const unknown = named.find((key) => !known.has(key));
+  const twice = named.find((key, at) => named.indexOf(key) !== at);
+  return [
+    ...(unknown === undefined
+      ? []
+      : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'UNKNOWN_FIELD', field: unknown })]),
+    ...(twice === undefined ? [] : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'FIELD_TWICE', field: twice })]),
+    ...(named.includes('name') || named.includes('number')
+      ? []
+      : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_KEY', field: 'number' })]),
+  ];
+}
+
+/** The key of a target, for a mapping that has been checked. */
+export const asTargetKey = (key: string | null): ImportTargetKey | null =>
+  key === null ? null : (importTarget(key)?.key ?? null);
+
+const isIn = <In extends ImportPlace['in']>(place: ImportPlace, where: In): place is Extract<ImportPlace, { in: In }> =>
+  place.in === where;

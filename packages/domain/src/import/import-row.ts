@@ -1,0 +1,49 @@
+import type { Violation, ViolationCode } from '../violation.js';
+
+/** A row as it was read from a file. */
+export interface ReadRow {
+  /** As the workbook or text editor counts: the first line is 1. */
+  readonly rowNumber: number;
+  /** Trimmed texts; '' where the cell is empty. */
+  readonly cells: readonly string[];
+  /** Cells whose value could not be had. */
+  readonly faults: readonly CellFault[];
+}
+
+export interface CellFault {
+  /** Null when the whole row is at fault: it has more cells than there are headings, so that no cell's place is sure. */
+  readonly column: number | null;
+  readonly code: Extract<ViolationCode, 'CELL_FORMULA' | 'TOO_LONG' | 'INVALID_CHARACTERS' | 'FILE_UNREADABLE'>;
+  readonly params?: Violation['params'];
+}
+
+/** What becomes of a row. DUPLICATE: new, but somebody like it exists already; a person decides. */
+export const importOutcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR'] as const;
+export type ImportOutcome = (typeof importOutcomes)[number];
+
+/** A fault of a row, told so that it can be found in the file and mended there. */
+export interface RowError {
+  /** The column of the file, from 0; null when the fault is not of one cell. */
+  readonly column: number | null;
+  /** The field, as its column is called in the mapping; null when the fault is not of one field. */
+  readonly field: string | null;
+  /** The cell's text, masked where it may hold a personal number. */
+  readonly value: string | null;
+  readonly code: ViolationCode;
+  readonly params?: Violation['params'];
+}
+
+export interface ImportOptions {
+  /** What a row does to a customer that has its number already. */
+  readonly onMatch: 'UPDATE' | 'SKIP';
+  /** Whether possible duplicates are created all the same. */
+  readonly includeDuplicates: boolean;
+  /** Whether an empty cell clears its field. */
+  readonly emptyClears: boolean;
+}
+
+export const importOptions = (options: Partial<ImportOptions> | null | undefined): ImportOptions => ({
+  onMatch: options?.onMatch ?? 'UPDATE',
+  includeDuplicates: options?.includeDuplicates ?? false,
+  emptyClears: options?.emptyClears ?? false,
+});

@@ -1,0 +1,25 @@
+import type { ImportTarget } from './import-columns.js';
+
+/**
+ * A cell as it may be shown. A personal number keeps its date and loses its last four digits, also where it is wrong and
+ * also in a column meant for organisation numbers; an organisation number (third and fourth digit 20 or more) stays.
+ */
+export function maskedCell(text: string, target: Pick<ImportTarget, 'field'> | null): string {
+  const identity = target !== null && (target.field === 'personalNumber' || target.field === 'organisationNumber');
+  return identity && !isOrganisationShape(text) ? maskLastDigits(text) : text;
+}
+
+function isOrganisationShape(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  const ten = digits.length === 12 && digits.startsWith('16') ? digits.slice(2) : digits;
+  return ten.length === 10 && Number(ten.slice(2, 4)) >= 20;
+}
+
+function maskLastDigits(text: string): string {
+  let left = 4;
+  return [...text]
+    .reverse()
+    .map((sign) => (/\d/.test(sign) && left-- > 0 ? '*' : sign))
+    .reverse()
+    .join('');
+}

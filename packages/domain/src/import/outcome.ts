@@ -1,0 +1,94 @@
+import type { Viewer } from '../access/viewer.js';
+import { changeCustomer } from '../customer/change-customer.js';
+import type { Change } from '../customer/changes.js';
+import type { Customer, CustomerValues } from '../customer/customer.js';
+import { newCustomerValues } from '../customer/new-customer.js';
+import type { CustomerSettings } from '../settings/customer-settings.js';
+import type { Violation } from '../violation.js';
+import { violation } from '../violation.js';
+import type { ImportColumns } from './import-mapping.js';
+import type { ImportOptions, ReadRow, RowError } from './import-row.js';
+import { maskedCell } from './masked-cell.js';
+import { rowToPatch } from './row-to-patch.js';
+import type { RowRequest } from './row-to-patch.js';
+
+/** What all rows of one import have in common. */
+export interface ImportPlan {
+  readonly viewer: Viewer;
+  readonly settings: CustomerSettings;
+  /** YYYY-MM-DD, by which the century of a personal number is told. */
+  readonly today: string;
+  readonly newId: () => string;
+  readonly columns: ImportColumns;
+  readonly options: ImportOptions;
+}
+
+/** What a row does to the register. */
+export type RowDecision =
+  | { readonly outcome: 'NEW'; readonly next: CustomerValues; readonly status: 'ACTIVE' | 'INACTIVE' }
+  | {
+      readonly outcome: 'CHANGED';
+      readonly next: CustomerValues;
+      readonly status: 'ACTIVE' | 'INACTIVE';
+      readonly changes: readonly Change[];
+    }
+  | { readonly outcome: 'UNCHANGED' }
+  | { readonly outcome: 'ERROR'; readonly errors: readonly RowError[] };
+
+/** Decides one row against the customer that has its number, or as a new customer. The same call makes the preview and the import. */
+export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportPlan): RowDecision {
+  const faults = readingFaults(row, plan.columns);
+  if (faults.length > 0) return { outcome: 'ERROR', errors: faults };
+  if (existing && existing.status !== 'DELETED' && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
+  const before = existing ?? newCustomerValues(plan.settings);
+  const request = rowToPatch(row.cells, plan.columns, { customer: before, emptyClears: plan.options.emptyClears });
+  if (existing?.status === 'DELETED') return refused([violation('CUSTOMER_DELETED', ['number'])], request, row, plan);
+  const decided = changeCustomer(
+    {
+      viewer: plan.viewer,
+      settings: plan.settings,
+      customer: existing,
+      today: plan.today,
+      newId: plan.newId,
+      mode: 'IMPORT',
+    },
+    // The number of a stored customer is how it was found: `k1` for `K1` is no wish to change it.
+    existing || request.number === null ? request.patch : { ...request.patch, number: request.number },
+  );
+  const violations = decided.ok ? request.problems : [...request.problems, ...decided.violations];
+  if (violations.length > 0 || !decided.ok) return refused(violations, request, row, plan);
+  const status = request.status ?? (existing?.status === 'INACTIVE' ? 'INACTIVE' : 'ACTIVE');
+  if (!existing) return { outcome: 'NEW', next: decided.next, status };
+  const changes =
+    status === existing.status
+      ? decided.changes
+      : [...decided.changes, { field: 'status' as const, part: null, old: existing.status, new: status }];
+  return changes.length === 0 ? { outcome: 'UNCHANGED' } : { outcome: 'CHANGED', next: decided.next, status, changes };
+}
+
+/** A fault of a cell matters only where its column is used. */
+function readingFaults(row: ReadRow, columns: ImportColumns): RowError[] {
+  return row.faults.flatMap(({ column, code, params }): RowError[] => {
+    if (column === null) return [{ column, field: null, value: null, code, params }];
+    const target = columns.targets[column];
+    return target
+      ? [{ column, field: target.key, value: maskedCell(row.cells[column] ?? '', target), code, params }]
+      : [];
+  });
+}
+
+function refused(violations: readonly Violation[], request: RowRequest, row: ReadRow, plan: ImportPlan): RowDecision {
+  const errors = violations.map(({ code, path, params }): RowError => {
+    const column = request.columnOf(path);
+    const target = column === null ? null : (plan.columns.targets[column] ?? null);
+    const text = column === null ? null : (row.cells[column] ?? null);
+    return {
+      column,
+      field: target?.key ?? (path.join('.') || null),
+      value: text === null ? null : maskedCell(text, target),
+      code,
+      params,
+    };
+  });
+  return { outcome: 'ERROR', errors };
+}
