@@ -1,0 +1,101 @@
+import { insertRows } from '../../database/insert-rows.js';
+import type { Sql, SqlValue } from '../../database/sql.js';
+import { insertGrams, moveGram, removeGrams } from './gram-index.js';
+import type { ContactRow, SearchRows } from './search-row.js';
+
+/** Puts new customers into the search tables, any number of them by a few statements, in the caller's transaction. */
+export async function insertSearchRows(sql: Sql, groupId: Buffer, rows: readonly SearchRows[]): Promise<void> {
+  await insertRows(sql, 'customer_search', ['groupId', 'nameKey', 'customerId', 'status', 'text'], rows.map((row) => searchValues(groupId, row)));
+  await insertGrams(sql, groupId, rows);
+  await insertFilters(sql, groupId, rows);
+  await insertContacts(sql, groupId, rows.flatMap(({ customerId, contacts }) => contacts.map((contact) => ({ customerId, contact }))));
+}
+
+/** Brings one customer's rows up to date. What did not change is not written: most changes of a card touch nothing here. */
+export async function updateSearchRows(sql: Sql, groupId: Buffer, row: SearchRows, oldNameKey: Uint8Array): Promise<void> {
+  const stored = await storedRows(sql, groupId, row.customerId, oldNameKey);
+  if (stored.text === undefined) return insertSearchRows(sql, groupId, [row]);
+  await sql.run('UPDATE customer_search SET nameKey = ?, status = ?, text = ? WHERE groupId = ? AND nameKey = ? AND customerId = ?', [
+    row.nameKey,
+    row.status,
+    bytes(row.text),
+    groupId,
+    oldNameKey,
+    row.customerId,
+  ]);
+  if (stored.text !== row.text) {
+    await removeGrams(sql, groupId, [row.customerId]);
+    await insertGrams(sql, groupId, [row]);
+  } else if (Buffer.compare(row.nameKey, oldNameKey) !== 0) {
+    await moveGram(sql, groupId, row.customerId, row.nameKey);
+  }
+  await updateFilter(sql, groupId, row, stored.filter);
+  await updateContacts(sql, groupId, row, stored.contacts);
+}
+
+/** Takes customers out of the search tables. */
+export async function removeSearchRows(sql: Sql, groupId: Buffer, customerIds: readonly Buffer[]): Promise<void> {
+  if (customerIds.length === 0) return;
+  await removeGrams(sql, groupId, customerIds);
+  for (const table of ['customer_search', 'customer_filter', 'contact_search']) {
+    await sql.run(`DELETE FROM ${table} WHERE groupId = ? AND customerId IN (${marks(customerIds)})`, [groupId, ...customerIds]);
+  }
+}
+
+interface StoredRows {
+  text?: string;
+  filter?: string;
+  readonly contacts: Map<string, string>;
+}
+
+async function storedRows(sql: Sql, groupId: Buffer, customerId: Buffer, nameKey: Uint8Array): Promise<StoredRows> {
+  const stored: StoredRows = { contacts: new Map() };
+  const rows = await sql.all<{ part: Buffer | null; kind: number; text: Buffer }>(
+    `SELECT 0 AS kind, NULL AS part, text FROM customer_search WHERE groupId = ? AND nameKey = ? AND customerId = ?
+     UNION ALL SELECT 1, NULL, text FROM customer_filter WHERE groupId = ? AND customerId = ?
+     UNION ALL SELECT 2, contactId, text FROM contact_search WHERE groupId = ? AND customerId = ?`,
+    [groupId, nameKey, customerId, groupId, customerId, groupId, customerId],
+  );
+  for (const { kind, part, text } of rows) {
+    if (kind === 0) stored.text = text.toString();
+    else if (kind === 1) stored.filter = text.toString();
+    else if (part) stored.contacts.set(part.toString('hex'), text.toString());
+  }
+  return stored;
+}
+
+async function updateFilter(sql: Sql, groupId: Buffer, row: SearchRows, stored: string | undefined): Promise<void> {
+  if (row.filter?.text === stored) return;
+  if (stored !== undefined) await sql.run('DELETE FROM customer_filter WHERE groupId = ? AND customerId = ?', [groupId, row.customerId]);
+  await insertFilters(sql, groupId, [row]);
+}
+
+async function updateContacts(sql: Sql, groupId: Buffer, { customerId, contacts }: SearchRows, stored: ReadonlyMap<string, string>): Promise<void> {
+  const texts = new Map(contacts.map(({ id, text }) => [id.toString('hex'), text]));
+  const outdated = [...stored].filter(([id, text]) => texts.get(id) !== text).map(([id]) => Buffer.from(id, 'hex'));
+  if (outdated.length > 0) {
+    await sql.run(`DELETE FROM contact_search WHERE groupId = ? AND customerId = ? AND contactId IN (${marks(outdated)})`, [groupId, customerId, ...outdated]);
+  }
+  const written = contacts.filter(({ id, text }) => stored.get(id.toString('hex')) !== text);
+  await insertContacts(sql, groupId, written.map((contact) => ({ customerId, contact })));
+}
+
+const insertFilters = (sql: Sql, groupId: Buffer, rows: readonly SearchRows[]): Promise<void> =>
+  insertRows(
+    sql,
+    'customer_filter',
+    ['groupId', 'customerId', 'orderNumberKey', 'costCentreKey', 'text'],
+    rows.flatMap(({ customerId, filter }) => (filter ? [[groupId, customerId, filter.orderNumberKey, filter.costCentreKey, bytes(filter.text)]] : [])),
+  );
+
+const insertContacts = (sql: Sql, groupId: Buffer, rows: readonly { readonly customerId: Buffer; readonly contact: ContactRow }[]): Promise<void> =>
+  insertRows(
+    sql,
+    'contact_search',
+    ['groupId', 'customerId', 'contactId', 'text'],
+    rows.map(({ customerId, contact }) => [groupId, customerId, contact.id, bytes(contact.text)]),
+  );
+
+const searchValues = (groupId: Buffer, { nameKey, customerId, status, text }: SearchRows): SqlValue[] => [groupId, nameKey, customerId, status, bytes(text)];
+const bytes = (text: string): Buffer => Buffer.from(text);
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
