@@ -1,1 +1,3 @@
-export { default } from '@register/config/jest-web';
+import base from '@register/config/jest-web';
+
+export default base;

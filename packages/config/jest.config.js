@@ -1,1 +1,3 @@
-export { default } from './jest-node.js';
+import base from './jest-node.js';
+
+export default base;

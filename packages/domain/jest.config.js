@@ -1,1 +1,3 @@
-export { default } from '@register/config/jest-node';
+import base from '@register/config/jest-node';
+
+export default base;
