@@ -3,12 +3,12 @@ import { equalityKey } from '@register/domain/text/equality-key';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerRow } from './customer-column.js';
-import { readParts } from './customer-card-parts.query.js';
+import { fillRelations } from './customer.loaders.js';
 import type { CustomerRecord } from './customer-record.js';
 import { customerProjection } from './customer-row.js';
 import { customersWithin, seesTheBin } from './customer-scope.js';
 import type { CustomerSelection } from './customer-selection.js';
-import { statusNumber } from './customer-status.js';
+import { customerStatusCode } from './customer-status-code.js';
 
 /** How one customer is named. */
 export type CustomerLookup = { readonly key: Buffer } | { readonly number: string };
@@ -33,9 +33,9 @@ export async function readCard(
   );
   if (!row) return null;
   const record = projection.toRecord(row);
-  await readParts(sql, actor, record, selection.fields, readable);
+  await fillRelations(sql, actor, [record], selection.fields, readable);
   return record;
 }
 
 const lookupValue = (by: CustomerLookup): SqlValue => ('key' in by ? by.key : equalityKey(by.number));
-const notInTheBin = ` AND c.status <> ${statusNumber.DELETED}`;
+const notInTheBin = ` AND c.status <> ${customerStatusCode.DELETED}`;

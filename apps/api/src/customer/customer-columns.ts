@@ -5,7 +5,7 @@ import { vatDisplay } from '@register/domain/customer/vat';
 import { publicId } from '../database/ids.js';
 import type { CustomerColumn, CustomerRow } from './customer-column.js';
 import type { CustomerRecord } from './customer-record.js';
-import { statusOf } from './customer-status.js';
+import { customerStatusOf } from './customer-status-code.js';
 
 /** Every field of `Customer` that a row holds, or that follows from one. Relations to many are read by customer.loaders.ts. */
 export const customerColumns: readonly CustomerColumn[] = [
@@ -28,7 +28,7 @@ export const customerColumns: readonly CustomerColumn[] = [
   as('vatType', 'vatType', ({ vatType }) => vatType),
   as('vatPercent', 'vatPercent', ({ vatPercent }) => fromHundredths(vatPercent)),
   as('city', 'city', ({ city }) => city),
-  as('status', 'status', ({ status }) => statusOf(status)),
+  as('status', 'status', ({ status }) => customerStatusOf(status)),
   as('inactivatedAt', 'status', ({ inactivatedAt }) => inactivatedAt),
   as('deletedAt', 'status', ({ deletedAt }) => deletedAt),
   as('createdAt', 'createdAt', ({ createdAt }) => createdAt),
@@ -93,20 +93,23 @@ export const customerColumns: readonly CustomerColumn[] = [
     select: [
       'c.type',
       'c.status',
-      'c.deletedAt',
+      'c.vatType',
       'c.costCentreRequired',
+      hasOrganisationNumber(),
       hasPersonalNumber(),
       'EXISTS (SELECT 1 FROM customer_assignee mine WHERE mine.groupId = c.groupId AND mine.customerId = c.id AND mine.membershipId = ?) AS assignedToViewer',
     ],
     params: ({ membershipId }) => [membershipId],
-    read: (row, record) => {
-      record.state = {
+    read: (row, record, { viewer }) => {
+      record.card = {
+        id: record.id,
         type: row.type,
-        status: statusOf(row.status),
-        deletedAt: row.deletedAt,
-        assignedToViewer: row.assignedToViewer === 1,
-        hasPersonalNumber: row.hasPersonalNumber === 1,
+        status: customerStatusOf(row.status),
+        vatType: row.vatType,
         costCentreRequired: row.costCentreRequired === 1,
+        organisationNumber: row.hasOrganisationNumber === 1 ? 'given' : null,
+        personalNumber: row.hasPersonalNumber === 1 ? 'given' : null,
+        assigneeIds: row.assignedToViewer === 1 && viewer.membershipId !== null ? [viewer.membershipId] : [],
       };
     },
   },
@@ -137,7 +140,8 @@ function hasPersonalNumber(): string {
 }
 
 const fromHundredths = (percent: number | null): number | null => (percent === null ? null : percent / 100);
-const isNameAlone = (chosen: ReadonlySet<string>): boolean => [...chosen].every((name) => name === 'name' || name === '__typename');
+/** An empty set is a selection that could not be looked into: then everything is read. */
+const isNameAlone = (chosen: ReadonlySet<string>): boolean => chosen.size > 0 && [...chosen].every((name) => name === 'name' || name === '__typename');
 
 function mainContact(row: CustomerRow): CustomerRecord['mainContact'] {
   if (row.mainId === null) return null;

@@ -1,5 +1,8 @@
 import type { Address, AddressKind } from '@register/domain/customer/customer';
 import { publicId } from '../database/ids.js';
+import type { Actor } from '../request-context.js';
+import { userOf } from '../user/user-of.js';
+import type { UserRow } from '../user/users.query.js';
 import type { AddressesRecord, AssigneeRecord, ContactPersonRecord } from './customer-record.js';
 
 /** How the kinds of address stand in the column `kind`. */
@@ -41,17 +44,10 @@ export const contactPersonOf = (row: ContactPersonRow): ContactPersonRecord => (
   isMain: row.isMain === 1,
 });
 
-export interface AssigneeRow {
-  readonly membershipId: Buffer;
+export interface AssigneeRow extends UserRow {
   readonly assignedAt: number;
-  readonly name: string;
-  readonly email: string | null;
-  readonly role: string;
 }
 
-export const assigneeOf = (row: AssigneeRow): AssigneeRecord => ({
-  user: { __typename: 'User', id: publicId('usr', row.membershipId), name: row.name, email: row.email, role: row.role },
-  assignedAt: row.assignedAt,
-});
+export const assigneeOf = (row: AssigneeRow, actor: Actor): AssigneeRecord => ({ user: userOf(row, actor), assignedAt: row.assignedAt });
 
 const addressOf = ({ row1, row2, postalCode, city, province, country }: AddressRow): Address => ({ row1, row2, postalCode, city, province, country });

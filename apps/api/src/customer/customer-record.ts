@@ -1,5 +1,7 @@
 import type { Address, CustomerLanguage, CustomerStatus, CustomerType, VatType } from '@register/domain/customer/customer';
+import type { CardCustomer } from '@register/domain/customer/field-access';
 import type { VatDisplay } from '@register/domain/customer/vat';
+import type { User } from '../user/user.type.js';
 
 /**
  * What stands behind the GraphQL type `Customer`: a plain row, holding only what was asked for and may be read.
@@ -41,17 +43,8 @@ export interface CustomerRecord {
   contactPersons?: readonly ContactPersonRecord[];
   mainContact?: (Pick<ContactPersonRecord, 'name'> & Partial<ContactPersonRecord>) | null;
   assignees?: readonly AssigneeRecord[];
-  /** What the rules about this customer need to know; filled when `viewerPermissions` or `viewerCan` is asked for. */
-  state?: CustomerState;
-}
-
-export interface CustomerState {
-  readonly type: CustomerType;
-  readonly status: CustomerStatus;
-  readonly deletedAt: number | null;
-  readonly assignedToViewer: boolean;
-  readonly hasPersonalNumber: boolean;
-  readonly costCentreRequired: boolean;
+  /** What the rules of access ask about this customer; filled when `viewerPermissions` or `viewerCan` is asked for. */
+  card?: CardCustomer;
 }
 
 export interface AddressesRecord {
@@ -73,6 +66,6 @@ export interface ContactPersonRecord {
 }
 
 export interface AssigneeRecord {
-  readonly user: { readonly __typename: 'User'; readonly id: string; readonly name: string; readonly email: string | null; readonly role: string };
+  readonly user: User;
   readonly assignedAt: number;
 }

@@ -1,0 +1,49 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { newId } from '../database/ids.js';
+import { insertRows } from '../database/insert-rows.js';
+import type { Sql } from '../database/sql.js';
+import type { HistoryAction } from '../history/customer-history.entity.js';
+
+/** What happened to a customer, for whoever listens: told after the transaction, at least once. */
+export interface CustomerEvent {
+  readonly groupId: Buffer;
+  readonly customerId: Buffer;
+  readonly action: HistoryAction;
+  readonly version: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Which fields changed. Names only: values are read when the message is sent, by what its receiver may read. */
+  readonly fields: readonly CustomerFieldKey[];
+}
+
+/** Leaves messages in the outbox, in the transaction that makes the changes. */
+export const writeEvents = (sql: Sql, events: readonly CustomerEvent[]): Promise<void> =>
+  insertRows(
+    sql,
+    'outbox',
+    ['groupId', 'id', 'topic', 'customerId', 'payload', 'createdAt', 'availableAt', 'attempts', 'deliveredAt'],
+    events.map(({ groupId, customerId, action, version, at, fields }) => [
+      groupId,
+      newId(),
+      topics[action],
+      customerId,
+      JSON.stringify({ version, fields }),
+      at,
+      at,
+      0,
+      null,
+    ]),
+  );
+
+const topics: Readonly<Record<HistoryAction, string>> = {
+  CREATED: 'customer.created',
+  UPDATED: 'customer.updated',
+  NUMBER_CHANGED: 'customer.updated',
+  INACTIVATED: 'customer.inactivated',
+  ACTIVATED: 'customer.activated',
+  DELETED: 'customer.deleted',
+  RESTORED: 'customer.restored',
+  ASSIGNED: 'customer.assigned',
+  UNASSIGNED: 'customer.unassigned',
+  REVEALED: 'customer.revealed',
+};

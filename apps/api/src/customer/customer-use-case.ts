@@ -1,0 +1,78 @@
+import type { Violation } from '@register/domain/violation';
+import { violation } from '@register/domain/violation';
+import { duplicateKeyOf } from '../database/duplicate-key.js';
+import type { Sql } from '../database/sql.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { authorOf } from '../history/history-author.js';
+import type { Actor } from '../request-context.js';
+import type { CustomerOutcome } from './customer-outcome.js';
+import type { CustomerRepository } from './customer.repository.js';
+import { VersionRace, type CustomerChange, type CustomerWriter, type WriteStamp } from './customer.writer.js';
+import { staleConflicts } from './stale-change.js';
+import type { StoredCustomer } from './stored-customer.js';
+
+/** What the customer's use cases are made from. */
+export interface CustomerUseCaseDeps {
+  readonly unitOfWork: UnitOfWork;
+  readonly repository: CustomerRepository;
+  readonly writer: CustomerWriter;
+  /** Epoch milliseconds, UTC. */
+  readonly clock: () => number;
+}
+
+/** One customer named by its key, with the version that the caller started from. */
+export interface ChangeTarget {
+  /** Undefined: an id that is none, which answers like one that nobody has. */
+  readonly key: Buffer | undefined;
+  readonly expectedVersion: number | null;
+}
+
+export type Decision = CustomerChange | { readonly violations: readonly Violation[] } | { readonly conflicts: CustomerConflicts };
+type CustomerConflicts = Extract<CustomerOutcome, { kind: 'CONFLICT' }>['conflicts'];
+
+/** What every change of a stored customer has in common: within the viewer's scope, decided by the domain, checked against what others did meanwhile. */
+export class CustomerUseCase {
+  constructor(private readonly deps: CustomerUseCaseDeps) {}
+
+  /** Changes one customer. The decision is made on the customer as it is now, inside the transaction, and may be made more than once. */
+  change(actor: Actor, target: ChangeTarget, decide: (stored: StoredCustomer, sql: Sql) => Decision | Promise<Decision>): Promise<CustomerOutcome> {
+    return this.again(async () =>
+      this.deps.unitOfWork.inTransaction(async ({ sql }): Promise<CustomerOutcome> => {
+        const stored = target.key && (await this.deps.repository.forChange(sql, actor, target.key));
+        if (!stored) return { kind: 'REFUSED', key: null, violations: [violation('NOT_FOUND', ['id'])] };
+        const { key } = stored;
+        if ((target.expectedVersion ?? 0) > stored.customer.version) {
+          return { kind: 'REFUSED', key, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
+        }
+        const decision = await decide(stored, sql);
+        if ('violations' in decision) return { kind: 'REFUSED', key, violations: decision.violations };
+        if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
+        const conflicts = await staleConflicts(sql, actor.groupId, stored, target.expectedVersion, decision.changes);
+        if (conflicts) return { kind: 'CONFLICT', key, conflicts };
+        if (decision.changes.length === 0) return { kind: 'SAVED', key, changeSetId: null };
+        const { changeSetId } = await this.deps.writer.save(sql, this.stamp(actor), stored, decision);
+        return { kind: 'SAVED', key, changeSetId };
+      }),
+    );
+  }
+
+  stamp(actor: Actor): WriteStamp {
+    return { groupId: actor.groupId, by: authorOf(actor), at: this.deps.clock() };
+  }
+
+  /** Without a conflict between the two, losing a race to somebody else's save is no reason to bother the caller. */
+  private async again(attempt: () => Promise<CustomerOutcome>): Promise<CustomerOutcome> {
+    for (let races = 0; ; races++) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof VersionRace) || races === maxRaces) throw error;
+      }
+    }
+  }
+}
+
+/** Whether a write was refused because another customer has the number. */
+export const isNumberTaken = (error: unknown): boolean => duplicateKeyOf(error) === 'customerNumber';
+
+const maxRaces = 10;

@@ -1,0 +1,84 @@
+import type { ContactPerson, Customer, CustomerLanguage, CustomerType, VatType } from '@register/domain/customer/customer';
+import { publicId } from '../database/ids.js';
+import type { Sql } from '../database/sql.js';
+import { addressesOf, addressKindColumn, contactPersonOf } from './customer-parts.js';
+import { readParts } from './customer-parts.query.js';
+import { customerStatusOf } from './customer-status-code.js';
+
+/** The columns of a customer read whole, as a rule or a change needs it. */
+export const wholeColumns = `c.id, c.version, c.status, c.type, c.number, c.name, c.organisationNumber, c.personalNumber, c.personKey, c.phone, c.email, c.language,
+  c.orderNumber, c.costCentre, c.comments, c.facilitiesDisabled, c.facilityRequired, c.costCentreRequired, c.alwaysInvoice, c.vatType, c.vatPercent,
+  c.nameKey, c.createdAt, c.inactivatedAt, c.deletedAt`;
+
+export interface WholeRow {
+  readonly id: Buffer;
+  readonly version: number;
+  readonly status: number;
+  readonly type: CustomerType;
+  readonly number: string;
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly personalNumber: Buffer | null;
+  readonly personKey: Buffer | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: CustomerLanguage | null;
+  readonly orderNumber: string | null;
+  readonly costCentre: string | null;
+  readonly comments: string | null;
+  readonly facilitiesDisabled: number;
+  readonly facilityRequired: number;
+  readonly costCentreRequired: number;
+  readonly alwaysInvoice: number;
+  readonly vatType: VatType | null;
+  readonly vatPercent: number | null;
+  readonly nameKey: Buffer;
+  readonly createdAt: number;
+  readonly inactivatedAt: number | null;
+  readonly deletedAt: number | null;
+}
+
+/** Everything of a customer that stands in other tables. */
+export interface WholeParts {
+  readonly addresses: Customer['addresses'];
+  readonly contactPersons: readonly ContactPerson[];
+  readonly assigneeIds: readonly string[];
+}
+
+/** The customer as the rules see it. */
+export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: string | null): Customer => ({
+  id: publicId('cus', row.id),
+  version: row.version,
+  status: customerStatusOf(row.status),
+  type: row.type,
+  number: row.number,
+  name: row.name,
+  organisationNumber: row.organisationNumber,
+  personalNumber,
+  phone: row.phone,
+  email: row.email,
+  language: row.language,
+  orderNumber: row.orderNumber,
+  costCentre: row.costCentre,
+  comments: row.comments,
+  ...parts,
+  facilitiesDisabled: row.facilitiesDisabled === 1,
+  facilityRequired: row.facilityRequired === 1,
+  costCentreRequired: row.costCentreRequired === 1,
+  alwaysInvoice: row.alwaysInvoice === 1,
+  vatType: row.vatType,
+  vatPercent: row.vatPercent === null ? null : row.vatPercent / 100,
+});
+
+/** The parts of whole customers, by one statement. */
+export async function readWholeParts(sql: Sql, groupId: Buffer, keys: readonly Buffer[]): Promise<(key: Buffer) => WholeParts> {
+  const parts = await readParts(sql, groupId, keys, { addresses: Object.values(addressKindColumn), contactPersons: true, assignees: 'ids' });
+  return (key) => {
+    const { addresses, contactPersons, assignees } = parts(key);
+    return {
+      addresses: addressesOf(addresses),
+      contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
+      assigneeIds: assignees.map(({ id }) => publicId('usr', id)),
+    };
+  };
+}

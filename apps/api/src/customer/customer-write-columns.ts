@@ -1,0 +1,79 @@
+import { cityOf } from '@register/domain/customer/addresses';
+import type { CustomerValues } from '@register/domain/customer/customer';
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { equalityKey } from '@register/domain/text/equality-key';
+import { lastSortKey, sortKey } from '@register/domain/text/sort-key';
+import type { PersonCipher } from '../crypto/group-cipher.js';
+import type { SqlValue } from '../database/sql.js';
+
+/** Columns of the table `customer` with their values. */
+export type Columns = Readonly<Record<string, SqlValue>>;
+
+/** Every column that follows from the values of the card. */
+export function allColumns(values: CustomerValues, cipher: PersonCipher): Columns {
+  return columnsOf(new Set(Object.keys(writers) as WrittenField[]), values, cipher);
+}
+
+/** The columns that follow from these fields; what did not change is not written. */
+export function columnsOf(fields: ReadonlySet<CustomerFieldKey>, values: CustomerValues, cipher: PersonCipher): Columns {
+  const columns: Record<string, SqlValue> = {};
+  for (const field of fields) if (isWritten(field)) Object.assign(columns, writers[field](values, cipher));
+  return columns;
+}
+
+const plain =
+  (field: 'phone' | 'email' | 'language' | 'orderNumber' | 'costCentre' | 'comments' | 'vatType') =>
+  (values: CustomerValues): Columns => ({ [field]: values[field] });
+
+const flag =
+  (field: 'facilitiesDisabled' | 'facilityRequired' | 'costCentreRequired' | 'alwaysInvoice') =>
+  (values: CustomerValues): Columns => ({ [field]: values[field] ? 1 : 0 });
+
+const identity = (values: CustomerValues): Columns => ({ identityKind: identityKind(values) });
+
+const city = ({ addresses }: CustomerValues): Columns => {
+  const text = cityOf(addresses);
+  return { city: text, cityKey: text === null ? lastSortKey : sortKey(text, 200) };
+};
+
+/** What each field of the card has written. Addresses and contact persons have tables of their own; here stands what a list shows of them. */
+const writers = {
+  type: (values: CustomerValues): Columns => ({ type: values.type, ...identity(values) }),
+  number: ({ number }: CustomerValues): Columns => ({ number, numberKey: equalityKey(number) }),
+  name: ({ name }: CustomerValues): Columns => ({ name, nameKey: sortKey(name) }),
+  organisationNumber: (values: CustomerValues): Columns => ({ organisationNumber: values.organisationNumber, ...identity(values) }),
+  personalNumber: (values: CustomerValues, cipher: PersonCipher): Columns => ({
+    ...(values.personalNumber === null ? noPersonalNumber : { ...cipher.sealPersonalNumber(values.personalNumber) }),
+    ...identity(values),
+  }),
+  phone: plain('phone'),
+  email: plain('email'),
+  language: plain('language'),
+  orderNumber: plain('orderNumber'),
+  costCentre: plain('costCentre'),
+  comments: plain('comments'),
+  vatType: plain('vatType'),
+  vatPercent: ({ vatPercent }: CustomerValues): Columns => ({ vatPercent: vatPercent === null ? null : Math.round(vatPercent * 100) }),
+  'addresses.invoice': city,
+  'addresses.visiting': city,
+  'addresses.mail': city,
+  contactPersons: ({ contactPersons }: CustomerValues): Columns => ({
+    mainContactName: contactPersons.find(({ isMain }) => isMain)?.name ?? null,
+  }),
+  facilitiesDisabled: flag('facilitiesDisabled'),
+  facilityRequired: flag('facilityRequired'),
+  costCentreRequired: flag('costCentreRequired'),
+  alwaysInvoice: flag('alwaysInvoice'),
+} as const satisfies Partial<Record<CustomerFieldKey, (values: CustomerValues, cipher: PersonCipher) => Columns>>;
+
+type WrittenField = keyof typeof writers;
+const isWritten = (field: CustomerFieldKey): field is WrittenField => Object.hasOwn(writers, field);
+
+const noPersonalNumber: Columns = { personalNumber: null, personalMasked: null, identityIndex: null };
+
+/** The kind of the number that is in use: a private person's, or the company's own, or its sole trader's. */
+function identityKind({ type, organisationNumber, personalNumber }: CustomerValues): string | null {
+  if (type === 'COMPANY' && organisationNumber !== null) return 'ORGANISATION';
+  if (personalNumber === null) return null;
+  return Number(personalNumber.slice(6, 8)) > 60 ? 'COORDINATION' : 'PERSONAL';
+}

@@ -1,0 +1,51 @@
+import type { GroupCiphers } from '../crypto/group-ciphers.js';
+import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import { customersWithin, seesTheBin, type SqlPart } from './customer-scope.js';
+import { customerStatusCode } from './customer-status-code.js';
+import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
+import type { StoredCustomer } from './stored-customer.js';
+
+/** Whole customers, always within what the viewer sees. */
+export class CustomerRepository {
+  constructor(private readonly ciphers: GroupCiphers) {}
+
+  /**
+   * A customer to be changed, locked until the transaction ends, so that two changes of one card follow each other.
+   * Undefined for what does not exist or lies outside the viewer's scope.
+   */
+  async forChange(sql: Sql, actor: Actor, key: Buffer): Promise<StoredCustomer | undefined> {
+    const [stored] = await this.allForChange(sql, actor, { sql: 'c.id = ?', params: [key] });
+    return stored;
+  }
+
+  /** All customers within the viewer's scope that meet a condition on `c`, locked and whole. */
+  async allForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    const scope = customersWithin(actor);
+    const rows = await sql.all<WholeRow>(
+      `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql}${seesTheBin(actor) ? '' : notInTheBin} AND ${condition.sql}${sql.dialect === 'mysql' ? ' FOR UPDATE' : ''}`,
+      [...scope.params, ...condition.params],
+    );
+    if (rows.length === 0) return [];
+    const group = await this.ciphers.of(sql, actor.groupId);
+    const parts = await readWholeParts(sql, actor.groupId, rows.map(({ id }) => id));
+    return rows.map((row) => {
+      // A customer whose key was destroyed has lost its personal data; what is written from now on gets a new key.
+      const newPersonKey = row.personKey ? null : group.newPersonKey(row.id);
+      const cipher = group.person(row.id, row.personKey ?? newPersonKey ?? Buffer.alloc(0));
+      const personalNumber = row.personalNumber && row.personKey ? cipher.openPersonalNumber(row.personalNumber) : null;
+      return {
+        key: row.id,
+        customer: wholeCustomer(row, parts(row.id), personalNumber),
+        cipher,
+        newPersonKey,
+        nameKey: row.nameKey,
+        createdAt: row.createdAt,
+        inactivatedAt: row.inactivatedAt,
+        deletedAt: row.deletedAt,
+      };
+    });
+  }
+}
+
+const notInTheBin = ` AND c.status <> ${customerStatusCode.DELETED}`;

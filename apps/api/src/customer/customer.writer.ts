@@ -1,0 +1,153 @@
+import type { Change } from '@register/domain/customer/changes';
+import type { CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
+import { customerFieldKeys, customerFields, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { GroupCiphers } from '../crypto/group-ciphers.js';
+import { newId } from '../database/ids.js';
+import { insertRows } from '../database/insert-rows.js';
+import type { Sql, SqlValue } from '../database/sql.js';
+import type { HistoryAction } from '../history/customer-history.entity.js';
+import type { HistoryAuthor } from '../history/history-author.js';
+import { historyRows, writeHistory } from '../history/history-recorder.js';
+import { writeEvents } from './customer-outbox.js';
+import { insertParts, replaceParts } from './customer-parts.writer.js';
+import { customerStatusCode } from './customer-status-code.js';
+import { insertSearchRows, updateSearchRows } from './search/search-index.js';
+import { searchRows } from './search/search-row.js';
+import { allColumns, columnsOf, type Columns } from './customer-write-columns.js';
+import { isPerson, type StoredCustomer } from './stored-customer.js';
+
+/** What every write is signed with. */
+export interface WriteStamp {
+  readonly groupId: Buffer;
+  readonly by: HistoryAuthor;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A change of one stored customer, decided by the domain. */
+export interface CustomerChange {
+  readonly action: HistoryAction;
+  readonly changes: readonly Change[];
+  /** The values afterwards, where the card changes. */
+  readonly next?: CustomerValues;
+  readonly status?: CustomerStatus;
+  /** Rows of another module that belong to the change. */
+  readonly alsoWrite?: (sql: Sql, at: number) => Promise<void>;
+}
+
+export interface InsertedCustomer {
+  readonly key: Buffer;
+  /** The history row that tells of it. */
+  readonly changeSetId: Buffer | null;
+}
+
+export interface SavedChange {
+  readonly version: number;
+  /** The first history row of this change. */
+  readonly changeSetId: Buffer | null;
+}
+
+/** The one door to the customer's tables: card, parts, history, message and search row are written together, in the caller's transaction. */
+export class CustomerWriter {
+  constructor(private readonly ciphers: GroupCiphers) {}
+
+  /** Writes new customers, any number of them by a few statements. Answers them in the same order. */
+  async insert(sql: Sql, stamp: WriteStamp, customers: readonly CustomerValues[], options: InsertOptions = {}): Promise<InsertedCustomer[]> {
+    const group = await this.ciphers.of(sql, stamp.groupId);
+    const made = customers.map((values) => {
+      const key = newId();
+      const personKey = group.newPersonKey(key);
+      return { key, personKey, values, cipher: group.person(key, personKey), status: options.status?.(values) ?? 'ACTIVE' };
+    });
+    const rows = made.map(({ key, personKey, values, cipher, status }): Columns => ({
+      groupId: stamp.groupId,
+      id: key,
+      version: 1,
+      status: customerStatusCode[status],
+      personKey,
+      createdAt: stamp.at,
+      updatedAt: stamp.at,
+      inactivatedAt: status === 'INACTIVE' ? stamp.at : null,
+      importId: options.importId ?? null,
+      ...allColumns(values, cipher),
+    }));
+    await insertRows(sql, 'customer', Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row)));
+    await insertParts(sql, stamp.groupId, made);
+    const history = made.flatMap(({ key, values, cipher }) =>
+      historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [created(values)]),
+    );
+    await writeHistory(sql, history);
+    await writeEvents(sql, made.map(({ key }) => ({ ...stamp, customerId: key, action: 'CREATED', version: 1, fields: [] })));
+    await insertSearchRows(sql, stamp.groupId, made.map(({ key, values, status }) => searchRows(key, status, values)));
+    return made.map(({ key }, at) => ({ key, changeSetId: history[at]?.id ?? null }));
+  }
+
+  /** Saves a change, unless somebody else has saved one since the customer was read: then `VersionRace` is thrown and nothing is kept. */
+  async save(sql: Sql, stamp: WriteStamp, stored: StoredCustomer, change: CustomerChange): Promise<SavedChange> {
+    const { customer, cipher } = stored;
+    const next = change.next ?? customer;
+    const status = change.status ?? customer.status;
+    const version = customer.version + 1;
+    const fields = new Set(change.changes.map(({ field }) => field));
+    await this.update(sql, stamp, stored, {
+      version,
+      updatedAt: stamp.at,
+      ...(stored.newPersonKey && { personKey: stored.newPersonKey }),
+      ...(change.status && statusColumns(customer.status, change.status, stamp.at)),
+      ...columnsOf(fields, next, cipher),
+    });
+    if (change.next) await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
+    await change.alsoWrite?.(sql, stamp.at);
+    const event = { ...stamp, customerId: stored.key, version, action: change.action };
+    const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, change.changes);
+    await writeHistory(sql, rows);
+    await writeEvents(sql, [{ ...event, fields: [...fields] }]);
+    if ([...fields].some((field) => indexed.has(field))) {
+      await updateSearchRows(sql, stamp.groupId, searchRows(stored.key, status, next), stored.nameKey);
+    }
+    return { version, changeSetId: rows[0]?.id ?? null };
+  }
+
+  private async update(sql: Sql, { groupId }: WriteStamp, { key, customer }: StoredCustomer, columns: Columns): Promise<void> {
+    const names = Object.keys(columns);
+    const params: SqlValue[] = [...Object.values(columns), groupId, key, customer.version];
+    const { affected } = await sql.run(
+      `UPDATE customer SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE groupId = ? AND id = ? AND version = ?`,
+      params,
+    );
+    if (affected !== 1) throw new VersionRace();
+  }
+}
+
+export interface InsertOptions {
+  /** The import that they come from. */
+  readonly importId?: Buffer;
+  /** Their first state; active unless said otherwise. */
+  readonly status?: (values: CustomerValues) => 'ACTIVE' | 'INACTIVE';
+}
+
+/** Somebody else saved the same customer between our reading and our writing. The use case starts anew. */
+export class VersionRace extends Error {
+  constructor() {
+    super('The customer has changed since it was read');
+    this.name = 'VersionRace';
+  }
+}
+
+/**
+ * A new customer leaves one row, not one for each field: what it started with follows from the first change of a field, or
+ * from the card itself where there is none, and an import of 50,000 stays quick.
+ */
+const created = ({ number }: CustomerValues): Change => ({ field: 'number', part: null, old: null, new: number });
+
+/** Fields that the search tables hold something of. */
+const indexed: ReadonlySet<CustomerFieldKey> = new Set(
+  customerFieldKeys.filter((key) => customerFields[key].searched || key.startsWith('addresses.') || ['orderNumber', 'costCentre', 'comments', 'status'].includes(key)),
+);
+
+function statusColumns(from: CustomerStatus, to: CustomerStatus, at: number): Columns {
+  const status = { status: customerStatusCode[to] };
+  if (to === 'DELETED') return { ...status, deletedAt: at };
+  if (from === 'DELETED') return { ...status, deletedAt: null };
+  return { ...status, inactivatedAt: to === 'INACTIVE' ? at : null };
+}

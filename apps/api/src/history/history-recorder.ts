@@ -1,0 +1,91 @@
+import type { Change } from '@register/domain/customer/changes';
+import { customerFields, type CustomerField } from '@register/domain/customer/customer-fields';
+import type { PersonCipher } from '../crypto/group-cipher.js';
+import { newId } from '../database/ids.js';
+import { insertRows } from '../database/insert-rows.js';
+import type { Sql, SqlValue } from '../database/sql.js';
+import type { HistoryAction } from './customer-history.entity.js';
+import type { HistoryAuthor } from './history-author.js';
+
+/** One change of one customer: what the history rows of it have in common. */
+export interface HistoryEvent {
+  readonly groupId: Buffer;
+  readonly customerId: Buffer;
+  /** The version that the change made. */
+  readonly version: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly by: HistoryAuthor;
+  readonly action: HistoryAction;
+  /** What a person's values are sealed with. */
+  readonly cipher: PersonCipher;
+  /** Whether the customer is a person: private, or a sole trader. */
+  readonly isPerson: boolean;
+}
+
+export interface HistoryRow {
+  readonly id: Buffer;
+  readonly values: readonly SqlValue[];
+}
+
+/** The rows that tell of a change, one for each field. Fields whose row in the table says `none` leave no trace. */
+export function historyRows(event: HistoryEvent, changes: readonly Change[]): HistoryRow[] {
+  return changes.filter(({ field }) => fieldOf(field).history !== 'none').map((change) => historyRow(event, change));
+}
+
+/** Appends rows of any number of events; within the transaction that makes the changes. */
+export const writeHistory = (sql: Sql, rows: readonly HistoryRow[]): Promise<void> =>
+  insertRows(sql, 'customer_history', columns, rows.map(({ values }) => values));
+
+function historyRow(event: HistoryEvent, { field, part, old, new: after }: Change): HistoryRow {
+  const id = newId();
+  const sealed = isSealed(field, event.isPerson);
+  const kept = (side: 'old' | 'new', value: string | null): string | null =>
+    sealed && value !== null ? event.cipher.sealHistory(id, side, value) : value;
+  const { by } = event;
+  return {
+    id,
+    values: [
+      event.groupId,
+      id,
+      event.customerId,
+      event.version,
+      event.at,
+      by.kind,
+      by.id,
+      by.name,
+      by.source,
+      event.action,
+      field,
+      part,
+      kept('old', old),
+      kept('new', after),
+      sealed ? 1 : 0,
+    ],
+  };
+}
+
+/** Values that tell of a person are sealed with that customer's key, so that destroying the key erases them here too. */
+function isSealed(field: Change['field'], isPerson: boolean): boolean {
+  return fieldOf(field).personal && (isPerson || field === 'contactPersons' || field === 'personalNumber');
+}
+
+const fieldOf = (field: Change['field']): CustomerField => customerFields[field];
+
+const columns = [
+  'groupId',
+  'id',
+  'customerId',
+  'version',
+  'at',
+  'actorKind',
+  'actorId',
+  'actorName',
+  'source',
+  'action',
+  'field',
+  'part',
+  'oldValue',
+  'newValue',
+  'sealed',
+] as const;
