@@ -111,7 +111,7 @@ describe('two processes that write to one register', () => {
     const refusal = await database.unitOfWork
       .inTransaction(async (tx) => {
         runs++;
-        await tx.sql.run(`SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213, MESSAGE_TEXT = 'Deadlock found'`);
+        await tx.manager.query(`SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213, MESSAGE_TEXT = 'Deadlock found'`);
       })
       .catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Unavailable);

@@ -51,6 +51,7 @@ export async function openDatabase({ database }: { readonly database: DatabaseCo
     }
   }
 
+  let closed: Promise<void> | undefined;
   const pending = async () => (await new MigrationExecutor(dataSource).getPendingMigrations()).map(({ name }) => name);
 
   return {
@@ -63,10 +64,7 @@ export async function openDatabase({ database }: { readonly database: DatabaseCo
     },
     revertLastMigration: () => changeSchema((executor) => executor.undoLastMigration()),
     pendingMigrations: pending,
-    close: async () => {
-      await queue.close(8000);
-      await opened.close();
-    },
+    close: () => (closed ??= queue.close(8000).then(opened.close)),
   };
 }
 

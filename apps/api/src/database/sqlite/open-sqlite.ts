@@ -1,14 +1,19 @@
+import type { SqliteModule } from '@photostructure/sqlite';
 import { DataSource } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { driverError } from '../driver-error.js';
 import { entities } from '../entities.js';
 import { migrations } from '../migrations/all.js';
 import type { OpenedDatabase, OpenOptions } from '../open-database.js';
+import type { Sql } from '../sql.js';
+import { StatementListeners } from '../statement-listeners.js';
 import { loadSqlite } from './load-sqlite.js';
 import { SqliteConnection, type SqliteConnectionOptions } from './sqlite-connection.js';
 import { migrateSqlite } from './migrate-sqlite.js';
 import { ReadRunner, WriteRunner } from './sqlite-runners.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { beginSqlite } from './begin-sqlite.js';
+import { whileBusy } from './while-busy.js';
 
 /** The embedded database: one connection that writes, one that reads what is committed. */
 export async function openSqlite(file: string, { listeners, queueTimeoutMs }: OpenOptions): Promise<OpenedDatabase> {
@@ -21,7 +26,7 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
         super(sqlite, path, options);
       }
     },
-    prepareDatabase: prepareWriter,
+    prepareDatabase: (connection: SqliteConnection) => prepareWriter(connection, queueTimeoutMs),
     entities,
     migrations,
     migrationsTableName: 'schema_migration',
@@ -32,11 +37,10 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
   // The entities are declared once, for both databases; SQLite itself takes any type's name.
   driver.supportedDataTypes.push('binary', 'varbinary');
   driver.withLengthColumnTypes.push('binary', 'varbinary');
-  await dataSource.initialize();
+  await dataSource.initialize().catch(explainOpening(file));
 
   const writer: SqliteConnection = driver.databaseConnection;
-  const reader = new SqliteConnection(sqlite, file, { readonly: true });
-  reader.pragma('cache_size = -65536');
+  const reader = openReader(sqlite, file);
   driver.createQueryRunner = () => new ReadRunner(driver, reader);
   const writeRunner = () => {
     const runner = new WriteRunner(driver, writer, queueTimeoutMs);
@@ -56,8 +60,31 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
   };
 }
 
-function prepareWriter(connection: SqliteConnection): void {
-  connection.pragma('journal_mode = WAL');
+/**
+ * A connection of its own that only reads, for a worker thread. It sees what is committed when each statement begins.
+ * The main thread has opened and migrated the file before.
+ */
+export async function openSqliteReader(file: string, busyTimeoutMs = 10_000): Promise<{ read: Sql; close(): void }> {
+  const connection = openReader(await loadSqlite(), file);
+  return { read: new SqliteSql(connection, new StatementListeners(), busyTimeoutMs), close: () => connection.close() };
+}
+
+function openReader(sqlite: Pick<SqliteModule, 'DatabaseSync'>, file: string): SqliteConnection {
+  const connection = new SqliteConnection(sqlite, file, { readonly: true });
+  connection.pragma('cache_size = -65536');
+  return connection;
+}
+
+function explainOpening(file: string) {
+  return (cause: unknown): never => {
+    const why = driverError(cause)?.message ?? String(cause);
+    throw new Error(`DATA_DIR: the database ${file} cannot be opened (${why}). The folder must be writable and on a local disk.`, { cause });
+  };
+}
+
+async function prepareWriter(connection: SqliteConnection, busyTimeoutMs: number): Promise<void> {
+  // Processes that start at once meet here: the first to come sets the mode alone.
+  await whileBusy(busyTimeoutMs, () => connection.pragma('journal_mode = WAL'));
   // Every acknowledged write outlives a power cut.
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -65536');

@@ -1,0 +1,43 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import readline from 'node:readline';
+
+export interface TypescriptProcess {
+  readonly child: ChildProcess;
+  /** The lines it has written so far; a process that is killed keeps those it had time for. */
+  readonly lines: readonly string[];
+  /** Resolves when it has written so many lines; rejects, with what it said, when it ends before. */
+  wrote(count: number): Promise<void>;
+  /** `kill -9`: no handler runs, nothing is flushed. */
+  kill(): Promise<void>;
+}
+
+/** Runs a source file of this package in a process of its own. */
+export function runTypescript(file: string, env: Record<string, string>): TypescriptProcess {
+  const hooks = path.join(__dirname, 'run-typescript.mjs');
+  const child = spawn(process.execPath, ['--import', hooks, path.join(__dirname, file)], {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const output = readline.createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
+  // The output ends after the process: what it wrote before its death is still to be read.
+  const ended = Promise.all([new Promise((resolve) => child.once('exit', resolve)), new Promise((resolve) => output.once('close', resolve))]);
+  return {
+    child,
+    lines,
+    wrote: (count) =>
+      new Promise((resolve, reject) => {
+        const look = () => lines.length >= count && resolve();
+        output.on('line', look);
+        void ended.then(() => reject(new Error(`The process ended after ${lines.length} lines:\n${said}`)));
+        look();
+      }),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
