@@ -75,4 +75,5 @@ function addContact(changes: Change[], before: ContactPerson, after: ContactPers
 }
 
 /** Without the id, which is the change's part. */
-const asJson = (person: ContactPerson): string => JSON.stringify(Object.fromEntries(contactPersonParts.map((part) => [part, person[part]])));
+const asJson = ({ name, role, phone, email, sendServiceProtocol, sendWorkOrder, isMain }: ContactPerson): string =>
+  JSON.stringify({ name, role, phone, email, sendServiceProtocol, sendWorkOrder, isMain });

@@ -8,7 +8,7 @@ import { customerLanguages, customerTypes, vatTypes } from './customer.js';
  * No labels, widths or icons: those are the SPA's.
  */
 export const customerFields = {
-  type: row({ section: 'details', kind: 'choice', choices: customerTypes, personal: false }),
+  type: row({ section: 'details', kind: 'choice', choices: customerTypes, required: true }),
   number: row({ section: 'details', kind: 'text', maxLength: 64, searched: true, write: { create: 'create', change: 'numberChange' } }),
   name: row({ section: 'details', kind: 'text', maxLength: 255, required: true, searched: true, personal: true }),
   organisationNumber: row({ section: 'details', kind: 'identity', maxLength: 20, searched: true }),

@@ -32,7 +32,7 @@ export const formatPersonalNumber = (twelveDigits: string): string => `${twelveD
 export const maskPersonalNumber = (twelveDigits: string): string => `${twelveDigits.slice(0, 8)}-****`;
 
 function parseOrganisation(prefix: string | undefined, separator: string | undefined, ten: string): ParsedIdentityNumber {
-  const shaped = (prefix === undefined || prefix === '16') && separator !== '+' && ten.slice(0, 2) >= '10' && ten.slice(6, 9) !== '000';
+  const shaped = (prefix === undefined || prefix === '16') && separator !== '+' && ten.slice(0, 2) >= '10';
   if (!shaped) return refused('IDENTITY_SHAPE', { digits: (prefix ?? '').length + ten.length });
   return hasCheckDigit(ten) ? { ok: true, kind: 'ORGANISATION', digits: ten } : refused('IDENTITY_CHECK_DIGIT');
 }

@@ -23,16 +23,19 @@ export function refusedWrites(situation: CardSituation, patch: CustomerPatch): V
 /** What the field table and the settings say against the changes that the patch comes down to. */
 export function refusedFields(situation: CardSituation, next: CustomerValues, changes: readonly Change[]): Violation[] {
   const found: Violation[] = [];
-  for (const field of new Set(changes.map((change) => change.field))) {
-    const path = field.split('.');
+  for (const [index, { field }] of changes.entries()) {
+    // Changes come field by field: the next of the same field says nothing new.
+    if (field === changes[index - 1]?.field) continue;
     const lock = writeLock(field, situation);
-    if (lock !== null && field === 'number') found.push(violation('NUMBER_LOCKED', path));
-    else if (lock !== null) found.push(violation('FIELD_NOT_WRITABLE', path, { requires: requirement(lock) }));
+    if (lock !== null) found.push(refusal(field, lock));
     const setting = settingOff(field, situation.settings, next);
-    if (setting !== null && isGiven(field, changes)) found.push(violation('FIELD_NOT_IN_USE', path, { setting }));
+    if (setting !== null && isGiven(field, changes)) found.push(violation('FIELD_NOT_IN_USE', field.split('.'), { setting }));
   }
   return found;
 }
+
+const refusal = (field: CustomerFieldKey, lock: LockReason): Violation =>
+  field === 'number' ? violation('NUMBER_LOCKED', ['number']) : violation('FIELD_NOT_WRITABLE', field.split('.'), { requires: requirement(lock) });
 
 /** Clearing a field that is switched off is welcome; giving it a value nobody sees is not. */
 const isGiven = (field: CustomerFieldKey, changes: readonly Change[]): boolean =>
