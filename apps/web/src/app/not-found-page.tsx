@@ -16,7 +16,7 @@ export function NotFoundPage() {
         icon={<SearchIcon />}
         title={formatMessage({ id: 'notFound.text' })}
         actions={
-          <ButtonLink to={paths.customers} variant="primary">
+          <ButtonLink href={paths.customers} variant="primary">
             {formatMessage({ id: 'notFound.toCustomers' })}
           </ButtonLink>
         }

@@ -7,6 +7,7 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { validateRegisterSearch } from '../features/customer-register/register-address';
 import type { Session } from '../session/session';
 import { ErrorPage } from './error-page';
 import { paths } from './paths';
@@ -47,6 +48,7 @@ const home = createRoute({
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
+  validateSearch: validateRegisterSearch,
   component: lazyRouteComponent(
     () => import('../features/customer-register/customer-register-page'),
     'CustomerRegisterPage',

@@ -1,4 +1,5 @@
 import type { TypePolicies } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
 
 /** Values without an identity of their own are merged into what holds them. */
 export const typePolicies: TypePolicies = {
@@ -6,5 +7,6 @@ export const typePolicies: TypePolicies = {
   CustomerSettings: { keyFields: [] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },
-  // Rows of a list are kept by the list itself: the connection is cached per set of arguments, page by page.
+  // One list per search, filter and order; its pages are put together.
+  Query: { fields: { customers: relayStylePagination(['search', 'filter', 'orderBy']) } },
 };

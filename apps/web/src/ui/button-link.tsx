@@ -1,21 +1,20 @@
-import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { AppLink } from './app-link';
 import { buttonClass, type ButtonVariant } from './button';
 import { classNames } from './class-names';
 
-interface AnchorProps extends ComponentPropsWithRef<'a'> {
+interface ButtonLinkProps extends ComponentPropsWithRef<'a'> {
+  href: string;
   variant?: ButtonVariant;
   icon?: ReactNode;
 }
 
 /** Goes somewhere, so it is a link; looks like a button. */
-export const ButtonLink = createLink(ButtonAnchor);
-
-function ButtonAnchor({ variant, icon, className, children, ...rest }: AnchorProps) {
+export function ButtonLink({ variant, icon, className, children, ...rest }: ButtonLinkProps) {
   return (
-    <a {...rest} className={classNames(buttonClass(variant), className)}>
+    <AppLink {...rest} className={classNames(buttonClass(variant), className)}>
       {icon}
       {children}
-    </a>
+    </AppLink>
   );
 }

@@ -22,21 +22,34 @@ interface SelectFieldProps extends FieldTexts {
   searchable?: boolean;
   clearable?: boolean;
   readOnly?: boolean;
+  /** Keeps the label for screen readers only. */
+  hideLabel?: boolean;
 }
 
 /** One of several. With react-hook-form: inside a Controller. */
-export function SelectField({ options, label, required, error, changed, ...select }: SelectFieldProps) {
+export function SelectField({
+  options,
+  label,
+  required,
+  error,
+  changed,
+  hideLabel = false,
+  ...select
+}: SelectFieldProps) {
   return (
     <div className={classNames(styles['field'], changed && styles['changed'])}>
       <Select
         {...select}
         data={[...options]}
         allowDeselect={false}
+        aria-label={hideLabel ? label : undefined}
         label={
-          <>
-            {label}
-            {required && <RequiredMark />}
-          </>
+          hideLabel ? undefined : (
+            <>
+              {label}
+              {required && <RequiredMark />}
+            </>
+          )
         }
         aria-required={required || undefined}
         error={error ? <FieldError id={undefined}>{error}</FieldError> : undefined}

@@ -1,3 +1,140 @@
+import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { useCan } from '../../session/use-session';
+import { useErrorText } from '../../session/use-error-text';
+import { Alert } from '../../ui/alert';
+import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
+import { AddIcon } from '../../ui/icons';
+import { Page } from '../../ui/page';
+import { PageHeader } from '../../ui/page-header';
+import { toast } from '../../ui/toast';
+import { useIsPhone } from '../../ui/use-media';
+import styles from './customer-register-page.module.css';
+import { RegisterCards } from './register-cards';
+import { RegisterEmpty } from './register-empty';
+import { RegisterFilters } from './register-filters';
+import { positionAt, rememberPosition } from './register-position';
+import { RegisterSearchBox } from './register-search-box';
+import { useCountText } from './use-count-text';
+import { useCustomerList } from './use-customer-list';
+import { useRegisterView } from './use-register-view';
+
+const RegisterGrid = lazy(async () => ({ default: (await import('./register-grid')).RegisterGrid }));
+
+/** The customers: search, filter, order, open. */
 export function CustomerRegisterPage() {
-  return null;
+  const { formatMessage } = useIntl();
+  const phone = useIsPhone();
+  const [view, changeView] = useRegisterView();
+  const address = useLocation({ select: ({ href }) => href });
+  const [startAt] = useState(() => positionAt(address));
+  const list = useCustomerList(view, { comingBack: startAt !== undefined });
+  const countText = useCountText(list.count);
+  const content = useRef<HTMLDivElement>(null);
+  useDroppedFilters(view.dropped);
+  useSpokenCount(view.q, list.stale ? '' : countText);
+
+  const search = useCallback((q: string) => changeView({ q }, { replace: true }), [changeView]);
+  const remember = useCallback((index: number) => rememberPosition(address, index), [address]);
+  const enterList = () => content.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"], li a')?.focus();
+  const nothing = !list.loading && !list.stale && !list.error && list.edges.length === 0;
+  const empty = nothing && (
+    <RegisterEmpty
+      view={view}
+      onShowInactive={() => changeView({ status: 'inactive' })}
+      onClear={() => changeView({ q: '', status: 'active' })}
+    />
+  );
+
+  return (
+    <Page
+      title={[formatMessage({ id: 'register.title' })]}
+      fill
+      top={
+        <>
+          <RegisterSearchBox q={view.q} onSearch={search} onEnterList={enterList} />
+          <AddCustomer />
+        </>
+      }
+    >
+      <PageHeader
+        title={formatMessage({ id: 'register.title' })}
+        beside={countText && <span className={styles['count']}>{countText}</span>}
+        actions={<RegisterFilters view={view} onChange={changeView} />}
+      />
+      {list.error && <ListError list={list} />}
+      <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
+        {phone ? (
+          empty || <RegisterCards list={list} q={view.q} />
+        ) : (
+          <Suspense fallback={null}>
+            <RegisterGrid
+              list={list}
+              view={view}
+              onSort={(sort) => changeView({ sort })}
+              startAt={startAt}
+              onActive={remember}
+              empty={empty || undefined}
+            />
+          </Suspense>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function AddCustomer() {
+  const { formatMessage } = useIntl();
+  const phone = useIsPhone();
+  if (!useCan('customer.create')) return null;
+  return (
+    <ButtonLink
+      href={paths.customerNew}
+      variant="primary"
+      icon={<AddIcon aria-hidden />}
+      className={styles['add']}
+      aria-label={phone ? formatMessage({ id: 'register.add' }) : undefined}
+    >
+      {!phone && formatMessage({ id: 'register.add' })}
+    </ButtonLink>
+  );
+}
+
+function ListError({ list: { error, retry } }: { list: ReturnType<typeof useCustomerList> }) {
+  const { formatMessage } = useIntl();
+  const errorText = useErrorText();
+  if (!error) return null;
+  return (
+    <Alert
+      tone="danger"
+      announced
+      title={formatMessage({ id: 'register.error' })}
+      requestId={error.requestId}
+      actions={<Button onClick={retry}>{formatMessage({ id: 'register.retry' })}</Button>}
+    >
+      {errorText(error)}
+    </Alert>
+  );
+}
+
+/** Says the number of hits when the typing has paused. */
+function useSpokenCount(q: string, text: string) {
+  useEffect(() => {
+    if (q === '' || text === '') return;
+    const timer = setTimeout(() => announce(text), 600);
+    return () => clearTimeout(timer);
+  }, [q, text]);
+}
+
+/** A link may hold a filter that is no more: said once. */
+function useDroppedFilters(dropped: readonly string[]) {
+  const { formatMessage } = useIntl();
+  const filter = dropped.join(', ');
+  useEffect(() => {
+    if (filter !== '') toast.info(formatMessage({ id: 'register.filter.dropped' }, { filter }));
+  }, [filter, formatMessage]);
 }

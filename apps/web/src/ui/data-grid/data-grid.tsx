@@ -27,8 +27,10 @@ export interface DataGridProps<Row> {
   selection?: GridSelection<Row>;
   /** Called when fewer than 30 rows are left below the screen. */
   onEndNear?: (() => void) | undefined;
-  /** Row that has the focus when one comes back. */
-  startAt?: number;
+  /** Row to stand on, with the focus, when one comes back. */
+  startAt?: number | undefined;
+  /** Another value means another list: back to the top. */
+  listKey?: string;
   onActive?: (index: number) => void;
   columnSizes?: ColumnSizes;
   onColumnSizes?: (sizes: ColumnSizes) => void;
@@ -68,6 +70,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   });
   useEffect(() => virtual.measure(), [rowHeight, virtual]);
 
+  const shownList = useRef(props.listKey);
+  useEffect(() => {
+    if (shownList.current === props.listKey) return;
+    shownList.current = props.listKey;
+    setActive(0);
+    virtual.scrollToOffset(0);
+  }, [props.listKey, virtual]);
+  const comesBack = useRef(props.startAt !== undefined);
+  useEffect(() => {
+    if (!comesBack.current || rows.length === 0) return;
+    comesBack.current = false;
+    focusRow(scroller.current, current);
+  }, [rows.length, current]);
+
   const items = virtual.getVirtualItems().filter((item) => item.index < rows.length + placeholders);
   const lastVisible = virtual.range?.endIndex ?? 0;
   useEffect(() => {
@@ -85,9 +101,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (rows.length === 0) return;
     activate(index);
     virtual.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
-    );
+    requestAnimationFrame(() => focusRow(scroller.current, index));
   };
 
   const toggled = useToggle(selection, rowId);
@@ -172,6 +186,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     </div>
   );
 }
+
+const focusRow = (grid: HTMLElement | null, index: number) =>
+  grid?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
 
 /** The same function for as long as the grid lives, so that a selected row does not render every other row again. */
 function useToggle<Row>(selection: GridSelection<Row> | undefined, rowId: (row: Row) => string) {

@@ -1,0 +1,22 @@
+/** For the router: keeps the three strings and lets the rest go. */
+export const validateRegisterSearch = (search: Record<string, unknown>): RegisterSearch => ({
+  q: text(search['q']),
+  f: texts(search['f']),
+  sort: text(search['sort']),
+});
+
+/** The register's part of the address, as flat strings. */
+export interface RegisterSearch {
+  /** Free text. */
+  q?: string | undefined;
+  /** Filters: `status:active`. */
+  f?: string[] | undefined;
+  /** `name`, or `-updated` for descending. */
+  sort?: string | undefined;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const texts = (value: unknown) => {
+  const found = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+  return found.length > 0 ? found : undefined;
+};

@@ -1,0 +1,77 @@
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { AppLink } from '../../ui/app-link';
+import { cardLink, CardList } from '../../ui/card-list';
+import { CompanyIcon, PhoneIcon, PrivateIcon } from '../../ui/icons';
+import { Skeleton } from '../../ui/skeleton';
+import { Marked } from './marked';
+import styles from './register-cards.module.css';
+import { HiddenMatch, StatusCell } from './register-columns';
+import type { CustomerEdge, CustomerList } from './use-customer-list';
+
+/** The register on a phone: number, name, place and contact, and a button to call. */
+export function RegisterCards({ list, q }: { list: CustomerList; q: string }) {
+  const { formatMessage } = useIntl();
+  return (
+    <CardList
+      label={formatMessage({ id: 'register.title' })}
+      rows={list.edges}
+      rowId={({ node }) => node.id}
+      onEndNear={list.hasMore ? list.loadMore : undefined}
+      busy={list.loading || list.stale || list.loadingMore}
+      after={(list.loading || list.hasMore) && <CardSkeletons count={list.loading ? 8 : 3} />}
+    >
+      {(edge) => <Card edge={edge} q={q} />}
+    </CardList>
+  );
+}
+
+function Card({ edge, q }: { edge: CustomerEdge; q: string }) {
+  const { formatMessage } = useIntl();
+  const { node } = edge;
+  const phone = node.phone ?? node.mainContact?.phone;
+  const where = [node.city, node.mainContact?.name].filter(Boolean).join(' · ');
+  const name = node.name ?? '';
+  return (
+    <>
+      <span className={styles['icon']} aria-hidden>
+        {node.type === 'PRIVATE' ? <PrivateIcon /> : <CompanyIcon />}
+      </span>
+      <div className={styles['text']}>
+        <div className={styles['number']}>
+          {node.number && <Marked text={node.number} q={q} />}
+          {node.status !== 'ACTIVE' && <StatusCell edge={edge} />}
+        </div>
+        <AppLink href={paths.customer(node.id)} className={cardLink}>
+          <span className={styles['name']}>
+            <Marked text={name} q={q} />
+          </span>
+        </AppLink>
+        {where && <div className={styles['where']}>{where}</div>}
+        <HiddenMatch edge={edge} />
+      </div>
+      {phone && (
+        <a
+          href={`tel:${phone.replace(/[^\d+]/g, '')}`}
+          className={styles['call']}
+          aria-label={formatMessage({ id: 'register.call' }, { name })}
+        >
+          <PhoneIcon aria-hidden />
+        </a>
+      )}
+    </>
+  );
+}
+
+function CardSkeletons({ count }: { count: number }) {
+  return (
+    <div aria-hidden>
+      {Array.from({ length: count }, (_, card) => `skeleton-${card}`).map((key) => (
+        <div key={key} className={styles['skeleton']}>
+          <Skeleton width={40} height={40} />
+          <Skeleton width="60%" lines={2} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { listableFields, sortableFields } from '@register/domain/customer/customer-list';
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { useFormats, type Formats } from '../../i18n/format';
+import type { MessageId } from '../../i18n/messages';
+import { domainViewer } from '../../session/domain-viewer';
+import { useViewer } from '../../session/use-session';
+import { Badge } from '../../ui/badge';
+import type { GridColumn } from '../../ui/data-grid/grid-types';
+import { Missing } from '../../ui/data-list';
+import { Marked } from './marked';
+import styles from './register-columns.module.css';
+import type { CustomerEdge } from './use-customer-list';
+
+interface ColumnShape {
+  /** The field that decides whether the viewer may see and sort it. */
+  field: CustomerFieldKey;
+  header: MessageId;
+  size: number;
+  value: (edge: CustomerEdge, formats: Formats) => string | null | undefined;
+}
+
+const shapes: readonly ColumnShape[] = [
+  { field: 'number', header: 'register.column.number', size: 104, value: ({ node }) => node.number },
+  { field: 'name', header: 'register.column.name', size: 240, value: ({ node }) => node.name },
+  {
+    field: 'organisationNumber',
+    header: 'register.column.organisationNumber',
+    size: 132,
+    value: ({ node }) => (node.type === 'PRIVATE' ? node.personalNumber : node.organisationNumber),
+  },
+  { field: 'city', header: 'register.column.city', size: 128, value: ({ node }) => node.city },
+  {
+    field: 'contactPersons',
+    header: 'register.column.contact',
+    size: 168,
+    value: ({ node }) => node.mainContact?.name,
+  },
+  { field: 'phone', header: 'register.column.phone', size: 148, value: ({ node }) => node.phone },
+  { field: 'status', header: 'register.column.status', size: 104, value: ({ node }) => node.status },
+  {
+    field: 'updatedAt',
+    header: 'register.column.updated',
+    size: 112,
+    value: ({ node }, { date }) => node.updatedAt && date(node.updatedAt),
+  },
+];
+
+/** The columns that the viewer may see, in the reader's language. */
+export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>[] {
+  const { formatMessage } = useIntl();
+  const formats = useFormats();
+  const viewer = useViewer();
+  return useMemo(() => {
+    const rules = domainViewer(viewer);
+    const listable = listableFields(rules);
+    const sortable = sortableFields(rules);
+    const missing = formatMessage({ id: 'register.missing' });
+    return shapes
+      .filter(({ field }) => listable.has(field))
+      .map(({ field, header, size, value }): GridColumn<CustomerEdge> => {
+        const common = { id: field, header: formatMessage({ id: header }), size, sortable: sortable.has(field) };
+        if (field === 'status') return { ...common, cell: (edge) => <StatusCell edge={edge} /> };
+        if (field === 'name')
+          return { ...common, grows: true, isRowHeader: true, cell: (edge) => <NameCell edge={edge} q={q} /> };
+        return {
+          ...common,
+          cell: (edge) => {
+            const text = value(edge, formats);
+            return text ? (
+              <span title={text}>
+                <Marked text={text} q={q} />
+              </span>
+            ) : (
+              <Missing text={missing} />
+            );
+          },
+        };
+      });
+  }, [viewer, q, formatMessage, formats]);
+}
+
+/** The name, and where the search found it when that is not to be seen in the row. */
+function NameCell({ edge, q }: { edge: CustomerEdge; q: string }) {
+  const name = edge.node.name ?? '';
+  return (
+    <span title={name}>
+      <Marked text={name} q={q} />
+      <HiddenMatch edge={edge} />
+    </span>
+  );
+}
+
+/** "Träff: Sara Åkesson": for hits in what the list does not show. */
+export function HiddenMatch({ edge: { searchMatch } }: { edge: CustomerEdge }) {
+  const { formatMessage } = useIntl();
+  if (!searchMatch || shapes.some(({ field }) => field === searchMatch.field && field !== 'contactPersons'))
+    return null;
+  return (
+    <span className={styles['match']}> {formatMessage({ id: 'register.match' }, { field: searchMatch.snippet })}</span>
+  );
+}
+
+export function StatusCell({ edge: { node } }: { edge: CustomerEdge }) {
+  const { formatMessage } = useIntl();
+  if (!node.status) return null;
+  return (
+    <Badge tone={node.status === 'ACTIVE' ? 'success' : 'neutral'}>
+      {formatMessage({ id: `register.statusOf.${node.status}` })}
+    </Badge>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { SearchField } from '../../ui/search-field';
+import { useIsPhone } from '../../ui/use-media';
+import { useShortcut } from '../../ui/use-shortcut';
+
+interface RegisterSearchBoxProps {
+  q: string;
+  onSearch: (q: string) => void;
+  /** Arrow down leads into the list. */
+  onEnterList: () => void;
+}
+
+/** Long enough not to ask for every letter, short enough to feel at once. */
+const PAUSE_MS = 120;
+
+/** Searches while one types. Escape empties, Escape again leaves. */
+export function RegisterSearchBox({ q, onSearch, onEnterList }: RegisterSearchBoxProps) {
+  const { formatMessage } = useIntl();
+  const phone = useIsPhone();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(q);
+  const sent = useRef(q);
+  useShortcut('/', () => field.current?.focus());
+
+  useEffect(() => {
+    // The address changed from elsewhere, as by Back: the field follows.
+    if (q === sent.current) return;
+    sent.current = q;
+    setTyped(q);
+  }, [q]);
+  useEffect(() => {
+    if (typed === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      onSearch(typed);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, onSearch]);
+
+  const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onEnterList();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (typed === '') field.current?.blur();
+      else setTyped('');
+    }
+  };
+  return (
+    <SearchField
+      ref={field}
+      label={formatMessage({ id: 'register.search' })}
+      placeholder={formatMessage({ id: phone ? 'register.search.placeholder.short' : 'register.search.placeholder' })}
+      shortcut={phone ? undefined : '/'}
+      clearLabel={formatMessage({ id: 'register.clearSearch' })}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onClear={() => {
+        setTyped('');
+        field.current?.focus();
+      }}
+      onKeyDown={pressed}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react';
+import { NetworkStatus } from '@apollo/client';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { AppError } from '../../graphql/app-error';
+import type { CountPrecision, CustomerFilter } from '../../graphql/schema.generated';
+import { toAppError } from '../../graphql/to-app-error';
+import {
+  CustomerRegisterDocument,
+  type CustomerRegisterQuery,
+  type CustomerRegisterQueryVariables,
+} from './customer-register.generated';
+import { orderFieldOf, type RegisterView, type StatusChoice } from './register-search';
+
+export type CustomerEdge = CustomerRegisterQuery['customers']['edges'][number];
+
+export interface CustomerList {
+  edges: readonly CustomerEdge[];
+  count: { value: number; precision: CountPrecision } | null;
+  hasMore: boolean;
+  /** Nothing to show yet. */
+  loading: boolean;
+  /** What is shown belongs to the view before this one. */
+  stale: boolean;
+  loadingMore: boolean;
+  error: AppError | null;
+  loadMore: () => void;
+  retry: () => void;
+}
+
+const PAGE = 100;
+const noEdges: readonly CustomerEdge[] = [];
+
+/** One hundred at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
+export function useCustomerList(view: RegisterView, { comingBack }: { comingBack: boolean }): CustomerList {
+  const variables = useMemo(() => listVariables(view), [view]);
+  const result = useQuery(CustomerRegisterDocument, {
+    variables,
+    // Coming back, the pages that were there are there at once, or the place in the list would be lost.
+    fetchPolicy: comingBack ? 'cache-first' : 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+  });
+  const shown = result.data ?? result.previousData;
+  const connection = shown?.customers;
+  const [moreError, setMoreError] = useState<AppError | null>(null);
+  const loadingMore = useRef(false);
+  const { fetchMore, refetch } = result;
+  const after = result.data?.customers.pageInfo.hasNextPage ? result.data.customers.pageInfo.endCursor : null;
+
+  const loadMore = useCallback(() => {
+    if (after === null || loadingMore.current) return;
+    loadingMore.current = true;
+    setMoreError(null);
+    fetchMore({ variables: { after, count: false } })
+      .catch((error: unknown) => setMoreError(toAppError(error)))
+      .finally(() => {
+        loadingMore.current = false;
+      });
+  }, [after, fetchMore]);
+  const retry = useCallback(() => {
+    setMoreError(null);
+    refetch().catch(() => undefined);
+  }, [refetch]);
+
+  return {
+    edges: connection?.edges ?? noEdges,
+    count: connection?.totalCount ?? null,
+    hasMore: connection?.pageInfo.hasNextPage ?? false,
+    loading: !shown && !result.error,
+    stale: !result.data && shown !== undefined,
+    loadingMore: result.networkStatus === NetworkStatus.fetchMore,
+    error: moreError ?? (result.error ? toAppError(result.error) : null),
+    loadMore,
+    retry,
+  };
+}
+
+/** What the view means to the API. */
+export function listVariables({ q, status, sort }: RegisterView): CustomerRegisterQueryVariables {
+  const field = sort && orderFieldOf(sort.field);
+  return {
+    first: PAGE,
+    search: searchable(q),
+    filter: statusFilter(status),
+    orderBy: sort && field ? [{ field, direction: sort.descending ? 'DESC' : 'ASC' }] : undefined,
+    count: true,
+  };
+}
+
+export const statusFilter = (status: StatusChoice): CustomerFilter | undefined =>
+  status === 'all' ? undefined : { status: { eq: status === 'active' ? 'ACTIVE' : 'INACTIVE' } };
+
+/** From two characters on, or one digit. */
+export function searchable(q: string): string | undefined {
+  const text = q.trim();
+  return text.length >= 2 || /^\d$/.test(text) ? text : undefined;
+}
