@@ -1,0 +1,78 @@
+import { grantable } from '@register/domain/access/grants';
+import { cleanText } from '@register/domain/text/clean-text';
+import { violation, type Violation } from '@register/domain/violation';
+import { newId } from '../database/ids.js';
+import type { Sql } from '../database/sql.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Log } from '../log.js';
+import type { Actor } from '../request-context.js';
+import { apiKeyText, hashOfSecret, newApiKeyText } from '../session/api-key-text.js';
+import { apiKeyById, insertApiKey, revokeApiKey, type ApiKeyRow } from './api-key.repository.js';
+
+export interface WantedApiKey {
+  readonly name: string;
+  readonly permissions: readonly string[];
+  readonly expiresAt: number | null;
+}
+
+export type NewApiKey =
+  | { readonly ok: true; readonly key: ApiKeyRow; readonly secret: string }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** Makes and revokes partners' keys, for the administrator who acts. */
+export class ApiKeyService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly pepper: Uint8Array,
+    private readonly log: Log,
+    private readonly clock: () => number,
+  ) {}
+
+  async create(actor: Actor, wanted: WantedApiKey): Promise<NewApiKey> {
+    const now = this.clock();
+    const name = cleanText(wanted.name, { maxLength: 100 });
+    const violations = [
+      ...(name.ok
+        ? name.text === null
+          ? [violation('REQUIRED', ['name'])]
+          : []
+        : [violation(name.code, ['name'], name.params)]),
+      ...(wanted.permissions.length === 0 ? [violation('REQUIRED', ['permissions'])] : []),
+      ...grantable(actor.viewer, wanted.permissions),
+      ...(wanted.expiresAt !== null && wanted.expiresAt <= now ? [violation('EXPIRY_IN_PAST', ['expiresAt'])] : []),
+    ];
+    if (violations.length > 0 || !name.ok || name.text === null || !actor.membershipId)
+      return { ok: false, violations };
+    const { membershipId, groupId } = actor;
+    const text = newApiKeyText();
+    const row = {
+      id: newId(),
+      groupId,
+      membershipId,
+      name: name.text,
+      keyId: text.keyId,
+      secretHash: hashOfSecret(text.secret, this.pepper),
+      permissions: JSON.stringify([...new Set(wanted.permissions)]),
+      createdAt: now,
+      expiresAt: wanted.expiresAt,
+    };
+    await this.unitOfWork.inTransaction(({ sql }) => insertApiKey(sql, row));
+    this.log.security('API key created', { actorId: actor.actorId.toString('hex'), targetId: row.id.toString('hex') });
+    return {
+      ok: true,
+      key: { ...row, createdBy: actor.name, lastUsedAt: null, revokedAt: null },
+      secret: apiKeyText(text),
+    };
+  }
+
+  /** Ends a key at once; its requests from now on are refused. */
+  async revoke(actor: Actor, id: Buffer): Promise<ApiKeyRow | undefined> {
+    const key = await this.unitOfWork.inTransaction(async ({ sql }: { sql: Sql }) => {
+      await revokeApiKey(sql, actor.groupId, id, this.clock());
+      return apiKeyById(sql, actor.groupId, id);
+    });
+    if (key)
+      this.log.security('API key revoked', { actorId: actor.actorId.toString('hex'), targetId: id.toString('hex') });
+    return key;
+  }
+}

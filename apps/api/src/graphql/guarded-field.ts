@@ -1,0 +1,44 @@
+import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { Directive, Extensions, Field } from 'type-graphql';
+
+type FieldOptions = NonNullable<Parameters<typeof Field>[1]>;
+type ReturnType = Parameters<typeof Field>[0];
+
+/**
+ * A field that the field table guards: nullable, because a viewer who may not read it gets null and a note in
+ * `extensions.access.redacted`. The guard itself is put on the built schema by install-guards.ts: TypeGraphQL's own
+ * (`@Authorized`) would turn every such value of every row into a promise.
+ */
+export function GuardedField(key: CustomerFieldKey, type: ReturnType, options: FieldOptions & { description: string }) {
+  const field: CustomerField = customerFields[key];
+  const decorators = [
+    Field(type, {
+      ...options,
+      nullable: options.nullable ?? true,
+      description: `${options.description} ${readers(field)}`.trim(),
+    }),
+    Extensions({ [guardExtension]: key }),
+    ...(field.read === 'seen'
+      ? []
+      : [Directive(`@requiresScopes(scopes: [${field.read.map((scope) => `"${scope}"`).join(', ')}])`)]),
+  ];
+  return (target: object, name: string): void => {
+    for (const decorate of decorators) decorate(target, name);
+  };
+}
+
+/** Where the key of the table's row stands in the built schema's field. */
+export const guardExtension = 'customerField';
+
+/** What would open the field, for the note of what was held back. */
+export const opensField = (key: CustomerFieldKey): string => {
+  const { read }: CustomerField = customerFields[key];
+  return read === 'seen' ? 'STAFF' : read.join(' | ');
+};
+
+function readers(field: CustomerField): string {
+  const scopes =
+    field.read === 'seen' ? '' : `Read with any of ${field.read.map((scope) => `\`${scope}\``).join(', ')}.`;
+  const staffOnly = field.customerUser ? '' : "Not for customers' logins.";
+  return [scopes, staffOnly].filter(Boolean).join(' ');
+}

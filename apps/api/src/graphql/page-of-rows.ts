@@ -1,0 +1,37 @@
+import type { Page } from './connection.js';
+import type { AskedPage } from './page-arguments.js';
+import type { Count } from './page.type.js';
+
+/** Counting stops here: how many more there are is nobody's question and everybody's wait. */
+export const countAtMost = 10_000;
+
+/** A count of rows that was stopped after one more than the maximum. */
+export const countOf = (counted: number): Count =>
+  counted > countAtMost ? { value: countAtMost, precision: 'AT_LEAST' } : { value: counted, precision: 'EXACT' };
+
+/**
+ * A page from rows that were read in the direction asked for, one more than its size: the extra one only says that there
+ * is more. Rows read backward are turned round.
+ */
+export function pageOfRows<R, T>(
+  rows: readonly R[],
+  asked: AskedPage,
+  make: { readonly node: (row: R) => T; readonly cursor: (row: R) => string },
+  totalCount: Count | null = null,
+): Page<T> {
+  const shown = rows.slice(0, asked.size);
+  if (asked.backward) shown.reverse();
+  const hasMore = rows.length > asked.size;
+  const edges = shown.map((row) => ({ cursor: make.cursor(row), node: make.node(row) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: asked.backward ? asked.cursor !== null : hasMore,
+      hasPreviousPage: asked.backward ? hasMore : asked.cursor !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

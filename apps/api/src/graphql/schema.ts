@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { isInputObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { ApiModule } from '../module.js';
+import { requiresScopes } from './directives.js';
+import { installGuards } from './install-guards.js';
+import { NodeResolver } from './node.resolver.js';
+import { InputError } from './user-error.type.js';
+
+/** The schema of all modules, with the guards in place. */
+export function createSchema(modules: readonly ApiModule[]): GraphQLSchema {
+  const nodes = new NodeResolver(modules.flatMap((module) => module.nodes ?? []));
+  const instances = new Map<unknown, object>(
+    [nodes, ...modules.flatMap((module) => module.resolvers)].map((it) => [it.constructor, it]),
+  );
+  const schema = buildSchemaSync({
+    resolvers: [...instances.keys()] as NonEmptyArray<NewableFunction>,
+    orphanedTypes: [InputError, ...modules.flatMap((module) => module.orphanedTypes ?? [])],
+    container: { get: (resolver: unknown) => instances.get(resolver) },
+    directives: [...specifiedDirectives, requiresScopes],
+    validate: false,
+    skipCheck: true, // A test checks the schema; a start need not.
+  });
+  enforceOneOf(schema);
+  installGuards(schema);
+  return schema;
+}
+
+/** TypeGraphQL prints `@oneOf` but does not tell graphql-js, which then would take any number of keys. */
+function enforceOneOf(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) && type.astNode?.directives?.some(({ name }) => name.value === 'oneOf'))
+      type.isOneOf = true;
+  }
+}

@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Router } from 'express';
+import type { Config } from './config.js';
+import type { GroupCiphers } from './crypto/group-ciphers.js';
+import type { Database } from './database/open-database.js';
+import type { IdKind } from './database/ids.js';
+import type { Sql } from './database/sql.js';
+import type { UnitOfWork } from './database/unit-of-work.js';
+import type { Cursors } from './graphql/cursor.js';
+import type { Log } from './log.js';
+import type { RequestContext } from './request-context.js';
+import type { Authenticator } from './session/authenticator.js';
+
+/** What every module may be made from. Another module's services are given beside it, by name. */
+export interface ModuleDeps {
+  readonly config: Config;
+  readonly database: Database;
+  readonly unitOfWork: UnitOfWork;
+  readonly read: Sql;
+  /** Epoch milliseconds, UTC. */
+  readonly clock: () => number;
+  readonly cursors: Cursors;
+  readonly ciphers: GroupCiphers;
+  readonly log: Log;
+  /** Who acts, for routes beside GraphQL. */
+  readonly authenticator: Authenticator;
+}
+
+/** What a module gives to the app. */
+export interface ApiModule {
+  /** Instances of TypeGraphQL resolver classes. */
+  readonly resolvers: readonly object[];
+  /** Types that nothing in the schema names but an interface. */
+  readonly orphanedTypes?: readonly NewableFunction[];
+  /** How `node(id:)` finds the things of this module. */
+  readonly nodes?: readonly NodeSource[];
+  /** Routes below `/files`; called, and Express loaded, on the first request there. */
+  readonly fileRouter?: () => Promise<Router>;
+  /** Work beside the requests: started once the server listens, ended while it drains. */
+  readonly background?: readonly BackgroundWork[];
+}
+
+/** Finds one kind of things by id, within what the viewer may see; null like for an id that does not exist. */
+export interface NodeSource {
+  readonly kind: IdKind;
+  load(
+    id: Buffer,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ): Promise<({ readonly __typename: string } & object) | null>;
+}
+
+export interface BackgroundWork {
+  start(): void;
+  /** Resolves when nothing of it runs any more. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,151 @@
+import { effectivePermissions } from '@register/domain/access/grants';
+import { isPermission, type Permission } from '@register/domain/access/permissions';
+import type { Viewer } from '@register/domain/access/viewer';
+import { settingsFrom } from '@register/domain/settings/change-settings';
+import { publicId } from '../database/ids.js';
+import type { Actor, Language, Scheme } from '../request-context.js';
+import { rememberByText } from './remember-by-text.js';
+
+/** What the viewer's one statement returns of a session. */
+export interface SessionRow extends GroupPart {
+  readonly accountId: Buffer;
+  readonly actorKind: 'membership' | 'customerUser';
+  readonly actorId: Buffer;
+  readonly lastSeenAt: number;
+  readonly expiresAt: number;
+  readonly email: string;
+  readonly language: Language;
+  readonly scheme: Scheme;
+  readonly disabledAt: number | null;
+  readonly memberName: string | null;
+  readonly role: string | null;
+  readonly permissions: string | null;
+  readonly deactivatedAt: number | null;
+  readonly loginName: string | null;
+  readonly customerId: Buffer | null;
+  readonly blockedAt: number | null;
+}
+
+/** What the viewer's one statement returns of an API key. */
+export interface ApiKeyRow extends GroupPart {
+  readonly id: Buffer;
+  readonly name: string;
+  readonly secretHash: Buffer;
+  readonly keyPermissions: string;
+  readonly lastUsedAt: number | null;
+  readonly expiresAt: number | null;
+  readonly revokedAt: number | null;
+  readonly membershipId: Buffer;
+  readonly permissions: string;
+  readonly deactivatedAt: number | null;
+  readonly disabledAt: number | null;
+  readonly language: Language;
+}
+
+interface GroupPart {
+  readonly groupId: Buffer;
+  readonly groupName: string;
+  readonly settings: string;
+  readonly settingsVersion: number;
+}
+
+/** The actor of a session, or null when its user has been shut out. */
+export function actorOfSession(row: SessionRow, sessionHash: Buffer): Actor | null {
+  if (row.disabledAt !== null) return null;
+  const common = {
+    ...groupOf(row),
+    actorId: row.actorId,
+    source: 'WEB',
+    language: row.language,
+    scheme: row.scheme,
+    accountId: row.accountId,
+    email: row.email,
+    sessionHash,
+  } as const;
+  if (row.actorKind === 'membership') {
+    if (row.memberName === null || row.deactivatedAt !== null) return null;
+    const viewer: Viewer = {
+      kind: 'STAFF',
+      permissions: permissionsIn(row.permissions ?? '[]'),
+      membershipId: publicId('usr', row.actorId),
+      customerId: null,
+    };
+    return {
+      ...common,
+      viewer,
+      actorKind: 'STAFF',
+      name: row.memberName,
+      role: row.role,
+      membershipId: row.actorId,
+      customerId: null,
+    };
+  }
+  if (row.loginName === null || row.customerId === null || row.blockedAt !== null) return null;
+  const viewer: Viewer = {
+    kind: 'CUSTOMER_USER',
+    permissions: nothing,
+    membershipId: null,
+    customerId: publicId('cus', row.customerId),
+  };
+  return {
+    ...common,
+    viewer,
+    actorKind: 'CUSTOMER_USER',
+    name: row.loginName,
+    role: null,
+    membershipId: null,
+    customerId: row.customerId,
+  };
+}
+
+/** The actor of a key: never more than its creator may at this moment; null when the creator has been shut out. */
+export function actorOfApiKey(row: ApiKeyRow): Actor | null {
+  if (row.disabledAt !== null || row.deactivatedAt !== null) return null;
+  return {
+    ...groupOf(row),
+    viewer: {
+      kind: 'API_KEY',
+      permissions: keyPermissionsIn(row.keyPermissions, row.permissions),
+      membershipId: publicId('usr', row.membershipId),
+      customerId: null,
+    },
+    actorId: row.id,
+    actorKind: 'API_KEY',
+    name: row.name,
+    role: null,
+    membershipId: row.membershipId,
+    customerId: null,
+    source: 'API_KEY',
+    language: row.language,
+    scheme: 'AUTO',
+    accountId: null,
+    email: null,
+    sessionHash: null,
+  };
+}
+
+const groupOf = (row: GroupPart) => ({
+  groupId: row.groupId,
+  groupName: row.groupName,
+  settings: settingsIn(row.settings),
+  settingsVersion: row.settingsVersion,
+});
+
+const nothing: ReadonlySet<Permission> = new Set();
+const settingsIn = rememberByText((text) => settingsFrom(JSON.parse(text)));
+
+/** Permissions as stored; one that is no longer known is nobody's. */
+const permissionsIn = rememberByText((text): ReadonlySet<Permission> => {
+  const stored: unknown = JSON.parse(text);
+  return new Set(
+    Array.isArray(stored) ? stored.filter((it): it is Permission => typeof it === 'string' && isPermission(it)) : [],
+  );
+});
+
+const keyPermissionsIn = (ofKey: string, ofCreator: string): ReadonlySet<Permission> =>
+  bothPermissions(`${ofKey}\n${ofCreator}`);
+
+const bothPermissions = rememberByText((text): ReadonlySet<Permission> => {
+  const [ofKey = '[]', ofCreator = '[]'] = text.split('\n');
+  return effectivePermissions([...permissionsIn(ofKey)], { permissions: permissionsIn(ofCreator) });
+});

@@ -1,0 +1,36 @@
+import type { Sql } from '../database/sql.js';
+import type { ApiKeyRow, SessionRow } from './actor-row.js';
+
+/** Who acts, with group and settings, in one statement: by session … */
+export async function sessionRow(sql: Sql, idHash: Buffer): Promise<SessionRow | undefined> {
+  return (await sql.all<SessionRow>(bySession, [idHash]))[0];
+}
+
+/** … or by API key. */
+export async function apiKeyRow(sql: Sql, keyId: string): Promise<ApiKeyRow | undefined> {
+  return (await sql.all<ApiKeyRow>(byApiKey, [keyId]))[0];
+}
+
+const bySession = `
+  SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
+         g.name AS groupName, g.settings, g.settingsVersion,
+         a.email, a.language, a.scheme, a.disabledAt,
+         m.name AS memberName, m.role, m.permissions, m.deactivatedAt,
+         u.name AS loginName, u.customerId, u.blockedAt
+    FROM session s
+    JOIN tenant_group g ON g.id = s.groupId
+    JOIN account a ON a.id = s.accountId
+    LEFT JOIN membership m ON m.groupId = s.groupId AND m.id = s.actorId AND m.accountId = s.accountId AND s.actorKind = 'membership'
+    LEFT JOIN customer_user u ON u.groupId = s.groupId AND u.id = s.actorId AND u.accountId = s.accountId AND s.actorKind = 'customerUser'
+   WHERE s.idHash = ?`;
+
+const byApiKey = `
+  SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
+         g.name AS groupName, g.settings, g.settingsVersion,
+         m.permissions, m.deactivatedAt,
+         a.disabledAt, a.language
+    FROM api_key k
+    JOIN tenant_group g ON g.id = k.groupId
+    JOIN membership m ON m.groupId = k.groupId AND m.id = k.membershipId
+    JOIN account a ON a.id = m.accountId
+   WHERE k.keyId = ?`;

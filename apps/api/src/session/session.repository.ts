@@ -1,0 +1,58 @@
+import type { Sql } from '../database/sql.js';
+import type { SessionEntity } from './session.entity.js';
+
+export interface AccountRow {
+  readonly id: Buffer;
+  readonly passwordHash: string | null;
+  readonly disabledAt: number | null;
+}
+
+export async function accountByEmail(sql: Sql, emailKey: Buffer): Promise<AccountRow | undefined> {
+  return (
+    await sql.all<AccountRow>('SELECT id, passwordHash, disabledAt FROM account WHERE emailKey = ?', [emailKey])
+  )[0];
+}
+
+/** What an account may act as: memberships before customers' logins, the oldest first. Across groups by nature. */
+export const actorsOfAccount = (
+  sql: Sql,
+  accountId: Buffer,
+): Promise<Pick<SessionEntity, 'groupId' | 'actorKind' | 'actorId'>[]> =>
+  sql.all(
+    `SELECT groupId, id AS actorId, 'membership' AS actorKind, 0 AS rank_, createdAt FROM membership WHERE accountId = ? AND deactivatedAt IS NULL
+     UNION ALL
+     SELECT groupId, id, 'customerUser', 1, createdAt FROM customer_user WHERE accountId = ? AND blockedAt IS NULL
+     ORDER BY rank_, createdAt, actorId`,
+    [accountId, accountId],
+  );
+
+export async function insertSession(sql: Sql, session: SessionEntity): Promise<void> {
+  await sql.run(
+    'INSERT INTO session (idHash, accountId, groupId, actorKind, actorId, createdAt, lastSeenAt, expiresAt, userAgent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    [
+      session.idHash,
+      session.accountId,
+      session.groupId,
+      session.actorKind,
+      session.actorId,
+      session.createdAt,
+      session.lastSeenAt,
+      session.expiresAt,
+      session.userAgent,
+    ],
+  );
+}
+
+export async function deleteSession(sql: Sql, idHash: Buffer): Promise<void> {
+  await sql.run('DELETE FROM session WHERE idHash = ?', [idHash]);
+}
+
+/** Whatever group they act in: the account is the person. */
+export async function deleteSessionsOfAccount(sql: Sql, accountId: Buffer): Promise<void> {
+  await sql.run('DELETE FROM session WHERE accountId = ?', [accountId]);
+}
+
+/** Sessions that ended by themselves are cleared away when somebody signs in. */
+export async function deleteExpiredSessions(sql: Sql, now: number): Promise<void> {
+  await sql.run('DELETE FROM session WHERE expiresAt <= ?', [now]);
+}

@@ -1,0 +1,91 @@
+import { violation, type Violation } from '@register/domain/violation';
+import { equalityKey } from '@register/domain/text/equality-key';
+import type { Sql } from '../database/sql.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Log } from '../log.js';
+import type { Actor } from '../request-context.js';
+import type { LoginThrottle } from './login-throttle.js';
+import { isPassword } from './password.js';
+import { sessionTerms } from './session-terms.js';
+import {
+  accountByEmail,
+  actorsOfAccount,
+  deleteExpiredSessions,
+  deleteSession,
+  deleteSessionsOfAccount,
+  insertSession,
+} from './session.repository.js';
+import { hashOfToken, newToken } from './token.js';
+
+export interface SignInAttempt {
+  readonly email: string;
+  readonly password: string;
+  readonly ip: string;
+  readonly userAgent: string;
+  /** The session that the browser had before; it ends. */
+  readonly sessionToken: string | null;
+}
+
+export type SignInResult =
+  | { readonly ok: true; readonly token: string; readonly maxAgeSeconds: number }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** Starts and ends sessions. */
+export class SessionService {
+  constructor(
+    private readonly read: Sql,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly throttle: LoginThrottle,
+    private readonly log: Log,
+    private readonly clock: () => number,
+  ) {}
+
+  async signIn(attempt: SignInAttempt): Promise<SignInResult> {
+    const now = this.clock();
+    const emailKey = Buffer.from(equalityKey(attempt.email.slice(0, 320))).subarray(0, 320);
+    const wait = await this.throttle.attempt(emailKey, attempt.ip, now);
+    if (wait > 0) {
+      this.log.security('sign-in throttled', { ip: attempt.ip });
+      return refused(violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) }));
+    }
+    const account = await accountByEmail(this.read, emailKey);
+    const isRight = await isPassword(attempt.password, account?.passwordHash ?? null);
+    const actor =
+      account && isRight && account.disabledAt === null ? (await actorsOfAccount(this.read, account.id))[0] : undefined;
+    if (!account || !actor) {
+      this.log.security('sign-in failed', { ip: attempt.ip });
+      return refused(violation('SIGN_IN_FAILED', []));
+    }
+    const token = newToken();
+    const { absoluteMs } = sessionTerms[actor.actorKind];
+    await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await deleteExpiredSessions(sql, now);
+      if (attempt.sessionToken) await deleteSession(sql, hashOfToken(attempt.sessionToken));
+      await insertSession(sql, {
+        ...actor,
+        idHash: hashOfToken(token),
+        accountId: account.id,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: now + absoluteMs,
+        userAgent: attempt.userAgent,
+      });
+      await this.throttle.forgive(sql, emailKey, now);
+    });
+    this.log.security('signed in', { ip: attempt.ip, actorId: actor.actorId.toString('hex') });
+    return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
+  }
+
+  async signOut(
+    { sessionHash, accountId, actorId }: Pick<Actor, 'sessionHash' | 'accountId' | 'actorId'>,
+    everywhere: boolean,
+  ): Promise<void> {
+    await this.unitOfWork.inTransaction(async ({ sql }) => {
+      if (everywhere && accountId) await deleteSessionsOfAccount(sql, accountId);
+      else if (sessionHash) await deleteSession(sql, sessionHash);
+    });
+    this.log.security(everywhere ? 'signed out everywhere' : 'signed out', { actorId: actorId.toString('hex') });
+  }
+}
+
+const refused = (it: Violation): SignInResult => ({ ok: false, violations: [it] });

@@ -1,0 +1,58 @@
+import { Arg, Ctx, Directive, Info, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Sql } from '../database/sql.js';
+import type { Page } from '../graphql/connection.js';
+import type { Cursors } from '../graphql/cursor.js';
+import { badInput } from '../graphql/errors.js';
+import { pageOf } from '../graphql/page-arguments.js';
+import { countOf, pageOfRows } from '../graphql/page-of-rows.js';
+import { requirePermission } from '../graphql/require-permission.js';
+import { selectedFields } from '../graphql/selection.js';
+import type { RequestContext } from '../request-context.js';
+import { UserConnection } from './user-connection.type.js';
+import type { User } from './user.type.js';
+import { userOf } from './user-of.js';
+import { activeUsers } from './users.query.js';
+
+@Resolver()
+export class UserResolver {
+  constructor(
+    private readonly read: Sql,
+    private readonly cursors: Cursors,
+  ) {}
+
+  @Query(() => UserConnection, { description: 'Active users of the group by name, e.g. to choose whom to assign.' })
+  @Directive('@requiresScopes(scopes: ["customer.assign", "admin"])')
+  async users(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100; 25 when left out.' })
+    first?: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the row before the page.' })
+    after?: string | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Words that the name contains; å ä ö may be written a a o.',
+    })
+    search?: string | null,
+  ): Promise<Page<User>> {
+    const actor = requirePermission(context, 'customer.assign', 'admin');
+    const asked = pageOf({ first, after });
+    const fingerprint = `users:${actor.groupId.toString('hex')}:${search ?? ''}`;
+    const users = await activeUsers(this.read, actor.groupId, search ?? null);
+    const start = asked.cursor === null ? 0 : this.startAfter(users, fingerprint, asked.cursor);
+    return pageOfRows(
+      users.slice(start, start + asked.size + 1),
+      asked,
+      { node: (row) => userOf(row, actor), cursor: (row) => this.cursors.encode(fingerprint, [row.sortKey, row.id]) },
+      selectedFields(info).has('totalCount') ? countOf(users.length) : null,
+    );
+  }
+
+  private startAfter(users: readonly { sortKey: Buffer; id: Buffer }[], fingerprint: string, cursor: string): number {
+    const [key, id] = this.cursors.decode(fingerprint, cursor) ?? [];
+    if (!Buffer.isBuffer(key) || !Buffer.isBuffer(id)) throw badInput('The cursor is not from this list.', ['after']);
+    const next = users.findIndex((user) => (Buffer.compare(user.sortKey, key) || Buffer.compare(user.id, id)) > 0);
+    return next < 0 ? users.length : next;
+  }
+}

@@ -1,0 +1,81 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { toUserErrors } from '../graphql/to-user-errors.js';
+import { actAs, type RequestContext } from '../request-context.js';
+import type { Authenticator } from '../session/authenticator.js';
+import { clearedCookie, sessionCookie } from '../session/cookie.js';
+import type { SessionService, SignInResult } from '../session/session.service.js';
+import type { FirstAdministratorService } from '../user/first-administrator.service.js';
+import { viewerOf } from './viewer-of.js';
+import { SignInPayload, SignOutPayload } from './viewer.payloads.js';
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly firstAdministrator: FirstAdministratorService,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  @Mutation(() => SignInPayload, {
+    description:
+      'Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation.',
+  })
+  async signIn(
+    @Ctx() context: RequestContext,
+    @Arg('email', () => String, { description: "The account's e-mail address." }) email: string,
+    @Arg('password', () => String, { description: 'Its password.' }) password: string,
+  ): Promise<SignInPayload> {
+    return this.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
+  }
+
+  @Mutation(() => SignOutPayload, { description: 'Ends the session and clears its cookie.' })
+  async signOut(
+    @Ctx() context: RequestContext,
+    @Arg('everywhere', () => Boolean, {
+      defaultValue: false,
+      description: "Whether to end all of the account's sessions, on every device.",
+    })
+    everywhere: boolean,
+  ): Promise<SignOutPayload> {
+    if (context.actor?.sessionHash) await this.sessions.signOut(context.actor, everywhere);
+    if (context.actor?.actorKind !== 'API_KEY') {
+      context.http.setCookie(clearedCookie);
+      actAs(context, null);
+    }
+    return { userErrors: [] };
+  }
+
+  @Mutation(() => SignInPayload, {
+    description:
+      'Creates the group and its first administrator with the one-time link that the server prints while there is none, and signs in.',
+  })
+  async administratorCreate(
+    @Ctx() context: RequestContext,
+    @Arg('token', () => String, { description: 'The last part of the link.' }) token: string,
+    @Arg('groupName', () => String, { description: "The company's name." }) groupName: string,
+    @Arg('name', () => String, { description: "The administrator's name." }) name: string,
+    @Arg('email', () => String, { description: 'What the administrator signs in with.' }) email: string,
+    @Arg('password', () => String, { description: 'At least 12 characters, and not one of the most used.' })
+    password: string,
+  ): Promise<SignInPayload> {
+    const violations = await this.firstAdministrator.create({
+      token,
+      groupName,
+      name,
+      email,
+      password,
+      language: context.language,
+    });
+    if (violations.length > 0) return { viewer: null, userErrors: toUserErrors(violations, context.language) };
+    return this.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
+  }
+
+  private async answer(context: RequestContext, result: SignInResult): Promise<SignInPayload> {
+    if (!result.ok) return { viewer: null, userErrors: toUserErrors(result.violations, context.language) };
+    const actor = await this.authenticator.bySession(result.token);
+    if (!actor) throw new Error('A session that was just started is not good');
+    context.http.setCookie(sessionCookie(result.token, result.maxAgeSeconds));
+    actAs(context, actor);
+    return { viewer: viewerOf(actor), userErrors: [] };
+  }
+}

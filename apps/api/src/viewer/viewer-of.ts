@@ -1,0 +1,43 @@
+import { can, scopeOf } from '@register/domain/access/access';
+import { allPermissions } from '@register/domain/access/permissions';
+import { customerFieldKeys } from '@register/domain/customer/customer-fields';
+import { viewerFieldAccess } from '@register/domain/customer/field-access';
+import { publicId } from '../database/ids.js';
+import type { Actor } from '../request-context.js';
+import type { User } from '../user/user.type.js';
+import type { FieldAccess } from './field-access.type.js';
+import type { Viewer } from './viewer.type.js';
+
+/** The actor as its client sees it. Everything in it came with the request's one statement. */
+export function viewerOf(actor: Actor): Viewer {
+  const { viewer, settings } = actor;
+  return {
+    kind: actor.actorKind,
+    user: userOf(actor),
+    name: actor.name,
+    email: actor.email,
+    language: actor.language,
+    scheme: actor.scheme,
+    group: { __typename: 'Group', id: publicId('grp', actor.groupId), name: actor.groupName },
+    permissions: allPermissions.filter((permission) => can(viewer, permission)),
+    viewScope: scopeOf(viewer, 'view'),
+    editScope: scopeOf(viewer, 'edit'),
+    settings: { ...settings, version: actor.settingsVersion },
+    // A getter: most operations do not ask for the table.
+    get customerFields(): FieldAccess[] {
+      return customerFieldKeys.map((field) => ({ field, ...viewerFieldAccess(field, viewer, settings) }));
+    },
+  };
+}
+
+function userOf(actor: Actor): User | null {
+  if (actor.actorKind === 'API_KEY') return null;
+  const kind = actor.actorKind === 'STAFF' ? 'usr' : 'cul';
+  return {
+    __typename: 'User',
+    id: publicId(kind, actor.actorId),
+    name: actor.name,
+    email: actor.email,
+    role: actor.role,
+  };
+}

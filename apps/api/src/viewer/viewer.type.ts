@@ -1,0 +1,81 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { CustomerSettings } from '../customer-settings/customer-settings.type.js';
+import { Node } from '../graphql/node.type.js';
+import { User } from '../user/user.type.js';
+import { FieldAccess } from './field-access.type.js';
+import { ColorScheme, UiLanguage } from './viewer-preferences.type.js';
+
+export const ViewerKind = { STAFF: 'STAFF', CUSTOMER_USER: 'CUSTOMER_USER', API_KEY: 'API_KEY' } as const;
+export type ViewerKind = keyof typeof ViewerKind;
+registerEnumType(ViewerKind, {
+  name: 'ViewerKind',
+  description: 'What one acts as.',
+  valuesConfig: {
+    STAFF: { description: 'A user of the group.' },
+    CUSTOMER_USER: { description: "A customer's own login." },
+    API_KEY: { description: "A partner's program." },
+  },
+});
+
+export const AccessScope = { ALL: 'ALL', ASSIGNED: 'ASSIGNED', OWN: 'OWN', NONE: 'NONE' } as const;
+export type AccessScope = keyof typeof AccessScope;
+registerEnumType(AccessScope, {
+  name: 'AccessScope',
+  description: 'Which customers something reaches.',
+  valuesConfig: {
+    ALL: { description: 'Every customer of the group.' },
+    ASSIGNED: { description: 'Those that the viewer is assigned to.' },
+    OWN: { description: 'The customer whose login this is.' },
+    NONE: { description: 'None.' },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  description: 'A company whose register this is. Nothing crosses from one group to another.',
+})
+export class Group extends Node {
+  readonly __typename = 'Group';
+
+  @Field({ description: 'Its name.' })
+  name: string;
+}
+
+@ObjectType({ description: 'Who acts, and may do what.' })
+export class Viewer {
+  @Field(() => ViewerKind, { description: 'What one acts as.' })
+  kind: ViewerKind;
+
+  @Field(() => User, { nullable: true, description: "The signed-in user or customer's login; null for an API key." })
+  user: User | null;
+
+  @Field({ description: 'Name of the user, login or key.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What one signed in with; null for an API key.' })
+  email: string | null;
+
+  @Field(() => UiLanguage, { description: "The account's language; for an API key that of its creator." })
+  language: UiLanguage;
+
+  @Field(() => ColorScheme, { description: "The account's choice of light or dark." })
+  scheme: ColorScheme;
+
+  @Field(() => Group, { description: 'The group one acts in.' })
+  group: Group;
+
+  @Field(() => [String], { description: 'Permission keys that hold now; an administrator has them all.' })
+  permissions: string[];
+
+  @Field(() => AccessScope, { description: 'Which customers one sees.' })
+  viewScope: AccessScope;
+
+  @Field(() => AccessScope, { description: 'Which customers one may change.' })
+  editScope: AccessScope;
+
+  @Field(() => CustomerSettings, { description: "The group's settings for customers." })
+  settings: CustomerSettings;
+
+  @Field(() => [FieldAccess], { description: 'The field table for this viewer: one row for each field of the card.' })
+  customerFields: FieldAccess[];
+}
