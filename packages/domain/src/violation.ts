@@ -47,6 +47,7 @@ export const violationCodes = {
   ASSIGNEE_NOT_STAFF: 'Only active users of the group can be assigned.',
   PERMISSION_NOT_HELD: 'Nobody grants more than they hold. Params: permission.',
   PERMISSION_UNKNOWN: 'There is no such permission. Params: permission.',
+  EXPIRY_IN_PAST: 'The moment at which it should end has passed.',
   SIGN_IN_FAILED: 'E-mail and password do not belong together, or the account is closed.',
   SIGN_IN_THROTTLED: 'Too many attempts. Params: minutes.',
   PASSWORD_TOO_SHORT: 'The password is too short. Params: min.',
