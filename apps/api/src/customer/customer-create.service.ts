@@ -31,7 +31,7 @@ export class CustomerCreateService {
           if (violations.length > 0) return { kind: 'REFUSED', key: null, violations };
           const [made] = await this.writer.insert(sql, stamp, [values]);
           if (!made) throw new Error('The customer was not written');
-          return { kind: 'SAVED', key: made.key, changeSetId: made.changeSetId };
+          return { kind: 'SAVED', key: made.key, changeSetId: made.changeSetId, at: stamp.at };
         });
       } catch (error) {
         if (!isNumberTaken(error)) throw error;

@@ -49,9 +49,10 @@ export class CustomerUseCase {
         if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
         const conflicts = await staleConflicts(sql, actor.groupId, stored, target.expectedVersion, decision.changes);
         if (conflicts) return { kind: 'CONFLICT', key, conflicts };
-        if (decision.changes.length === 0) return { kind: 'SAVED', key, changeSetId: null };
-        const { changeSetId } = await this.deps.writer.save(sql, this.stamp(actor), stored, decision);
-        return { kind: 'SAVED', key, changeSetId };
+        const stamp = this.stamp(actor);
+        if (decision.changes.length === 0) return { kind: 'SAVED', key, changeSetId: null, at: stamp.at };
+        const { changeSetId } = await this.deps.writer.save(sql, stamp, stored, decision);
+        return { kind: 'SAVED', key, changeSetId, at: stamp.at };
       }),
     );
   }

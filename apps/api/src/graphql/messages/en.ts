@@ -8,7 +8,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   NOT_A_CHOICE: 'Choose one of: {choices}.',
   FIELD_NOT_WRITABLE: 'You may not change this field. It needs the permission {requires}.',
   FIELD_NOT_IN_USE: 'This field is switched off in the customer settings ({setting}).',
-  NUMBER_TAKEN: 'Another customer has this number.',
+  NUMBER_TAKEN: 'Another customer has this number{inBin, select, yes {; it lies in the bin} other {}}.',
   NUMBER_TOO_SHORT: 'The customer number has {actual, number} characters; at least {min, number} are needed.',
   NUMBER_TOO_LONG: 'The customer number has {actual, number} characters; at most {max, number} are allowed.',
   NUMBER_REQUIRED: 'Give a customer number: automatic numbers are switched off.',

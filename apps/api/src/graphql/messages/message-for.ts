@@ -6,7 +6,10 @@ import { sv } from './sv.js';
 
 /** The sentence for a broken rule. Numbers and plurals follow the language. */
 export const messageFor = ({ code, params }: Violation, language: Language): string =>
-  intls[language].formatMessage({ id: code, defaultMessage: en[code] }, params);
+  intls[language].formatMessage({ id: code, defaultMessage: en[code] }, { ...unsaid, ...params });
+
+/** What a sentence may be told beside the rule's own params. */
+const unsaid = { inBin: 'no' };
 
 const fail = (error: Error): never => {
   throw error;

@@ -8,7 +8,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   NOT_A_CHOICE: 'Välj något av: {choices}.',
   FIELD_NOT_WRITABLE: 'Du får inte ändra fältet. Det kräver behörigheten {requires}.',
   FIELD_NOT_IN_USE: 'Fältet är avstängt i kundinställningarna ({setting}).',
-  NUMBER_TAKEN: 'En annan kund har det numret.',
+  NUMBER_TAKEN: 'En annan kund har det numret{inBin, select, yes {; den ligger i papperskorgen} other {}}.',
   NUMBER_TOO_SHORT: 'Kundnumret har {actual, number} tecken; minst {min, number} krävs.',
   NUMBER_TOO_LONG: 'Kundnumret har {actual, number} tecken; högst {max, number} är tillåtna.',
   NUMBER_REQUIRED: 'Ange ett kundnummer: automatiska nummer är avstängda.',

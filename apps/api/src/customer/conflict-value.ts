@@ -1,0 +1,19 @@
+import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+
+/** The text that the history keeps as the value that it stands for: a flag as true or false, a percentage as a number, a contact person as an object. */
+export function conflictValue(field: CustomerFieldKey, part: string | null, text: string | null): unknown {
+  if (text === null) return null;
+  if (field === 'contactPersons') return contactValue(part ?? '', text);
+  const { kind }: CustomerField = customerFields[field];
+  if (kind === 'flag') return text === 'true';
+  return kind === 'percent' ? Number(text) : text;
+}
+
+function contactValue(part: string, text: string): unknown {
+  if (part === 'order') return text.split(',');
+  const property = part.split('.')[1];
+  if (property === undefined) return JSON.parse(text);
+  return flags.has(property) ? text === 'true' : text;
+}
+
+const flags: ReadonlySet<string> = new Set(['sendServiceProtocol', 'sendWorkOrder', 'isMain']);

@@ -1,0 +1,40 @@
+import type { ActionAccess as Access } from '@register/domain/customer/customer-actions';
+import type { LockReason as LockReasonKey } from '@register/domain/customer/lock-reason';
+import { Field, ObjectType } from 'type-graphql';
+import { LockReason } from '../viewer/field-access.type.js';
+
+@ObjectType({ description: 'Whether the viewer may take an action now.' })
+export class ActionAccess {
+  @Field({ description: 'Whether the action is open.' })
+  allowed: boolean;
+
+  @Field(() => LockReason, { nullable: true, description: 'Why not; null when it is open.' })
+  reason: LockReasonKey | null;
+}
+
+@ObjectType({ description: 'Which actions the viewer may take on this customer now.' })
+export class CustomerActions {
+  @Field(() => ActionAccess, { description: '`customerUpdate`.' })
+  update: Access;
+
+  @Field(() => ActionAccess, { description: '`customerInactivate`.' })
+  inactivate: Access;
+
+  @Field(() => ActionAccess, { description: '`customerActivate`.' })
+  activate: Access;
+
+  @Field(() => ActionAccess, { description: '`customerDelete`. What refers to the customer may still stop it.' })
+  delete: Access;
+
+  @Field(() => ActionAccess, { description: '`customerRestore`.' })
+  restore: Access;
+
+  @Field(() => ActionAccess, { description: '`customerAssign` and `customerUnassign`.' })
+  assign: Access;
+
+  @Field(() => ActionAccess, { description: '`customerNumberChange`.' })
+  changeNumber: Access;
+
+  @Field(() => ActionAccess, { description: '`customerPersonalNumberReveal`.' })
+  revealPersonalNumber: Access;
+}

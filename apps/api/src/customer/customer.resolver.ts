@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { parsePublicId } from '../database/ids.js';
+import { requirePermission } from '../graphql/require-permission.js';
+import { requireActor, type RequestContext } from '../request-context.js';
+import type { CustomerAnswers } from './customer-answers.js';
+import type { CustomerCreateService } from './customer-create.service.js';
+import type { CustomerNumberService } from './customer-number.service.js';
+import type { CustomerRecord } from './customer-record.js';
+import { customerSelection } from './customer-selection.js';
+import type { CustomerUpdateService } from './customer-update.service.js';
+import { CustomerCreateInput, CustomerLookupInput, CustomerUpdateInput } from './customer.inputs.js';
+import { CustomerPayload } from './customer.payloads.js';
+import { Customer } from './customer.type.js';
+
+/** One customer: read, made, changed. */
+@Resolver()
+export class CustomerResolver {
+  constructor(
+    private readonly answers: CustomerAnswers,
+    private readonly creating: CustomerCreateService,
+    private readonly updating: CustomerUpdateService,
+    private readonly numbers: CustomerNumberService,
+  ) {}
+
+  @Query(() => Customer, {
+    nullable: true,
+    description: "One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers.",
+  })
+  async customer(
+    @Arg('by', () => CustomerLookupInput, { description: 'Its id or its number.' }) by: CustomerLookupInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerRecord | null> {
+    requireActor(context);
+    const key = by.id === undefined ? undefined : parsePublicId('cus', by.id);
+    if (by.id !== undefined && !key) return null;
+    return this.answers.card(context, key ? { key } : { number: by.number ?? '' }, customerSelection(info));
+  }
+
+  @Mutation(() => CustomerPayload, { description: 'Makes a customer. Every error of the input is told at once, and then nothing is saved.' })
+  @Directive('@requiresScopes(scopes: ["customer.create"])')
+  async customerCreate(
+    @Arg('input', () => CustomerCreateInput, { description: 'Its values. What is left out has the default of the settings.' }) input: CustomerCreateInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerPayload> {
+    const actor = requirePermission(context, 'customer.create');
+    const { contactPersons, ...values } = input;
+    const outcome = await this.creating.create(actor, { ...values, ...(contactPersons && { contactPersons: { create: contactPersons } }) });
+    return this.answers.payload(context, info, outcome);
+  }
+
+  @Mutation(() => CustomerPayload, {
+    description:
+      'Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared.',
+  })
+  @Directive('@requiresScopes(scopes: ["customer.edit", "customer.editAssigned"])')
+  async customerUpdate(
+    @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
+    @Arg('input', () => CustomerUpdateInput, { description: 'The changes. Absent leaves, null clears.' }) input: CustomerUpdateInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the changes were made on.' }) expectedVersion?: number | null,
+  ): Promise<CustomerPayload> {
+    const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
+    const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
+    return this.answers.payload(context, info, await this.updating.update(actor, target, { ...input }));
+  }
+
+  @Mutation(() => CustomerPayload, { description: 'Gives a customer another number. Administrators only: other systems may know the customer by it.' })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async customerNumberChange(
+    @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
+    @Arg('number', () => String, { description: 'The new number, within the lengths of the settings and free in the group.' }) number: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' }) expectedVersion?: number | null,
+  ): Promise<CustomerPayload> {
+    const actor = requirePermission(context, 'admin');
+    const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
+    return this.answers.payload(context, info, await this.numbers.changeNumber(actor, target, number));
+  }
+}

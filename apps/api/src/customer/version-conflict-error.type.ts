@@ -1,0 +1,32 @@
+import type { FieldConflict as Conflict } from '@register/domain/customer/merge-changes';
+import { Field, ObjectType } from 'type-graphql';
+import { FieldConflict, UserError } from '../graphql/user-error.type.js';
+import { conflictValue } from './conflict-value.js';
+import { Customer } from './customer.type.js';
+
+@ObjectType({
+  implements: UserError,
+  description: 'Somebody else has changed the same fields since `expectedVersion`, to other values. Nothing was saved: choose what should stand and send it with the version of `current`.',
+})
+export class VersionConflictError extends UserError {
+  readonly __typename = 'VersionConflictError';
+  /** The customer in the database; `current` is read by its own resolver. */
+  key: Buffer;
+
+  @Field(() => [FieldConflict], { description: 'Each field that both changed, with the values of both and the one they started from.' })
+  conflicts: FieldConflict[];
+
+  @Field(() => Customer, { nullable: true, description: 'The customer as it is now.' })
+  current?: Customer;
+}
+
+/** A conflict with its values as JSON of their kind. */
+export const fieldConflictOf = ({ field, part, mine, theirs, original, by, at }: Conflict): FieldConflict => ({
+  field,
+  part,
+  mine: conflictValue(field, part, mine),
+  theirs: conflictValue(field, part, theirs),
+  original: conflictValue(field, part, original),
+  changedBy: by,
+  changedAt: at,
+});
