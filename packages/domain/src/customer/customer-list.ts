@@ -9,13 +9,14 @@ export const listableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
 
 /** The fields that the viewer may filter by: those they may read, and by whole value only where they may find by it. */
 export const filterableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
-  chosen(viewer, (field) => field.filtered && (field.exactOnly === null || can(viewer, field.exactOnly)));
+  chosen(viewer, (field) => field.filtered && mayFindBy(field, viewer));
 
 /** The fields that the viewer may order by. */
 export const sortableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.sorted);
 
-/** The fields that a search of this viewer looks in. */
-export const searchableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.searched);
+/** The fields that a search of this viewer looks in; one that is found by its whole value only where they may find by it, and then by nothing less. */
+export const searchableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
+  chosen(viewer, (field) => field.searched && mayFindBy(field, viewer));
 
 /** Whether a whole personal number finds its customer. */
 export const mayFindByPersonalNumber = (viewer: Viewer): boolean => filterableFields(viewer).has('personalNumber');
@@ -87,6 +88,8 @@ export const customerSorts = {
 export type CustomerSortKey = keyof typeof customerSorts;
 
 const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
+
+const mayFindBy = (field: CustomerField, viewer: Viewer): boolean => field.exactOnly === null || can(viewer, field.exactOnly);
 
 function chosen(viewer: Viewer, allows: (field: CustomerField) => boolean): ReadonlySet<CustomerFieldKey> {
   const readable = readableFields(viewer);

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Viewer } from '../access/viewer.js';
+import type { CustomerSettings } from '../settings/customer-settings.js';
+import { aCustomer, aSituation, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
+import { changeCustomer } from './change-customer.js';
+import type { Customer, CustomerPatch } from './customer.js';
+import type { CustomerFieldKey } from './customer-fields.js';
+import { customerFieldKeys } from './customer-fields.js';
+import { filterableFields, listableFields, searchableFields, sortableFields } from './customer-list.js';
+import { fieldAccess, readableFields, viewerFieldAccess } from './field-access.js';
+import { isShown } from './field-shown.js';
+
+const viewers = {
+  administrator: aViewer('administrator'),
+  office: aViewer('office'),
+  assigned: aViewer('technician'),
+  readOnly: aViewer('readOnly'),
+  identity: aViewerWith('customer.view', 'customer.identity'),
+  creator: aViewerWith('customer.view', 'customer.create'),
+  login: aViewer('customerLogin'),
+  nobody: aViewer('nobody'),
+} satisfies Record<string, Viewer>;
+type Who = keyof typeof viewers;
+
+const staff: Who[] = ['administrator', 'office', 'assigned', 'readOnly', 'identity', 'creator'];
+const everybody: Who[] = [...staff, 'login'];
+const editors: Who[] = ['administrator', 'office', 'assigned'];
+const creators: Who[] = ['administrator', 'office', 'creator'];
+
+interface Row {
+  readonly reads: Who[];
+  /** Who edits it on a stored customer that they are assigned to. */
+  readonly edits: Who[];
+  readonly creates: Who[];
+  /** Settings that have it in use; null: always. */
+  readonly shown: Partial<CustomerSettings> | null;
+  /** Values that are refused, with the code; none for what a form does not send. */
+  readonly wrong: (readonly [CustomerPatch, string])[];
+}
+
+const plain = (wrong: Row['wrong'], values: Partial<Row> = {}): Row => ({ reads: everybody, edits: editors, creates: creators, shown: null, wrong, ...values });
+const internal = (wrong: Row['wrong'], values: Partial<Row> = {}): Row => plain(wrong, { reads: staff, ...values });
+const notWritten = (values: Partial<Row> = {}): Row => plain([], { edits: [], creates: [], ...values });
+
+/** The rows as we read them in the manuals; whoever changes the field table meets this one. */
+const expected: Record<CustomerFieldKey, Row> = {
+  type: plain([[{ type: null }, 'REQUIRED']]),
+  number: plain([[{ number: '7' }, 'NUMBER_LOCKED']], { edits: [] }),
+  name: plain([[{ name: '' }, 'REQUIRED'], [{ name: 'x'.repeat(256) }, 'TOO_LONG'], [{ name: 'a\nb' }, 'INVALID_CHARACTERS']]),
+  organisationNumber: plain([[{ organisationNumber: '12' }, 'IDENTITY_SHAPE']]),
+  personalNumber: plain([[{ personalNumber: '811218-9875' }, 'IDENTITY_CHECK_DIGIT']], { reads: ['administrator', 'office', 'assigned', 'identity'] }),
+  phone: plain([[{ phone: 'ring' }, 'PHONE_INVALID']]),
+  email: plain([[{ email: 'a' }, 'EMAIL_INVALID']]),
+  language: plain([[{ language: 'xx' } as unknown as CustomerPatch, 'NOT_A_CHOICE']], { shown: { showLanguage: true } }),
+  orderNumber: plain([[{ orderNumber: 'x'.repeat(101) }, 'TOO_LONG']], { shown: { showOrderNumber: true } }),
+  costCentre: plain([[{ costCentre: 'x'.repeat(101) }, 'TOO_LONG']], { shown: { showCostCentre: true } }),
+  comments: internal([[{ comments: 'x'.repeat(10_001) }, 'TOO_LONG']]),
+  vatType: internal([[{ vatType: 'X' } as unknown as CustomerPatch, 'NOT_A_CHOICE']], { shown: { showVatType: true } }),
+  vatPercent: internal([[{ vatType: 'CUSTOM_VAT', vatPercent: 200 }, 'VAT_PERCENT_RANGE']], { shown: { showVatType: true } }),
+  'addresses.invoice': plain([[{ addresses: { invoice: { country: 'XX' } } }, 'COUNTRY_UNKNOWN']]),
+  'addresses.visiting': plain([[{ addresses: { visiting: { city: 'x'.repeat(101) } } }, 'TOO_LONG']]),
+  'addresses.mail': plain([[{ addresses: { mail: { row1: 'a\u0000' } } }, 'INVALID_CHARACTERS']]),
+  city: notWritten(),
+  contactPersons: plain([[{ contactPersons: { create: [{ name: '' }] } }, 'REQUIRED']]),
+  facilitiesDisabled: internal([[{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION']]),
+  facilityRequired: internal([[{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION']]),
+  costCentreRequired: internal([]),
+  alwaysInvoice: internal([]),
+  status: notWritten(),
+  assignees: notWritten({ reads: staff }),
+  createdAt: notWritten(),
+  updatedAt: notWritten(),
+  history: notWritten({ reads: staff }),
+};
+
+const everything = someSettings({ showCostCentre: true, showOrderNumber: true, showLanguage: true, showVatType: true });
+/** A card on which every field is in use but the personal number, which has its own. */
+const card = aCustomer({ assigneeIds: ['member-1'], vatType: 'CUSTOM_VAT', vatPercent: 6 });
+const cardFor = (field: CustomerFieldKey): Customer => (field === 'personalNumber' ? { ...card, type: 'PRIVATE' } : card);
+const who = (test: (viewer: Viewer) => boolean): Who[] => (Object.keys(viewers) as Who[]).filter((name) => test(viewers[name]));
+
+describe.each(customerFieldKeys)('The field %s', (field) => {
+  const row = expected[field];
+  const access = (viewer: Viewer, customer: Customer | null = cardFor(field)): ReturnType<typeof fieldAccess> => fieldAccess(field, { viewer, settings: everything, customer });
+
+  it('is read by whom it should be, and by nobody else', () => {
+    expect(who((viewer) => readableFields(viewer).has(field))).toEqual(who((viewer) => row.reads.some((name) => viewers[name] === viewer)));
+    expect(who((viewer) => access(viewer).canRead)).toEqual(who((viewer) => row.reads.some((name) => viewers[name] === viewer)));
+  });
+
+  it('is edited by whom it should be, and tells the others why', () => {
+    const may = who((viewer) => access(viewer).canEdit);
+    expect(may).toEqual(who((viewer) => row.edits.some((name) => viewers[name] === viewer)));
+    for (const viewer of Object.values(viewers)) expect(access(viewer).reason === null).toBe(access(viewer).canEdit);
+  });
+
+  it('is filled in on a new customer by whom it should be', () => {
+    expect(who((viewer) => viewerFieldAccess(field, viewer, everything).canCreate)).toEqual(who((viewer) => row.creates.some((name) => viewers[name] === viewer)));
+  });
+
+  it('is in use under the settings that it should be', () => {
+    expect(isShown(field, someSettings())).toBe(row.shown === null);
+    expect(isShown(field, someSettings(row.shown ?? {}))).toBe(true);
+    if (row.shown !== null) expect(fieldAccess(field, { viewer: viewers.administrator, settings: someSettings(), customer: card })).toMatchObject({ canEdit: false, shown: false, reason: 'SETTING_OFF' });
+  });
+
+  it('refuses wrong values with their code', () => {
+    for (const [patch, code] of row.wrong) {
+      const result = changeCustomer(aSituation({ settings: everything, customer: aCustomer() }), patch);
+      expect(result.ok ? [] : result.violations.map((found) => found.code)).toEqual([code]);
+    }
+  });
+
+  it('stays as it is on cards in the bin, and on cards of others', () => {
+    const writable = row.edits.length > 0;
+    if (!writable) return expect(access(viewers.administrator).canEdit).toBe(false);
+    expect(access(viewers.administrator, { ...cardFor(field), status: 'DELETED' })).toMatchObject({ canEdit: false, reason: 'CUSTOMER_DELETED' });
+    expect(access(viewers.assigned, { ...cardFor(field), assigneeIds: ['member-2'] })).toMatchObject({ canRead: false, canEdit: false, reason: 'EDIT_ONLY_ASSIGNED' });
+  });
+
+  it('leaves by no list, filter, order or search to those who may not read it', () => {
+    for (const viewer of Object.values(viewers)) {
+      if (readableFields(viewer).has(field)) continue;
+      for (const way of [listableFields, filterableFields, sortableFields, searchableFields]) expect(way(viewer).has(field)).toBe(false);
+    }
+  });
+});
+
+describe('The number of a stored customer', () => {
+  it('is locked, and says who can change it', () => {
+    expect(fieldAccess('number', { viewer: viewers.office, settings: everything, customer: card }).reason).toBe('CUSTOMER_NUMBER_ADMIN_ONLY');
+    expect(fieldAccess('number', { viewer: viewers.administrator, settings: everything, customer: card }).reason).toBe('OWN_MUTATION');
+    expect(fieldAccess('number', { viewer: viewers.office, settings: everything, customer: null }).canEdit).toBe(true);
+  });
+});
+
+describe('Fields that depend on the card itself', () => {
+  it('the percentage is in use with custom VAT only', () => {
+    expect(isShown('vatPercent', everything, card)).toBe(true);
+    expect(isShown('vatPercent', everything, { ...card, vatType: 'NO_VAT' })).toBe(false);
+    expect(fieldAccess('vatPercent', { viewer: viewers.office, settings: everything, customer: { ...card, vatType: null } }).reason).toBe('TYPE_MISMATCH');
+  });
+
+  it('the cost centre is in use where the customer requires it, whatever the group shows', () => {
+    expect(isShown('costCentre', someSettings(), aCustomer({ costCentreRequired: true }))).toBe(true);
+    expect(isShown('costCentre', someSettings(), aCustomer())).toBe(false);
+  });
+
+  it('the identity number follows the type, and a sole trader shows the personal one', () => {
+    const shown = (customer: Customer): boolean[] => [isShown('organisationNumber', everything, customer), isShown('personalNumber', everything, customer)];
+    expect(shown(aCustomer())).toEqual([true, false]);
+    expect(shown(aCustomer({ type: 'PRIVATE' }))).toEqual([false, true]);
+    expect(shown(aCustomer({ personalNumber: '198112189876' }))).toEqual([true, true]);
+    expect(shown(aCustomer({ personalNumber: '198112189876', organisationNumber: '5560160680' }))).toEqual([true, false]);
+  });
+});
+
+describe('Finding customers by personal number', () => {
+  it('is for those with permission to, and never by its order', () => {
+    expect(who((viewer) => filterableFields(viewer).has('personalNumber'))).toEqual(['administrator', 'office', 'identity']);
+    expect(who((viewer) => searchableFields(viewer).has('personalNumber'))).toEqual(['administrator', 'office', 'identity']);
+    expect(who((viewer) => sortableFields(viewer).has('personalNumber'))).toEqual([]);
+  });
+});
