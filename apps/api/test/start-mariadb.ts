@@ -39,6 +39,7 @@ function serverOptions(folder: string, port: number): string[] {
     '--innodb-buffer-pool-size=64M',
     // The server outlives every process that the tests kill, so its own disk need not be waited for.
     '--innodb-flush-log-at-trx-commit=2',
+    '--innodb-flush-method=nosync',
     // As on a production server: row events need READ COMMITTED to work, and triggers need this switch.
     '--log-bin=binlog',
     '--server-id=1',

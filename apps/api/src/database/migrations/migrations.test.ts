@@ -90,7 +90,8 @@ describe('the schema', () => {
   it('names every unique index in the table that turns duplicates into violations', async () => {
     const database = await fresh();
     await database.migrate();
-    expect((await uniqueIndexesOf(database)).sort()).toEqual(keys.map(({ index }) => index as string).sort());
+    const found = await uniqueIndexesOf(database);
+    expect(found.filter((index) => !ofTheSearchIndex.includes(index)).sort()).toEqual(keys.map(({ index }) => index as string).sort());
   });
 
   it('lets nobody change or remove history', async () => {
@@ -118,6 +119,8 @@ describe('the schema', () => {
 });
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+// The search index numbers its own rows: nothing a person enters can repeat them.
+const ofTheSearchIndex = ['FTS_DOC_ID_INDEX', 'uq_customer_gram'];
 const housekeeping = ['schema_migration', 'schema_lease'];
 
 /** Every table's making, as the database tells it. */
