@@ -20,6 +20,8 @@ export class JobEntity {
   @Column(orNull(bytesColumn(64))) leasedBy: Buffer | null;
   @Column('int') progressDone: number;
   @Column('int') progressTotal: number;
+  /** How often it has been taken up in a row without getting further. */
+  @Column('int') attempts: number;
   /** JSON. */
   @Column('text') payload: string;
   /** JSON. */

@@ -3,6 +3,14 @@ import { Customers1763900000002 } from './1763900000002-customers.js';
 import { Histories1763900000003 } from './1763900000003-histories.js';
 import { Work1763900000004 } from './1763900000004-work.js';
 import { Search1763900000010 } from './1763900000010-search.js';
+import { JobAttempts1763900000020 } from './1763900000020-job-attempts.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
-export const migrations = [Accounts1763900000001, Customers1763900000002, Histories1763900000003, Work1763900000004, Search1763900000010];
+export const migrations = [
+  Accounts1763900000001,
+  Customers1763900000002,
+  Histories1763900000003,
+  Work1763900000004,
+  Search1763900000010,
+  JobAttempts1763900000020,
+];

@@ -1,0 +1,66 @@
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/unit-of-work.js';
+
+/** Leaves work for later, in the transaction that it follows from: no transaction, no job. */
+export class JobQueue {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly clock: () => number) {}
+
+  /** Adds a job and returns its id. */
+  async enqueue(tx: Transaction, { groupId, kind, payload, createdBy }: NewJob): Promise<Buffer> {
+    const id = newId();
+    const now = this.clock();
+    await tx.sql.run(
+      `INSERT INTO job (groupId, id, kind, status, createdBy, createdAt, leaseUntil, progressDone, progressTotal, attempts, payload)
+       VALUES (?, ?, ?, 'QUEUED', ?, ?, ?, 0, 0, 0, ?)`,
+      [groupId, id, kind, createdBy, now, now, JSON.stringify(payload)],
+    );
+    this.tellAfter(tx);
+    return id;
+  }
+
+  /** Queues a job anew, as another kind or with another payload, unless it has left the state that the caller saw. */
+  async requeue(tx: Transaction, job: JobState, { kind, payload }: Pick<NewJob, 'kind' | 'payload'>): Promise<boolean> {
+    const { affected } = await tx.sql.run(
+      `UPDATE job SET kind = ?, status = 'QUEUED', payload = ?, leaseUntil = ?, leasedBy = NULL, startedAt = NULL, finishedAt = NULL, attempts = 0
+        WHERE groupId = ? AND id = ? AND kind = ? AND status = ?`,
+      [kind, JSON.stringify(payload), this.clock(), job.groupId, job.id, job.kind, job.status],
+    );
+    this.tellAfter(tx);
+    return affected === 1;
+  }
+
+  /** Cancels a job that is queued or running. What it has committed stays. */
+  async cancel(tx: Transaction, groupId: Buffer, id: Buffer): Promise<boolean> {
+    const { affected } = await tx.sql.run(
+      `UPDATE job SET status = 'CANCELLED', finishedAt = ?, leasedBy = NULL WHERE groupId = ? AND id = ? AND status IN ('QUEUED', 'RUNNING')`,
+      [this.clock(), groupId, id],
+    );
+    return affected === 1;
+  }
+
+  /** Calls back when a job has been added by this process, so that it need not wait for the next look. */
+  onAdded(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  private tellAfter(tx: Transaction): void {
+    tx.afterCommit(() => this.listeners.forEach((listener) => listener()));
+  }
+}
+
+export interface NewJob {
+  readonly groupId: Buffer;
+  readonly kind: string;
+  readonly payload: object;
+  /** The membership that asked for it. */
+  readonly createdBy: Buffer | null;
+}
+
+export interface JobState {
+  readonly groupId: Buffer;
+  readonly id: Buffer;
+  readonly kind: string;
+  readonly status: string;
+}
