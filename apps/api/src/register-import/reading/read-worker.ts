@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readTable } from './read-table.js';
+import type { FromReader, ReaderData, ToReader } from './reader-messages.js';
+import { UnreadableFile } from './unreadable-file.js';
+
+/** The thread that reads a file: hostile or huge input costs this thread its memory, never the server. */
+async function read(path: string): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('Runs as a worker thread only');
+  let ahead = 0;
+  let wake: (() => void) | undefined;
+  port.on('message', (_: ToReader) => {
+    ahead -= 1;
+    wake?.();
+  });
+  const send = (message: FromReader): void => port.postMessage(message);
+  try {
+    for await (const part of readTable(path)) {
+      // A few parts ahead keep both threads busy; more would only fill memory while the database is the slower one.
+      while (ahead >= partsAhead) await new Promise<void>((resolve) => (wake = resolve));
+      ahead += 1;
+      send(part);
+    }
+    send({ kind: 'END' });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    send({ kind: 'UNREADABLE', violation: error.violation });
+  } finally {
+    port.removeAllListeners('message');
+    port.close();
+  }
+}
+
+const partsAhead = 4;
+
+const { path }: ReaderData = workerData;
+await read(path);
