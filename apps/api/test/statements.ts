@@ -13,9 +13,12 @@ export async function statementsOf<T>(database: Pick<Database, 'statements'>, wo
   }
 }
 
-/** Those statements that touch a table of a group's data without naming the group: each may cross into another's. */
+/** Those statements that touch a table of a group's data without being bound to a group: each may cross into another's. */
 export function outsideGroup(statements: readonly string[], database: Pick<Database, 'dataSource'>): string[] {
   const tenantTables = database.dataSource.entityMetadatas.filter((entity) => entity.findColumnWithPropertyName('groupId')).map((entity) => entity.tableName);
   const touchesTenant = new RegExp(`\\b(FROM|JOIN|INTO|UPDATE)\\s+[\`"]?(${tenantTables.join('|')})\\b`, 'i');
-  return statements.filter((sql) => touchesTenant.test(sql) && !/groupId/.test(sql));
+  return statements.filter((sql) => touchesTenant.test(sql) && !boundToGroup.test(sql));
 }
+
+/** Compared with a value, or among the columns that an INSERT fills. Reading the column is not enough. */
+const boundToGroup = /groupId[`"]?\s*(=|IN\b)|INSERT\b[^)]*\bgroupId\b/i;

@@ -112,6 +112,17 @@ describe('closing', () => {
     await expect(open({ database: 'not_there' })).rejects.toThrow('there is no database "not_there"');
   });
 
+  // Changes the whole server, so only the test run's own; it ends with the settings it was started with.
+  (testedDatabase === 'mariadb' ? it : it.skip)('that may lose saved changes in a power cut is warned of', async () => {
+    const settings = async (commit: number, log: number) => {
+      await database.read.run(`SET GLOBAL innodb_flush_log_at_trx_commit = ${commit}`);
+      await database.read.run(`SET GLOBAL sync_binlog = ${log}`);
+      return (await database.warnings()).map((warning) => warning.match(/innodb_\w+|sync_binlog/)?.[0]);
+    };
+    expect(await settings(1, 1)).toEqual([]);
+    expect(await settings(2, 0)).toEqual(['innodb_flush_log_at_trx_commit', 'sync_binlog']);
+  });
+
   it('is spoken to strictly, in UTC, locking no gaps', async () => {
     const [row] = await database.read.all('SELECT @@session.sql_mode AS mode, @@session.time_zone AS zone, @@session.character_set_client AS charset');
     expect(row).toMatchObject({ mode: expect.stringContaining('STRICT_ALL_TABLES'), zone: '+00:00', charset: 'utf8mb4' });

@@ -21,6 +21,8 @@ export interface Database {
   revertLastMigration(): Promise<void>;
   /** Names of migrations that have not run yet; empty when the database is ready. */
   pendingMigrations(): Promise<string[]>;
+  /** What about the database's settings an operator should know, one sentence each. */
+  warnings(): Promise<string[]>;
   /** Lets running transactions finish, then closes. */
   close(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openDatabase({ database }: { readonly database: DatabaseCo
     },
     revertLastMigration: () => changeSchema((executor) => executor.undoLastMigration()),
     pendingMigrations: pending,
+    warnings: opened.warnings,
     close: () => (closed ??= queue.close(8000).then(opened.close)),
   };
 }
@@ -84,6 +87,7 @@ export interface OpenedDatabase {
   readonly places: number;
   begin(): Promise<OpenTransaction>;
   changeSchema(change: SchemaChange): Promise<void>;
+  warnings(): Promise<string[]>;
   close(): Promise<void>;
 }
 

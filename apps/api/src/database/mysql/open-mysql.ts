@@ -9,6 +9,7 @@ import { beginMysql } from './begin-mysql.js';
 import { whenReachable } from './when-reachable.js';
 import { migrateMysql } from './migrate-mysql.js';
 import { MysqlSql } from './mysql-sql.js';
+import { serverWarnings } from './server-warnings.js';
 
 /** A server that speaks the MySQL protocol: MySQL, MariaDB, or a cluster of either. */
 export async function openMysql(config: MysqlConfig, { listeners, connectPatienceMs }: OpenOptions): Promise<OpenedDatabase> {
@@ -45,6 +46,7 @@ export async function openMysql(config: MysqlConfig, { listeners, connectPatienc
     places: poolSize - 2,
     begin: () => beginMysql(dataSource, listeners),
     changeSchema: (change) => migrateMysql(dataSource, read, change),
+    warnings: () => serverWarnings(read),
     close: () => dataSource.destroy(),
   };
 }
