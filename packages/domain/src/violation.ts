@@ -17,7 +17,8 @@ export const violationCodes = {
   NOT_A_CHOICE: 'The value is not one of the choices of the field. Params: choices.',
   FIELD_NOT_WRITABLE: 'The viewer may not write this field. Params: requires.',
   FIELD_NOT_IN_USE: 'The field is switched off by a setting of the group. Params: setting.',
-  NUMBER_TAKEN: 'Another customer of the group has this number (compared without regard to case and surrounding space).',
+  NUMBER_TAKEN:
+    'Another customer of the group has this number (compared without regard to case and surrounding space).',
   NUMBER_TOO_SHORT: 'The customer number is shorter than the setting allows. Params: min, actual.',
   NUMBER_TOO_LONG: 'The customer number is longer than the setting allows. Params: max, actual.',
   NUMBER_REQUIRED: 'A customer number must be given, since automatic numbers are switched off.',
@@ -27,7 +28,7 @@ export const violationCodes = {
   IDENTITY_DATE: 'The date inside the personal number does not exist.',
   IDENTITY_TYPE_MISMATCH: 'The number is of a kind that this type of customer does not have.',
   EMAIL_INVALID: 'Not an e-mail address.',
-  PHONE_INVALID: 'Not a phone number: digits, spaces, hyphens, parentheses and a leading + are taken.',
+  PHONE_INVALID: 'Not a phone number: digits, spaces, hyphens, points, slashes, parentheses and a leading + are taken.',
   COUNTRY_UNKNOWN: 'Not a country code of ISO 3166-1 alpha-2.',
   VAT_PERCENT_REQUIRED: 'Custom VAT needs a percentage.',
   VAT_PERCENT_RANGE: 'The VAT percentage lies between 0 and 100, with two decimals at most. Params: min, max.',

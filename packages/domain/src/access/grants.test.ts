@@ -7,20 +7,33 @@ import { allPermissions, isPermission, roleTemplates } from './permissions.js';
 describe('Nobody grants more than they hold', () => {
   it('an administrator grants everything, an office worker not administration', () => {
     expect(grantable(aViewer('administrator'), allPermissions)).toEqual([]);
-    expect(grantable(aViewer('office'), ['customer.view', 'admin'])).toEqual([{ code: 'PERMISSION_NOT_HELD', path: ['permissions', '1'], params: { permission: 'admin' } }]);
-    expect(grantable(aViewer('administrator'), ['customer.fly'])).toEqual([{ code: 'PERMISSION_UNKNOWN', path: ['permissions', '0'], params: { permission: 'customer.fly' } }]);
+    expect(grantable(aViewer('office'), ['customer.view', 'admin'])).toEqual([
+      { code: 'PERMISSION_NOT_HELD', path: ['permissions', '1'], params: { permission: 'admin' } },
+    ]);
+    expect(grantable(aViewer('administrator'), ['customer.fly'])).toEqual([
+      { code: 'PERMISSION_UNKNOWN', path: ['permissions', '0'], params: { permission: 'customer.fly' } },
+    ]);
     expect(grantable(aViewer('technician'), ['customer.view'])).toHaveLength(1);
   });
 
   it('who sees all may grant seeing the assigned ones', () => {
-    expect(grantable(aViewerWith('customer.view', 'customer.edit'), ['customer.viewAssigned', 'customer.editAssigned'])).toEqual([]);
+    expect(
+      grantable(aViewerWith('customer.view', 'customer.edit'), ['customer.viewAssigned', 'customer.editAssigned']),
+    ).toEqual([]);
   });
 });
 
 describe('What a key may do', () => {
   it('is what it was given and its creator still holds', () => {
-    expect([...effectivePermissions(['customer.view', 'customer.edit', 'customer.delete'], aViewerWith('customer.view', 'customer.delete'))]).toEqual(['customer.view', 'customer.delete']);
-    expect([...effectivePermissions(['customer.view', 'nonsense'], aViewer('administrator'))]).toEqual(['customer.view']);
+    expect([
+      ...effectivePermissions(
+        ['customer.view', 'customer.edit', 'customer.delete'],
+        aViewerWith('customer.view', 'customer.delete'),
+      ),
+    ]).toEqual(['customer.view', 'customer.delete']);
+    expect([...effectivePermissions(['customer.view', 'nonsense'], aViewer('administrator'))]).toEqual([
+      'customer.view',
+    ]);
     expect([...effectivePermissions(['customer.view'], aViewer('nobody'))]).toEqual([]);
   });
 
@@ -30,15 +43,23 @@ describe('What a key may do', () => {
   });
 
   it('is no longer administration when its creator is no administrator', () => {
-    expect(can({ permissions: effectivePermissions(['admin'], aViewer('administrator')) }, 'customer.delete')).toBe(true);
+    expect(can({ permissions: effectivePermissions(['admin'], aViewer('administrator')) }, 'customer.delete')).toBe(
+      true,
+    );
     const key = effectivePermissions(['admin'], aViewer('readOnly'));
     expect(can({ permissions: key }, 'admin')).toBe(false);
     expect([...key]).toEqual(['customer.view']);
   });
 
   it('is never more than its creator may do, whatever it was given', () => {
-    for (const creator of [aViewer('office'), aViewer('technician'), aViewer('readOnly'), aViewerWith('customer.identity')])
-      for (const permission of effectivePermissions(allPermissions, creator)) expect(grantable(creator, [permission])).toEqual([]);
+    for (const creator of [
+      aViewer('office'),
+      aViewer('technician'),
+      aViewer('readOnly'),
+      aViewerWith('customer.identity'),
+    ])
+      for (const permission of effectivePermissions(allPermissions, creator))
+        expect(grantable(creator, [permission])).toEqual([]);
   });
 });
 
@@ -72,7 +93,11 @@ describe('Which customers one reaches', () => {
 
 describe('The roles', () => {
   it('hold permissions that exist', () => {
-    expect(Object.values(roleTemplates).flat().filter((permission) => !isPermission(permission))).toEqual([]);
+    expect(
+      Object.values(roleTemplates)
+        .flat()
+        .filter((permission) => !isPermission(permission)),
+    ).toEqual([]);
     expect(isPermission('toString')).toBe(false);
   });
 });

@@ -35,4 +35,5 @@ const partOf: Readonly<Partial<Record<Permission, Permission>>> = {
 };
 
 const holds = (holder: Holder, permission: Permission): boolean =>
-  can(holder, permission) || Object.entries(partOf).some(([whole, part]) => part === permission && holder.permissions.has(whole as Permission));
+  can(holder, permission) ||
+  Object.entries(partOf).some(([whole, part]) => part === permission && holder.permissions.has(whole as Permission));

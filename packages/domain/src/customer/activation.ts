@@ -27,5 +27,7 @@ export type StatusResult =
 function refusal(lock: LockReason): Violation {
   if (lock === 'ALREADY_SO') return violation('ALREADY_DONE', []);
   if (lock === 'CUSTOMER_DELETED') return violation('CUSTOMER_DELETED', []);
-  return violation('FIELD_NOT_WRITABLE', ['status'], { requires: lock === 'NEEDS_DELETE' ? 'customer.delete' : 'customer.edit' });
+  return violation('FIELD_NOT_WRITABLE', ['status'], {
+    requires: lock === 'NEEDS_DELETE' ? 'customer.delete' : 'customer.edit',
+  });
 }

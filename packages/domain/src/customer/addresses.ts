@@ -22,14 +22,26 @@ export const cityOf = (addresses: CustomerValues['addresses']): string | null =>
   addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
 
 /** Longest text of each part, in characters. */
-export const addressPartLengths = { row1: 255, row2: 255, postalCode: 20, city: 100, province: 100, country: 2 } as const satisfies Record<AddressPart, number>;
+export const addressPartLengths = {
+  row1: 255,
+  row2: 255,
+  postalCode: 20,
+  city: 100,
+  province: 100,
+  country: 2,
+} as const satisfies Record<AddressPart, number>;
 
 interface PatchedAddresses {
   readonly addresses: CustomerValues['addresses'];
   readonly violations: readonly Violation[];
 }
 
-function patchAddress(before: Address | null, patch: Partial<Address>, path: readonly string[], violations: Violation[]): Address | null {
+function patchAddress(
+  before: Address | null,
+  patch: Partial<Address>,
+  path: readonly string[],
+  violations: Violation[],
+): Address | null {
   const next: Record<AddressPart, string | null> = { ...(before ?? noAddress) };
   for (const part of addressParts) {
     const raw = patch[part];

@@ -11,7 +11,8 @@ import { actionLock } from './customer-actions.js';
 export function changeAssignees(situation: ActionSituation, wish: AssignmentWish): AssignmentResult {
   const lock = actionLock('assign', situation);
   if (lock === 'CUSTOMER_DELETED') return { ok: false, violations: [violation('CUSTOMER_DELETED', [])] };
-  if (lock !== null) return { ok: false, violations: [violation('FIELD_NOT_WRITABLE', ['assignees'], { requires: 'customer.assign' })] };
+  if (lock !== null)
+    return { ok: false, violations: [violation('FIELD_NOT_WRITABLE', ['assignees'], { requires: 'customer.assign' })] };
   const assigned = situation.customer.assigneeIds;
   const strangers = wish.add.flatMap((id, index) =>
     wish.staff.has(id) ? [] : [violation('ASSIGNEE_NOT_STAFF', ['userIds', String(index)])],
@@ -45,4 +46,9 @@ export type AssignmentResult =
     }
   | { readonly ok: false; readonly violations: readonly Violation[] };
 
-const assigneeChange = (part: string, old: string | null, next: string | null): Change => ({ field: 'assignees', part, old, new: next });
+const assigneeChange = (part: string, old: string | null, next: string | null): Change => ({
+  field: 'assignees',
+  part,
+  old,
+  new: next,
+});

@@ -30,7 +30,11 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
     violations.push(...found);
   }
   if (patch.contactPersons !== undefined) {
-    const { persons, violations: found } = patchContactPersons(before.contactPersons, patch.contactPersons, situation.newId);
+    const { persons, violations: found } = patchContactPersons(
+      before.contactPersons,
+      patch.contactPersons,
+      situation.newId,
+    );
     next.contactPersons = persons;
     violations.push(...found);
   }

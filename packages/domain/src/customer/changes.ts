@@ -21,16 +21,34 @@ export interface Change {
 /** Every difference, in the order of the card. `before` is null for a customer that did not exist: then what it starts with, flags that are off left out. */
 export function changesBetween(before: CustomerValues | null, after: CustomerValues): Change[] {
   const changes: Change[] = [];
-  for (const field of plainFields) add(changes, field, null, before && canonical(before[field]), canonical(after[field], before === null));
-  if (before?.personalNumber !== after.personalNumber) changes.push(personalNumberChange(before?.personalNumber ?? null, after.personalNumber));
-  for (const kind of addressKinds) addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
-  if (before?.contactPersons !== after.contactPersons) addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
+  for (const field of plainFields)
+    add(changes, field, null, before && canonical(before[field]), canonical(after[field], before === null));
+  if (before?.personalNumber !== after.personalNumber)
+    changes.push(personalNumberChange(before?.personalNumber ?? null, after.personalNumber));
+  for (const kind of addressKinds)
+    addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
+  if (before?.contactPersons !== after.contactPersons)
+    addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
   return changes.filter((change) => change.field !== 'personalNumber' || change.old !== null || change.new !== null);
 }
 
 const plainFields = [
-  'type', 'number', 'name', 'organisationNumber', 'phone', 'email', 'language', 'orderNumber', 'costCentre', 'comments',
-  'vatType', 'vatPercent', 'facilitiesDisabled', 'facilityRequired', 'costCentreRequired', 'alwaysInvoice',
+  'type',
+  'number',
+  'name',
+  'organisationNumber',
+  'phone',
+  'email',
+  'language',
+  'orderNumber',
+  'costCentre',
+  'comments',
+  'vatType',
+  'vatPercent',
+  'facilitiesDisabled',
+  'facilityRequired',
+  'costCentreRequired',
+  'alwaysInvoice',
 ] as const satisfies readonly (CustomerFieldKey & keyof CustomerValues)[];
 
 function canonical(value: string | number | boolean | null, atBirth = false): string | null {
@@ -38,7 +56,13 @@ function canonical(value: string | number | boolean | null, atBirth = false): st
   return String(value);
 }
 
-function add(changes: Change[], field: CustomerFieldKey, part: string | null, old: string | null, next: string | null): void {
+function add(
+  changes: Change[],
+  field: CustomerFieldKey,
+  part: string | null,
+  old: string | null,
+  next: string | null,
+): void {
   if (old !== next) changes.push({ field, part, old, new: next });
 }
 
@@ -58,7 +82,8 @@ function addAddress(changes: Change[], field: CustomerFieldKey, before: Address 
 function addContacts(changes: Change[], before: readonly ContactPerson[], after: readonly ContactPerson[]): void {
   const earlier = new Map(before.map((person) => [person.id, person]));
   const later = new Set(after.map((person) => person.id));
-  for (const person of before) if (!later.has(person.id)) add(changes, 'contactPersons', person.id, asJson(person), null);
+  for (const person of before)
+    if (!later.has(person.id)) add(changes, 'contactPersons', person.id, asJson(person), null);
   for (const person of after) {
     const was = earlier.get(person.id);
     if (was === undefined) add(changes, 'contactPersons', person.id, null, asJson(person));
@@ -71,7 +96,8 @@ function addContacts(changes: Change[], before: readonly ContactPerson[], after:
 
 function addContact(changes: Change[], before: ContactPerson, after: ContactPerson): void {
   if (before === after) return;
-  for (const part of contactPersonParts) add(changes, 'contactPersons', `${after.id}.${part}`, canonical(before[part]), canonical(after[part]));
+  for (const part of contactPersonParts)
+    add(changes, 'contactPersons', `${after.id}.${part}`, canonical(before[part]), canonical(after[part]));
 }
 
 /** Without the id, which is the change's part. */

@@ -23,7 +23,16 @@ export function patchContactPersons(
     if (input.isMain === true) main = person.id;
   }
   for (const [index, input] of (patch.create ?? []).entries()) {
-    const blank: ContactPerson = { id: newId(), name: '', role: null, phone: null, email: null, sendServiceProtocol: false, sendWorkOrder: false, isMain: false };
+    const blank: ContactPerson = {
+      id: newId(),
+      name: '',
+      role: null,
+      phone: null,
+      email: null,
+      sendServiceProtocol: false,
+      sendWorkOrder: false,
+      isMain: false,
+    };
     persons.set(blank.id, patchPerson(blank, input, ['contactPersons', 'create', String(index)], violations));
     if (input.isMain === true) main = blank.id;
   }
@@ -44,7 +53,12 @@ function checkIds(before: readonly ContactPerson[], patch: ContactPersonsPatch):
   ];
 }
 
-function checkList(ids: readonly string[], list: string, exists: (id: string) => boolean, end: readonly string[] = []): Violation[] {
+function checkList(
+  ids: readonly string[],
+  list: string,
+  exists: (id: string) => boolean,
+  end: readonly string[] = [],
+): Violation[] {
   return ids.flatMap((id, index) => {
     const path = ['contactPersons', list, String(index), ...end];
     if (!exists(id)) return [violation('CONTACT_NOT_FOUND', path)];
@@ -52,24 +66,42 @@ function checkList(ids: readonly string[], list: string, exists: (id: string) =>
   });
 }
 
-function patchPerson(person: ContactPerson, input: Partial<ContactPersonInput>, path: readonly string[], violations: Violation[]): ContactPerson {
+function patchPerson(
+  person: ContactPerson,
+  input: Partial<ContactPersonInput>,
+  path: readonly string[],
+  violations: Violation[],
+): ContactPerson {
   const next = {
     ...person,
-    name: input.name === undefined && person.name !== '' ? person.name : (readText(input.name ?? '', 'name', path, violations) ?? ''),
+    name:
+      input.name === undefined && person.name !== ''
+        ? person.name
+        : (readText(input.name ?? '', 'name', path, violations) ?? ''),
     role: input.role === undefined ? person.role : readText(input.role ?? '', 'role', path, violations),
     phone: input.phone === undefined ? person.phone : readText(input.phone ?? '', 'phone', path, violations),
     email: input.email === undefined ? person.email : readText(input.email ?? '', 'email', path, violations),
-    sendServiceProtocol: input.sendServiceProtocol === undefined ? person.sendServiceProtocol : input.sendServiceProtocol === true,
+    sendServiceProtocol:
+      input.sendServiceProtocol === undefined ? person.sendServiceProtocol : input.sendServiceProtocol === true,
     sendWorkOrder: input.sendWorkOrder === undefined ? person.sendWorkOrder : input.sendWorkOrder === true,
     isMain: input.isMain === undefined ? person.isMain : input.isMain === true,
   };
-  if ((next.sendServiceProtocol || next.sendWorkOrder) && next.email === null && !violations.some((found) => found.path.join() === [...path, 'email'].join()))
+  if (
+    (next.sendServiceProtocol || next.sendWorkOrder) &&
+    next.email === null &&
+    !violations.some((found) => found.path.join() === [...path, 'email'].join())
+  )
     violations.push(violation('CONTACT_EMAIL_MISSING', [...path, 'email']));
   return next;
 }
 
 /** One text of a person; null when empty or wrong, and then a violation says so. */
-function readText(raw: string, part: keyof typeof contactPersonLengths, path: readonly string[], violations: Violation[]): string | null {
+function readText(
+  raw: string,
+  part: keyof typeof contactPersonLengths,
+  path: readonly string[],
+  violations: Violation[],
+): string | null {
   const clean = cleanText(raw, { maxLength: contactPersonLengths[part] });
   if (!clean.ok) {
     violations.push(violation(clean.code, [...path, part], clean.params));
@@ -78,13 +110,18 @@ function readText(raw: string, part: keyof typeof contactPersonLengths, path: re
   if (clean.text === null && part === 'name') violations.push(violation('REQUIRED', [...path, part]));
   if (clean.text === null || part === 'name' || part === 'role') return clean.text;
   const stored = part === 'phone' ? phoneOf(clean.text) : isEmail(clean.text) ? clean.text : null;
-  if (stored === null) violations.push(violation(part === 'phone' ? 'PHONE_INVALID' : 'EMAIL_INVALID', [...path, part]));
+  if (stored === null)
+    violations.push(violation(part === 'phone' ? 'PHONE_INVALID' : 'EMAIL_INVALID', [...path, part]));
   return stored;
 }
 
 /** At most one main contact, and the newest choice wins: choosing a new one is meant to replace the old, and nothing depends on it. */
 const withOneMain = (persons: readonly ContactPerson[], main: string | null): readonly ContactPerson[] =>
-  main === null ? persons : persons.map((person) => (person.isMain === (person.id === main) ? person : { ...person, isMain: person.id === main }));
+  main === null
+    ? persons
+    : persons.map((person) =>
+        person.isMain === (person.id === main) ? person : { ...person, isMain: person.id === main },
+      );
 
 function inOrder(persons: readonly ContactPerson[], order: readonly string[]): readonly ContactPerson[] {
   if (order.length === 0) return persons;

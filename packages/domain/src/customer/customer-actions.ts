@@ -26,11 +26,15 @@ export function actionLock(action: CustomerAction, situation: ActionSituation): 
   const denied = permissionLock(action, situation);
   if (denied !== null) return denied;
   if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NEEDS_EDIT';
-  if (customer.status === 'DELETED') return action === 'restore' || action === 'revealPersonalNumber' ? nothingLeft(action, customer) : 'CUSTOMER_DELETED';
+  if (customer.status === 'DELETED')
+    return action === 'restore' || action === 'revealPersonalNumber'
+      ? nothingLeft(action, customer)
+      : 'CUSTOMER_DELETED';
   return nothingLeft(action, customer);
 }
 
-export type CustomerAction = 'update' | 'inactivate' | 'activate' | 'delete' | 'restore' | 'assign' | 'changeNumber' | 'revealPersonalNumber';
+export type CustomerAction =
+  'update' | 'inactivate' | 'activate' | 'delete' | 'restore' | 'assign' | 'changeNumber' | 'revealPersonalNumber';
 
 export interface ActionAccess {
   readonly allowed: boolean;

@@ -9,19 +9,40 @@ import { customerLanguages, customerTypes, vatTypes } from './customer.js';
  */
 export const customerFields = {
   type: row({ section: 'details', kind: 'choice', choices: customerTypes, required: true }),
-  number: row({ section: 'details', kind: 'text', maxLength: 64, searched: true, write: { create: 'create', change: 'numberChange' } }),
+  number: row({
+    section: 'details',
+    kind: 'text',
+    maxLength: 64,
+    searched: true,
+    write: { create: 'create', change: 'numberChange' },
+  }),
   name: row({ section: 'details', kind: 'text', maxLength: 255, required: true, searched: true, personal: true }),
   organisationNumber: row({ section: 'details', kind: 'identity', maxLength: 20, searched: true }),
   personalNumber: row({
-    section: 'details', kind: 'identity', maxLength: 20, personal: true, customerUser: false,
-    read: ['customer.edit', 'customer.editAssigned', 'customer.identity'], exactOnly: 'customer.identity', sorted: false, searched: true, history: 'masked',
+    section: 'details',
+    kind: 'identity',
+    maxLength: 20,
+    personal: true,
+    customerUser: false,
+    read: ['customer.edit', 'customer.editAssigned', 'customer.identity'],
+    exactOnly: 'customer.identity',
+    sorted: false,
+    searched: true,
+    history: 'masked',
   }),
   phone: row({ section: 'details', kind: 'phone', maxLength: 40, searched: true, personal: true }),
   email: row({ section: 'details', kind: 'email', maxLength: 254, searched: true, personal: true }),
   language: row({ section: 'details', kind: 'choice', choices: customerLanguages, shownBy: 'showLanguage' }),
   orderNumber: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showOrderNumber' }),
   costCentre: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showCostCentre' }),
-  comments: row({ section: 'details', kind: 'longText', maxLength: 10_000, customerUser: false, sorted: false, personal: true }),
+  comments: row({
+    section: 'details',
+    kind: 'longText',
+    maxLength: 10_000,
+    customerUser: false,
+    sorted: false,
+    personal: true,
+  }),
   vatType: row({ section: 'pricing', kind: 'choice', choices: vatTypes, shownBy: 'showVatType', customerUser: false }),
   vatPercent: row({ section: 'pricing', kind: 'percent', shownBy: 'showVatType', customerUser: false }),
   'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
@@ -37,15 +58,40 @@ export const customerFields = {
   assignees: row({ section: 'assignees', kind: 'people', customerUser: false, sorted: false, write: 'assign' }),
   createdAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
   updatedAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
-  history: row({ section: 'history', kind: 'log', customerUser: false, listed: false, sorted: false, filtered: false, exported: false, imported: false, write: 'derived', history: 'none' }),
+  history: row({
+    section: 'history',
+    kind: 'log',
+    customerUser: false,
+    listed: false,
+    sorted: false,
+    filtered: false,
+    exported: false,
+    imported: false,
+    write: 'derived',
+    history: 'none',
+  }),
 } as const satisfies Record<string, CustomerField>;
 
 export type CustomerFieldKey = keyof typeof customerFields;
 export const customerFieldKeys = Object.keys(customerFields) as CustomerFieldKey[];
 
 export interface CustomerField {
-  readonly section: 'details' | 'pricing' | 'addresses' | 'contacts' | 'moreSettings' | 'state' | 'assignees' | 'history';
-  readonly kind: 'text' | 'longText' | 'choice' | 'identity' | 'phone' | 'email' | 'percent' | 'flag' | 'time' | 'address' | 'contacts' | 'people' | 'log';
+  readonly section:
+    'details' | 'pricing' | 'addresses' | 'contacts' | 'moreSettings' | 'state' | 'assignees' | 'history';
+  readonly kind:
+    | 'text'
+    | 'longText'
+    | 'choice'
+    | 'identity'
+    | 'phone'
+    | 'email'
+    | 'percent'
+    | 'flag'
+    | 'time'
+    | 'address'
+    | 'contacts'
+    | 'people'
+    | 'log';
   readonly choices?: readonly string[];
   /** Longest text, in characters. */
   readonly maxLength?: number;
@@ -80,14 +126,27 @@ export interface CustomerField {
 export type WriteRule = 'create' | 'edit' | 'numberChange' | 'assign' | 'ownMutation' | 'derived';
 
 type RowInput = Pick<CustomerField, 'section' | 'kind'> &
-  Partial<Omit<CustomerField, 'section' | 'kind' | 'write'>> & { readonly write?: CustomerField['write'] | 'derived' | 'assign' | 'ownMutation' };
+  Partial<Omit<CustomerField, 'section' | 'kind' | 'write'>> & {
+    readonly write?: CustomerField['write'] | 'derived' | 'assign' | 'ownMutation';
+  };
 
 /** A row with what most fields have in common filled in. */
 function row(input: RowInput): CustomerField {
   const write = input.write ?? { create: 'create', change: 'edit' };
   return {
-    required: false, read: 'seen', customerUser: true, shownBy: null, listed: true, sorted: true, filtered: true, searched: false,
-    exported: true, imported: true, exactOnly: null, history: 'value', personal: false,
+    required: false,
+    read: 'seen',
+    customerUser: true,
+    shownBy: null,
+    listed: true,
+    sorted: true,
+    filtered: true,
+    searched: false,
+    exported: true,
+    imported: true,
+    exactOnly: null,
+    history: 'value',
+    personal: false,
     ...input,
     write: typeof write === 'string' ? { create: write, change: write } : write,
   };

@@ -5,14 +5,16 @@ import { customerFieldKeys, customerFields } from './customer-fields.js';
 import { readableFields } from './field-access.js';
 
 /** The fields that the viewer may choose as columns. */
-export const listableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.listed);
+export const listableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
+  chosen(viewer, (field) => field.listed);
 
 /** The fields that the viewer may filter by: those they may read, and by whole value only where they may find by it. */
 export const filterableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
   chosen(viewer, (field) => field.filtered && mayFindBy(field, viewer));
 
 /** The fields that the viewer may order by. */
-export const sortableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> => chosen(viewer, (field) => field.sorted);
+export const sortableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
+  chosen(viewer, (field) => field.sorted);
 
 /** The fields that a search of this viewer looks in; one that is found by its whole value only where they may find by it, and then by nothing less. */
 export const searchableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
@@ -54,7 +56,8 @@ export const customerFilters = {
 export type CustomerFilterKey = keyof typeof customerFilters;
 
 /** `is`: the filter is the wished value itself, true or false. */
-export type FilterOperator = 'eq' | 'in' | 'contains' | 'startsWith' | 'isNull' | 'gte' | 'gt' | 'lte' | 'lt' | 'me' | 'some' | 'none' | 'is';
+export type FilterOperator =
+  'eq' | 'in' | 'contains' | 'startsWith' | 'isNull' | 'gte' | 'gt' | 'lte' | 'lt' | 'me' | 'some' | 'none' | 'is';
 
 export interface CustomerFilterRow {
   readonly fields: readonly CustomerFieldKey[];
@@ -89,7 +92,8 @@ export type CustomerSortKey = keyof typeof customerSorts;
 
 const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
 
-const mayFindBy = (field: CustomerField, viewer: Viewer): boolean => field.exactOnly === null || can(viewer, field.exactOnly);
+const mayFindBy = (field: CustomerField, viewer: Viewer): boolean =>
+  field.exactOnly === null || can(viewer, field.exactOnly);
 
 function chosen(viewer: Viewer, allows: (field: CustomerField) => boolean): ReadonlySet<CustomerFieldKey> {
   const readable = readableFields(viewer);

@@ -9,8 +9,10 @@ export function checkCustomerNumber(number: string, settings: NumberSettings): V
   if (!clean.ok || outsideBasicPlane.test(number)) return [violation('INVALID_CHARACTERS', path)];
   if (clean.text === null) return settings.autoGenerateNextNumber ? [] : [violation('NUMBER_REQUIRED', path)];
   const actual = clean.text.length;
-  if (actual < settings.numberMinLength) return [violation('NUMBER_TOO_SHORT', path, { min: settings.numberMinLength, actual })];
-  if (actual > settings.numberMaxLength) return [violation('NUMBER_TOO_LONG', path, { max: settings.numberMaxLength, actual })];
+  if (actual < settings.numberMinLength)
+    return [violation('NUMBER_TOO_SHORT', path, { min: settings.numberMinLength, actual })];
+  if (actual > settings.numberMaxLength)
+    return [violation('NUMBER_TOO_LONG', path, { max: settings.numberMaxLength, actual })];
   return [];
 }
 

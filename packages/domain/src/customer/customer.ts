@@ -27,7 +27,14 @@ export interface Address {
 }
 
 /** The parts of an address, in the order people read them. */
-export const addressParts = ['row1', 'row2', 'postalCode', 'city', 'province', 'country'] as const satisfies readonly (keyof Address)[];
+export const addressParts = [
+  'row1',
+  'row2',
+  'postalCode',
+  'city',
+  'province',
+  'country',
+] as const satisfies readonly (keyof Address)[];
 export type AddressPart = (typeof addressParts)[number];
 
 /** A person at the customer. The two flags send protocols and work orders to the e-mail when an order is ready for invoicing. */
@@ -45,7 +52,13 @@ export interface ContactPerson {
 
 /** What a contact person consists of, besides its id. */
 export const contactPersonParts = [
-  'name', 'role', 'phone', 'email', 'sendServiceProtocol', 'sendWorkOrder', 'isMain',
+  'name',
+  'role',
+  'phone',
+  'email',
+  'sendServiceProtocol',
+  'sendWorkOrder',
+  'isMain',
 ] as const satisfies readonly (keyof ContactPerson)[];
 export type ContactPersonPart = (typeof contactPersonParts)[number];
 

@@ -11,7 +11,9 @@ import type { LockReason } from './lock-reason.js';
 export function fieldAccess(field: CustomerFieldKey, situation: CardSituation): FieldAccess {
   const lock = fieldLock(field, situation);
   return {
-    canRead: mayRead(fields[field], situation.viewer) && (situation.customer === null || reaches(scopeOf(situation.viewer, 'view'), situation.viewer, situation.customer)),
+    canRead:
+      mayRead(fields[field], situation.viewer) &&
+      (situation.customer === null || reaches(scopeOf(situation.viewer, 'view'), situation.viewer, situation.customer)),
     canEdit: lock === null,
     shown: isShown(field, situation.settings, situation.customer ?? undefined),
     reason: lock,
@@ -23,7 +25,11 @@ export const readableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
   new Set(customerFieldKeys.filter((key) => mayRead(fields[key], viewer)));
 
 /** The same without a card: what the viewer may do with the field on some customer, and on a new one. */
-export function viewerFieldAccess(field: CustomerFieldKey, viewer: Viewer, settings: CustomerSettings): FieldAccess & { readonly canCreate: boolean } {
+export function viewerFieldAccess(
+  field: CustomerFieldKey,
+  viewer: Viewer,
+  settings: CustomerSettings,
+): FieldAccess & { readonly canCreate: boolean } {
   const inUse = isShown(field, settings);
   const lock = ruleLock(fields[field].write.change, viewer) ?? (inUse ? null : 'SETTING_OFF');
   const canCreate = inUse && ruleLock(fields[field].write.create, viewer) === null;
@@ -40,7 +46,10 @@ export function fieldLock(field: CustomerFieldKey, situation: CardSituation): Lo
 }
 
 /** Why the viewer may not write this field on this card, whatever the settings show. */
-export function writeLock(field: CustomerFieldKey, { viewer, customer }: Pick<CardSituation, 'viewer' | 'customer'>): LockReason | null {
+export function writeLock(
+  field: CustomerFieldKey,
+  { viewer, customer }: Pick<CardSituation, 'viewer' | 'customer'>,
+): LockReason | null {
   if (customer === null) return ruleLock(fields[field].write.create, viewer);
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
   const lock = ruleLock(fields[field].write.change, viewer);

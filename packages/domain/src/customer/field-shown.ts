@@ -9,14 +9,22 @@ export const isShown = (field: CustomerFieldKey, settings: CustomerSettings, cus
   settingOff(field, settings, customer) === null && (customer === undefined || fitsTheCard(field, customer));
 
 /** The setting that has switched a field off; null while it is in use. What requires a field also shows it. */
-export function settingOff(field: CustomerFieldKey, settings: CustomerSettings, customer?: Pick<CustomerValues, 'costCentreRequired'>): CustomerSettingKey | null {
+export function settingOff(
+  field: CustomerFieldKey,
+  settings: CustomerSettings,
+  customer?: Pick<CustomerValues, 'costCentreRequired'>,
+): CustomerSettingKey | null {
   const key = fields[field].shownBy;
   if (key === null || settings[key] === true) return null;
-  if ((settingRows[key].impliedBy ?? []).some((implier) => settings[implier as CustomerSettingKey] === true)) return null;
+  if ((settingRows[key].impliedBy ?? []).some((implier) => settings[implier as CustomerSettingKey] === true))
+    return null;
   return field === 'costCentre' && customer?.costCentreRequired === true ? null : key;
 }
 
-export type ShownBy = Pick<CustomerValues, 'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'>;
+export type ShownBy = Pick<
+  CustomerValues,
+  'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'
+>;
 
 const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
 const settingRows: Readonly<Record<CustomerSettingKey, CustomerSettingRow>> = customerSettingRows;

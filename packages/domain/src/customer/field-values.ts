@@ -14,7 +14,12 @@ import { phoneOf } from './phone.js';
 export type Draft = { -readonly [K in keyof CustomerValues]: CustomerValues[K] };
 
 /** Reads the patch's plain values into the draft, each by the kind of its field, and returns what is wrong with them. */
-export function readValues(before: CustomerValues, patch: CustomerPatch, draft: Draft, situation: Situation): Violation[] {
+export function readValues(
+  before: CustomerValues,
+  patch: CustomerPatch,
+  draft: Draft,
+  situation: Situation,
+): Violation[] {
   const violations: Violation[] = [];
   const writable: Record<string, unknown> = draft;
   for (const key of plainKeys) {
@@ -25,13 +30,26 @@ export function readValues(before: CustomerValues, patch: CustomerPatch, draft: 
     else writable[key] = read.value;
   }
   violations.push(...readNumber(before, patch, draft, situation));
-  if (draft.name === '' && !violations.some((found) => found.path[0] === 'name')) violations.push(violation('REQUIRED', ['name']));
+  if (draft.name === '' && !violations.some((found) => found.path[0] === 'name'))
+    violations.push(violation('REQUIRED', ['name']));
   return violations;
 }
 
 const plainKeys = [
-  'type', 'name', 'phone', 'email', 'language', 'orderNumber', 'costCentre', 'comments', 'facilitiesDisabled',
-  'facilityRequired', 'costCentreRequired', 'alwaysInvoice', 'vatType', 'vatPercent',
+  'type',
+  'name',
+  'phone',
+  'email',
+  'language',
+  'orderNumber',
+  'costCentre',
+  'comments',
+  'facilitiesDisabled',
+  'facilityRequired',
+  'costCentreRequired',
+  'alwaysInvoice',
+  'vatType',
+  'vatPercent',
 ] as const satisfies readonly (keyof typeof customerFields & keyof CustomerPatch)[];
 
 type Read = { readonly value: string | number | boolean | null } | Pick<Violation, 'code' | 'params'>;
@@ -62,14 +80,18 @@ function readText(field: CustomerField, raw: string): Read {
 function readChoice(field: CustomerField, raw: string | number | boolean | null): Read {
   if (raw === null || raw === '') return field.required ? { code: 'REQUIRED' } : { value: null };
   const choices = field.choices ?? [];
-  return choices.includes(String(raw)) ? { value: raw } : { code: 'NOT_A_CHOICE', params: { choices: choices.join(', ') } };
+  return choices.includes(String(raw))
+    ? { value: raw }
+    : { code: 'NOT_A_CHOICE', params: { choices: choices.join(', ') } };
 }
 
 function readPercent(raw: string | number | boolean | null): Read {
   if (raw === null) return { value: null };
   const percent = Number(raw);
   const fits = percent >= 0 && percent <= 100 && Math.abs(Math.round(percent * 100) - percent * 100) < 1e-9;
-  return fits ? { value: Math.round(percent * 100) / 100 } : { code: 'VAT_PERCENT_RANGE', params: { min: 0, max: 100 } };
+  return fits
+    ? { value: Math.round(percent * 100) / 100 }
+    : { code: 'VAT_PERCENT_RANGE', params: { min: 0, max: 100 } };
 }
 
 /** The number is compared as the register compares it: `a1` for the customer A1 is no change. */

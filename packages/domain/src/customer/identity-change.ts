@@ -10,9 +10,14 @@ import { maskPersonalNumber, parseIdentityNumber } from './identity-number.js';
  * from before is kept, not in use. A change of type keeps every value and looks at the number that comes into use.
  */
 export function patchIdentity(before: CustomerValues, patch: CustomerPatch, draft: Draft, today: string): Violation[] {
-  const organisation = isWritten(patch.organisationNumber, before.organisationNumber) ? patch.organisationNumber : undefined;
+  const organisation = isWritten(patch.organisationNumber, before.organisationNumber)
+    ? patch.organisationNumber
+    : undefined;
   const personal = isWritten(patch.personalNumber, before.personalNumber) ? patch.personalNumber : undefined;
-  const violations = [...writePersonal(personal, draft, today), ...writeOrganisation(organisation, personal, before, draft, today)];
+  const violations = [
+    ...writePersonal(personal, draft, today),
+    ...writeOrganisation(organisation, personal, before, draft, today),
+  ];
   if (violations.length > 0 || draft.type === before.type) return violations;
   return checkKept(draft, today);
 }
@@ -78,6 +83,8 @@ function checkKept(draft: Draft, today: string): Violation[] {
 }
 
 type IdentityField = 'organisationNumber' | 'personalNumber';
-const isBlank = (value: string | null | undefined): value is null | undefined | '' => value === null || value === undefined || value.trim() === '';
-const at = (field: IdentityField, { code, params }: { code: ViolationCode; params?: Violation['params'] }): Violation => violation(code, [field], params);
+const isBlank = (value: string | null | undefined): value is null | undefined | '' =>
+  value === null || value === undefined || value.trim() === '';
+const at = (field: IdentityField, { code, params }: { code: ViolationCode; params?: Violation['params'] }): Violation =>
+  violation(code, [field], params);
 const mismatch = (field: IdentityField): Violation => violation('IDENTITY_TYPE_MISMATCH', [field]);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import Organisationsnummer from 'organisationsnummer';
 import Personnummer from 'personnummer';
-import { formatOrganisationNumber, formatPersonalNumber, maskPersonalNumber, parseIdentityNumber } from './identity-number.js';
+import {
+  formatOrganisationNumber,
+  formatPersonalNumber,
+  maskPersonalNumber,
+  parseIdentityNumber,
+} from './identity-number.js';
 
 const today = '2026-11-21';
 const kindAndDigits = (text: string, on = today): string => {
@@ -50,7 +55,10 @@ describe('An identity number', () => {
 
   it('tells how many digits were written, never which', () => {
     const parsed = parseIdentityNumber('556016-068', today);
-    expect(parsed).toEqual({ ok: false, violation: { code: 'IDENTITY_SHAPE', path: ['organisationNumber'], params: { digits: 9 } } });
+    expect(parsed).toEqual({
+      ok: false,
+      violation: { code: 'IDENTITY_SHAPE', path: ['organisationNumber'], params: { digits: 9 } },
+    });
   });
 
   it('gets its century from the day it is read, and a plus from the year somebody turns 100', () => {

@@ -16,7 +16,11 @@ export function parseIdentityNumber(text: string, today: string): ParsedIdentity
 }
 
 export type ParsedIdentityNumber =
-  | { readonly ok: true; readonly kind: IdentityKind; /** 10 for an organisation, 12 for a person. */ readonly digits: string }
+  | {
+      readonly ok: true;
+      readonly kind: IdentityKind;
+      /** 10 for an organisation, 12 for a person. */ readonly digits: string;
+    }
   | { readonly ok: false; readonly violation: Violation };
 
 /** COORDINATION: given to people who are not registered in Sweden, the day is raised by 60. */
@@ -26,12 +30,17 @@ export type IdentityKind = 'ORGANISATION' | 'PERSONAL' | 'COORDINATION';
 export const formatOrganisationNumber = (tenDigits: string): string => `${tenDigits.slice(0, 6)}-${tenDigits.slice(6)}`;
 
 /** 198112189876 → 19811218-9876. */
-export const formatPersonalNumber = (twelveDigits: string): string => `${twelveDigits.slice(0, 8)}-${twelveDigits.slice(8)}`;
+export const formatPersonalNumber = (twelveDigits: string): string =>
+  `${twelveDigits.slice(0, 8)}-${twelveDigits.slice(8)}`;
 
 /** 198112189876 → 19811218-****: what everybody sees who may see that there is one. */
 export const maskPersonalNumber = (twelveDigits: string): string => `${twelveDigits.slice(0, 8)}-****`;
 
-function parseOrganisation(prefix: string | undefined, separator: string | undefined, ten: string): ParsedIdentityNumber {
+function parseOrganisation(
+  prefix: string | undefined,
+  separator: string | undefined,
+  ten: string,
+): ParsedIdentityNumber {
   const shaped = (prefix === undefined || prefix === '16') && separator !== '+' && ten.slice(0, 2) >= '10';
   if (!shaped) return refused('IDENTITY_SHAPE', { digits: (prefix ?? '').length + ten.length });
   return hasCheckDigit(ten) ? { ok: true, kind: 'ORGANISATION', digits: ten } : refused('IDENTITY_CHECK_DIGIT');

@@ -11,7 +11,8 @@ const active = aCustomer();
 const inactive = aCustomer({ status: 'INACTIVE' });
 const binned = aCustomer({ status: 'DELETED' });
 const office = aViewer('office');
-const codes = (result: { ok: true } | { ok: false; violations: readonly { code: string }[] }): string[] => (result.ok ? [] : result.violations.map(({ code }) => code));
+const codes = (result: { ok: true } | { ok: false; violations: readonly { code: string }[] }): string[] =>
+  result.ok ? [] : result.violations.map(({ code }) => code);
 const allowed = (viewer = office, customer = active): CustomerAction[] => {
   const actions = customerActions({ viewer, customer });
   return (Object.keys(actions) as CustomerAction[]).filter((action) => actions[action].allowed);
@@ -34,34 +35,64 @@ describe('What one may do with a customer', () => {
   });
 
   it('tells why not', () => {
-    const reasons = (viewer = office, customer = active): unknown => Object.fromEntries(Object.entries(customerActions({ viewer, customer })).map(([action, { reason }]) => [action, reason]));
+    const reasons = (viewer = office, customer = active): unknown =>
+      Object.fromEntries(
+        Object.entries(customerActions({ viewer, customer })).map(([action, { reason }]) => [action, reason]),
+      );
     expect(reasons(aViewer('technician'))).toEqual({
-      update: 'EDIT_ONLY_ASSIGNED', inactivate: 'EDIT_ONLY_ASSIGNED', activate: 'EDIT_ONLY_ASSIGNED', delete: 'NEEDS_DELETE', restore: 'NEEDS_DELETE',
-      assign: 'NEEDS_ASSIGN', changeNumber: 'CUSTOMER_NUMBER_ADMIN_ONLY', revealPersonalNumber: 'NEEDS_IDENTITY',
+      update: 'EDIT_ONLY_ASSIGNED',
+      inactivate: 'EDIT_ONLY_ASSIGNED',
+      activate: 'EDIT_ONLY_ASSIGNED',
+      delete: 'NEEDS_DELETE',
+      restore: 'NEEDS_DELETE',
+      assign: 'NEEDS_ASSIGN',
+      changeNumber: 'CUSTOMER_NUMBER_ADMIN_ONLY',
+      revealPersonalNumber: 'NEEDS_IDENTITY',
     });
-    expect(reasons(office)).toMatchObject({ activate: 'ALREADY_SO', restore: 'ALREADY_SO', revealPersonalNumber: 'NOTHING_TO_REVEAL' });
-    expect(reasons(office, binned)).toMatchObject({ update: 'CUSTOMER_DELETED', delete: 'CUSTOMER_DELETED', assign: 'CUSTOMER_DELETED' });
+    expect(reasons(office)).toMatchObject({
+      activate: 'ALREADY_SO',
+      restore: 'ALREADY_SO',
+      revealPersonalNumber: 'NOTHING_TO_REVEAL',
+    });
+    expect(reasons(office, binned)).toMatchObject({
+      update: 'CUSTOMER_DELETED',
+      delete: 'CUSTOMER_DELETED',
+      assign: 'CUSTOMER_DELETED',
+    });
     expect(reasons(aViewer('readOnly'))).toMatchObject({ update: 'NEEDS_EDIT' });
   });
 
   it('never reaches a customer that one does not see', () => {
     const viewer = aViewerWith('customer.viewAssigned', 'customer.delete', 'customer.assign', 'customer.identity');
     expect(allowed(viewer, aCustomer({ personalNumber: '19811218-****' }))).toEqual([]);
-    expect(allowed(viewer, aCustomer({ personalNumber: '19811218-****', assigneeIds: ['member-1'] }))).toEqual(['delete', 'assign', 'revealPersonalNumber']);
+    expect(allowed(viewer, aCustomer({ personalNumber: '19811218-****', assigneeIds: ['member-1'] }))).toEqual([
+      'delete',
+      'assign',
+      'revealPersonalNumber',
+    ]);
   });
 });
 
 describe('An inactive customer', () => {
   it('cannot be chosen for new orders, and comes back', () => {
     expect([active, inactive, binned].map(mayBeChosenForNewOrders)).toEqual([true, false, false]);
-    expect(changeActivation({ viewer: office, customer: active }, 'inactivate')).toEqual({ ok: true, next: 'INACTIVE', changes: [{ field: 'status', part: null, old: 'ACTIVE', new: 'INACTIVE' }] });
-    expect(changeActivation({ viewer: office, customer: inactive }, 'activate')).toMatchObject({ ok: true, next: 'ACTIVE' });
+    expect(changeActivation({ viewer: office, customer: active }, 'inactivate')).toEqual({
+      ok: true,
+      next: 'INACTIVE',
+      changes: [{ field: 'status', part: null, old: 'ACTIVE', new: 'INACTIVE' }],
+    });
+    expect(changeActivation({ viewer: office, customer: inactive }, 'activate')).toMatchObject({
+      ok: true,
+      next: 'ACTIVE',
+    });
   });
 
   it('is inactivated once, and by those who may edit it', () => {
     expect(codes(changeActivation({ viewer: office, customer: inactive }, 'inactivate'))).toEqual(['ALREADY_DONE']);
     expect(codes(changeActivation({ viewer: office, customer: binned }, 'activate'))).toEqual(['CUSTOMER_DELETED']);
-    expect(codes(changeActivation({ viewer: aViewer('technician'), customer: active }, 'inactivate'))).toEqual(['FIELD_NOT_WRITABLE']);
+    expect(codes(changeActivation({ viewer: aViewer('technician'), customer: active }, 'inactivate'))).toEqual([
+      'FIELD_NOT_WRITABLE',
+    ]);
   });
 });
 
@@ -71,19 +102,44 @@ describe('A deleted customer', () => {
   it('lies in the bin for thirty days', () => {
     expect(deleteCustomer({ viewer: office, customer: active }, [])).toMatchObject({ ok: true, next: 'DELETED' });
     expect(new Date(restorableUntil(deletedAt)).toISOString()).toBe('2026-12-21T12:00:00.000Z');
-    expect(restoreCustomer({ viewer: office, customer: binned }, { deletedAt, wasInactive: false, now: restorableUntil(deletedAt) })).toMatchObject({ ok: true, next: 'ACTIVE' });
-    expect(restoreCustomer({ viewer: office, customer: binned }, { deletedAt, wasInactive: true, now: deletedAt })).toMatchObject({ ok: true, next: 'INACTIVE' });
-    expect(codes(restoreCustomer({ viewer: office, customer: binned }, { deletedAt, wasInactive: false, now: restorableUntil(deletedAt) + 1 }))).toEqual(['BIN_EXPIRED']);
+    expect(
+      restoreCustomer(
+        { viewer: office, customer: binned },
+        { deletedAt, wasInactive: false, now: restorableUntil(deletedAt) },
+      ),
+    ).toMatchObject({ ok: true, next: 'ACTIVE' });
+    expect(
+      restoreCustomer({ viewer: office, customer: binned }, { deletedAt, wasInactive: true, now: deletedAt }),
+    ).toMatchObject({ ok: true, next: 'INACTIVE' });
+    expect(
+      codes(
+        restoreCustomer(
+          { viewer: office, customer: binned },
+          { deletedAt, wasInactive: false, now: restorableUntil(deletedAt) + 1 },
+        ),
+      ),
+    ).toEqual(['BIN_EXPIRED']);
   });
 
   it('has nothing that refers to it', () => {
-    const result = deleteCustomer({ viewer: office, customer: active }, [{ kind: 'facility', count: 2 }, { kind: 'order', count: 0 }]);
-    expect(result).toEqual({ ok: false, violations: [{ code: 'CUSTOMER_IN_USE', path: [], params: { reasons: 'facility: 2' } }] });
+    const result = deleteCustomer({ viewer: office, customer: active }, [
+      { kind: 'facility', count: 2 },
+      { kind: 'order', count: 0 },
+    ]);
+    expect(result).toEqual({
+      ok: false,
+      violations: [{ code: 'CUSTOMER_IN_USE', path: [], params: { reasons: 'facility: 2' } }],
+    });
   });
 
   it('is deleted and restored by those who may', () => {
-    expect(deleteCustomer({ viewer: aViewer('technician'), customer: active }, [])).toMatchObject({ ok: false, violations: [{ code: 'FIELD_NOT_WRITABLE', params: { requires: 'customer.delete' } }] });
-    expect(codes(restoreCustomer({ viewer: office, customer: active }, { deletedAt, wasInactive: false, now: deletedAt }))).toEqual(['ALREADY_DONE']);
+    expect(deleteCustomer({ viewer: aViewer('technician'), customer: active }, [])).toMatchObject({
+      ok: false,
+      violations: [{ code: 'FIELD_NOT_WRITABLE', params: { requires: 'customer.delete' } }],
+    });
+    expect(
+      codes(restoreCustomer({ viewer: office, customer: active }, { deletedAt, wasInactive: false, now: deletedAt })),
+    ).toEqual(['ALREADY_DONE']);
   });
 });
 
@@ -92,8 +148,16 @@ describe('A new customer number', () => {
   const settings = someSettings({ numberMinLength: 2, numberMaxLength: 4, autoGenerateNextNumber: true });
 
   it('is given by an administrator', () => {
-    expect(changeNumber({ viewer: admin, settings, customer: active }, ' 77 ')).toEqual({ ok: true, next: '77', changes: [{ field: 'number', part: null, old: '1001', new: '77' }] });
-    expect(changeNumber({ viewer: admin, settings, customer: active }, '1001')).toEqual({ ok: true, next: '1001', changes: [] });
+    expect(changeNumber({ viewer: admin, settings, customer: active }, ' 77 ')).toEqual({
+      ok: true,
+      next: '77',
+      changes: [{ field: 'number', part: null, old: '1001', new: '77' }],
+    });
+    expect(changeNumber({ viewer: admin, settings, customer: active }, '1001')).toEqual({
+      ok: true,
+      next: '1001',
+      changes: [],
+    });
     expect(codes(changeNumber({ viewer: office, settings, customer: active }, '77'))).toEqual(['NUMBER_LOCKED']);
     expect(codes(changeNumber({ viewer: admin, settings, customer: binned }, '77'))).toEqual(['CUSTOMER_DELETED']);
   });
@@ -109,15 +173,30 @@ describe('Assigning users', () => {
   const assigned = aCustomer({ assigneeIds: ['a', 'left'] });
 
   it('puts on and takes off, and asking again changes nothing', () => {
-    expect(changeAssignees({ viewer: office, customer: assigned }, { add: ['b', 'b', 'a'], remove: ['left'], staff })).toEqual({
-      ok: true, next: ['a', 'b'], added: ['b'], removed: ['left'],
-      changes: [{ field: 'assignees', part: 'left', old: 'left', new: null }, { field: 'assignees', part: 'b', old: null, new: 'b' }],
+    expect(
+      changeAssignees({ viewer: office, customer: assigned }, { add: ['b', 'b', 'a'], remove: ['left'], staff }),
+    ).toEqual({
+      ok: true,
+      next: ['a', 'b'],
+      added: ['b'],
+      removed: ['left'],
+      changes: [
+        { field: 'assignees', part: 'left', old: 'left', new: null },
+        { field: 'assignees', part: 'b', old: null, new: 'b' },
+      ],
     });
-    expect(changeAssignees({ viewer: office, customer: assigned }, { add: ['a'], remove: ['b'], staff })).toMatchObject({ ok: true, changes: [] });
+    expect(changeAssignees({ viewer: office, customer: assigned }, { add: ['a'], remove: ['b'], staff })).toMatchObject(
+      { ok: true, changes: [] },
+    );
   });
 
   it('is for active staff, by those who may', () => {
-    expect(changeAssignees({ viewer: office, customer: active }, { add: ['a', 'x'], remove: [], staff })).toEqual({ ok: false, violations: [{ code: 'ASSIGNEE_NOT_STAFF', path: ['userIds', '1'] }] });
-    expect(codes(changeAssignees({ viewer: aViewer('technician'), customer: active }, { add: ['a'], remove: [], staff }))).toEqual(['FIELD_NOT_WRITABLE']);
+    expect(changeAssignees({ viewer: office, customer: active }, { add: ['a', 'x'], remove: [], staff })).toEqual({
+      ok: false,
+      violations: [{ code: 'ASSIGNEE_NOT_STAFF', path: ['userIds', '1'] }],
+    });
+    expect(
+      codes(changeAssignees({ viewer: aViewer('technician'), customer: active }, { add: ['a'], remove: [], staff })),
+    ).toEqual(['FIELD_NOT_WRITABLE']);
   });
 });

@@ -7,7 +7,13 @@ import { customerFields } from './customer-fields.js';
  * history since the version that I started from, oldest first. What only one of us touched stands. Where both did: the
  * same wish is no conflict; a value that I merely sent back as I had found it is not mine and is dropped; else we disagree.
  */
-export function mergeStale({ mine, theirs }: { readonly mine: readonly Change[]; readonly theirs: readonly TheirChange[] }): MergeResult {
+export function mergeStale({
+  mine,
+  theirs,
+}: {
+  readonly mine: readonly Change[];
+  readonly theirs: readonly TheirChange[];
+}): MergeResult {
   const spans = spansOf(theirs);
   const overlaps = mine.flatMap((change) => overlapOf(change, spans));
   return {
@@ -62,7 +68,14 @@ function spansOf(theirs: readonly TheirChange[]): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const { field, part, old, new: latest, by, at } of theirs) {
     const key = keyOf(field, part);
-    spans.set(key, { field, part, original: spans.has(key) ? (spans.get(key)?.original ?? null) : old, latest, by, at });
+    spans.set(key, {
+      field,
+      part,
+      original: spans.has(key) ? (spans.get(key)?.original ?? null) : old,
+      latest,
+      by,
+      at,
+    });
   }
   return spans;
 }
@@ -94,7 +107,8 @@ function spanFor(change: Change, spans: ReadonlyMap<string, Span>): Span | undef
 }
 
 const removalOf = (span: Span | undefined): Span | undefined => (span?.latest === null ? span : undefined);
-const isPropertyOf = (id: string, span: Span): boolean => span.field === 'contactPersons' && span.part?.startsWith(`${id}.`) === true;
+const isPropertyOf = (id: string, span: Span): boolean =>
+  span.field === 'contactPersons' && span.part?.startsWith(`${id}.`) === true;
 
 const conflictOf = ({ change, span }: Overlap): FieldConflict => ({
   field: change.field,

@@ -22,7 +22,8 @@ export function changeNumber(situation: NumberChangeSituation, wanted: string): 
 }
 
 /** Whether two numbers are one and the same to the register: case and surrounding space do not count. */
-export const isSameNumber = (a: string, b: string): boolean => a === b || equalityKey(a).join() === equalityKey(b).join();
+export const isSameNumber = (a: string, b: string): boolean =>
+  a === b || equalityKey(a).join() === equalityKey(b).join();
 
 export type NumberChangeSituation = Pick<ActionSituation, 'viewer'> & {
   readonly settings: CustomerSettings;

@@ -3,11 +3,17 @@ import type { Address, AddressesPatch, AddressKind, ContactPersonsPatch, Custome
 import { addressKinds, addressParts } from './customer.js';
 
 /** The patch cut down to what it changes: what it only repeats is left out, and so is what `customer` does not have any more. */
-export function onlyMine(patch: CustomerPatch, mine: readonly Change[], customer: Pick<Customer, 'contactPersons'>): CustomerPatch {
+export function onlyMine(
+  patch: CustomerPatch,
+  mine: readonly Change[],
+  customer: Pick<Customer, 'contactPersons'>,
+): CustomerPatch {
   const parts = new Set(mine.map(({ field, part }) => `${field}/${part ?? ''}`));
   const changed = (field: string, part = ''): boolean => parts.has(`${field}/${part}`);
   const { addresses, contactPersons, ...plain } = patch;
-  const kept = Object.entries(plain).filter(([key]) => changed(key) || (identity.has(key) && [...identity].some((field) => changed(field))));
+  const kept = Object.entries(plain).filter(
+    ([key]) => changed(key) || (identity.has(key) && [...identity].some((field) => changed(field))),
+  );
   return {
     ...Object.fromEntries(kept),
     ...(addresses === undefined ? {} : { addresses: myAddresses(addresses, changed) }),
@@ -38,10 +44,14 @@ function myPersons(
   { contactPersons }: Pick<Customer, 'contactPersons'>,
 ): ContactPersonsPatch {
   const exists = (id: string): boolean => contactPersons.some((person) => person.id === id);
-  const removed = mine.filter(({ field, part, new: next }) => field === 'contactPersons' && next === null && part !== null && exists(part));
+  const removed = mine.filter(
+    ({ field, part, new: next }) => field === 'contactPersons' && next === null && part !== null && exists(part),
+  );
   const update = (patch?.update ?? []).map(({ id, ...properties }) => ({
     id,
-    ...Object.fromEntries(Object.entries(properties).filter(([property]) => changed('contactPersons', `${id}.${property}`))),
+    ...Object.fromEntries(
+      Object.entries(properties).filter(([property]) => changed('contactPersons', `${id}.${property}`)),
+    ),
   }));
   return {
     create: patch?.create ?? [],

@@ -20,7 +20,11 @@ const characters = /^\+?[\d\s().\-–/]+$/;
 
 /** The same answer as the library's for most numbers of an import, ten times as fast; a test holds the two together. */
 function swedishNumber(text: string, digits: string): string | null {
-  const national = text.startsWith('+46') ? digits.slice(2) : text.startsWith('+') || !digits.startsWith('0') || digits.startsWith('00') ? '' : digits.slice(1);
+  const national = text.startsWith('+46')
+    ? digits.slice(2)
+    : text.startsWith('+') || !digits.startsWith('0') || digits.startsWith('00')
+      ? ''
+      : digits.slice(1);
   return nationalShape.test(national) ? `+46${national}` : null;
 }
 

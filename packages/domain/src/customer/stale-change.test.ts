@@ -10,22 +10,48 @@ import type { StaleResult } from './stale-change.js';
 import { changeStaleCustomer } from './stale-change.js';
 
 const settings = someSettings({ showCostCentre: true, showOrderNumber: true, showLanguage: true, showVatType: true });
-const persons = [aContactPerson(), aContactPerson({ id: 'contact-2', name: 'Bo Ek' }), aContactPerson({ id: 'contact-3', name: 'Cilla Dal' })];
+const persons = [
+  aContactPerson(),
+  aContactPerson({ id: 'contact-2', name: 'Bo Ek' }),
+  aContactPerson({ id: 'contact-3', name: 'Cilla Dal' }),
+];
 const seenByBoth = aCustomer({
-  phone: '+46701740605', costCentre: 'K1', contactPersons: persons, personalNumber: '198112189876',
-  addresses: { invoice: { row1: 'Gatan 1', row2: null, postalCode: null, city: 'Ånge', province: null, country: null }, visiting: null, mail: null },
+  phone: '+46701740605',
+  costCentre: 'K1',
+  contactPersons: persons,
+  personalNumber: '198112189876',
+  addresses: {
+    invoice: { row1: 'Gatan 1', row2: null, postalCode: null, city: 'Ånge', province: null, country: null },
+    visiting: null,
+    mail: null,
+  },
 });
 
 /** Eva saves first; I save on top of what I had seen before she did. */
-function afterEva(hers: CustomerPatch, mine: CustomerPatch, customer: Customer = seenByBoth): { stored: Customer; result: StaleResult } {
+function afterEva(
+  hers: CustomerPatch,
+  mine: CustomerPatch,
+  customer: Customer = seenByBoth,
+): { stored: Customer; result: StaleResult } {
   const { stored, history } = save(customer, hers, 'Eva', 'eva');
-  return { stored, result: changeStaleCustomer({ ...aSituation({ settings, newId: idsOf('mine') }), customer: stored }, mine, history) };
+  return {
+    stored,
+    result: changeStaleCustomer({ ...aSituation({ settings, newId: idsOf('mine') }), customer: stored }, mine, history),
+  };
 }
 
-function save(customer: Customer, patch: CustomerPatch, by: string, ids: string): { stored: Customer; history: TheirChange[] } {
+function save(
+  customer: Customer,
+  patch: CustomerPatch,
+  by: string,
+  ids: string,
+): { stored: Customer; history: TheirChange[] } {
   const result = changeCustomer(aSituation({ settings, customer, newId: idsOf(ids) }), patch);
   if (!result.ok) throw new Error(JSON.stringify(result.violations));
-  return { stored: { ...customer, ...result.next, version: customer.version + 1 }, history: result.changes.map((change) => ({ ...change, by, at: customer.version })) };
+  return {
+    stored: { ...customer, ...result.next, version: customer.version + 1 },
+    history: result.changes.map((change) => ({ ...change, by, at: customer.version })),
+  };
 }
 
 function idsOf(prefix: string): () => string {
@@ -38,62 +64,152 @@ const merged = ({ result }: { result: StaleResult }): Customer => {
   return { ...seenByBoth, ...result.next };
 };
 const conflicts = ({ result }: { result: StaleResult }): string[] =>
-  result.ok ? [] : (result.conflicts ?? []).map(({ field, part, mine, theirs, original, by }) => `${field}${part === null ? '' : ` ${part}`}: ${original}, ${by} ${theirs}, me ${mine}`);
+  result.ok
+    ? []
+    : (result.conflicts ?? []).map(
+        ({ field, part, mine, theirs, original, by }) =>
+          `${field}${part === null ? '' : ` ${part}`}: ${original}, ${by} ${theirs}, me ${mine}`,
+      );
 
 describe('Two people on one card', () => {
   it('who change different fields both get their way', () => {
-    const both = merged(afterEva({ name: 'Evas namn', addresses: { invoice: { row1: 'Gatan 2' } } }, { phone: '112', addresses: { invoice: { city: 'Umeå' } } }));
-    expect(both).toMatchObject({ name: 'Evas namn', phone: '112', addresses: { invoice: { row1: 'Gatan 2', city: 'Umeå' } } });
+    const both = merged(
+      afterEva(
+        { name: 'Evas namn', addresses: { invoice: { row1: 'Gatan 2' } } },
+        { phone: '112', addresses: { invoice: { city: 'Umeå' } } },
+      ),
+    );
+    expect(both).toMatchObject({
+      name: 'Evas namn',
+      phone: '112',
+      addresses: { invoice: { row1: 'Gatan 2', city: 'Umeå' } },
+    });
   });
 
   it('who want the same have no conflict', () => {
-    expect(merged(afterEva({ name: 'Nytt', phone: null }, { name: 'Nytt', costCentre: 'K2' }))).toMatchObject({ name: 'Nytt', phone: null, costCentre: 'K2' });
+    expect(merged(afterEva({ name: 'Nytt', phone: null }, { name: 'Nytt', costCentre: 'K2' }))).toMatchObject({
+      name: 'Nytt',
+      phone: null,
+      costCentre: 'K2',
+    });
   });
 
   it('who change the same field to different values are told who, what and from what', () => {
     const eva = afterEva({ name: 'Evas namn' }, { name: 'Mitt namn', phone: '112' });
     expect(eva.result).toEqual({
-      ok: false, violations: [],
-      conflicts: [{ field: 'name', part: null, mine: 'Mitt namn', theirs: 'Evas namn', original: 'Granåsens Värme AB', by: 'Eva', at: 1 }],
+      ok: false,
+      violations: [],
+      conflicts: [
+        {
+          field: 'name',
+          part: null,
+          mine: 'Mitt namn',
+          theirs: 'Evas namn',
+          original: 'Granåsens Värme AB',
+          by: 'Eva',
+          at: 1,
+        },
+      ],
     });
   });
 
   it('do not undo each other by sending a whole form back', () => {
-    const whole: CustomerPatch = { name: seenByBoth.name, phone: '112', costCentre: 'K1', facilitiesDisabled: false, addresses: { invoice: { ...seenByBoth.addresses.invoice } } };
-    const both = merged(afterEva({ name: 'Evas namn', costCentre: null, facilitiesDisabled: true, addresses: { invoice: { row1: 'Gatan 2' } } }, whole));
-    expect(both).toMatchObject({ name: 'Evas namn', phone: '112', costCentre: null, facilitiesDisabled: true, addresses: { invoice: { row1: 'Gatan 2', city: 'Ånge' } } });
+    const whole: CustomerPatch = {
+      name: seenByBoth.name,
+      phone: '112',
+      costCentre: 'K1',
+      facilitiesDisabled: false,
+      addresses: { invoice: { ...seenByBoth.addresses.invoice } },
+    };
+    const both = merged(
+      afterEva(
+        { name: 'Evas namn', costCentre: null, facilitiesDisabled: true, addresses: { invoice: { row1: 'Gatan 2' } } },
+        whole,
+      ),
+    );
+    expect(both).toMatchObject({
+      name: 'Evas namn',
+      phone: '112',
+      costCentre: null,
+      facilitiesDisabled: true,
+      addresses: { invoice: { row1: 'Gatan 2', city: 'Ånge' } },
+    });
   });
 
   it('disagree when one removes a contact person and the other changes it', () => {
-    expect(conflicts(afterEva({ contactPersons: { delete: ['contact-2'] } }, { contactPersons: { update: [{ id: 'contact-2', phone: '112' }] } }))).toHaveLength(1);
-    expect(conflicts(afterEva({ contactPersons: { update: [{ id: 'contact-2', phone: '112' }] } }, { contactPersons: { delete: ['contact-2'] } }))).toHaveLength(1);
-    expect(conflicts(afterEva({ contactPersons: { delete: ['contact-2'] } }, { contactPersons: { update: [{ id: 'contact-2', role: null }], delete: ['contact-1'] } }))).toEqual([]);
-    const twice = afterEva({ contactPersons: { delete: ['contact-2'] } }, { contactPersons: { delete: ['contact-2', 'contact-3'] } });
+    expect(
+      conflicts(
+        afterEva(
+          { contactPersons: { delete: ['contact-2'] } },
+          { contactPersons: { update: [{ id: 'contact-2', phone: '112' }] } },
+        ),
+      ),
+    ).toHaveLength(1);
+    expect(
+      conflicts(
+        afterEva(
+          { contactPersons: { update: [{ id: 'contact-2', phone: '112' }] } },
+          { contactPersons: { delete: ['contact-2'] } },
+        ),
+      ),
+    ).toHaveLength(1);
+    expect(
+      conflicts(
+        afterEva(
+          { contactPersons: { delete: ['contact-2'] } },
+          { contactPersons: { update: [{ id: 'contact-2', role: null }], delete: ['contact-1'] } },
+        ),
+      ),
+    ).toEqual([]);
+    const twice = afterEva(
+      { contactPersons: { delete: ['contact-2'] } },
+      { contactPersons: { delete: ['contact-2', 'contact-3'] } },
+    );
     expect(merged(twice).contactPersons.map(({ id }) => id)).toEqual(['contact-1']);
   });
 
   it('both add contact persons, and both change one person in different ways', () => {
-    const both = merged(afterEva({ contactPersons: { create: [{ name: 'Evas' }], update: [{ id: 'contact-1', phone: '112' }] } }, { contactPersons: { create: [{ name: 'Min' }], update: [{ id: 'contact-1', role: 'Chef' }] } }));
+    const both = merged(
+      afterEva(
+        { contactPersons: { create: [{ name: 'Evas' }], update: [{ id: 'contact-1', phone: '112' }] } },
+        { contactPersons: { create: [{ name: 'Min' }], update: [{ id: 'contact-1', role: 'Chef' }] } },
+      ),
+    );
     expect(both.contactPersons.map(({ name }) => name)).toEqual(['Åsa Öberg', 'Bo Ek', 'Cilla Dal', 'Evas', 'Min']);
     expect(both.contactPersons[0]).toMatchObject({ phone: '112', role: 'Chef' });
   });
 
   it('are asked when what follows from one change would undo the other', () => {
-    const main = afterEva({ contactPersons: { update: [{ id: 'contact-1', isMain: true }] } }, { contactPersons: { update: [{ id: 'contact-2', isMain: true }] } });
+    const main = afterEva(
+      { contactPersons: { update: [{ id: 'contact-1', isMain: true }] } },
+      { contactPersons: { update: [{ id: 'contact-2', isMain: true }] } },
+    );
     expect(conflicts(main)).toEqual(['contactPersons contact-1.isMain: false, Eva true, me false']);
     const custom = aCustomer({ vatType: 'CUSTOM_VAT', vatPercent: 6 });
-    expect(conflicts(afterEva({ vatPercent: 12 }, { vatType: 'NO_VAT' }, custom))).toEqual(['vatPercent: 6, Eva 12, me null']);
+    expect(conflicts(afterEva({ vatPercent: 12 }, { vatType: 'NO_VAT' }, custom))).toEqual([
+      'vatPercent: 6, Eva 12, me null',
+    ]);
   });
 
   it('hear of it when their changes make no sense together', () => {
     const { result } = afterEva({ facilitiesDisabled: true }, { facilityRequired: true });
-    expect(result).toEqual({ ok: false, violations: [{ code: 'FACILITIES_CONTRADICTION', path: ['facilityRequired'] }] });
+    expect(result).toEqual({
+      ok: false,
+      violations: [{ code: 'FACILITIES_CONTRADICTION', path: ['facilityRequired'] }],
+    });
   });
 
   it('never decide a personal number by its mask', () => {
-    expect(conflicts(afterEva({ personalNumber: '19811218-9108' }, { personalNumber: '701063-2391' }))).toEqual(['personalNumber: 19811218-****, Eva 19811218-****, me 19701063-****']);
-    expect(conflicts(afterEva({ personalNumber: '19811218-9108' }, { personalNumber: '198112189876' }))).toHaveLength(1);
-    expect(merged(afterEva({ personalNumber: '19811218-9108' }, { personalNumber: '19811218-****', name: 'x' })).personalNumber).toBe('198112189108');
+    expect(conflicts(afterEva({ personalNumber: '19811218-9108' }, { personalNumber: '701063-2391' }))).toEqual([
+      'personalNumber: 19811218-****, Eva 19811218-****, me 19701063-****',
+    ]);
+    expect(conflicts(afterEva({ personalNumber: '19811218-9108' }, { personalNumber: '198112189876' }))).toHaveLength(
+      1,
+    );
+    expect(
+      merged(afterEva({ personalNumber: '19811218-9108' }, { personalNumber: '19811218-****', name: 'x' }))
+        .personalNumber,
+    ).toBe('198112189108');
   });
 });
 
@@ -106,12 +222,20 @@ describe('Merging against the version that is stored', () => {
   ];
 
   it('drops what was only sent back, and names the last who changed it otherwise', () => {
-    expect(mergeStale({ mine: [{ field: 'name', part: null, old: 'C', new: 'A' }], theirs })).toEqual({ conflicts: [], drop: [{ field: 'name', part: null, old: 'C', new: 'A' }] });
-    expect(mergeStale({ mine: [{ field: 'name', part: null, old: 'C', new: 'D' }], theirs }).conflicts).toEqual([{ field: 'name', part: null, mine: 'D', theirs: 'C', original: 'A', by: 'Olle', at: 2 }]);
+    expect(mergeStale({ mine: [{ field: 'name', part: null, old: 'C', new: 'A' }], theirs })).toEqual({
+      conflicts: [],
+      drop: [{ field: 'name', part: null, old: 'C', new: 'A' }],
+    });
+    expect(mergeStale({ mine: [{ field: 'name', part: null, old: 'C', new: 'D' }], theirs }).conflicts).toEqual([
+      { field: 'name', part: null, mine: 'D', theirs: 'C', original: 'A', by: 'Olle', at: 2 },
+    ]);
   });
 
   it('has nothing to say about what they changed back', () => {
-    expect(mergeStale({ mine: [{ field: 'phone', part: null, old: '1', new: '3' }], theirs })).toEqual({ conflicts: [], drop: [] });
+    expect(mergeStale({ mine: [{ field: 'phone', part: null, old: '1', new: '3' }], theirs })).toEqual({
+      conflicts: [],
+      drop: [],
+    });
   });
 });
 
@@ -132,13 +256,21 @@ describe('Whatever two people do to one card', () => {
       const patch = randomPatch(dice, seenByBoth);
       const mine = changeCustomer(aSituation({ settings, customer: seenByBoth, newId: idsOf('mine') }), patch);
       if (!mine.ok) throw new Error(JSON.stringify(mine.violations));
-      const result = changeStaleCustomer({ ...aSituation({ settings, newId: idsOf('mine') }), customer: stored }, patch, history);
+      const result = changeStaleCustomer(
+        { ...aSituation({ settings, newId: idsOf('mine') }), customer: stored },
+        patch,
+        history,
+      );
 
       const [seen, wanted, theirs] = [partsOf(seenByBoth), partsOf(mine.next), partsOf(stored)];
-      const disputed = Object.keys({ ...seen, ...wanted, ...theirs }).some((key) => wanted[key] !== seen[key] && theirs[key] !== seen[key] && wanted[key] !== theirs[key]);
+      const disputed = Object.keys({ ...seen, ...wanted, ...theirs }).some(
+        (key) => wanted[key] !== seen[key] && theirs[key] !== seen[key] && wanted[key] !== theirs[key],
+      );
       if (result.ok) mergedStories++;
       else conflictStories++;
-      const right = result.ok ? !disputed && asText(partsOf(result.next)) === asText(threeWay(seen, wanted, theirs)) : disputed && result.violations.length === 0;
+      const right = result.ok
+        ? !disputed && asText(partsOf(result.next)) === asText(threeWay(seen, wanted, theirs))
+        : disputed && result.violations.length === 0;
       if (!right) wrong.push(seed);
     }
     expect(wrong).toEqual([]);
@@ -149,20 +281,31 @@ describe('Whatever two people do to one card', () => {
 
 /** Every value of a card by the name that history gives it; persons whom I create left out, since their ids are given late. */
 function partsOf(card: CustomerValues): Record<string, string | null> {
-  const whole = changesBetween(null, { ...card, contactPersons: [] }).map(({ field, part, new: value }) => [`${field}/${part}`, value]);
-  const people = card.contactPersons
-    .filter(({ id }) => !id.startsWith('mine-'))
-    .flatMap((person) => contactPersonParts.map((part) => [`contactPersons/${person.id}.${part}`, String(person[part])]));
-  return Object.fromEntries([...whole, ...people]);
+  const parts: Record<string, string | null> = {};
+  for (const { field, part, new: value } of changesBetween(null, { ...card, contactPersons: [] }))
+    parts[`${field}/${part}`] = value;
+  for (const person of card.contactPersons.filter(({ id }) => !id.startsWith('mine-')))
+    for (const part of contactPersonParts) parts[`contactPersons/${person.id}.${part}`] = String(person[part]);
+  return parts;
 }
 
-const asText = (parts: Record<string, string | null>): string => JSON.stringify(Object.entries(parts).toSorted());
+const asText = (parts: Record<string, string | null>): string =>
+  JSON.stringify(
+    parts,
+    Object.keys(parts).toSorted((a, b) => (a < b ? -1 : 1)),
+  );
 
 /** What must come out: what I changed as I wanted it, the rest as the others left it. */
-function threeWay(seen: Record<string, string | null>, mine: Record<string, string | null>, stored: Record<string, string | null>): Record<string, string | null> {
+function threeWay(
+  seen: Record<string, string | null>,
+  mine: Record<string, string | null>,
+  stored: Record<string, string | null>,
+): Record<string, string | null> {
   const keys = [...new Set([...Object.keys(seen), ...Object.keys(mine), ...Object.keys(stored)])];
   const outcome = keys.map((key) => [key, mine[key] === seen[key] ? stored[key] : mine[key]] as const);
-  return Object.fromEntries(outcome.filter((entry): entry is readonly [string, string | null] => entry[1] !== undefined));
+  return Object.fromEntries(
+    outcome.filter((entry): entry is readonly [string, string | null] => entry[1] !== undefined),
+  );
 }
 
 /** A patch over a few random fields, often repeating what is there. */
@@ -175,14 +318,23 @@ function randomPatch(dice: (sides: number) => number, customer: Customer): Custo
     () => ({ costCentre: pick([customer.costCentre, null, 'K2', 'K3']) }),
     () => ({ language: pick([null, 'sv', 'en'] as const) }),
     () => ({ alwaysInvoice: pick([true, false]) }),
-    () => ({ addresses: { invoice: pick([{ row1: pick(['Gatan 1', 'x', null]) }, { city: pick(['Ånge', 'y']) }, { ...customer.addresses.invoice }]) } }),
+    () => ({
+      addresses: {
+        invoice: pick([
+          { row1: pick(['Gatan 1', 'x', null]) },
+          { city: pick(['Ånge', 'y']) },
+          { ...customer.addresses.invoice },
+        ]),
+      },
+    }),
     () => ({ addresses: { visiting: pick([{ city: 'z' }, { city: 'w', row1: 'v' }]) } }),
     () => ({ contactPersons: { create: [{ name: 'Ny' }] } }),
-    () => (ids.length === 0 ? {} : { contactPersons: { update: [{ id: pick(ids), phone: pick([null, '112', '113']) }] } }),
+    () =>
+      ids.length === 0 ? {} : { contactPersons: { update: [{ id: pick(ids), phone: pick([null, '112', '113']) }] } },
     () => (ids.length < 2 ? {} : { contactPersons: { delete: [pick(ids)] } }),
     () => (ids.length === 0 ? {} : { contactPersons: { update: [{ id: pick(ids), role: pick(['Chef', null]) }] } }),
   ];
-  return Object.assign({}, ...Array.from({ length: 1 + dice(3) }, () => pick(parts)()));
+  return Array.from({ length: 1 + dice(3) }, () => pick(parts)()).reduce((patch, part) => ({ ...patch, ...part }), {});
 }
 
 /** Chance that is the same in every run. */

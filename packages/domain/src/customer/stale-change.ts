@@ -13,7 +13,11 @@ import { undoChanges } from './undo-changes.js';
  * saw; that, and nothing that I merely sent back, is then decided anew on the customer as it is now. Where others have
  * changed the same part to something else, nothing is written and every such part is named.
  */
-export function changeStaleCustomer(situation: StaleSituation, patch: CustomerPatch, theirs: readonly TheirChange[]): StaleResult {
+export function changeStaleCustomer(
+  situation: StaleSituation,
+  patch: CustomerPatch,
+  theirs: readonly TheirChange[],
+): StaleResult {
   const seen: Customer = { ...situation.customer, ...undoChanges(situation.customer, theirs) };
   const intended = changeCustomer({ ...situation, customer: seen }, patch);
   if (!intended.ok) return intended;

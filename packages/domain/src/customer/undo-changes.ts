@@ -17,8 +17,10 @@ export function undoChanges(after: CustomerValues, changes: readonly Change[]): 
 
 function undo(draft: Draft, { field, part, old }: Change): void {
   if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
-  else if (field.startsWith('addresses.')) undoAddress(draft, field.slice('addresses.'.length) as AddressKind, part ?? '', old);
-  else if (field in draft && field !== 'personalNumber') (draft as Record<string, unknown>)[field] = valueOf(customerFields[field], field, old);
+  else if (field.startsWith('addresses.'))
+    undoAddress(draft, field.slice('addresses.'.length) as AddressKind, part ?? '', old);
+  else if (field in draft && field !== 'personalNumber')
+    (draft as Record<string, unknown>)[field] = valueOf(customerFields[field], field, old);
 }
 
 /** From canonical text back to the value. */
@@ -29,15 +31,23 @@ function valueOf({ kind }: CustomerField, field: string, text: string | null): s
 }
 
 function undoAddress(draft: Draft, kind: AddressKind, part: string, old: string | null): void {
-  const parts = { ...Object.fromEntries(addressParts.map((name) => [name, null])), ...draft.addresses[kind], [part]: old };
+  const parts = {
+    ...Object.fromEntries(addressParts.map((name) => [name, null])),
+    ...draft.addresses[kind],
+    [part]: old,
+  };
   const address = parts as unknown as Address;
-  draft.addresses = { ...draft.addresses, [kind]: addressParts.every((name) => address[name] === null) ? null : address };
+  draft.addresses = {
+    ...draft.addresses,
+    [kind]: addressParts.every((name) => address[name] === null) ? null : address,
+  };
 }
 
 function undoContact(persons: readonly ContactPerson[], part: string, old: string | null): readonly ContactPerson[] {
   if (part === 'order') return inOrder(persons, (old ?? '').split(','));
   const [id = '', property] = part.split('.');
-  if (property !== undefined) return persons.map((person) => (person.id === id ? withProperty(person, property, old) : person));
+  if (property !== undefined)
+    return persons.map((person) => (person.id === id ? withProperty(person, property, old) : person));
   const others = persons.filter((person) => person.id !== id);
   return old === null ? others : [...others, { id, ...(JSON.parse(old) as Omit<ContactPerson, 'id'>) }];
 }

@@ -40,7 +40,13 @@ export interface VatDisplay {
 }
 
 /** Every reason that VAT is shown or not, the automatic ones first. */
-export const vatDisplaySources = ['ORGANISATION_NUMBER', 'NO_ORGANISATION_NUMBER', 'NORMAL_VAT', 'NO_VAT', 'CUSTOM_VAT'] as const;
+export const vatDisplaySources = [
+  'ORGANISATION_NUMBER',
+  'NO_ORGANISATION_NUMBER',
+  'NORMAL_VAT',
+  'NO_VAT',
+  'CUSTOM_VAT',
+] as const;
 export type VatDisplaySource = (typeof vatDisplaySources)[number];
 
 /** A sole trader's number is shaped like a personal number and counts; a private person's does not, nor does one kept from when they were a company. */

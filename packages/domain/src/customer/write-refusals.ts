@@ -29,13 +29,16 @@ export function refusedFields(situation: CardSituation, next: CustomerValues, ch
     const lock = writeLock(field, situation);
     if (lock !== null) found.push(refusal(field, lock));
     const setting = settingOff(field, situation.settings, next);
-    if (setting !== null && isGiven(field, changes)) found.push(violation('FIELD_NOT_IN_USE', field.split('.'), { setting }));
+    if (setting !== null && isGiven(field, changes))
+      found.push(violation('FIELD_NOT_IN_USE', field.split('.'), { setting }));
   }
   return found;
 }
 
 const refusal = (field: CustomerFieldKey, lock: LockReason): Violation =>
-  field === 'number' ? violation('NUMBER_LOCKED', ['number']) : violation('FIELD_NOT_WRITABLE', field.split('.'), { requires: requirement(lock) });
+  field === 'number'
+    ? violation('NUMBER_LOCKED', ['number'])
+    : violation('FIELD_NOT_WRITABLE', field.split('.'), { requires: requirement(lock) });
 
 /** Clearing a field that is switched off is welcome; giving it a value nobody sees is not. */
 const isGiven = (field: CustomerFieldKey, changes: readonly Change[]): boolean =>

@@ -7,11 +7,21 @@ import { customerSettingRows } from './customer-settings.js';
 describe('The settings of a group', () => {
   it('are the defaults where nothing is stored, and where what is stored makes no sense', () => {
     const defaults = Object.fromEntries(Object.entries(customerSettingRows).map(([key, row]) => [key, row.default]));
-    for (const stored of [null, undefined, {}, 'x', { numberMinLength: 'a', showVatType: 1, unknown: true, numberMaxLength: 65 }]) expect(settingsFrom(stored)).toEqual(defaults);
+    for (const stored of [
+      null,
+      undefined,
+      {},
+      'x',
+      { numberMinLength: 'a', showVatType: 1, unknown: true, numberMaxLength: 65 },
+    ])
+      expect(settingsFrom(stored)).toEqual(defaults);
   });
 
   it('keep what is stored', () => {
-    expect(settingsFrom({ numberMinLength: 4, showVatType: true })).toMatchObject({ numberMinLength: 4, showVatType: true });
+    expect(settingsFrom({ numberMinLength: 4, showVatType: true })).toMatchObject({
+      numberMinLength: 4,
+      showVatType: true,
+    });
   });
 
   it('show what they require', () => {
@@ -22,7 +32,9 @@ describe('The settings of a group', () => {
 
 describe('Changing the settings', () => {
   it('changes what is named, and says what followed', () => {
-    expect(changeSettings(someSettings(), { requireCostCentre: true, numberMaxLength: 10, showLanguage: null })).toEqual({
+    expect(
+      changeSettings(someSettings(), { requireCostCentre: true, numberMaxLength: 10, showLanguage: null }),
+    ).toEqual({
       ok: true,
       next: someSettings({ requireCostCentre: true, showCostCentre: true, numberMaxLength: 10 }),
       changes: [
@@ -48,12 +60,17 @@ describe('Changing the settings', () => {
 
   it('does not hide what the group requires', () => {
     expect(changeSettings(someSettings({ requireCostCentre: true }), { showCostCentre: false })).toEqual({
-      ok: false, violations: [{ code: 'SETTING_CONTRADICTION', path: ['showCostCentre'], params: { other: 'requireCostCentre' } }],
+      ok: false,
+      violations: [{ code: 'SETTING_CONTRADICTION', path: ['showCostCentre'], params: { other: 'requireCostCentre' } }],
     });
-    expect(changeSettings(someSettings({ requireCostCentre: true }), { showCostCentre: false, requireCostCentre: false })).toMatchObject({ ok: true, next: { showCostCentre: false } });
+    expect(
+      changeSettings(someSettings({ requireCostCentre: true }), { showCostCentre: false, requireCostCentre: false }),
+    ).toMatchObject({ ok: true, next: { showCostCentre: false } });
   });
 
   it('knows every setting that implies another', () => {
-    for (const row of Object.values(customerSettingRows)) for (const implier of 'impliedBy' in row ? row.impliedBy : []) expect(customerSettingRows[implier as CustomerSettingKey].kind).toBe('bool');
+    for (const row of Object.values(customerSettingRows))
+      for (const implier of 'impliedBy' in row ? row.impliedBy : [])
+        expect(customerSettingRows[implier as CustomerSettingKey].kind).toBe('bool');
   });
 });

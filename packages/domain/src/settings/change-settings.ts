@@ -6,8 +6,10 @@ import { customerSettingRows } from './customer-settings.js';
 /** The settings of a group as they act: stored values, defaults for the rest, and whatever they switch on. Takes what JSON gives. */
 export function settingsFrom(stored: unknown): CustomerSettings {
   const given: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const entries = settingKeys.map((key) => [key, isValue(rows[key], given[key]) ? given[key] : rows[key].default]);
-  return withImplied(Object.fromEntries(entries) as unknown as CustomerSettings);
+  const entries = settingKeys.map(
+    (key) => [key, isValue(rows[key], given[key]) ? given[key] : rows[key].default] as const,
+  );
+  return withImplied(Object.fromEntries(entries) as CustomerSettings);
 }
 
 /** The settings after a change, with every switch that followed; or what is wrong with the change. Only administrators come here. */
@@ -43,7 +45,9 @@ const rows: Readonly<Record<CustomerSettingKey, CustomerSettingRow>> = customerS
 const settingKeys = Object.keys(customerSettingRows) as CustomerSettingKey[];
 
 function withImplied(settings: CustomerSettings): CustomerSettings {
-  const implied = settingKeys.filter((key) => !settings[key] && impliers(key).some((other) => settings[other] === true));
+  const implied = settingKeys.filter(
+    (key) => !settings[key] && impliers(key).some((other) => settings[other] === true),
+  );
   return implied.length === 0 ? settings : { ...settings, ...Object.fromEntries(implied.map((key) => [key, true])) };
 }
 
@@ -61,7 +65,8 @@ function contradictions(wanted: CustomerSettings, given: readonly CustomerSettin
   return found;
 }
 
-const impliers = (key: CustomerSettingKey): readonly CustomerSettingKey[] => (rows[key].impliedBy ?? []) as readonly CustomerSettingKey[];
+const impliers = (key: CustomerSettingKey): readonly CustomerSettingKey[] =>
+  (rows[key].impliedBy ?? []) as readonly CustomerSettingKey[];
 
 const isValue = (row: CustomerSettingRow, value: unknown): boolean =>
   row.kind === 'bool'

@@ -33,7 +33,10 @@ export const aContactPerson = (values: Partial<ContactPerson> = {}): ContactPers
 });
 
 /** Somebody of a role, as membership `member-1`; `customerLogin` is a login of customer `customer-1`, `nobody` holds nothing. */
-export function aViewer(role: RoleTemplate | 'customerLogin' | 'nobody' = 'office', values: Partial<Viewer> = {}): Viewer {
+export function aViewer(
+  role: RoleTemplate | 'customerLogin' | 'nobody' = 'office',
+  values: Partial<Viewer> = {},
+): Viewer {
   const login = role === 'customerLogin';
   return {
     kind: login ? 'CUSTOMER_USER' : 'STAFF',
@@ -45,7 +48,8 @@ export function aViewer(role: RoleTemplate | 'customerLogin' | 'nobody' = 'offic
 }
 
 /** Staff with exactly these permissions. */
-export const aViewerWith = (...permissions: readonly Permission[]): Viewer => aViewer('nobody', { permissions: new Set(permissions) });
+export const aViewerWith = (...permissions: readonly Permission[]): Viewer =>
+  aViewer('nobody', { permissions: new Set(permissions) });
 
 /** The settings of a group: defaults, and what they are given. */
 export const someSettings = (values: Partial<CustomerSettings> = {}): CustomerSettings => settingsFrom(values);

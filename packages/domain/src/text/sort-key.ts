@@ -12,7 +12,10 @@ export function sortKey(text: string, maxBytes = 400): Uint8Array {
   let length = 0;
   for (let index = 0; index < folded.length && length < maxBytes; index++) {
     const code = folded.charCodeAt(index);
-    length = code < 0x80 ? writeByte(bytes, length, asciiWeights[code] ?? spaceWeight) : writeOther(bytes, length, folded, index);
+    length =
+      code < 0x80
+        ? writeByte(bytes, length, asciiWeights[code] ?? spaceWeight)
+        : writeOther(bytes, length, folded, index);
   }
   return bytes.slice(0, Math.min(length, maxBytes));
 }
@@ -22,7 +25,17 @@ export const lastSortKey: Uint8Array = Uint8Array.of(0xff);
 
 const spaceWeight = 0x02;
 const longestUnit = 12;
-const swedish: Readonly<Record<string, number>> = { å: 0x7b, ä: 0x7c, æ: 0x7c, ę: 0x7c, ö: 0x7d, ø: 0x7d, ő: 0x7d, œ: 0x7d, ô: 0x7d };
+const swedish: Readonly<Record<string, number>> = {
+  å: 0x7b,
+  ä: 0x7c,
+  æ: 0x7c,
+  ę: 0x7c,
+  ö: 0x7d,
+  ø: 0x7d,
+  ő: 0x7d,
+  œ: 0x7d,
+  ô: 0x7d,
+};
 const asY: Readonly<Record<string, string>> = { ü: 'y', ű: 'y' };
 
 const punctuation = `_-,;:!?.'"()[]{}@*/\\&#%\`^+<=>|~$`;
