@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { openDatabase, type Database } from './database/open-database.js';
 import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
+import { customerModule } from './customer/customer.module.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
 import { customerSettingsModule } from './customer-settings/customer-settings.module.js';
 import { createApollo } from './graphql/apollo.js';
@@ -30,6 +32,7 @@ import { userModule } from './user/user.module.js';
 import { viewerModule } from './viewer/viewer.module.js';
 
 export interface App {
+  readonly schema: GraphQLSchema;
   readonly modules: readonly ApiModule[];
   /** Listens and starts the work beside the requests. */
   listen(): Promise<URL>;
@@ -65,7 +68,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
   const modules = createModules(deps);
   const background = modules.flatMap((module) => module.background ?? []);
-  const apollo = createApollo(createSchema(modules), log);
+  const schema = createSchema(modules);
+  const apollo = createApollo(schema, log);
   await apollo.start();
   const readiness = new Readiness(database);
   const server = createHttpServer({
@@ -84,6 +88,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     log,
   });
   return {
+    schema,
     modules,
     listen: async () => {
       const warning = warnsOfPlainHttp(config.host, config.publicUrl);
@@ -117,6 +122,7 @@ function createModules(deps: ModuleDeps): ApiModule[] {
     userModule(deps),
     apiKeyModule(deps, services.apiKeys),
     customerSettingsModule(deps, peekNextNumber),
+    customerModule(deps),
   ];
 }
 

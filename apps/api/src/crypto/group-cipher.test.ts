@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { GroupCiphers } from './group-ciphers.js';
 
-const anna = '198001019801'; // invented, from the series that is never handed out
+const anna = '198001019804'; // invented, from the series that is never handed out
 const secrets = { keyEncryptionKey: randomBytes(32), blindIndexKey: randomBytes(32) };
 
 function aGroup(ciphers = new GroupCiphers(secrets)) {
@@ -27,8 +27,8 @@ describe('a personal number at rest', () => {
 
   it('does not stand in clear in any column', () => {
     const stored = aPerson().cipher.sealPersonalNumber(anna);
-    for (const column of [stored.personalNumber, stored.identityIndex]) expect(column.toString('latin1')).not.toContain('9801');
-    expect(stored.personalMasked).not.toContain('9801');
+    for (const column of [stored.personalNumber, stored.identityIndex]) expect(column.toString('latin1')).not.toContain('9804');
+    expect(stored.personalMasked).not.toContain('9804');
   });
 
   it('cannot be moved to another customer of the same group', () => {

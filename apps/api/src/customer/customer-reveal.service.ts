@@ -38,7 +38,7 @@ export class CustomerRevealService {
 }
 
 export interface RevealOutcome {
-  /** `19800101-9801`; null when it was not revealed. */
+  /** `19800101-9804`; null when it was not revealed. */
   readonly personalNumber: string | null;
   readonly violations: readonly Violation[];
 }

@@ -24,7 +24,7 @@ export class CustomerDeletePayload extends CustomerPayload {
 
 @ObjectType({ description: 'The answer to `customerPersonalNumberReveal`.' })
 export class PersonalNumberRevealPayload {
-  @Field(() => String, { nullable: true, description: 'The whole personal number, `19800101-9801`. Answered this once; ask again to see it again.' })
+  @Field(() => String, { nullable: true, description: 'The whole personal number, `19800101-9804`. Answered this once; ask again to see it again.' })
   personalNumber: string | null;
 
   @Field(() => [UserError], { description: 'Why it was not revealed; empty when it was.' })
