@@ -3,8 +3,8 @@ export function plainLetters(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
   const plain = spelled[character] ?? withoutMarks(character);
-  // There are some 65,000 characters; the cache cannot outgrow them.
-  cache.set(character, plain);
+  // Of the rare ones beyond the first 65,536 there are too many to remember.
+  if (character.length === 1) cache.set(character, plain);
   return plain;
 }
 
