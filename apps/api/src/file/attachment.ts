@@ -1,0 +1,20 @@
+import type { Response } from 'express';
+
+/** A file to save, never to show: whatever it holds, no browser runs it as a page of ours. */
+export function attachment(response: Response, name: string): void {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  response.set({
+    'content-type': types[ending] ?? 'application/octet-stream',
+    'content-disposition': `attachment; filename="${name.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "sandbox; default-src 'none'",
+    'cache-control': 'private, no-store',
+  });
+}
+
+const types: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

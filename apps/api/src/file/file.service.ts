@@ -1,0 +1,80 @@
+import type { Violation } from '@register/domain/violation';
+import { violation } from '@register/domain/violation';
+import type { Sql } from '../database/sql.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { FileStore } from './file-store.js';
+import type { ReceivedSoFar } from './file-store.js';
+import { findFile, insertFile } from './stored-file.repository.js';
+import type { FilePurpose, StoredFile } from './stored-file.repository.js';
+
+/** Files in and out: the store and its rows together. */
+export class FileService {
+  readonly store: FileStore;
+
+  constructor(
+    dataDir: string,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly read: Sql,
+    private readonly clock: () => number,
+  ) {
+    this.store = new FileStore(dataDir);
+  }
+
+  /** Keeps a file for a while. Throws `FileRefused`, keeping nothing, when it is too large or `check` says so. */
+  async keep(source: AsyncIterable<Uint8Array>, file: FileToKeep): Promise<{ id: Buffer; size: number }> {
+    const { groupId, purpose, name, createdBy, maxBytes, check } = file;
+    const kept = await this.store.receive(source, (soFar) => {
+      if (soFar.size > maxBytes) throw new FileRefused(violation('FILE_TOO_LARGE', ['file'], { maxBytes }));
+      check?.(soFar);
+    });
+    const createdAt = this.clock();
+    const row = {
+      ...kept,
+      groupId,
+      purpose,
+      name: shownName(name),
+      createdBy,
+      createdAt,
+      expiresAt: createdAt + keptMs,
+    };
+    const id = await this.unitOfWork
+      .inTransaction((tx) => insertFile(tx, row))
+      .catch(async (error: unknown) => {
+        await this.store.remove(kept.path);
+        throw error;
+      });
+    return { id, size: kept.size };
+  }
+
+  find(groupId: Buffer, id: Buffer): Promise<StoredFile | undefined> {
+    return findFile(this.read, groupId, id, this.clock());
+  }
+}
+
+export interface FileToKeep {
+  readonly groupId: Buffer;
+  readonly purpose: FilePurpose;
+  readonly name: string;
+  /** The membership that it belongs to. */
+  readonly createdBy: Buffer | null;
+  readonly maxBytes: number;
+  readonly check?: (soFar: ReceivedSoFar) => void;
+}
+
+/** The file was not taken, and the sender can do something about it. */
+export class FileRefused extends Error {
+  constructor(readonly violation: Violation) {
+    super(violation.code);
+    this.name = 'FileRefused';
+  }
+}
+
+/** Drafts of imports are kept two weeks. */
+const keptMs = 14 * 24 * 3_600_000;
+
+/** A name to show: no folders, no control characters, of a length that fits. */
+function shownName(name: string): string {
+  const last = name.split(/[\\/]/).pop() ?? '';
+  const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  return [...clean].slice(-200).join('') || 'file';
+}

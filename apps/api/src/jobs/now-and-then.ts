@@ -1,0 +1,38 @@
+import type { Log } from '../log.js';
+import type { BackgroundWork } from '../module.js';
+
+/** Housekeeping: done soon after the start and then at intervals, never twice at once. */
+export class NowAndThen implements BackgroundWork {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly work: () => Promise<void>,
+    private readonly log: Log,
+    private readonly everyMs = 3_600_000,
+  ) {}
+
+  start(): void {
+    this.wait(Math.min(this.everyMs, soonMs));
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private wait(ms: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.running = this.work()
+        .catch((error: unknown) => this.log.failure(error, { where: this.name }))
+        .then(() => this.wait(this.everyMs));
+    }, ms);
+    this.timer.unref();
+  }
+}
+
+const soonMs = 60_000;
