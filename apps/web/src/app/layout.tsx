@@ -9,6 +9,7 @@ import { Announcer } from '../ui/announcer';
 import { KitProvider } from '../ui/kit-provider';
 import { SiteNameContext } from '../ui/page';
 import { Toaster } from '../ui/toast';
+import { inertPage } from '../ui/use-inert-page';
 import { useIsPhone } from '../ui/use-media';
 import styles from './layout.module.css';
 import { SideNav } from './side-nav';
@@ -29,7 +30,7 @@ export function Layout() {
           <a className={styles['skip']} href="#main">
             {formatMessage({ id: 'app.skip' })}
           </a>
-          <div className={styles['shell']}>
+          <div className={styles['shell']} {...inertPage}>
             {!phone && <SideNav />}
             <Suspense fallback={null}>
               <Outlet />

@@ -14,13 +14,14 @@ export function NotFoundPage() {
       <PageHeader title={title} />
       <EmptyState
         icon={<SearchIcon />}
-        title={formatMessage({ id: 'notFound.text' })}
         actions={
           <ButtonLink href={paths.customers} variant="primary">
             {formatMessage({ id: 'notFound.toCustomers' })}
           </ButtonLink>
         }
-      />
+      >
+        {formatMessage({ id: 'notFound.text' })}
+      </EmptyState>
     </Page>
   );
 }

@@ -3,13 +3,13 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  DateTime: { input: string; output: string };
-  JSON: { input: unknown; output: unknown };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -25,13 +25,16 @@ export type Query = {
   customerImports: CustomerImportConnection;
 };
 
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryCustomerArgs = {
   by: CustomerLookupInput;
 };
+
 
 export type QueryCustomersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
@@ -43,10 +46,12 @@ export type QueryCustomersArgs = {
   orderBy: InputMaybe<Array<CustomerOrder>>;
 };
 
+
 export type QueryApiKeysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryUsersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
@@ -54,9 +59,11 @@ export type QueryUsersArgs = {
   search: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCustomerImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryCustomerImportsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
@@ -87,14 +94,17 @@ export type Mutation = {
   customerImportCancel: CustomerImportPayload;
 };
 
+
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
+
 export type MutationSignOutArgs = {
   everywhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 export type MutationAdministratorCreateArgs = {
   token: Scalars['String']['input'];
@@ -104,13 +114,16 @@ export type MutationAdministratorCreateArgs = {
   password: Scalars['String']['input'];
 };
 
+
 export type MutationViewerUpdateArgs = {
   input: ViewerUpdateInput;
 };
 
+
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
 };
+
 
 export type MutationCustomerUpdateArgs = {
   id: Scalars['ID']['input'];
@@ -118,58 +131,70 @@ export type MutationCustomerUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type MutationCustomerNumberChangeArgs = {
   id: Scalars['ID']['input'];
   number: Scalars['String']['input'];
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type MutationCustomerInactivateArgs = {
   id: Scalars['ID']['input'];
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type MutationCustomerActivateArgs = {
   id: Scalars['ID']['input'];
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type MutationCustomerDeleteArgs = {
   id: Scalars['ID']['input'];
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type MutationCustomerRestoreArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerAssignArgs = {
   id: Scalars['ID']['input'];
   userIds: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationCustomerUnassignArgs = {
   id: Scalars['ID']['input'];
   userIds: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationCustomerPersonalNumberRevealArgs = {
   id: Scalars['ID']['input'];
   reason: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type MutationCustomerSettingsUpdateArgs = {
   input: CustomerSettingsInput;
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type MutationApiKeyCreateArgs = {
   input: ApiKeyCreateInput;
 };
 
+
 export type MutationApiKeyRevokeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerImportPrepareArgs = {
   fileId: Scalars['ID']['input'];
@@ -177,9 +202,11 @@ export type MutationCustomerImportPrepareArgs = {
   options: InputMaybe<CustomerImportOptionsInput>;
 };
 
+
 export type MutationCustomerImportStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerImportCancelArgs = {
   id: Scalars['ID']['input'];
@@ -238,6 +265,7 @@ export type DuplicateCandidate = {
 export type FieldConflict = {
   __typename: 'FieldConflict';
   field: Scalars['String']['output'];
+  part: Maybe<Scalars['String']['output']>;
   mine: Maybe<Scalars['JSON']['output']>;
   theirs: Maybe<Scalars['JSON']['output']>;
   original: Maybe<Scalars['JSON']['output']>;
@@ -245,7 +273,11 @@ export type FieldConflict = {
   changedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type UserErrorCode = 'REQUIRED' | 'TOO_LONG' | 'NUMBER_TAKEN' | 'VERSION_CONFLICT';
+export type UserErrorCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'NUMBER_TAKEN'
+  | 'VERSION_CONFLICT';
 
 export type PageInfo = {
   __typename: 'PageInfo';
@@ -261,11 +293,17 @@ export type Count = {
   precision: CountPrecision;
 };
 
-export type CountPrecision = 'EXACT' | 'AT_LEAST';
+export type CountPrecision =
+  | 'EXACT'
+  | 'AT_LEAST';
 
-export type OrderDirection = 'ASC' | 'DESC';
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
-export type NullsOrder = 'FIRST' | 'LAST';
+export type NullsOrder =
+  | 'FIRST'
+  | 'LAST';
 
 export type Viewer = {
   __typename: 'Viewer';
@@ -284,13 +322,25 @@ export type Viewer = {
   administrators: Array<Scalars['String']['output']>;
 };
 
-export type ViewerKind = 'STAFF' | 'CUSTOMER_USER' | 'API_KEY';
+export type ViewerKind =
+  | 'STAFF'
+  | 'CUSTOMER_USER'
+  | 'API_KEY';
 
-export type AccessScope = 'ALL' | 'ASSIGNED' | 'OWN' | 'NONE';
+export type AccessScope =
+  | 'ALL'
+  | 'ASSIGNED'
+  | 'OWN'
+  | 'NONE';
 
-export type UiLanguage = 'sv' | 'en';
+export type UiLanguage =
+  | 'sv'
+  | 'en';
 
-export type ColorScheme = 'AUTO' | 'LIGHT' | 'DARK';
+export type ColorScheme =
+  | 'AUTO'
+  | 'LIGHT'
+  | 'DARK';
 
 export type Group = Node & {
   __typename: 'Group';
@@ -385,6 +435,7 @@ export type Customer = Node & {
   history: Maybe<CustomerHistoryConnection>;
 };
 
+
 export type CustomerHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -435,13 +486,27 @@ export type LockReason =
   | 'NEEDS_ADMIN'
   | 'NOTHING_TO_REVEAL';
 
-export type CustomerType = 'COMPANY' | 'PRIVATE';
+export type CustomerType =
+  | 'COMPANY'
+  | 'PRIVATE';
 
-export type CustomerStatus = 'ACTIVE' | 'INACTIVE' | 'DELETED';
+export type CustomerStatus =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'DELETED';
 
-export type CustomerLanguage = 'sv' | 'en' | 'nb' | 'da' | 'fi' | 'de';
+export type CustomerLanguage =
+  | 'sv'
+  | 'en'
+  | 'nb'
+  | 'da'
+  | 'fi'
+  | 'de';
 
-export type VatType = 'NORMAL_VAT' | 'NO_VAT' | 'CUSTOM_VAT';
+export type VatType =
+  | 'NORMAL_VAT'
+  | 'NO_VAT'
+  | 'CUSTOM_VAT';
 
 export type VatDisplay = {
   __typename: 'VatDisplay';
@@ -451,7 +516,11 @@ export type VatDisplay = {
 };
 
 export type VatDisplaySource =
-  'ORGANISATION_NUMBER' | 'NO_ORGANISATION_NUMBER' | 'NORMAL_VAT' | 'NO_VAT' | 'CUSTOM_VAT';
+  | 'ORGANISATION_NUMBER'
+  | 'NO_ORGANISATION_NUMBER'
+  | 'NORMAL_VAT'
+  | 'NO_VAT'
+  | 'CUSTOM_VAT';
 
 export type CustomerAddresses = {
   __typename: 'CustomerAddresses';
@@ -538,9 +607,17 @@ export type CustomerHistoryEntry = Node & {
   new: Maybe<Scalars['String']['output']>;
 };
 
-export type ActorKind = 'STAFF' | 'CUSTOMER_USER' | 'API_KEY' | 'SYSTEM';
+export type ActorKind =
+  | 'STAFF'
+  | 'CUSTOMER_USER'
+  | 'API_KEY'
+  | 'SYSTEM';
 
-export type ChangeSource = 'WEB' | 'API_KEY' | 'IMPORT' | 'SYSTEM';
+export type ChangeSource =
+  | 'WEB'
+  | 'API_KEY'
+  | 'IMPORT'
+  | 'SYSTEM';
 
 export type ChangeAction =
   | 'CREATED'
@@ -915,15 +992,27 @@ export type CustomerImport = Node & {
   errorFileUrl: Maybe<Scalars['String']['output']>;
 };
 
+
 export type CustomerImportRowsArgs = {
   outcome: InputMaybe<ImportOutcome>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ImportStatus = 'READING' | 'PREVIEWED' | 'COMMITTING' | 'DONE' | 'FAILED' | 'CANCELLED';
+export type ImportStatus =
+  | 'READING'
+  | 'PREVIEWED'
+  | 'COMMITTING'
+  | 'DONE'
+  | 'FAILED'
+  | 'CANCELLED';
 
-export type ImportOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'DUPLICATE' | 'ERROR';
+export type ImportOutcome =
+  | 'NEW'
+  | 'CHANGED'
+  | 'UNCHANGED'
+  | 'DUPLICATE'
+  | 'ERROR';
 
 export type ImportColumn = {
   __typename: 'ImportColumn';
@@ -1029,4 +1118,6 @@ export type CustomerImportOptionsInput = {
   emptyClears?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ImportOnMatch = 'UPDATE' | 'SKIP';
+export type ImportOnMatch =
+  | 'UPDATE'
+  | 'SKIP';

@@ -1,6 +1,7 @@
 import { Drawer as KitDrawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './drawer.module.css';
+import { useInertPage } from './use-inert-page';
 import { useIsPhone } from './use-media';
 
 interface DrawerProps {
@@ -17,17 +18,21 @@ interface DrawerProps {
 /** A panel from the right edge. */
 export function Drawer({ opened, onClose, title, children, footer, width = 400 }: DrawerProps) {
   const phone = useIsPhone();
+  useInertPage(opened);
   return (
-    <KitDrawer
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      position="right"
-      size={phone ? '100%' : width}
-      transitionProps={{ duration: 180 }}
-    >
-      <div className={styles['content']}>{children}</div>
-      {footer && <div className={styles['footer']}>{footer}</div>}
-    </KitDrawer>
+    <KitDrawer.Root opened={opened} onClose={onClose} position="right" size={phone ? '100%' : width}>
+      <KitDrawer.Overlay />
+      <KitDrawer.Content>
+        {/* Not the kit's own header: that element would be a second banner on the page. */}
+        <div className={styles['head']}>
+          <KitDrawer.Title>{title}</KitDrawer.Title>
+          <KitDrawer.CloseButton />
+        </div>
+        <KitDrawer.Body>
+          <div className={styles['content']}>{children}</div>
+          {footer && <div className={styles['footer']}>{footer}</div>}
+        </KitDrawer.Body>
+      </KitDrawer.Content>
+    </KitDrawer.Root>
   );
 }

@@ -3,7 +3,7 @@ import styles from './empty-state.module.css';
 
 interface EmptyStateProps {
   icon?: ReactNode;
-  title: string;
+  title?: string;
   children?: ReactNode;
   actions?: ReactNode;
 }
@@ -17,7 +17,7 @@ export function EmptyState({ icon, title, children, actions }: EmptyStateProps) 
           {icon}
         </span>
       )}
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       {children && <div className={styles['text']}>{children}</div>}
       {actions && <div className={styles['actions']}>{actions}</div>}
     </div>

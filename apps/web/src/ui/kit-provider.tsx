@@ -25,7 +25,7 @@ import './kit.css';
 import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useScheme } from './color-scheme';
-import { registerTheme, registerVariables } from './theme';
+import { LAYERS_ID, registerTheme, registerVariables } from './theme';
 
 /** The kit's styles lie in a cascade layer, so ours win whatever the order they load in. */
 export function KitProvider({ children }: { children: ReactNode }) {
@@ -43,6 +43,7 @@ export function KitProvider({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={registerVariables} forceColorScheme={scheme}>
       {children}
+      <div id={LAYERS_ID} role="region" aria-label={formatMessage({ id: 'ui.layers' })} />
     </MantineProvider>
   );
 }

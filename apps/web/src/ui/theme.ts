@@ -27,6 +27,10 @@ const fjord: MantineColorsTuple = [
   'var(--c-primary-active)',
 ];
 
+/** Where menus and lists are drawn: a landmark of its own, since all content of a page belongs to one. */
+export const LAYERS_ID = 'layers';
+const layers = { target: `#${LAYERS_ID}` };
+
 /** The kit's defaults, put right one by one; the numbers are those of the design's list. */
 export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
   createTheme({
@@ -46,10 +50,10 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
     variantColorResolver: readableFilled,
     components: {
       // 5: a close button without a name is "button" to a screen reader.
-      Modal: {
-        defaultProps: { closeButtonProps: { 'aria-label': texts.close }, radius: 'lg', zIndex: 'var(--z-modal)' },
-      },
-      Drawer: { defaultProps: { closeButtonProps: { 'aria-label': texts.close }, zIndex: 'var(--z-drawer)' } },
+      ModalRoot: { defaultProps: { radius: 'lg', zIndex: 'var(--z-modal)' } },
+      ModalCloseButton: { defaultProps: { 'aria-label': texts.close } },
+      DrawerRoot: { defaultProps: { zIndex: 'var(--z-drawer)' } },
+      DrawerCloseButton: { defaultProps: { 'aria-label': texts.close } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': texts.close } } },
       // 6: Pagination is not used; lists load as one scrolls.
       // 7: a target of 24 px around a box of 20.
@@ -68,14 +72,23 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
         defaultProps: {
           nothingFoundMessage: texts.nothingFound,
           clearButtonProps: { 'aria-label': texts.clear },
-          comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md' },
+          comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers },
           checkIconPosition: 'right',
           inputWrapperOrder: ['label', 'input', 'error', 'description'],
         },
       },
-      Menu: { defaultProps: { zIndex: 'var(--z-popover)', shadow: 'md', position: 'bottom-end' } },
-      Popover: { defaultProps: { zIndex: 'var(--z-popover)', shadow: 'md' } },
-      Tooltip: { defaultProps: { zIndex: 'var(--z-popover)', openDelay: 400, withArrow: true } },
+      // The placeholder for the first focus is no menu item, and a menu may hold nothing else.
+      Menu: {
+        defaultProps: {
+          zIndex: 'var(--z-popover)',
+          shadow: 'md',
+          position: 'bottom-end',
+          portalProps: layers,
+          withInitialFocusPlaceholder: false,
+        },
+      },
+      Popover: { defaultProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers } },
+      Tooltip: { defaultProps: { zIndex: 'var(--z-popover)', openDelay: 400, withArrow: true, portalProps: layers } },
     },
   });
 

@@ -3,13 +3,14 @@ import { useIntl } from 'react-intl';
 import { SortAscendingIcon, SortDescendingIcon } from '../icons';
 import styles from './data-grid.module.css';
 import type { GridSort } from './grid-types';
+import type { GridSelecting } from './use-grid-selection';
 import type { GridColumns, GridColumnState } from './use-grid-columns';
 
 interface GridHeaderProps<Row> {
   columns: GridColumns<Row>;
   sort: GridSort | null;
   onSort: ((sort: GridSort | null) => void) | undefined;
-  selection: { allSelected: boolean; someSelected: boolean; toggleAll: () => void } | undefined;
+  selection: GridSelecting<Row> | undefined;
 }
 
 export function GridHeader<Row>({ columns, sort, onSort, selection }: GridHeaderProps<Row>) {
@@ -29,9 +30,9 @@ export function GridHeader<Row>({ columns, sort, onSort, selection }: GridHeader
             aria-label={formatMessage({ id: 'ui.grid.selectAll' })}
             checked={selection.allSelected}
             ref={(box) => {
-              if (box) box.indeterminate = selection.someSelected && !selection.allSelected;
+              if (box) box.indeterminate = selection.ids.size > 0 && !selection.allSelected;
             }}
-            onChange={selection.toggleAll}
+            onChange={selection.allSelected ? selection.clear : selection.selectAll}
           />
         </div>
       )}

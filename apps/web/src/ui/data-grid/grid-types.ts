@@ -20,6 +20,13 @@ export interface GridSort {
   descending: boolean;
 }
 
+export interface GridSelection<Row> {
+  ids: ReadonlySet<string>;
+  onChange: (ids: ReadonlySet<string>) => void;
+  /** "Markera Granåsen Ventilation AB". */
+  label: (row: Row) => string;
+}
+
 export interface GridOpenOptions {
   newTab: boolean;
 }

@@ -1,0 +1,39 @@
+import type { Customer } from '@register/domain/customer/customer';
+import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import type { CustomerCard_CustomerFragment, CustomerCard_SettingsFragment } from './customer-card.generated';
+
+/** The customer as the card reads it. What the viewer may not read is null. */
+export type CardCustomer = Omit<CustomerCard_CustomerFragment, ' $fragmentName' | '__typename'>;
+
+export type CardSettings = Omit<CustomerCard_SettingsFragment, ' $fragmentName' | '__typename'> & CustomerSettings;
+
+/** The card as the domain's rules see it. The personal number is the mask: nobody's browser has more than that. */
+export const domainCustomer = (card: CardCustomer): Customer => ({
+  id: card.id,
+  version: card.version,
+  status: card.status ?? 'ACTIVE',
+  assigneeIds: (card.assignees ?? []).map(({ user }) => user.id),
+  type: card.type ?? 'COMPANY',
+  number: card.number ?? '',
+  name: card.name ?? '',
+  organisationNumber: card.organisationNumber?.replace('-', '') ?? null,
+  personalNumber: card.personalNumber,
+  phone: card.phone,
+  email: card.email,
+  language: card.language,
+  orderNumber: card.orderNumber,
+  costCentre: card.costCentre,
+  comments: card.comments,
+  addresses: {
+    invoice: card.addresses?.invoice ?? null,
+    visiting: card.addresses?.visiting ?? null,
+    mail: card.addresses?.mail ?? null,
+  },
+  contactPersons: card.contactPersons ?? [],
+  facilitiesDisabled: card.facilitiesDisabled ?? false,
+  facilityRequired: card.facilityRequired ?? false,
+  costCentreRequired: card.costCentreRequired ?? false,
+  alwaysInvoice: card.alwaysInvoice ?? false,
+  vatType: card.vatType,
+  vatPercent: card.vatPercent,
+});

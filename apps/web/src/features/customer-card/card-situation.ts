@@ -1,0 +1,29 @@
+import type { Situation } from '@register/domain/customer/change-customer';
+import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import { domainViewer } from '../../session/domain-viewer';
+import type { SessionViewer } from '../../session/session';
+import { domainCustomer, type CardCustomer } from './card-customer';
+
+/**
+ * What the domain's rules need to know to decide about this card, or about a new one. A customer's login sees one
+ * customer only, so the card that the API gave them is theirs.
+ */
+export const cardSituation = (
+  viewer: SessionViewer,
+  settings: CustomerSettings,
+  customer: CardCustomer | null,
+): Situation => ({
+  viewer: {
+    ...domainViewer(viewer),
+    membershipId: viewer.kind === 'STAFF' ? (viewer.user?.id ?? null) : null,
+    customerId: viewer.kind === 'CUSTOMER_USER' ? (customer?.id ?? null) : null,
+  },
+  settings,
+  customer: customer && domainCustomer(customer),
+  today: isoDate(new Date()),
+  newId: () => crypto.randomUUID(),
+  mode: 'WRITE',
+});
+
+const isoDate = (day: Date) =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

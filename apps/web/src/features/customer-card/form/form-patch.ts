@@ -1,0 +1,119 @@
+import { addressKinds, addressParts } from '@register/domain/customer/customer';
+import { isShown, type ShownBy } from '@register/domain/customer/field-shown';
+import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import type { CustomerUpdateInput } from '../../../graphql/schema.generated';
+import { isEmptyAddress, isNewContact, type CardValues, type ContactValues } from './form-values';
+
+/** What the form would change: only what differs from what it started with, and of that only what is in use now. */
+export function patchOf(base: CardValues, values: CardValues, settings: CustomerSettings): CardPatch {
+  const patch: Record<string, unknown> = {};
+  for (const key of plainKeys) {
+    if (values[key] === base[key] || !isShown(key, settings, shownBy(values))) continue;
+    patch[key] = key === 'vatPercent' ? percentOf(values[key]) : values[key] === '' ? null : values[key];
+  }
+  const addresses = addressesPatch(base, values);
+  const contactPersons = contactsPatch(base.contactPersons, values.contactPersons);
+  return { ...patch, ...(addresses && { addresses }), ...(contactPersons && { contactPersons }) };
+}
+
+export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons'> & { contactPersons?: ContactsPatch };
+
+export interface ContactsPatch {
+  create?: ContactWish[];
+  update?: (Partial<ContactWish> & { id: string })[];
+  delete?: string[];
+  order?: string[];
+}
+
+export interface ContactWish {
+  name: string;
+  role: string | null;
+  phone: string | null;
+  email: string | null;
+  sendServiceProtocol: boolean;
+  sendWorkOrder: boolean;
+  isMain: boolean;
+}
+
+/** The fields that a change touches, as the form names them: what is counted in the save bar, marked, and lit up afterwards. */
+export function changedPaths({ addresses, contactPersons, ...plain }: CardPatch): string[] {
+  const paths = Object.keys(plain);
+  for (const kind of addressKinds) {
+    const address = addresses?.[kind];
+    if (address === null) paths.push(`addresses.${kind}`);
+    else paths.push(...Object.keys(address ?? {}).map((part) => `addresses.${kind}.${part}`));
+  }
+  for (const { id, ...wish } of contactPersons?.update ?? [])
+    paths.push(...Object.keys(wish).map((part) => `contactPersons.${id}.${part}`));
+  paths.push(...(contactPersons?.create ?? []).map((_, index) => `contactPersons.create.${index}`));
+  paths.push(...(contactPersons?.delete ?? []).map((id) => `contactPersons.${id}`));
+  if (contactPersons?.order) paths.push('contactPersons.order');
+  return paths;
+}
+
+/** The values that decide which fields are in use. */
+export const shownBy = (values: CardValues): ShownBy => ({
+  type: values.type,
+  vatType: values.vatType === '' ? null : values.vatType,
+  costCentreRequired: values.costCentreRequired,
+  organisationNumber: values.organisationNumber === '' ? null : values.organisationNumber,
+  personalNumber: values.personalNumber === '' ? null : values.personalNumber,
+});
+
+/** "12,5" and "12.5" alike; null for nothing; NaN for what is no number, which the rules refuse. */
+export const percentOf = (text: string): number | null =>
+  text.trim() === '' ? null : Number(text.trim().replace(/\s*%$/, '').replace(',', '.'));
+
+/** Compared one by one; the number is only written on a new customer, where all is new. */
+export const plainKeys = [
+  'type', 'name', 'organisationNumber', 'personalNumber', 'phone', 'email', 'language', 'orderNumber', 'costCentre', 'comments',
+  'vatType', 'vatPercent', 'facilitiesDisabled', 'facilityRequired', 'costCentreRequired', 'alwaysInvoice',
+] as const satisfies readonly (keyof CardValues)[];
+
+function addressesPatch(base: CardValues, values: CardValues): CardPatch['addresses'] {
+  const patch: NonNullable<CardPatch['addresses']> = {};
+  for (const kind of addressKinds) {
+    const [was, is] = [base.addresses[kind], values.addresses[kind]];
+    const parts = addressParts.filter((part) => is[part] !== was[part]);
+    if (parts.length === 0) continue;
+    patch[kind] = isEmptyAddress(is) ? null : Object.fromEntries(parts.map((part) => [part, is[part] || null]));
+  }
+  return Object.keys(patch).length > 0 ? patch : undefined;
+}
+
+function contactsPatch(base: readonly ContactValues[], values: readonly ContactValues[]): ContactsPatch | undefined {
+  const kept = values.filter((person) => !isNewContact(person));
+  const earlier = new Map(base.map((person) => [person.id, person]));
+  const deleted = base.filter(({ id }) => !kept.some((person) => person.id === id)).map(({ id }) => id);
+  const update = kept
+    .map((person) => ({ id: person.id, ...changedParts(earlier.get(person.id), person) }))
+    .filter((change) => Object.keys(change).length > 1);
+  const create = values.filter(isNewContact).map((person) => wishOf(person));
+  const before = base.map(({ id }) => id).filter((id) => !deleted.includes(id));
+  const order = kept.map(({ id }) => id);
+  const patch: ContactsPatch = {
+    ...(create.length > 0 && { create }),
+    ...(update.length > 0 && { update }),
+    ...(deleted.length > 0 && { delete: deleted }),
+    ...(order.join() !== before.join() && { order }),
+  };
+  return Object.keys(patch).length > 0 ? patch : undefined;
+}
+
+const wishOf = ({ name, role, phone, email, sendServiceProtocol, sendWorkOrder, isMain }: ContactValues): ContactWish => ({
+  name,
+  role: role || null,
+  phone: phone || null,
+  email: email || null,
+  // Nothing can be sent without an address to send to: the switch shows itself as off then.
+  sendServiceProtocol: sendServiceProtocol && email.trim() !== '',
+  sendWorkOrder: sendWorkOrder && email.trim() !== '',
+  isMain,
+});
+
+function changedParts(was: ContactValues | undefined, person: ContactValues): Partial<ContactWish> {
+  const [before, after] = [was && wishOf(was), wishOf(person)];
+  if (!before) return after;
+  const parts = Object.keys(after) as (keyof ContactWish)[];
+  return Object.fromEntries(parts.filter((part) => before[part] !== after[part]).map((part) => [part, after[part]]));
+}

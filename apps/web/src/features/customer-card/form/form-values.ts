@@ -1,0 +1,114 @@
+import type {
+  AddressKind,
+  AddressPart,
+  CustomerLanguage,
+  CustomerType,
+  CustomerValues,
+  VatType,
+} from '@register/domain/customer/customer';
+import { addressKinds, addressParts } from '@register/domain/customer/customer';
+import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
+import { phoneText } from '../phone-text';
+
+/** What the form holds: texts as they are typed, empty for nothing. */
+export interface CardValues {
+  type: CustomerType;
+  /** Only typed for a new customer. */
+  number: string;
+  name: string;
+  organisationNumber: string;
+  /** The mask, until somebody types another one. */
+  personalNumber: string;
+  phone: string;
+  email: string;
+  language: CustomerLanguage | '';
+  orderNumber: string;
+  costCentre: string;
+  comments: string;
+  vatType: VatType | '';
+  vatPercent: string;
+  addresses: Record<AddressKind, AddressValues>;
+  contactPersons: ContactValues[];
+  facilitiesDisabled: boolean;
+  facilityRequired: boolean;
+  costCentreRequired: boolean;
+  alwaysInvoice: boolean;
+}
+
+export type AddressValues = Record<AddressPart, string>;
+
+export interface ContactValues {
+  /** The stored person's, or one made here until they are saved. */
+  id: string;
+  name: string;
+  role: string;
+  phone: string;
+  email: string;
+  sendServiceProtocol: boolean;
+  sendWorkOrder: boolean;
+  isMain: boolean;
+}
+
+/** The card's values as texts: numbers as people write them. */
+export function valuesOf(customer: CustomerValues): CardValues {
+  const { addresses, contactPersons, organisationNumber, phone, vatPercent, ...plain } = customer;
+  return {
+    type: plain.type,
+    number: plain.number,
+    name: plain.name,
+    organisationNumber: organisationNumber === null ? '' : formatOrganisationNumber(organisationNumber),
+    personalNumber: plain.personalNumber ?? '',
+    phone: phone === null ? '' : phoneText(phone),
+    email: plain.email ?? '',
+    language: plain.language ?? '',
+    orderNumber: plain.orderNumber ?? '',
+    costCentre: plain.costCentre ?? '',
+    comments: plain.comments ?? '',
+    vatType: plain.vatType ?? '',
+    // A comma for both languages' keyboards: it is read either way.
+    vatPercent: vatPercent === null ? '' : String(vatPercent).replace('.', ','),
+    addresses: perKind((kind) => perPart((part) => addresses[kind]?.[part] ?? '')),
+    contactPersons: contactPersons.map((person) => ({
+      id: person.id,
+      name: person.name,
+      role: person.role ?? '',
+      phone: person.phone === null ? '' : phoneText(person.phone),
+      email: person.email ?? '',
+      sendServiceProtocol: person.sendServiceProtocol,
+      sendWorkOrder: person.sendWorkOrder,
+      isMain: person.isMain,
+    })),
+    facilitiesDisabled: plain.facilitiesDisabled,
+    facilityRequired: plain.facilityRequired,
+    costCentreRequired: plain.costCentreRequired,
+    alwaysInvoice: plain.alwaysInvoice,
+  };
+}
+
+export const noAddress = (): AddressValues => perPart(() => '');
+
+export const isEmptyAddress = (address: AddressValues): boolean => addressParts.every((part) => address[part].trim() === '');
+
+const NEW = 'new-';
+
+/** A contact person to fill in. */
+export const newContact = (values: Partial<Omit<ContactValues, 'id'>> = {}): ContactValues => ({
+  name: '',
+  role: '',
+  phone: '',
+  email: '',
+  sendServiceProtocol: false,
+  sendWorkOrder: false,
+  isMain: false,
+  ...values,
+  id: `${NEW}${crypto.randomUUID()}`,
+});
+
+/** Whether the person exists only in this form. */
+export const isNewContact = ({ id }: Pick<ContactValues, 'id'>): boolean => id.startsWith(NEW);
+
+export const perKind = <Value>(make: (kind: AddressKind) => Value): Record<AddressKind, Value> =>
+  Object.fromEntries(addressKinds.map((kind) => [kind, make(kind)])) as Record<AddressKind, Value>;
+
+export const perPart = <Value>(make: (part: AddressPart) => Value): Record<AddressPart, Value> =>
+  Object.fromEntries(addressParts.map((part) => [part, make(part)])) as Record<AddressPart, Value>;
