@@ -12,8 +12,17 @@ export function conflictValue(field: CustomerFieldKey, part: string | null, text
 function contactValue(part: string, text: string): unknown {
   if (part === 'order') return text.split(',');
   const property = part.split('.')[1];
-  if (property === undefined) return JSON.parse(text);
+  if (property === undefined) return personOr(text);
   return flags.has(property) ? text === 'true' : text;
+}
+
+/** Against a removed person may stand the one property that somebody else has changed: that is plain text. */
+function personOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const flags: ReadonlySet<string> = new Set(['sendServiceProtocol', 'sendWorkOrder', 'isMain']);
