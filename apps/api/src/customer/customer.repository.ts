@@ -20,15 +20,28 @@ export class CustomerRepository {
   }
 
   /** All customers within the viewer's scope that meet a condition on `c`, locked and whole. */
-  async allForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+  allForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.read(sql, actor, condition, sql.dialect === 'mysql' ? ' FOR UPDATE' : '');
+  }
+
+  /** The same, to look at only: what is decided on them must be decided again before it is written. */
+  allWithin(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.read(sql, actor, condition, '');
+  }
+
+  private async read(sql: Sql, actor: Actor, condition: SqlPart, lock: string): Promise<StoredCustomer[]> {
     const scope = customersWithin(actor);
     const rows = await sql.all<WholeRow>(
-      `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql}${seesTheBin(actor) ? '' : notInTheBin} AND ${condition.sql}${sql.dialect === 'mysql' ? ' FOR UPDATE' : ''}`,
+      `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql}${seesTheBin(actor) ? '' : notInTheBin} AND ${condition.sql}${lock}`,
       [...scope.params, ...condition.params],
     );
     if (rows.length === 0) return [];
     const group = await this.ciphers.of(sql, actor.groupId);
-    const parts = await readWholeParts(sql, actor.groupId, rows.map(({ id }) => id));
+    const parts = await readWholeParts(
+      sql,
+      actor.groupId,
+      rows.map(({ id }) => id),
+    );
     return rows.map((row) => {
       // A customer whose key was destroyed has lost its personal data; what is written from now on gets a new key.
       const newPersonKey = row.personKey ? null : group.newPersonKey(row.id);
