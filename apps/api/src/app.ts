@@ -1,24 +1,18 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import type { Config } from './config.js';
-import { GroupCiphers } from './crypto/group-ciphers.js';
-import { openDatabase, type Database } from './database/open-database.js';
 import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
+import type { Config } from './config.js';
+import { GroupCiphers } from './crypto/group-ciphers.js';
 import { customerModule } from './customer/customer.module.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
 import { customerSettingsModule } from './customer-settings/customer-settings.module.js';
-import { createApollo } from './graphql/apollo.js';
+import { openDatabase, type Database } from './database/open-database.js';
+import { demoService } from './demo/demo.module.js';
+import { firstWords } from './demo/first-words.js';
 import { Cursors } from './graphql/cursor.js';
-import { QueryLimits } from './graphql/query-limits.js';
 import { createSchema } from './graphql/schema.js';
-import { fileRoutes } from './http/file-routes.js';
-import { graphqlHandler } from './http/graphql-handler.js';
-import { Readiness } from './http/health.js';
-import { drain, listen, warnsOfPlainHttp } from './http/running-server.js';
-import { createHttpServer } from './http/server.js';
-import { StaticFiles } from './http/static-files.js';
+import { createWebServer } from './http/web-server.js';
 import { createLog, type Log } from './log.js';
 import type { ApiModule, ModuleDeps } from './module.js';
 import { Authenticator } from './session/authenticator.js';
@@ -33,18 +27,20 @@ import { viewerModule } from './viewer/viewer.module.js';
 
 export interface App {
   readonly schema: GraphQLSchema;
-  readonly modules: readonly ApiModule[];
   /** Listens and starts the work beside the requests. */
   listen(): Promise<URL>;
+  /** Fills an empty register with the demo where that is wanted, listens, and gives what to tell the person at the terminal. */
+  start(): Promise<string>;
   /** Drains: no new requests, what runs finishes, the database is closed last. At most ten seconds. */
   close(): Promise<void>;
 }
 
 export interface AppOptions {
-  /** An open, migrated database; else the configured one is opened and migrated. */
+  /** An open, migrated database that stays open; else the configured one is opened, migrated and closed. */
   readonly database?: Database;
   readonly clock?: () => number;
   readonly log?: Log;
+  /** How long one operation may take. */
   readonly deadlineMs?: number;
 }
 
@@ -54,84 +50,56 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const database = options.database ?? (await openMigrated(config, log));
   const { read, unitOfWork } = database;
   const lastSeen = new LastSeen(unitOfWork, (error) => log.failure(error, { where: 'last seen' }));
-  const authenticator = new Authenticator(read, lastSeen, config.secrets.pepper, clock);
   const deps: ModuleDeps = {
     config,
     database,
     unitOfWork,
     read,
     clock,
+    log,
     cursors: new Cursors(config.secrets.cursorKey),
     ciphers: new GroupCiphers(config.secrets),
-    log,
-    authenticator,
+    authenticator: new Authenticator(read, lastSeen, config.secrets.pepper, clock),
   };
-  const modules = createModules(deps);
-  const background = modules.flatMap((module) => module.background ?? []);
+  const { modules, firstAdministrator, demo } = createModules(deps);
   const schema = createSchema(modules);
-  const apollo = createApollo(schema, log);
-  await apollo.start();
-  const readiness = new Readiness(database);
-  const server = createHttpServer({
-    graphql: graphqlHandler({
-      apollo,
-      authenticator,
-      limits: new QueryLimits(),
-      clock,
-      publicUrl: config.publicUrl,
-      deadlineMs,
-    }),
-    files: fileRoutes(modules.flatMap((module) => module.fileRouter ?? [])),
-    readiness,
-    staticFiles: new StaticFiles(builtSpa),
-    https: config.publicUrl?.protocol === 'https:',
-    log,
-  });
+  const server = await createWebServer(deps, modules, schema, deadlineMs);
   return {
     schema,
-    modules,
-    listen: async () => {
-      const warning = warnsOfPlainHttp(config.host, config.publicUrl);
-      if (warning) log.notice(warning);
-      const url = await listen(server, config.port, config.host);
-      for (const work of background) work.start();
-      return url;
+    listen: () => server.listen(),
+    start: async () => {
+      const words = await firstWords(config, { demo, firstAdministrator });
+      return words(await server.listen());
     },
     close: async () => {
-      readiness.drain();
-      if (server.listening) await drain(server, 7000);
-      await Promise.all(background.map((work) => work.stop()));
-      await apollo.stop();
+      await server.close();
       await lastSeen.settled();
       if (!options.database) await database.close();
     },
   };
 }
 
-function createModules(deps: ModuleDeps): ApiModule[] {
+function createModules(deps: ModuleDeps) {
   const { read, unitOfWork, clock, log, config, ciphers } = deps;
   const groups = new GroupService(ciphers, clock);
-  const services = {
-    accounts: new AccountService(unitOfWork),
-    sessions: new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock),
-    firstAdministrator: new FirstAdministratorService(read, unitOfWork, groups, log, clock),
-    apiKeys: new ApiKeyService(unitOfWork, config.secrets.pepper, log, clock),
-  };
-  return [
-    viewerModule(deps, services),
+  const apiKeys = new ApiKeyService(unitOfWork, config.secrets.pepper, log, clock);
+  const firstAdministrator = new FirstAdministratorService(read, unitOfWork, groups, log, clock);
+  const accounts = new AccountService(unitOfWork);
+  const sessions = new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock);
+  const customers = customerModule(deps);
+  const modules: ApiModule[] = [
+    viewerModule(deps, { accounts, sessions, firstAdministrator }),
     userModule(deps),
-    apiKeyModule(deps, services.apiKeys),
+    apiKeyModule(deps, apiKeys),
     customerSettingsModule(deps, peekNextNumber),
-    customerModule(deps),
+    customers,
   ];
+  return { modules, firstAdministrator, demo: demoService(deps, customers) };
 }
 
 async function openMigrated(config: Config, log: Log): Promise<Database> {
-  const database = await openDatabase(config, {
-    onAfterCommitError: (error) => log.failure(error, { where: 'after commit' }),
-  });
+  const onAfterCommitError = (error: unknown): void => log.failure(error, { where: 'after commit' });
+  const database = await openDatabase(config, { onAfterCommitError });
   await database.migrate();
   return database;
 }
-
-const builtSpa = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../web/dist');

@@ -5,7 +5,7 @@ import { endOnSignal, sayWhyNot } from './http/process.js';
 try {
   const app = await createApp(readConfig(process.env));
   endOnSignal(app);
-  process.stdout.write(`Customer register: ${(await app.listen()).href}\n`);
+  process.stdout.write(await app.start());
 } catch (error) {
   sayWhyNot(error);
 }

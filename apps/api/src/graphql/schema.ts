@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { isInputObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ApiModule } from '../module.js';

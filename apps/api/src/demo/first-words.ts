@@ -1,0 +1,23 @@
+import type { Config } from '../config.js';
+import type { FirstAdministratorService } from '../user/first-administrator.service.js';
+import { demoGreeting } from './demo-greeting.js';
+import type { DemoService } from './demo.service.js';
+
+/** What the server says once it has started: where it is, and how to get in while that is nobody's secret yet. Fills an empty register first. */
+export async function firstWords(
+  config: Pick<Config, 'demo'>,
+  services: FirstWordServices,
+): Promise<(url: URL) => string> {
+  const credentials = config.demo ? await services.demo.open() : undefined;
+  if (credentials) return (url) => demoGreeting(credentials, url);
+  const token = await services.firstAdministrator.newLinkToken();
+  return (url) =>
+    token === null
+      ? `Customer register: ${url.href}\n`
+      : `Customer register: ${url.href}\nCreate the first administrator within 24 hours: ${new URL(`/welcome/${token}`, url).href}\n`;
+}
+
+export interface FirstWordServices {
+  readonly demo: DemoService;
+  readonly firstAdministrator: FirstAdministratorService;
+}
