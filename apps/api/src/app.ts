@@ -4,6 +4,7 @@ import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
+import { customerListModule } from './customer/list/customer-list.module.js';
 import { customerModule } from './customer/customer.module.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
 import { customerSettingsModule } from './customer-settings/customer-settings.module.js';
@@ -93,6 +94,7 @@ function createModules(deps: ModuleDeps) {
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(deps, peekNextNumber),
     customers,
+    customerListModule(deps),
   ];
   return { modules, firstAdministrator, demo: demoService(deps, customers) };
 }

@@ -1,0 +1,189 @@
+import type { CustomerLanguage as Language, CustomerStatus as Status, CustomerType as Type, VatType as Vat } from '@register/domain/customer/customer';
+import { Field, ID, InputType } from 'type-graphql';
+import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
+import { DateTimeFilter, ExactFilter, FloatFilter, IdFilter, StringFilter } from './value-filters.inputs.js';
+
+@InputType({ description: 'Finds by type. Several operators must all hold.' })
+export class CustomerTypeFilter {
+  @Field(() => CustomerType, { nullable: true, description: 'Is this type.' })
+  eq?: Type | null;
+
+  @Field(() => [CustomerType], { nullable: true, description: 'Is one of these types.' })
+  in?: Type[] | null;
+}
+
+@InputType({
+  description: 'Finds by status. Where a filter nowhere names DELETED, customers in the bin are never found; naming it needs `customer.delete`. Several operators must all hold.',
+})
+export class CustomerStatusFilter {
+  @Field(() => CustomerStatus, { nullable: true, description: 'Is this status.' })
+  eq?: Status | null;
+
+  @Field(() => [CustomerStatus], { nullable: true, description: 'Is one of these statuses.' })
+  in?: Status[] | null;
+}
+
+@InputType({ description: 'Finds by the language of messages. Several operators must all hold.' })
+export class CustomerLanguageFilter {
+  @Field(() => CustomerLanguage, { nullable: true, description: 'Is this language.' })
+  eq?: Language | null;
+
+  @Field(() => [CustomerLanguage], { nullable: true, description: 'Is one of these languages.' })
+  in?: Language[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: has no language of its own. false: has one.' })
+  isNull?: boolean | null;
+}
+
+@InputType({ description: 'Finds by VAT type. Several operators must all hold.' })
+export class VatTypeFilter {
+  @Field(() => VatType, { nullable: true, description: 'Is this VAT type.' })
+  eq?: Vat | null;
+
+  @Field(() => [VatType], { nullable: true, description: 'Is one of these VAT types.' })
+  in?: Vat[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: automatic. false: set on the customer.' })
+  isNull?: boolean | null;
+}
+
+@InputType({ description: 'Finds by who is assigned. Several operators must all hold.' })
+export class AssigneeFilter {
+  @Field(() => Boolean, { nullable: true, description: 'true: assigned to the viewer (for a key: to its creator). false: not.' })
+  me?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'This user is assigned.' })
+  eq?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'At least one of these users is assigned.' })
+  in?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: nobody is assigned. false: somebody is.' })
+  isNull?: boolean | null;
+}
+
+@InputType({ description: 'What a contact person is like. All of it must hold for the same person.' })
+export class ContactFilter {
+  @Field(() => StringFilter, { nullable: true, description: 'Name.' })
+  name?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'E-mail address.' })
+  email?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Phone, written in any way: separators and +46 do not count.' })
+  phone?: StringFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Is the main contact.' })
+  isMain?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Is sent service protocols.' })
+  sendServiceProtocol?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Is sent work orders.' })
+  sendWorkOrder?: boolean | null;
+}
+
+@InputType({ description: "Finds by the customer's contact persons. Several operators must all hold." })
+export class ContactSomeFilter {
+  @Field(() => ContactFilter, { nullable: true, description: 'At least one contact person is like this.' })
+  some?: ContactFilter | null;
+
+  @Field(() => ContactFilter, { nullable: true, description: 'No contact person is like this.' })
+  none?: ContactFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: has no contact persons. false: has some.' })
+  isNull?: boolean | null;
+}
+
+@InputType({
+  description:
+    'Which customers. Everything that is given must hold. A field that the viewer may not read cannot be filtered by: FIELD_ACCESS_DENIED, whether rows exist or not. At most 5 levels of `and`, `or`, `not` and 50 conditions.',
+})
+export class CustomerFilter {
+  @Field(() => [CustomerFilter], { nullable: true, description: 'All of these hold. An empty list always does.' })
+  and?: CustomerFilter[] | null;
+
+  @Field(() => [CustomerFilter], { nullable: true, description: 'At least one of these holds. An empty list never does.' })
+  or?: CustomerFilter[] | null;
+
+  @Field(() => CustomerFilter, { nullable: true, description: 'This does not hold. Customers without a value are among those of which it does not.' })
+  not?: CustomerFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'Id, `cus_…`.' })
+  id?: IdFilter | null;
+
+  @Field(() => CustomerTypeFilter, { nullable: true, description: 'Company or private.' })
+  type?: CustomerTypeFilter | null;
+
+  @Field(() => CustomerStatusFilter, { nullable: true, description: 'Active, inactive or in the bin.' })
+  status?: CustomerStatusFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Customer number.' })
+  number?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Name.' })
+  name?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Organisation number, with or without hyphen.' })
+  organisationNumber?: StringFilter | null;
+
+  @Field(() => ExactFilter, { nullable: true, description: 'Personal identity number. Needs `customer.identity`.' })
+  personalNumber?: ExactFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Phone, written in any way: separators and +46 do not count.' })
+  phone?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'E-mail address.' })
+  email?: StringFilter | null;
+
+  @Field(() => CustomerLanguageFilter, { nullable: true, description: 'Language of messages and protocols.' })
+  language?: CustomerLanguageFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: "The customer's own order number." })
+  orderNumber?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Cost centre.' })
+  costCentre?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: "Internal comments. Not for customers' logins." })
+  comments?: StringFilter | null;
+
+  @Field(() => VatTypeFilter, { nullable: true, description: 'VAT type.' })
+  vatType?: VatTypeFilter | null;
+
+  @Field(() => FloatFilter, { nullable: true, description: 'Custom VAT, percent.' })
+  vatPercent?: FloatFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Place: of the visiting address, else the invoice address, else the mail address.' })
+  city?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Postal code of any address; spaces do not count.' })
+  postalCode?: StringFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether facilities are disabled.' })
+  facilitiesDisabled?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether orders need a facility.' })
+  facilityRequired?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether orders need a cost centre.' })
+  costCentreRequired?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether orders always go to the accounting system as invoices.' })
+  alwaysInvoice?: boolean | null;
+
+  @Field(() => AssigneeFilter, { nullable: true, description: 'Who is assigned.' })
+  assignedTo?: AssigneeFilter | null;
+
+  @Field(() => ContactSomeFilter, { nullable: true, description: 'Contact persons.' })
+  contacts?: ContactSomeFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the customer was created.' })
+  createdAt?: DateTimeFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the customer was last changed.' })
+  updatedAt?: DateTimeFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'The import that the customer came with, `job_…`.' })
+  importId?: IdFilter | null;
+}

@@ -1,0 +1,106 @@
+import type { CustomerStatus } from '@register/domain/customer/customer';
+import { customerFilters, type CustomerFilterKey } from '@register/domain/customer/customer-list';
+import { parsePublicId } from '../../database/ids.js';
+import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
+import { seesTheBin, type SqlPart } from '../customer-scope.js';
+import { customerStatusCode } from '../customer-status-code.js';
+import type { CustomerFilter } from './customer-filter.inputs.js';
+import { maxDepth, type FilterScope } from './filter-scope.js';
+import { assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
+import { allOf, anyOf, not } from './sql-part.js';
+import { filteredPlace, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
+import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
+
+/** A filter as a condition on `customer c`: true or false for every row. Refuses what the viewer may not filter by. */
+export function filterCondition(filter: CustomerFilter, scope: FilterScope, depth = 1, path: readonly string[] = ['filter']): SqlPart {
+  if (depth > maxDepth) throw badInput(`A filter has at most ${maxDepth} levels.`, path);
+  const conditions: SqlPart[] = [];
+  const below = (inner: CustomerFilter, ...steps: string[]): SqlPart => filterCondition(inner, scope, depth + 1, [...path, ...steps]);
+  if (filter.and) conditions.push(allOf(filter.and.map((inner, at) => below(inner, 'and', String(at)))));
+  if (filter.or) conditions.push(anyOf(filter.or.map((inner, at) => below(inner, 'or', String(at)))));
+  if (filter.not) conditions.push(not(below(filter.not, 'not')));
+  for (const key of keys) {
+    const value = filter[key];
+    if (value == null) continue;
+    scope.admit(key);
+    conditions.push(conditionOf(key, filter, [...path, key], scope));
+  }
+  return allOf(conditions);
+}
+
+/** Every status that the filter names, at any level. */
+export function namedStatuses(filter: CustomerFilter): Set<CustomerStatus> {
+  const { status, and, or, not: negated } = filter;
+  const inner = [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])];
+  return new Set([...(status?.eq ? [status.eq] : []), ...(status?.in ?? []), ...inner.flatMap((it) => [...namedStatuses(it)])]);
+}
+
+/** Whether the filter asks for a personal number, at any level. */
+export function namesPersonalNumber({ personalNumber, and, or, not: negated }: CustomerFilter): boolean {
+  return personalNumber != null || [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])].some(namesPersonalNumber);
+}
+
+const keys = Object.keys(customerFilters) as CustomerFilterKey[];
+
+type Compile = { readonly [K in CustomerFilterKey]: (filter: NonNullable<CustomerFilter[K]>, path: readonly string[], scope: FilterScope) => SqlPart };
+
+function conditionOf<K extends CustomerFilterKey>(key: K, filter: CustomerFilter, path: readonly string[], scope: FilterScope): SqlPart {
+  const compile = compilers[key];
+  return compile(filter[key] as NonNullable<CustomerFilter[K]>, path, scope);
+}
+
+const searched =
+  (field: Parameters<typeof searchedPlace>[0]) =>
+  (filter: Parameters<typeof textCondition>[0], path: readonly string[], scope: FilterScope): SqlPart => {
+    scope.needsSearchRow = true;
+    return textCondition(filter, searchedPlace(field), path, scope);
+  };
+
+const filtered =
+  (field: Parameters<typeof filteredPlace>[0]) =>
+  (filter: Parameters<typeof textCondition>[0], path: readonly string[], scope: FilterScope): SqlPart => {
+    scope.needsFilterRow = true;
+    return textCondition(filter, filteredPlace(field), path, scope);
+  };
+
+const text =
+  (place: TextPlace) =>
+  (filter: Parameters<typeof textCondition>[0], path: readonly string[], scope: FilterScope): SqlPart =>
+    textCondition(filter, place, path, scope);
+
+const flag =
+  (column: string) =>
+  (value: boolean, _path: readonly string[], scope: FilterScope): SqlPart => flagCondition(value, column, scope);
+
+const compilers: Compile = {
+  id: (filter, path, scope) => choiceCondition(filter, 'c.id', path, scope, (id) => parsePublicId('cus', id)),
+  importId: (filter, path, scope) => choiceCondition(filter, 'c.importId', path, scope, (id) => parsePublicId('job', id)),
+  type: (filter, path, scope) => choiceCondition(filter, 'c.type', path, scope, (type) => type),
+  status: (filter, path, scope) => {
+    const { actor } = scope;
+    if (namedStatuses({ status: filter }).has('DELETED') && !seesTheBin(actor)) throw fieldAccessDenied('status', 'customer.delete');
+    return choiceCondition(filter, 'c.status', path, scope, (status) => customerStatusCode[status]);
+  },
+  number: searched('number'),
+  name: searched('name'),
+  organisationNumber: searched('organisationNumber'),
+  personalNumber: (filter, path, scope) => choiceCondition(filter, 'c.identityIndex', path, scope, scope.identityIndex),
+  phone: searched('phone'),
+  email: searched('email'),
+  language: (filter, path, scope) => choiceCondition(filter, 'c.language', path, scope, (language) => language),
+  orderNumber: filtered('orderNumber'),
+  costCentre: filtered('costCentre'),
+  comments: filtered('comments'),
+  vatType: (filter, path, scope) => choiceCondition(filter, 'c.vatType', path, scope, (vatType) => vatType),
+  vatPercent: (filter, _path, scope) => percentCondition(filter, 'c.vatPercent', scope),
+  city: searched('city'),
+  postalCode: text(postalCodePlace),
+  facilitiesDisabled: flag('c.facilitiesDisabled'),
+  facilityRequired: flag('c.facilityRequired'),
+  costCentreRequired: flag('c.costCentreRequired'),
+  alwaysInvoice: flag('c.alwaysInvoice'),
+  assignedTo: assigneeCondition,
+  contacts: contactsCondition,
+  createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),
+  updatedAt: (filter, _path, scope) => timeCondition(filter, 'c.updatedAt', scope),
+};

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dataOf, startApi, type TestApi, type TestViewer } from '../../../test/api.js';
+import { aGroup, type TestGroup } from '../../../test/register.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+interface Listed {
+  readonly customers: {
+    readonly nodes: readonly { readonly id: string; readonly name: string | null; readonly number: string }[];
+    readonly edges: readonly { readonly cursor: string; readonly searchMatch: { field: string; snippet: string } | null }[];
+    readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+    readonly totalCount: { value: number; precision: string };
+  };
+}
+
+const document = `query ($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CustomerFilter, $orderBy: [CustomerOrder!]) {
+  customers(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter, orderBy: $orderBy) {
+    nodes { id name number } edges { cursor searchMatch { field snippet } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount { value precision } } }`;
+
+const list = (viewer: TestViewer, variables: object = {}) => api.run<Listed>(viewer, document, variables);
+const names = async (viewer: TestViewer, variables: object = {}) => dataOf(await list(viewer, variables)).customers.nodes.map(({ name }) => name);
+const codeOf = async (viewer: TestViewer, variables: object) => (await list(viewer, variables)).errors[0]?.extensions;
+
+describe('the register', () => {
+  it('stands in Swedish order, page by page, both ways', async () => {
+    const group = await aGroup(api);
+    const office = await group.user('office');
+    const sorted = ['1:a Hissen', 'Andersson', 'Élan', 'Zorn', 'Åberg', 'Ängel', 'Öst'];
+    for (const name of ['Öst', 'Zorn', 'Ängel', 'Andersson', '1:a Hissen', 'Élan', 'Åberg']) await group.customer({ name });
+    expect(await names(office)).toEqual(sorted);
+    const first = dataOf(await list(office, { first: 3 })).customers;
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(first.totalCount).toEqual({ value: 7, precision: 'EXACT' });
+    const second = dataOf(await list(office, { first: 3, after: first.pageInfo.endCursor })).customers;
+    expect(second.nodes.map(({ name }) => name)).toEqual(sorted.slice(3, 6));
+    const back = dataOf(await list(office, { last: 2, before: second.pageInfo.startCursor })).customers;
+    expect(back.nodes.map(({ name }) => name)).toEqual(sorted.slice(1, 3));
+    expect(back.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect(await names(office, { last: 2 })).toEqual(sorted.slice(5));
+  });
+
+  it('shows a technician only what they are assigned to, and a customer only themselves', async () => {
+    const group = await aGroup(api);
+    const technician = await group.user('technician');
+    const mine = await group.customer({ name: 'Mitt uppdrag' });
+    const other = await group.customer({ name: 'Någon annans uppdrag' });
+    await group.assign(mine, technician);
+    const login = await group.customerLogin(other);
+    for (const variables of [{}, { search: 'uppdrag' }, { orderBy: [{ field: 'CITY' }] }, { search: 'uppdrag', orderBy: [{ field: 'NUMBER' }] }]) {
+      const seen = dataOf(await list(technician, variables)).customers;
+      expect(seen.nodes.map(({ name }) => name)).toEqual(['Mitt uppdrag']);
+      expect(seen.totalCount).toEqual({ value: 1, precision: 'EXACT' });
+      expect(await names(login, variables)).toEqual(['Någon annans uppdrag']);
+    }
+    expect(await names(technician, { filter: { number: { eq: other.number } } })).toEqual([]);
+    expect(await names(technician, { search: other.number })).toEqual([]);
+    expect(await names(technician, { filter: { or: [{ name: { contains: 'annans' } }, { id: { eq: other.id } }] } })).toEqual([]);
+  });
+
+  it('never shows another group, whatever is asked', async () => {
+    const [ours, theirs] = [await aGroup(api), await aGroup(api)];
+    const office = await ours.user('office');
+    const hidden = await theirs.customer({ name: 'Grannens hemlighet', number: 'G-77' });
+    for (const variables of [
+      {},
+      { search: 'hemlighet' },
+      { search: 'G-77' },
+      { filter: { id: { eq: hidden.id } } },
+      { filter: { not: { name: { eq: 'x' } } } },
+      { filter: { or: [{}, { number: { eq: 'G-77' } }] } },
+    ]) {
+      expect(dataOf(await list(office, variables)).customers).toMatchObject({ nodes: [], totalCount: { value: 0 } });
+    }
+  });
+
+  it('shows the bin only to who may delete, and only when asked', async () => {
+    const group = await aGroup(api);
+    const [office, reader] = [await group.user('office'), await group.user('readOnly')];
+    const thrown = await group.customer({ name: 'Slängd' });
+    await group.customer({ name: 'Kvar' });
+    dataOf(await api.run(office, 'mutation ($id: ID!) { customerDelete(id: $id) { userErrors { code } } }', { id: thrown.id }));
+    expect(await names(office)).toEqual(['Kvar']);
+    expect(await names(office, { search: 'slängd' })).toEqual([]);
+    expect(await names(office, { filter: { not: { status: { eq: 'ACTIVE' } } } })).toEqual([]);
+    expect(await names(office, { filter: { status: { eq: 'DELETED' } } })).toEqual(['Slängd']);
+    expect(await names(office, { search: 'slängd', filter: { status: { in: ['DELETED', 'ACTIVE'] } } })).toEqual(['Slängd']);
+    expect(await codeOf(reader, { filter: { status: { eq: 'DELETED' } } })).toMatchObject({ code: 'FIELD_ACCESS_DENIED', requires: 'customer.delete' });
+    expect(await codeOf(reader, { filter: { not: { or: [{ status: { in: ['DELETED'] } }] } } })).toMatchObject({ code: 'FIELD_ACCESS_DENIED' });
+  });
+
+  it('says what is wrong with a page, a cursor or a filter that cannot be had', async () => {
+    const group = await aGroup(api);
+    const office = await group.user('office');
+    for (const name of ['A', 'B', 'C']) await group.customer({ name });
+    const cursor = dataOf(await list(office, { first: 1 })).customers.pageInfo.endCursor;
+    const stranger = await (await aGroup(api)).user('office');
+    const bad = { code: 'BAD_USER_INPUT' };
+    expect(await codeOf(office, { first: 101 })).toMatchObject(bad);
+    expect(await codeOf(office, { first: 0 })).toMatchObject(bad);
+    expect(await codeOf(office, { first: 2, last: 2 })).toMatchObject(bad);
+    expect(await codeOf(office, { after: 'abc' })).toMatchObject(bad);
+    expect(await codeOf(office, { after: cursor, orderBy: [{ field: 'NAME', direction: 'DESC' }] })).toMatchObject(bad);
+    expect(await codeOf(office, { after: cursor, filter: { name: { contains: 'a' } } })).toMatchObject(bad);
+    expect(await codeOf(office, { after: cursor, search: 'a' })).toMatchObject(bad);
+    expect(await codeOf(stranger, { after: cursor })).toMatchObject(bad);
+    expect(await codeOf(office, { orderBy: [{ field: 'RELEVANCE' }] })).toMatchObject(bad);
+    expect(await codeOf(office, { search: 'x'.repeat(201) })).toMatchObject(bad);
+    expect(await codeOf(office, { filter: { name: { eq: null } } })).toMatchObject(bad);
+    expect(await codeOf(office, { filter: { and: Array.from({ length: 51 }, () => ({ name: { eq: 'a' } })) } })).toMatchObject(bad);
+    expect(await codeOf(office, { filter: { not: { not: { not: { not: { not: { name: { eq: 'a' } } } } } } } })).toMatchObject(bad);
+    expect(await names(office, { filter: { not: { not: { not: { not: { name: { eq: 'a' } } } } } } })).toEqual(['A']);
+  });
+
+  it('reads a page with one statement, one more for a count and one more for its relations', async () => {
+    const group = await aGroup(api);
+    const office = await group.user('office');
+    for (const name of ['A', 'B', 'C']) await group.customer({ name, contactPersons: [{ name: 'Kontakt' }], addresses: { visiting: { city: 'Hjo' } } });
+    const statements = async (query: string) => {
+      dataOf(await api.run(office, query));
+      const seen: string[] = [];
+      const stop = api.database.statements.listen((sql) => seen.push(sql));
+      dataOf(await api.run(office, query));
+      stop();
+      return seen.length;
+    };
+    const viewer = 1;
+    expect(await statements('{ customers { nodes { id name city mainContact { name } } pageInfo { hasNextPage endCursor } } }')).toBe(viewer + 1);
+    expect(await statements('{ customers { nodes { name } totalCount { value } } }')).toBe(viewer + 2);
+    expect(await statements('{ customers(search: "kont") { nodes { name } } }')).toBe(viewer + 1);
+    expect(await statements('{ customers { edges { node { contactPersons { name } addresses { invoice { city } } assignees { assignedAt } } } totalCount { value } } }')).toBe(viewer + 3);
+  });
+});
+
+describe('finding', () => {
+  const found = async (group: TestGroup, variables: object) => names(await group.user('office'), variables);
+
+  it('forgives case, accents and separators, and takes every character as it is', async () => {
+    const group = await aGroup(api);
+    await group.customer({ name: 'Granåsens Brf', number: 'K-1001', phone: '070-174 06 05', email: 'info@example.com', addresses: { visiting: { city: 'Säffle' } } });
+    await group.customer({ name: '100 % Städ_AB', number: 'K-1002', organisationNumber: '556016-0680', contactPersons: [{ name: 'Åsa Öberg', phone: '08-465 004 00', email: 'asa@example.org' }] });
+    const [brf, clean] = [['Granåsens Brf'], ['100 % Städ_AB']];
+    for (const search of ['granasen', 'GRANÅSEN', 'nås', '1001', 'k-1001', '070-174', '+46 70 174 06', '0046701740605', '1740605', 'saffle', 'INFO@', 'brf gran']) {
+      expect({ search, found: await found(group, { search }) }).toEqual({ search, found: brf });
+    }
+    for (const search of ['%', '_', 'd_a', '100 %', '556016-0680', '5560160680', '016-06', 'asa oberg', 'öberg åsa', '465 004', 'example.org', 'städ']) {
+      expect({ search, found: await found(group, { search }) }).toEqual({ search, found: clean });
+    }
+    for (const search of ['%%', 'gr%n', 'K_1001', 'ran asa', '\\', "'", 'granåsen öberg']) {
+      expect({ search, found: await found(group, { search }) }).toEqual({ search, found: [] });
+    }
+    expect(await found(group, { search: '   ' })).toHaveLength(2);
+  });
+
+  it('puts the number first, then names that begin so, then words that do, then the rest, each by name', async () => {
+    const group = await aGroup(api);
+    for (const [name, number] of [['Zorn & Co', 'Berg'], ['Bergs Bygg', '1'], ['Östra Berget', '2'], ['Sandberg', '3'], ['Åbergs', '4'], ['Bergman', '5'], ['Alfa Berg', '6']]) {
+      await group.customer({ name, number });
+    }
+    const expected = ['Zorn & Co', 'Bergman', 'Bergs Bygg', 'Alfa Berg', 'Östra Berget', 'Sandberg', 'Åbergs'];
+    expect(await found(group, { search: 'berg' })).toEqual(expected);
+    const office = await group.user('office');
+    const seen: (string | null)[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Listed['customers'] = dataOf(await list(office, { search: 'berg', first: 2, after })).customers;
+      seen.push(...page.nodes.map(({ name }) => name));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(seen).toEqual(expected);
+    expect(await found(group, { search: 'berg', last: 3 })).toEqual(expected.slice(4));
+    expect(await found(group, { search: 'berg', orderBy: [{ field: 'NAME', direction: 'DESC' }] })).toEqual(
+      ['Östra Berget', 'Åbergs', 'Zorn & Co', 'Sandberg', 'Bergs Bygg', 'Bergman', 'Alfa Berg'],
+    );
+  });
+
+  it('says where a hit was found', async () => {
+    const group = await aGroup(api);
+    await group.customer({ name: 'Verkstaden', contactPersons: [{ name: 'Bo Ek' }, { name: 'Lo Åkerman', phone: '0701740650', email: 'lo@example.com' }] });
+    await group.customer({ name: 'Akermans', email: 'hej@example.com' });
+    const office = await group.user('office');
+    const matches = dataOf(await list(office, { search: 'åkerman' })).customers.edges.map(({ searchMatch }) => searchMatch);
+    expect(matches).toEqual([
+      { field: 'name', snippet: 'Akermans' },
+      { field: 'contactPersons', snippet: 'Lo Åkerman, +46701740650, lo@example.com' },
+    ]);
+    expect(dataOf(await list(office, {})).customers.edges.map(({ searchMatch }) => searchMatch)).toEqual([null, null]);
+  });
+
+  it('follows every change of what is searched', async () => {
+    const group = await aGroup(api);
+    const office = await group.user('office');
+    const customer = await group.customer({ name: 'Gamla namnet', comments: 'nyckel hos Bo', contactPersons: [{ name: 'Ada Lund' }] });
+    const change = async (input: object) =>
+      expect(dataOf(await api.run<{ customerUpdate: { userErrors: unknown[] } }>(office, 'mutation ($id: ID!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, input: $input) { userErrors { code path } } }', { id: customer.id, input })).customerUpdate.userErrors).toEqual([]);
+    await change({ name: 'Nya namnet', comments: 'koden är hemlig', addresses: { invoice: { city: 'Hjo', postalCode: '544 30' } }, contactPersons: { create: [{ name: 'Eva Ek' }] } });
+    expect(await names(office, { search: 'gamla' })).toEqual([]);
+    for (const variables of [{ search: 'nya' }, { search: 'hjo' }, { search: 'ada' }, { search: 'eva ek' }, { filter: { comments: { contains: 'KODEN' } } }, { filter: { contacts: { some: { name: { eq: 'eva EK' } } } } }, { filter: { postalCode: { startsWith: '5443' } } }]) {
+      expect({ variables, names: await names(office, variables) }).toEqual({ variables, names: ['Nya namnet'] });
+    }
+    expect(await names(office, { filter: { comments: { contains: 'nyckel' } } })).toEqual([]);
+  });
+});

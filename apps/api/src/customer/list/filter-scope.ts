@@ -1,0 +1,55 @@
+import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
+import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
+import { opensField } from '../../graphql/guarded-field.js';
+import type { Actor } from '../../request-context.js';
+
+/** What a filter is turned into SQL for: who asks, and what the statement must then join. */
+export class FilterScope {
+  /** `customer_search` as `s`. */
+  needsSearchRow = false;
+  /** `customer_filter` as `x`. */
+  needsFilterRow = false;
+  private leaves = 0;
+  private readonly filterable: ReadonlySet<CustomerFieldKey>;
+
+  constructor(
+    readonly actor: Actor,
+    /** The blind index of a personal number as somebody writes it; undefined for what is none. */
+    readonly identityIndex: (text: string) => Buffer | undefined,
+  ) {
+    this.filterable = filterableFields(actor.viewer);
+  }
+
+  /** Refuses a filter by a field that one may not read: its answer would tell the field. The same whether rows exist or not. */
+  admit(key: CustomerFilterKey): void {
+    for (const field of customerFilters[key].fields as readonly CustomerFieldKey[]) {
+      if (!this.filterable.has(field)) throw fieldAccessDenied(field, this.opens(field));
+    }
+  }
+
+  /** Counts one condition. */
+  leaf(): void {
+    this.leaves += 1;
+    if (this.leaves > maxLeaves) throw badInput(`A filter has at most ${maxLeaves} conditions.`, ['filter']);
+  }
+
+  private opens(key: CustomerFieldKey): string {
+    const field: CustomerField = customerFields[key];
+    return field.exactOnly ?? opensField(key);
+  }
+}
+
+export const maxDepth = 5;
+const maxLeaves = 50;
+const maxListed = 500;
+
+/** The values of `eq` and `in` as one list; undefined where neither is given. */
+export function listed<T>(filter: { readonly eq?: T | null; readonly in?: readonly T[] | null }, path: readonly string[]): readonly T[] | undefined {
+  if (filter.eq === null) throw badInput('eq takes a value; isNull finds rows without one.', [...path, 'eq']);
+  if (filter.in === null) throw badInput('in takes a list; isNull finds rows without a value.', [...path, 'in']);
+  if (filter.in && filter.in.length > maxListed) throw badInput(`in takes at most ${maxListed} values.`, [...path, 'in']);
+  const { eq } = filter;
+  if (eq === undefined) return filter.in;
+  return filter.in ? filter.in.filter((value) => value === eq) : [eq];
+}

@@ -1,0 +1,46 @@
+import type { CustomerStatus } from '@register/domain/customer/customer';
+import type { Dialect } from '../../database/sql.js';
+import { customersWithin, type SqlPart } from '../customer-scope.js';
+import { customerStatusCode } from '../customer-status-code.js';
+import { filterCondition, namedStatuses } from './customer-filter.js';
+import type { CustomerFilter } from './customer-filter.inputs.js';
+import { FilterScope } from './filter-scope.js';
+import { allOf, oneOf } from './sql-part.js';
+
+/** Which customers a list holds, before searching: the viewer's, in the statuses that were asked for, by the filter. */
+export interface ListConditions {
+  /** On `customer c`, and on what is joined. */
+  readonly where: SqlPart;
+  readonly needsSearchRow: boolean;
+  readonly needsFilterRow: boolean;
+}
+
+export function listConditions(filter: CustomerFilter, scope: FilterScope): ListConditions {
+  const chosen = filterCondition(filter, scope);
+  const statuses = shownStatuses(namedStatuses(filter)).map((status) => customerStatusCode[status]);
+  return {
+    where: allOf([customersWithin(scope.actor), oneOf('c.status', statuses), ...(isEmpty(chosen) ? [] : [chosen])]),
+    needsSearchRow: scope.needsSearchRow,
+    needsFilterRow: scope.needsFilterRow,
+  };
+}
+
+/** The bin stays shut unless the filter names it. A plain status filter needs no more than its own statuses, which then lead an index. */
+function shownStatuses(named: ReadonlySet<CustomerStatus>): readonly CustomerStatus[] {
+  return named.has('DELETED') ? ['ACTIVE', 'INACTIVE', 'DELETED'] : ['ACTIVE', 'INACTIVE'];
+}
+
+const isEmpty = ({ sql }: SqlPart): boolean => sql === '1 = 1';
+
+/** Joins that are run in the order they stand in: neither database knows how much the text on the left leaves over. */
+export const thenJoin: Readonly<Record<Dialect, string>> = { sqlite: 'CROSS JOIN', mysql: 'STRAIGHT_JOIN' };
+
+/** What is joined to `customer c` for the conditions and the order. */
+export function joinsOf(dialect: Dialect, needs: { readonly needsSearchRow: boolean; readonly needsFilterRow: boolean }): string {
+  return [needs.needsSearchRow ? searchRowJoin(dialect) : '', needs.needsFilterRow ? filterRowJoin : ''].join(' ');
+}
+
+export const searchRowJoin = (dialect: Dialect): string =>
+  `${thenJoin[dialect]} customer_search s ON s.groupId = c.groupId AND s.nameKey = c.nameKey AND s.customerId = c.id`;
+
+export const filterRowJoin = 'LEFT JOIN customer_filter x ON x.groupId = c.groupId AND x.customerId = c.id';

@@ -1,0 +1,105 @@
+import { customerSorts, sortableFields, type CustomerSortKey } from '@register/domain/customer/customer-list';
+import type { Actor } from '../../request-context.js';
+import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
+import { opensField } from '../../graphql/guarded-field.js';
+import type { OrderKey } from './keyset.js';
+
+export interface CustomerOrder {
+  readonly field: CustomerSortKey;
+  readonly direction?: 'ASC' | 'DESC' | null;
+  readonly nulls?: 'FIRST' | 'LAST' | null;
+}
+
+/** By what a list is ordered: the viewer's choice, then the name where that leaves rows alike, then the id. */
+export interface ListOrder {
+  readonly keys: readonly OrderKey[];
+  /** Whether it needs `customer_filter` as `x`. */
+  readonly needsFilterRow: boolean;
+}
+
+/** What was asked for, or the error that says what cannot be had. RELEVANCE stands alone and is answered by `null`. */
+export function listOrder(orders: readonly CustomerOrder[], actor: Actor, searching: boolean): ListOrder | null {
+  if (orders.length > maxOrders) throw badInput(`orderBy takes at most ${maxOrders} fields.`, ['orderBy']);
+  const [first] = orders;
+  if (!first) return searching ? null : orderOf([{ field: 'NAME' }]);
+  refuseUnreadable(orders, actor);
+  if (orders.every(({ field }) => field !== 'RELEVANCE')) return orderOf(orders);
+  if (!searching) throw badInput('RELEVANCE orders the hits of a search: give search too.', ['orderBy']);
+  if (orders.length > 1 || first.direction === 'DESC' || first.nulls) throw badInput('RELEVANCE stands alone, best hits first.', ['orderBy']);
+  return null;
+}
+
+const maxOrders = 5;
+
+function refuseUnreadable(orders: readonly CustomerOrder[], { viewer }: Actor): void {
+  const sortable = sortableFields(viewer);
+  for (const { field } of orders) {
+    const key = customerSorts[field];
+    if (key !== null && !sortable.has(key)) throw fieldAccessDenied(key, opensField(key));
+  }
+}
+
+function orderOf(orders: readonly CustomerOrder[]): ListOrder {
+  const keys: OrderKey[] = [];
+  let tellsApart = false;
+  for (const order of orders) {
+    const column = columns[order.field];
+    if (!column || tellsApart) continue;
+    keys.push(...keysOf(column, order));
+    tellsApart = column.tellsApart ?? false;
+  }
+  const descending = keys.at(-1)?.descending ?? false;
+  if (!tellsApart) keys.push({ sql: 'c.nameKey', descending });
+  keys.push({ sql: 'c.id', descending });
+  return { keys, needsFilterRow: keys.some(({ sql }) => sql.includes('x.')) };
+}
+
+/** Rows without a value lie last, and first when the order is turned round, as the index has them; asking for another place costs the index. */
+function keysOf({ key, empty, keyPlacesEmpty }: OrderColumn, { direction, nulls }: CustomerOrder): OrderKey[] {
+  const descending = direction === 'DESC';
+  const emptyFirst = nulls ? nulls === 'FIRST' : descending;
+  if (!empty || (keyPlacesEmpty && emptyFirst === descending)) return [{ sql: key, descending }];
+  return [{ sql: `(${empty})`, descending: emptyFirst }, { sql: key, descending }];
+}
+
+interface OrderColumn {
+  /** Never NULL, so that a position in the list can be compared with it. */
+  readonly key: string;
+  /** Tells whether there is no value. */
+  readonly empty?: string;
+  /** Whether the key itself sorts "nothing" last. */
+  readonly keyPlacesEmpty?: true;
+  /** Hardly two rows are alike: no second key is put after it, so that its index serves the whole order. */
+  readonly tellsApart?: true;
+}
+
+/**
+ * Name, number, city and the two times have indexes, and read one page's rows. The others sort the group's customers anew
+ * for every page: about 0.1 s at 100,000 customers, bounded by the group's size.
+ */
+const columns: Readonly<Record<CustomerSortKey, OrderColumn | null>> = {
+  NAME: { key: 'c.nameKey', tellsApart: true },
+  NUMBER: { key: 'c.numberKey', tellsApart: true },
+  ORGANISATION_NUMBER: nullable('organisationNumber'),
+  CITY: { key: 'c.cityKey', empty: 'c.city IS NULL', keyPlacesEmpty: true },
+  PHONE: nullable('phone'),
+  EMAIL: nullable('email'),
+  TYPE: { key: 'c.type' },
+  STATUS: { key: 'c.status' },
+  LANGUAGE: nullable('language'),
+  ORDER_NUMBER: { key: "COALESCE(x.orderNumberKey, X'FF')", empty: 'c.orderNumber IS NULL', keyPlacesEmpty: true },
+  COST_CENTRE: { key: "COALESCE(x.costCentreKey, X'FF')", empty: 'c.costCentre IS NULL', keyPlacesEmpty: true },
+  VAT_TYPE: nullable('vatType'),
+  VAT_PERCENT: { key: 'COALESCE(c.vatPercent, 0)', empty: 'c.vatPercent IS NULL' },
+  FACILITIES_DISABLED: { key: 'c.facilitiesDisabled' },
+  FACILITY_REQUIRED: { key: 'c.facilityRequired' },
+  COST_CENTRE_REQUIRED: { key: 'c.costCentreRequired' },
+  ALWAYS_INVOICE: { key: 'c.alwaysInvoice' },
+  CREATED_AT: { key: 'c.createdAt', tellsApart: true },
+  UPDATED_AT: { key: 'c.updatedAt', tellsApart: true },
+  RELEVANCE: null,
+};
+
+function nullable(column: string): OrderColumn {
+  return { key: `COALESCE(c.${column}, '')`, empty: `c.${column} IS NULL` };
+}

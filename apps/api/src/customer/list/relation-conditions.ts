@@ -1,0 +1,80 @@
+import { parsePublicId } from '../../database/ids.js';
+import type { SqlPart } from '../customer-scope.js';
+import { contactMarkers } from '../search/search-row.js';
+import type { AssigneeFilter, ContactFilter, ContactSomeFilter } from './customer-filter.inputs.js';
+import { listed, type FilterScope } from './filter-scope.js';
+import { allOf, always, never, not, oneOf, part } from './sql-part.js';
+import { markedPlace, phonePlace, textCondition, type TextPlace } from './text-conditions.js';
+import { flagCondition } from './value-conditions.js';
+
+export function assigneeCondition(filter: AssigneeFilter, path: readonly string[], scope: FilterScope): SqlPart {
+  const conditions: SqlPart[] = [];
+  const { groupId, membershipId } = scope.actor;
+  const assignedTo = (members: readonly Buffer[]): SqlPart => {
+    if (members.length === 0) return never;
+    const wanted = oneOf('fa.membershipId', members);
+    return part(`c.id IN (SELECT fa.customerId FROM customer_assignee fa WHERE fa.groupId = ? AND ${wanted.sql})`, groupId, ...wanted.params);
+  };
+  const wanted = listed(filter, path);
+  if (wanted) conditions.push(assignedTo(wanted.flatMap((id) => parsePublicId('usr', id) ?? [])));
+  const mine = assignedTo(membershipId ? [membershipId] : []);
+  if (filter.me != null) conditions.push(filter.me ? mine : not(mine));
+  const anybody = part('EXISTS (SELECT 1 FROM customer_assignee fa WHERE fa.groupId = c.groupId AND fa.customerId = c.id)');
+  if (filter.isNull != null) conditions.push(filter.isNull ? not(anybody) : anybody);
+  conditions.forEach(() => scope.leaf());
+  return conditions.length === 0 ? always : allOf(conditions);
+}
+
+export function contactsCondition(filter: ContactSomeFilter, path: readonly string[], scope: FilterScope): SqlPart {
+  const conditions: SqlPart[] = [];
+  if (filter.some) conditions.push(hasContact(contactCondition(filter.some, [...path, 'some'], scope)));
+  if (filter.none) conditions.push(not(hasContact(contactCondition(filter.none, [...path, 'none'], scope))));
+  if (filter.isNull != null) {
+    scope.leaf();
+    conditions.push(filter.isNull ? not(hasContact(always)) : hasContact(always));
+  }
+  return conditions.length === 0 ? always : allOf(conditions);
+}
+
+/** The same person must meet all of it. */
+function contactCondition(filter: ContactFilter, path: readonly string[], scope: FilterScope): SqlPart {
+  const conditions: SqlPart[] = [];
+  for (const [key, place] of Object.entries(places)) {
+    const text = filter[key as keyof typeof places];
+    if (text) conditions.push(textCondition(text, place, [...path, key], scope));
+  }
+  for (const key of ['isMain', 'sendServiceProtocol', 'sendWorkOrder'] as const) {
+    const flag = filter[key];
+    if (flag != null) conditions.push(flagCondition(flag, `p.${key}`, scope));
+  }
+  return allOf(conditions);
+}
+
+const places: Readonly<Record<keyof typeof contactMarkers, TextPlace>> = {
+  name: markedPlace('t.text', contactMarkers.name, always),
+  phone: phonePlace('t.text', contactMarkers.phone, part('p.phone IS NOT NULL')),
+  email: markedPlace('t.text', contactMarkers.email, part('p.email IS NOT NULL')),
+};
+
+function hasContact({ sql, params }: SqlPart): SqlPart {
+  return part(
+    `EXISTS (SELECT 1 FROM contact_person p JOIN contact_search t ON t.groupId = p.groupId AND t.customerId = p.customerId AND t.contactId = p.id
+      WHERE p.groupId = c.groupId AND p.customerId = c.id AND ${sql})`,
+    ...params,
+  );
+}
+
+const postalCode = "UPPER(REPLACE(a.postalCode, ' ', ''))";
+const compact = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
+
+/** Postal codes are compared without spaces and case, in any of the customer's addresses. */
+export const postalCodePlace: TextPlace = {
+  hasValue: hasAddress('a.postalCode IS NOT NULL'),
+  is: (text) => hasAddress(`${postalCode} = ?`, compact(text)),
+  contains: (text) => hasAddress(`INSTR(${postalCode}, ?) > 0`, compact(text)),
+  startsWith: (text) => hasAddress(`INSTR(${postalCode}, ?) = 1`, compact(text)),
+};
+
+function hasAddress(condition: string, ...params: readonly string[]): SqlPart {
+  return part(`EXISTS (SELECT 1 FROM customer_address a WHERE a.groupId = c.groupId AND a.customerId = c.id AND ${condition})`, ...params);
+}

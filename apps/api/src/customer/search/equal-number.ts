@@ -1,0 +1,33 @@
+import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list';
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { equalityKey } from '@register/domain/text/equality-key';
+import type { Actor } from '../../request-context.js';
+import type { SqlPart } from '../customer-scope.js';
+import { anyOf, not, part } from '../list/sql-part.js';
+import type { SearchTerms } from './search-terms.js';
+
+/** Customers whose number is the whole searched text: customer number, organisation number, personal number. Each condition is true or false and has an index. */
+export function equalNumbers(
+  { typed }: SearchTerms,
+  actor: Actor,
+  readable: ReadonlySet<CustomerFieldKey>,
+  identityIndex: (text: string) => Buffer | undefined,
+): SqlPart[] {
+  const equal: SqlPart[] = [];
+  if (readable.has('number')) equal.push(part('c.numberKey = ?', equalityKey(typed)));
+  const organisation = organisationDigits(typed);
+  if (organisation && readable.has('organisationNumber')) {
+    equal.push(part('(c.organisationNumber IS NOT NULL AND c.organisationNumber = ?)', organisation));
+  }
+  const index = mayFindByPersonalNumber(actor.viewer) ? identityIndex(typed) : undefined;
+  if (index) equal.push(part('(c.identityIndex IS NOT NULL AND c.identityIndex = ?)', index));
+  return equal;
+}
+
+/** One statement for each, so that each uses its index; what an earlier one finds is left out of the later. */
+export const apart = (equal: readonly SqlPart[]): { readonly first: SqlPart; readonly butNot: SqlPart | null }[] =>
+  equal.map((first, at) => ({ first, butNot: at === 0 ? null : not(anyOf(equal.slice(0, at))) }));
+
+function organisationDigits(typed: string): string | undefined {
+  return /^(?:16)?(\d{6})[-–]?(\d{4})$/.exec(typed)?.slice(1).join('');
+}

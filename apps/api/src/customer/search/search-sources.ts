@@ -1,0 +1,123 @@
+import type { Dialect, SqlValue } from '../../database/sql.js';
+import type { SqlPart } from '../customer-scope.js';
+import { behind, orderBy, type OrderKey } from '../list/keyset.js';
+import { filterRowJoin, joinsOf, thenJoin, type ListConditions } from '../list/list-conditions.js';
+import { allOf, anyOf, not, part } from '../list/sql-part.js';
+import { apart } from './equal-number.js';
+import { gramJoin } from './gram-query.js';
+import { rank, type SearchConditions } from './search-condition.js';
+
+/** The order of hits: rank, then name, then id, as k0, k1 and k2. */
+export const relevance = (backward: boolean): OrderKey[] => ['k0', 'k1', 'k2'].map((sql) => ({ sql, descending: backward }));
+
+/** What all statements of one search share. */
+export interface SearchRequest {
+  readonly dialect: Dialect;
+  readonly groupId: Buffer;
+  readonly conditions: SearchConditions;
+  /** Whose number is the searched text: they stand first and nowhere else. */
+  readonly equal: readonly SqlPart[];
+  readonly list: ListConditions;
+  readonly backward: boolean;
+  readonly limit: number;
+}
+
+/** A stretch of the name order, and the matches of the index where that nominates. */
+export interface Stretch {
+  /** Behind this name key and id. */
+  readonly behind?: readonly SqlValue[];
+  /** From this name key on, or back from it. */
+  readonly from?: Uint8Array;
+  /** Up to this name key. */
+  readonly until?: Uint8Array;
+  /** The index nominates; else every customer of the stretch is looked at. */
+  readonly match?: string;
+}
+
+/** All hits of the candidates at once, ranked and sorted: for few candidates. */
+export function ranked(request: SearchRequest, match: string | undefined, position: readonly SqlValue[] | null): SqlPart {
+  const { conditions, limit, backward } = request;
+  const found = candidates(request, conditions.rank, conditions.contains, match === undefined ? {} : { match });
+  const all = unionAll([...equals(request, null), found]);
+  const keys = relevance(backward);
+  const where = position ? behind(keys, position) : part('1 = 1');
+  return part(`SELECT k0, k1, k2 FROM (${all.sql}) hits WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`, ...all.params, ...where.params);
+}
+
+/** Hits of one rank alone, in name order. */
+export function ofRank(request: SearchRequest, wanted: number, stretch: Stretch): SqlPart {
+  const { conditions } = request;
+  if (wanted === rank.wordBegins) return inNameOrder(request, wanted, allOf([conditions.wordBegins, not(conditions.nameBegins)]), stretch);
+  return inNameOrder(request, wanted, allOf([conditions.contains, not(conditions.wordBegins), not(conditions.nameBegins)]), stretch);
+}
+
+/** Hits by number and by the beginning of the name, which an index finds: at most as many as a page needs of each. */
+export function atOnce(request: SearchRequest, ranks: readonly number[], position: readonly SqlValue[] | null): SqlPart | null {
+  const { conditions, backward, limit } = request;
+  const stretch: Stretch = position ? { behind: position.slice(1) } : {};
+  const sources = ranks.includes(rank.equal) ? equals(request, position?.[0] === rank.equal ? position.slice(1) : null) : [];
+  if (ranks.includes(rank.nameBegins)) {
+    for (const { from, before } of conditions.nameRanges) {
+      const within = allOf([part('s.nameKey >= ? AND s.nameKey < ?', from, before), conditions.nameText]);
+      sources.push(inNameOrder(request, rank.nameBegins, within, position?.[0] === rank.nameBegins ? stretch : {}));
+    }
+  }
+  if (sources.length === 0) return null;
+  const all = unionAll(sources);
+  return part(`SELECT k0, k1, k2 FROM (${all.sql}) hits ${orderBy(relevance(backward))} LIMIT ${limit}`, ...all.params);
+}
+
+function inNameOrder(request: SearchRequest, k0: number, condition: SqlPart, stretch: Stretch): SqlPart {
+  const found = candidates(request, part(String(k0)), condition, stretch);
+  const order = orderBy(nameOrder('s', request.backward));
+  return part(`${found.sql} ${order} LIMIT ${request.limit}`, ...found.params);
+}
+
+/** The searched text is compared before the customer is looked up: only hits are. */
+function candidates({ dialect, groupId, equal, list, backward }: SearchRequest, k0: SqlPart, condition: SqlPart, stretch: Stretch): SqlPart {
+  const { withText, condition: matches } = gramJoin[dialect];
+  const where = allOf([
+    ...(stretch.match === undefined ? [] : [part(`${matches} AND g.groupId = ?`, stretch.match, groupId)]),
+    part('s.groupId = ?', groupId),
+    ...stretchOf(stretch, backward),
+    condition,
+    ...(equal.length === 0 ? [] : [not(anyOf(equal))]),
+    list.where,
+  ]);
+  return part(
+    `SELECT ${k0.sql} AS k0, s.nameKey AS k1, s.customerId AS k2 FROM ${stretch.match === undefined ? 'customer_search s' : withText}
+     ${thenJoin[dialect]} customer c ON c.groupId = s.groupId AND c.id = s.customerId ${list.needsFilterRow ? filterRowJoin : ''} WHERE ${where.sql}`,
+    ...k0.params,
+    ...where.params,
+  );
+}
+
+function stretchOf(stretch: Stretch, backward: boolean): SqlPart[] {
+  const parts: SqlPart[] = [];
+  if (stretch.behind) parts.push(part(`(${behind(nameOrder('s', backward), stretch.behind).sql})`, ...behind(nameOrder('s', backward), stretch.behind).params));
+  if (stretch.from) parts.push(part(`s.nameKey ${backward ? '<' : '>='} ?`, stretch.from));
+  if (stretch.until) parts.push(part(`s.nameKey ${backward ? '>=' : '<'} ?`, stretch.until));
+  return parts;
+}
+
+function equals({ dialect, equal, list, backward, limit }: SearchRequest, position: readonly SqlValue[] | null): SqlPart[] {
+  const keys = [{ sql: 'c.nameKey', descending: backward }, { sql: 'c.id', descending: backward }];
+  const past = position ? [behind(keys, position)] : [];
+  return apart(equal).map(({ first, butNot }) => {
+    const where = allOf([list.where, first, ...(butNot ? [butNot] : []), ...past]);
+    return part(
+      `SELECT ${rank.equal} AS k0, c.nameKey AS k1, c.id AS k2 FROM customer c ${joinsOf(dialect, list)} WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`,
+      ...where.params,
+    );
+  });
+}
+
+const nameOrder = (table: string, backward: boolean): OrderKey[] => [
+  { sql: `${table}.nameKey`, descending: backward },
+  { sql: `${table}.customerId`, descending: backward },
+];
+
+/** Each in a SELECT of its own, so that each keeps its order and limit. */
+function unionAll(parts: readonly SqlPart[]): SqlPart {
+  return part(parts.map(({ sql }, at) => `SELECT * FROM (${sql}) u${at}`).join(' UNION ALL '), ...parts.flatMap(({ params }) => params));
+}
