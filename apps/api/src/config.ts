@@ -30,6 +30,8 @@ export interface Config {
   readonly production: boolean;
   /** How browsers reach the register, when that differs from host and port. */
   readonly publicUrl: URL | undefined;
+  /** How many reverse proxies stand in front; each adds its caller to X-Forwarded-For. 0: the header is anybody's invention. */
+  readonly trustedProxies: number;
   readonly secrets: Secrets;
 }
 
@@ -53,10 +55,14 @@ export function readConfig(env: Environment): Config {
     port: read('PORT', port, 4000),
     host: read('HOST', host, '127.0.0.1'),
     dataDir,
-    database: read<DatabaseConfig>('DATABASE_URL', databaseUrl, { kind: 'sqlite', file: path.join(dataDir, 'register.sqlite') }),
+    database: read<DatabaseConfig>('DATABASE_URL', databaseUrl, {
+      kind: 'sqlite',
+      file: path.join(dataDir, 'register.sqlite'),
+    }),
     demo: read('REGISTER_DEMO', onOrOff, !production),
     production,
     publicUrl: read<URL | undefined>('PUBLIC_URL', publicUrl, undefined),
+    trustedProxies: read('TRUST_PROXY', proxies, 0),
   };
   if (complaints.length > 0) throw new ConfigError(complaints);
   return { ...config, secrets: readSecrets(dataDir) };
@@ -75,11 +81,21 @@ class Complaint {
 
 function port(value: string): number | Complaint {
   const number = Number(value);
-  return /^\d+$/.test(value) && number <= 65_535 ? number : new Complaint(`must be a port number from 0 to 65535, not "${value}"`);
+  return /^\d+$/.test(value) && number <= 65_535
+    ? number
+    : new Complaint(`must be a port number from 0 to 65535, not "${value}"`);
+}
+
+function proxies(value: string): number | Complaint {
+  return /^\d$/.test(value)
+    ? Number(value)
+    : new Complaint(`must be the number of reverse proxies in front, 0 to 9, not "${value}"`);
 }
 
 function host(value: string): string | Complaint {
-  return /[\s/]|:\/\//.test(value) ? new Complaint(`must be a host name or an IP address without scheme or path, not "${value}"`) : value;
+  return /[\s/]|:\/\//.test(value)
+    ? new Complaint(`must be a host name or an IP address without scheme or path, not "${value}"`)
+    : value;
 }
 
 function onOrOff(value: string): boolean | Complaint {
@@ -90,21 +106,37 @@ function onOrOff(value: string): boolean | Complaint {
 
 function publicUrl(value: string): URL | Complaint {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : new Complaint(`must be an address that begins with http:// or https://, not "${value}"`);
+  return url && /^https?:$/.test(url.protocol)
+    ? url
+    : new Complaint(`must be an address that begins with http:// or https://, not "${value}"`);
 }
 
 /** The value may hold a password, so no complaint repeats it. */
 function databaseUrl(value: string): MysqlConfig | Complaint {
-  if (!URL.canParse(value)) return new Complaint('must look like mysql://user:password@host:3306/database (special characters in the password percent-encoded)');
+  if (!URL.canParse(value))
+    return new Complaint(
+      'must look like mysql://user:password@host:3306/database (special characters in the password percent-encoded)',
+    );
   const url = new URL(value);
   const database = decode(url.pathname.slice(1));
   const user = decode(url.username);
   const password = decode(url.password);
-  if (!/^(mysql|mariadb):$/.test(url.protocol)) return new Complaint('must begin with mysql://; without DATABASE_URL the embedded database in DATA_DIR is used');
-  if (user === undefined || password === undefined || database === undefined) return new Complaint('has a % that begins no percent-encoding; write % as %25');
-  if (!url.hostname || !user) return new Complaint('must name a host and a user: mysql://user:password@host:3306/database');
-  if (!database || database.includes('/')) return new Complaint('must name the database after the host: mysql://user:password@host:3306/database');
-  return { kind: 'mysql', host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 3306), user, password, database };
+  if (!/^(mysql|mariadb):$/.test(url.protocol))
+    return new Complaint('must begin with mysql://; without DATABASE_URL the embedded database in DATA_DIR is used');
+  if (user === undefined || password === undefined || database === undefined)
+    return new Complaint('has a % that begins no percent-encoding; write % as %25');
+  if (!url.hostname || !user)
+    return new Complaint('must name a host and a user: mysql://user:password@host:3306/database');
+  if (!database || database.includes('/'))
+    return new Complaint('must name the database after the host: mysql://user:password@host:3306/database');
+  return {
+    kind: 'mysql',
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port || 3306),
+    user,
+    password,
+    database,
+  };
 }
 
 function decode(text: string): string | undefined {

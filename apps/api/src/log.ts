@@ -9,7 +9,7 @@ export class Log {
 
   /** One answered operation. */
   request(line: RequestLine): void {
-    this.logger.info(pick(line), 'request');
+    if (this.logger.isLevelEnabled('info')) this.logger.info(pick(line), 'request');
   }
 
   /** Something a security officer would ask for: sign-ins, refusals, keys, reveals. */

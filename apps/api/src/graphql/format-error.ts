@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Unavailable } from '../database/unavailable.js';
+import { protocolCodes } from './error-code.js';
 import { errorCodes } from './errors.js';
 
 /** What the caller is told: the error itself when it is meant for them, else only that there was one. */
@@ -31,11 +32,4 @@ export const causeOf = (thrown: unknown): unknown =>
 const masked = 'Something went wrong on our side.';
 const busy = 'The server is busy and could not take the request. Try again in a moment.';
 
-/** Ours, and Apollo's own for what is not GraphQL, not in the schema, or not one operation. */
-const meantForCallers = new Set<string>([
-  ...Object.keys(errorCodes),
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-]);
+const meantForCallers = new Set(Object.keys({ ...errorCodes, ...protocolCodes }));

@@ -1,7 +1,8 @@
-import { isInputObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { GraphQLSchema, isInputObjectType, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ApiModule } from '../module.js';
 import { requiresScopes } from './directives.js';
+import { ErrorCodeEnum } from './error-code.js';
 import { installGuards } from './install-guards.js';
 import { NodeResolver } from './node.resolver.js';
 import { InputError } from './user-error.type.js';
@@ -12,7 +13,7 @@ export function createSchema(modules: readonly ApiModule[]): GraphQLSchema {
   const instances = new Map<unknown, object>(
     [nodes, ...modules.flatMap((module) => module.resolvers)].map((it) => [it.constructor, it]),
   );
-  const schema = buildSchemaSync({
+  const built = buildSchemaSync({
     resolvers: [...instances.keys()] as NonEmptyArray<NewableFunction>,
     orphanedTypes: [InputError, ...modules.flatMap((module) => module.orphanedTypes ?? [])],
     container: { get: (resolver: unknown) => instances.get(resolver) },
@@ -20,6 +21,8 @@ export function createSchema(modules: readonly ApiModule[]): GraphQLSchema {
     validate: false,
     skipCheck: true, // A test checks the schema; a start need not.
   });
+  const config = built.toConfig();
+  const schema = new GraphQLSchema({ ...config, types: [...config.types, ErrorCodeEnum] });
   enforceOneOf(schema);
   installGuards(schema);
   return schema;

@@ -7,6 +7,7 @@ import type { QueryLimits } from '../graphql/query-limits.js';
 import { readableTo, type Actor, type RequestContext } from '../request-context.js';
 import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
 import { sessionTokenIn } from '../session/cookie.js';
+import { clientAddress } from './client-address.js';
 import { readJsonBody } from './read-body.js';
 import { languageIn } from './request-language.js';
 import { isSameOrigin } from './same-origin.js';
@@ -17,6 +18,7 @@ export interface GraphqlParts {
   readonly limits: QueryLimits;
   readonly clock: () => number;
   readonly publicUrl: URL | undefined;
+  readonly trustedProxies: number;
   /** How long one operation may take, in milliseconds. */
   readonly deadlineMs: number;
 }
@@ -83,7 +85,7 @@ async function contextOf(
       setCookie: (cookie) => void response.appendHeader('set-cookie', cookie),
       sessionToken: sessionTokenIn(request.headers.cookie),
       userAgent: (request.headers['user-agent'] ?? '').slice(0, 255),
-      ip: request.socket.remoteAddress ?? '',
+      ip: clientAddress(request, parts.trustedProxies),
     },
     now: parts.clock,
   };

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a request that carries our cookie comes from a page of ours. Browsers say so in Sec-Fetch-Site, older ones in
- * Origin; programs say neither and hold the cookie by themselves. `none` is a person's own doing (address bar).
+ * Whether a page of ours sent it. Browsers say so in Sec-Fetch-Site, older ones in Origin; programs say neither and hold
+ * the cookie by themselves. `none` is a person's own doing (address bar).
  */
 export function isSameOrigin({ headers }: Pick<IncomingMessage, 'headers'>, publicUrl: URL | undefined): boolean {
   const site = headers['sec-fetch-site'];

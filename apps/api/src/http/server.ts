@@ -15,7 +15,7 @@ export interface Routes {
 
 /** The one HTTP server: GraphQL, files, health, and the SPA for everything else. */
 export function createHttpServer(routes: Routes): Server {
-  const server = createServer(
+  return createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
       setSecurityHeaders(response, routes.https);
@@ -27,10 +27,9 @@ export function createHttpServer(routes: Routes): Server {
       });
     },
   );
-  return server;
 }
 
-function route(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> | Promise<unknown> {
+function route(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const pathname = pathOf(request.url ?? '/');
   if (pathname === undefined) return Promise.resolve(plain(response, 400, 'Bad address'));
   if (pathname === '/graphql') return routes.graphql(request, response);

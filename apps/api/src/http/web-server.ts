@@ -24,13 +24,21 @@ export async function createWebServer(
   schema: GraphQLSchema,
   deadlineMs: number,
 ): Promise<WebServer> {
-  const { publicUrl, host, port } = config;
+  const { publicUrl, trustedProxies, host, port } = config;
   const background = modules.flatMap((module) => module.background ?? []);
   const apollo = createApollo(schema, log);
   await apollo.start();
   const readiness = new Readiness(database);
   const server = createHttpServer({
-    graphql: graphqlHandler({ apollo, authenticator, limits: new QueryLimits(), clock, publicUrl, deadlineMs }),
+    graphql: graphqlHandler({
+      apollo,
+      authenticator,
+      limits: new QueryLimits(),
+      clock,
+      publicUrl,
+      trustedProxies,
+      deadlineMs,
+    }),
     files: fileRoutes(modules.flatMap((module) => module.fileRouter ?? [])),
     readiness,
     staticFiles: new StaticFiles(builtSpa),
