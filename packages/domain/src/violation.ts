@@ -18,7 +18,7 @@ export const violationCodes = {
   FIELD_NOT_WRITABLE: 'The viewer may not write this field. Params: requires.',
   FIELD_NOT_IN_USE: 'The field is switched off by a setting of the group. Params: setting.',
   NUMBER_TAKEN:
-    'Another customer of the group has this number (compared without regard to case and surrounding space).',
+    'Another customer of the group has this number (compared without regard to case and surrounding space). Params: inBin.',
   NUMBER_TOO_SHORT: 'The customer number is shorter than the setting allows. Params: min, actual.',
   NUMBER_TOO_LONG: 'The customer number is longer than the setting allows. Params: max, actual.',
   NUMBER_REQUIRED: 'A customer number must be given, since automatic numbers are switched off.',
