@@ -13,6 +13,7 @@ import { demoService } from './demo/demo.module.js';
 import { firstWords } from './demo/first-words.js';
 import { Cursors } from './graphql/cursor.js';
 import { createSchema } from './graphql/schema.js';
+import { historyModule } from './history/history.module.js';
 import { createWebServer } from './http/web-server.js';
 import { createLog, type Log } from './log.js';
 import type { ApiModule, ModuleDeps } from './module.js';
@@ -94,6 +95,7 @@ function createModules(deps: ModuleDeps) {
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(deps, peekNextNumber),
     customers,
+    historyModule(deps),
     customerListModule(deps),
   ];
   return { modules, firstAdministrator, demo: demoService(deps, customers) };

@@ -14,7 +14,9 @@ const wholeCard = `query ($by: CustomerLookupInput!) { customer(by: $by) {
 } }`;
 
 interface Card {
-  readonly customer: Record<string, unknown> & { viewerPermissions: { field: string; canRead: boolean; canEdit: boolean; reason: string | null }[] };
+  readonly customer: Record<string, unknown> & {
+    viewerPermissions: { field: string; canRead: boolean; canEdit: boolean; reason: string | null }[];
+  };
 }
 
 describe('the card of a customer', () => {
@@ -22,7 +24,13 @@ describe('the card of a customer', () => {
   let group: TestGroup;
   beforeAll(async () => {
     api = await startApi();
-    group = await aGroup(api, { showLanguage: true, showOrderNumber: true, showCostCentre: true, showVatType: true, includeNumberInDisplayName: true });
+    group = await aGroup(api, {
+      showLanguage: true,
+      showOrderNumber: true,
+      showCostCentre: true,
+      showVatType: true,
+      includeNumberInDisplayName: true,
+    });
   });
   afterAll(() => api.close());
 
@@ -42,8 +50,14 @@ describe('the card of a customer', () => {
       orderNumber: 'Märk 5',
       costCentre: 'KS1',
       comments: 'Ring först.\nHund på gården.',
-      addresses: { invoice: { row1: 'Box 1', postalCode: '123 45', city: 'Borås', country: 'se' }, visiting: { city: 'Växjö' } },
-      contactPersons: [{ name: 'Berit Påhittad' }, { name: 'Åke Påhittad', email: 'ake@example.com', sendWorkOrder: true, isMain: true }],
+      addresses: {
+        invoice: { row1: 'Box 1', postalCode: '123 45', city: 'Borås', country: 'se' },
+        visiting: { city: 'Växjö' },
+      },
+      contactPersons: [
+        { name: 'Berit Påhittad' },
+        { name: 'Åke Påhittad', email: 'ake@example.com', sendWorkOrder: true, isMain: true },
+      ],
       facilityRequired: true,
       alwaysInvoice: true,
       vatType: 'CUSTOM_VAT',
@@ -65,7 +79,11 @@ describe('the card of a customer', () => {
       costCentre: 'KS1',
       comments: 'Ring först.\nHund på gården.',
       city: 'Växjö',
-      addresses: { invoice: { row1: 'Box 1', postalCode: '123 45', city: 'Borås', country: 'SE' }, visiting: { city: 'Växjö' }, mail: null },
+      addresses: {
+        invoice: { row1: 'Box 1', postalCode: '123 45', city: 'Borås', country: 'SE' },
+        visiting: { city: 'Växjö' },
+        mail: null,
+      },
       facilitiesDisabled: false,
       facilityRequired: true,
       alwaysInvoice: true,
@@ -77,7 +95,11 @@ describe('the card of a customer', () => {
       assignees: [{ user: { id: office.id, name: office.name }, assignedAt: new Date(api.clock.now).toISOString() }],
       version: 2,
       mainContact: { name: 'Åke Påhittad', email: 'ake@example.com' },
-      viewerCan: { update: { allowed: true }, delete: { allowed: true }, revealPersonalNumber: { allowed: false, reason: 'NOTHING_TO_REVEAL' } },
+      viewerCan: {
+        update: { allowed: true },
+        delete: { allowed: true },
+        revealPersonalNumber: { allowed: false, reason: 'NOTHING_TO_REVEAL' },
+      },
     });
     expect(customer['contactPersons']).toEqual([
       expect.objectContaining({ name: 'Berit Påhittad', isMain: false }),
@@ -105,7 +127,13 @@ describe('the card of a customer', () => {
     const technician = await group.user('technician');
     const made = await group.customer();
     const unknown = `cus_${'0'.repeat(25)}1`;
-    for (const [viewer, id] of [[stranger, made.id], [technician, made.id], [technician, unknown], [technician, 'cus_x'], [technician, technician.id]] as const) {
+    for (const [viewer, id] of [
+      [stranger, made.id],
+      [technician, made.id],
+      [technician, unknown],
+      [technician, 'cus_x'],
+      [technician, technician.id],
+    ] as const) {
       expect(dataOf(await card(viewer, { id }))).toEqual(nothing);
     }
     expect(dataOf(await card(stranger, { number: made.number }))).toEqual(nothing);
@@ -124,26 +152,46 @@ describe('the card of a customer', () => {
   });
 
   it("keeps comments, VAT and personal numbers from a customer's own login, never selecting them", async () => {
-    const made = await group.customer({ type: 'PRIVATE', name: 'Anna Påhittad', personalNumber: anna, comments: 'Betalar sent' });
+    const made = await group.customer({
+      type: 'PRIVATE',
+      name: 'Anna Påhittad',
+      personalNumber: anna,
+      comments: 'Betalar sent',
+    });
     const other = await group.customer();
     const login = await group.customerLogin(made);
     const { result, statements } = await statementsOf(api.database, () => card(login, { id: made.id }));
     const { customer } = dataOf(result);
-    expect(customer).toMatchObject({ name: 'Anna Påhittad', comments: null, personalNumber: null, vatType: null, assignees: null });
-    expect(result.extensions.access?.redacted).toEqual(expect.arrayContaining([expect.objectContaining({ path: 'customer.comments' })]));
+    expect(customer).toMatchObject({
+      name: 'Anna Påhittad',
+      comments: null,
+      personalNumber: null,
+      vatType: null,
+      assignees: null,
+    });
+    expect(result.extensions.access?.redacted).toEqual(
+      expect.arrayContaining([expect.objectContaining({ path: 'customer.comments' })]),
+    );
     expect(statements.join('\n')).not.toMatch(/comments|personalMasked|c\.vatPercent/);
     expect(dataOf(await card(login, { id: other.id }))).toEqual(nothing);
   });
 
   it('masks a personal number for everybody, and hides it from who may only read', async () => {
     const made = await group.customer({ type: 'PRIVATE', personalNumber: anna });
-    expect(dataOf(await card(await group.user('administrator'), { id: made.id })).customer).toMatchObject({ personalNumber: '19800101-****' });
-    expect(dataOf(await card(await group.user('readOnly'), { id: made.id })).customer).toMatchObject({ personalNumber: null });
+    expect(dataOf(await card(await group.user('administrator'), { id: made.id })).customer).toMatchObject({
+      personalNumber: '19800101-****',
+    });
+    expect(dataOf(await card(await group.user('readOnly'), { id: made.id })).customer).toMatchObject({
+      personalNumber: null,
+    });
   });
 
   it('costs three statements with everything on it: who asks, the row, its parts', async () => {
     const office = await group.user('office');
-    const made = await group.customer({ contactPersons: [{ name: 'Berit Påhittad' }], addresses: { invoice: { city: 'Borås' } } });
+    const made = await group.customer({
+      contactPersons: [{ name: 'Berit Påhittad' }],
+      addresses: { invoice: { city: 'Borås' } },
+    });
     await group.assign(made, office);
     const { result, statements } = await statementsOf(api.database, () => card(office, { id: made.id }));
     expect(dataOf(result).customer).toMatchObject({ number: made.number });
@@ -154,7 +202,9 @@ describe('the card of a customer', () => {
   it('costs two when no list is asked for, and reads no column that is not', async () => {
     const office = await group.user('office');
     const made = await group.customer();
-    const { statements } = await statementsOf(api.database, () => api.run(office, 'query ($id: ID!) { customer(by: { id: $id }) { phone } }', { id: made.id }));
+    const { statements } = await statementsOf(api.database, () =>
+      api.run(office, 'query ($id: ID!) { customer(by: { id: $id }) { phone } }', { id: made.id }),
+    );
     expect(statements).toHaveLength(2);
     expect(statements[1]).toMatch(/^SELECT c\.id AS customerKey, c\.phone FROM/);
   });
@@ -163,8 +213,11 @@ describe('the card of a customer', () => {
     const office = await group.user('office');
     const stranger = await (await aGroup(api)).user('administrator');
     const made = await group.customer({ contactPersons: [{ name: 'Berit Påhittad', isMain: true }] });
-    const node = 'query ($id: ID!) { node(id: $id) { id ... on Customer { name mainContact { id name } } ... on ContactPerson { called: name } } }';
-    const { node: customer } = dataOf(await api.run<{ node: { mainContact: { id: string } } }>(office, node, { id: made.id }));
+    const node =
+      'query ($id: ID!) { node(id: $id) { id ... on Customer { name mainContact { id name } } ... on ContactPerson { called: name } } }';
+    const { node: customer } = dataOf(
+      await api.run<{ node: { mainContact: { id: string } } }>(office, node, { id: made.id }),
+    );
     expect(customer).toMatchObject({ id: made.id, name: made.name, mainContact: { name: 'Berit Påhittad' } });
     const { id } = customer.mainContact;
     expect(dataOf(await api.run(office, node, { id }))).toEqual({ node: { id, called: 'Berit Påhittad' } });

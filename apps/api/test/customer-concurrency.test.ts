@@ -6,7 +6,8 @@ import { testedDatabase } from './database.js';
 import { aGroup, type TestGroup } from './register.js';
 
 const unlucky = 'Påhittad Otur';
-const createMutation = 'mutation ($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id number } userErrors { code } } }';
+const createMutation =
+  'mutation ($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id number } userErrors { code } } }';
 const updateMutation = `mutation ($id: ID!, $input: CustomerUpdateInput!, $expectedVersion: Int) {
   customerUpdate(id: $id, input: $input, expectedVersion: $expectedVersion) { customer { version } userErrors { code } } }`;
 
@@ -78,19 +79,27 @@ describe('many at once', () => {
   const strayRows = async (): Promise<number> => {
     let stray = 0;
     for (const table of ['contact_person', 'customer_search', 'customer_history', 'outbox']) {
-      stray += await count(`${table} t WHERE t.groupId = ? AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.groupId = t.groupId AND c.id = t.customerId)`);
+      stray += await count(
+        `${table} t WHERE t.groupId = ? AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.groupId = t.groupId AND c.id = t.customerId)`,
+      );
     }
     return stray;
   };
   const numbers = async (): Promise<number[]> =>
-    (await api.database.read.all<{ number: string }>('SELECT number FROM customer WHERE groupId = ?', [group.id])).map(({ number }) => Number(number)).sort((a, b) => a - b);
+    (await api.database.read.all<{ number: string }>('SELECT number FROM customer WHERE groupId = ?', [group.id]))
+      .map(({ number }) => Number(number))
+      .sort((a, b) => a - b);
   const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
-  const aCustomer = (name: string, contact = 'Påhittad Kontakt') => ({ input: { name, contactPersons: [{ name: contact }] } });
+  const aCustomer = (name: string, contact = 'Påhittad Kontakt') => ({
+    input: { name, contactPersons: [{ name: contact }] },
+  });
 
   it('400 new customers, a tenth of them failing: every number once, none lost, none half written', async () => {
     await refuseTheUnlucky();
     const answers = await Promise.all(
-      upTo(400).map((at) => send<Created>(api.url, createMutation, aCustomer(`Påhittad ${at}`, at % 10 === 0 ? unlucky : undefined))),
+      upTo(400).map((at) =>
+        send<Created>(api.url, createMutation, aCustomer(`Påhittad ${at}`, at % 10 === 0 ? unlucky : undefined)),
+      ),
     );
     const made = answers.flatMap((answer) => answer?.customerCreate?.customer ?? []);
     expect(made).toHaveLength(360);
@@ -102,9 +111,16 @@ describe('many at once', () => {
 
   it('typed numbers and automatic ones side by side: no number twice, every answer true', async () => {
     const answers = await Promise.all(
-      upTo(120).map((at) => send<Created>(api.url, createMutation, { input: { name: `Påhittad ${at}`, ...(at % 3 === 0 && { number: String(at) }) } })),
+      upTo(120).map((at) =>
+        send<Created>(api.url, createMutation, {
+          input: { name: `Påhittad ${at}`, ...(at % 3 === 0 && { number: String(at) }) },
+        }),
+      ),
     );
-    const told = answers.flatMap((answer) => answer?.customerCreate?.customer ?? []).map(({ number }) => Number(number)).sort((a, b) => a - b);
+    const told = answers
+      .flatMap((answer) => answer?.customerCreate?.customer ?? [])
+      .map(({ number }) => Number(number))
+      .sort((a, b) => a - b);
     expect(told.length).toBeGreaterThanOrEqual(80);
     expect(await numbers()).toEqual(told);
     expect(new Set(told).size).toBe(told.length);
@@ -123,10 +139,19 @@ describe('many at once', () => {
     );
     const versions = answers.flatMap((answer) => answer?.customerUpdate.customer?.version ?? []);
     expect(versions).toHaveLength(200);
-    const people = await api.database.read.all<{ name: string; position: number }>('SELECT name, position FROM contact_person WHERE groupId = ?', [group.id]);
+    const people = await api.database.read.all<{ name: string; position: number }>(
+      'SELECT name, position FROM contact_person WHERE groupId = ?',
+      [group.id],
+    );
     expect(new Set(people.map(({ name }) => name))).toEqual(new Set(upTo(200).map((at) => `Påhittad ${at}`)));
-    expect(people.map(({ position }) => position).sort((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, at) => at));
-    const card = await api.run<{ customer: { version: number } }>(office, 'query ($id: ID!) { customer(by: { id: $id }) { version } }', { id });
+    expect(people.map(({ position }) => position).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 200 }, (_, at) => at),
+    );
+    const card = await api.run<{ customer: { version: number } }>(
+      office,
+      'query ($id: ID!) { customer(by: { id: $id }) { version } }',
+      { id },
+    );
     expect(dataOf(card).customer.version).toBe(201);
     expect(await count("customer_history WHERE groupId = ? AND action = 'UPDATED'")).toBe(200);
   }, 120_000);
@@ -136,7 +161,9 @@ describe('many at once', () => {
     const answers = await Promise.all(
       upTo(120).map((at) => send<Created>(at % 2 === 0 ? url : api.url, createMutation, aCustomer(`Påhittad ${at}`))),
     );
-    const told = answers.flatMap((answer) => answer?.customerCreate?.customer ?? []).map(({ number }) => Number(number));
+    const told = answers
+      .flatMap((answer) => answer?.customerCreate?.customer ?? [])
+      .map(({ number }) => Number(number));
     expect(told.sort((a, b) => a - b)).toEqual(upTo(120));
     expect(await numbers()).toEqual(upTo(120));
     expect(await halfWritten()).toBe(0);
@@ -153,23 +180,32 @@ describe('many at once', () => {
           const name = `Påhittad ${life}-${writer}-${at}`;
           if (writer % 2 === 0) {
             const answer = await send<Created>(url, createMutation, aCustomer(name));
-            if (answer?.customerCreate?.customer) acknowledged.numbers.push(Number(answer.customerCreate.customer.number));
+            if (answer?.customerCreate?.customer)
+              acknowledged.numbers.push(Number(answer.customerCreate.customer.number));
           } else {
-            const answer = await send<{ customerUpdate: { customer: object | null } }>(url, updateMutation, { id, input: { contactPersons: { create: [{ name }] } } });
+            const answer = await send<{ customerUpdate: { customer: object | null } }>(url, updateMutation, {
+              id,
+              input: { contactPersons: { create: [{ name }] } },
+            });
             if (answer?.customerUpdate.customer) acknowledged.people.push(name);
           }
         }
       });
       const soFar = () => Math.min(acknowledged.numbers.length, acknowledged.people.length);
-      for (const enough = soFar() + 5; soFar() < enough; ) await new Promise((resolve) => setTimeout(resolve, 5));
+      for (const enough = soFar() + 5; soFar() < enough;) await new Promise((resolve) => setTimeout(resolve, 5));
       await process.kill();
       isAlive = false;
       await Promise.all(work);
     }
     const stored = new Set(await numbers());
     expect(acknowledged.numbers.filter((number) => !stored.has(number))).toEqual([]);
-    const people = await api.database.read.all<{ name: string; customerId: Buffer }>('SELECT name, customerId FROM contact_person WHERE groupId = ?', [group.id]);
-    const onTheCard = new Set(people.filter(({ customerId }) => publicId('cus', customerId) === id).map(({ name }) => name));
+    const people = await api.database.read.all<{ name: string; customerId: Buffer }>(
+      'SELECT name, customerId FROM contact_person WHERE groupId = ?',
+      [group.id],
+    );
+    const onTheCard = new Set(
+      people.filter(({ customerId }) => publicId('cus', customerId) === id).map(({ name }) => name),
+    );
     expect(acknowledged.people.filter((name) => !onTheCard.has(name))).toEqual([]);
     expect(await halfWritten()).toBe(0);
     expect(await strayRows()).toBe(0);

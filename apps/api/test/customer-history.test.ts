@@ -37,7 +37,8 @@ describe('the history of a customer', () => {
         nodes { id at actor actorKind source action version field part old new } edges { cursor node { id } } pageInfo { hasNextPage endCursor } totalCount { value precision } } } }`,
       { id },
     );
-  const nodes = async (viewer: TestViewer, id: string, args = '') => dataOf(await historyOf(viewer, id, args)).customer.history?.nodes ?? [];
+  const nodes = async (viewer: TestViewer, id: string, args = '') =>
+    dataOf(await historyOf(viewer, id, args)).customer.history?.nodes ?? [];
   const update = async (viewer: TestViewer, id: string, input: object) => {
     const answer = await api.run<{ customerUpdate: { userErrors: unknown[]; changeSetId: string } }>(
       viewer,
@@ -69,7 +70,9 @@ describe('the history of a customer', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const answer: History['customer']['history'] = dataOf(await historyOf(office, id, `(first: 3${after ? `, after: "${after}"` : ''})`)).customer.history;
+      const answer: History['customer']['history'] = dataOf(
+        await historyOf(office, id, `(first: 3${after ? `, after: "${after}"` : ''})`),
+      ).customer.history;
       seen.push(...(answer?.nodes ?? []).map((entry) => entry.new ?? ''));
       expect(answer?.totalCount).toEqual({ value: 7, precision: 'EXACT' });
       after = answer?.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
@@ -82,12 +85,18 @@ describe('the history of a customer', () => {
     const office = await group.user('office');
     const [one, two] = [await group.customer(), await group.customer()];
     const cursor = dataOf(await historyOf(office, one.id)).customer.history?.edges[0]?.cursor;
-    for (const args of ['(first: 101)', '(first: 0)', `(after: "${cursor}")`, '(after: "hej")', '(field: "finns inte")']) {
+    for (const args of [
+      '(first: 101)',
+      '(first: 0)',
+      `(after: "${cursor}")`,
+      '(after: "hej")',
+      '(field: "finns inte")',
+    ]) {
       expect((await historyOf(office, two.id, args)).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     }
   });
 
-  it('is not for customers\' own logins', async () => {
+  it("is not for customers' own logins", async () => {
     const made = await group.customer();
     const answer = await historyOf(await group.customerLogin(made), made.id);
     expect(dataOf(answer).customer.history).toBeNull();
@@ -112,19 +121,30 @@ describe('the history of a customer', () => {
     expect(dataOf(await api.run(await group.user('technician'), node, { id: entry }))).toEqual({ node: null });
   });
 
-  it('keeps what tells of a person only under that person\'s key: without it the entries stay and their values are gone', async () => {
+  it("keeps what tells of a person only under that person's key: without it the entries stay and their values are gone", async () => {
     const office = await group.user('office');
     const { id } = await group.customer({ type: 'PRIVATE', name: 'Påhittad Hemligsson' });
-    await update(office, id, { name: 'Påhittad Nyttnamn', alwaysInvoice: true, contactPersons: { create: [{ name: 'Påhittad Kontaktsson' }] } });
+    await update(office, id, {
+      name: 'Påhittad Nyttnamn',
+      alwaysInvoice: true,
+      contactPersons: { create: [{ name: 'Påhittad Kontaktsson' }] },
+    });
     const company = await group.customer({ name: 'Påhittade Öppna AB' });
-    await update(office, company.id, { name: 'Påhittade Öppnare AB', contactPersons: { create: [{ name: 'Påhittad Kontaktsson' }] } });
-    const rows = await api.database.read.all<{ oldValue: string | null; newValue: string | null }>('SELECT oldValue, newValue FROM customer_history');
+    await update(office, company.id, {
+      name: 'Påhittade Öppnare AB',
+      contactPersons: { create: [{ name: 'Påhittad Kontaktsson' }] },
+    });
+    const rows = await api.database.read.all<{ oldValue: string | null; newValue: string | null }>(
+      'SELECT oldValue, newValue FROM customer_history',
+    );
     const stored = rows.flatMap(({ oldValue, newValue }) => [oldValue, newValue]).join('\n');
     expect(stored).not.toMatch(/Hemligsson|Nyttnamn|Kontaktsson/);
     expect(stored).toMatch(/Öppnare/);
     const before = await nodes(office, id, '(field: "name")');
     expect(before).toEqual([expect.objectContaining({ old: 'Påhittad Hemligsson', new: 'Påhittad Nyttnamn' })]);
-    await api.database.unitOfWork.inTransaction(({ sql }) => sql.run("UPDATE customer SET personKey = NULL WHERE groupId = ? AND type = 'PRIVATE'", [group.id]));
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run("UPDATE customer SET personKey = NULL WHERE groupId = ? AND type = 'PRIVATE'", [group.id]),
+    );
     const after = await nodes(office, id);
     expect(after.find(({ field }) => field === 'name')).toMatchObject({ old: null, new: null });
     expect(after.find(({ field }) => field === 'alwaysInvoice')).toMatchObject({ old: 'false', new: 'true' });
@@ -132,12 +152,16 @@ describe('the history of a customer', () => {
 
   it('cannot be rewritten', async () => {
     const { id } = await group.customer();
-    const rows = await api.database.read.all<{ customerId: Buffer; groupId: Buffer }>('SELECT customerId, groupId FROM customer_history');
+    const rows = await api.database.read.all<{ customerId: Buffer; groupId: Buffer }>(
+      'SELECT customerId, groupId FROM customer_history',
+    );
     const row = rows.find(({ customerId }) => publicId('cus', customerId) === id);
     expect(row).toBeDefined();
     for (const change of ["UPDATE customer_history SET actorName = 'Någon annan'", 'DELETE FROM customer_history']) {
-      const attempt = api.database.unitOfWork.inTransaction(({ sql }) => sql.run(`${change} WHERE groupId = ?`, [group.id]));
-      await expect(attempt).rejects.toThrow();
+      const attempt = api.database.unitOfWork.inTransaction(({ sql }) =>
+        sql.run(`${change} WHERE groupId = ?`, [group.id]),
+      );
+      await expect(attempt).rejects.toThrow('customer_history is append-only');
     }
   });
 });
@@ -161,10 +185,31 @@ describe('a personal number shown', () => {
   it('is whole, and leaves a trace of who asked and why; the card is not changed by it', async () => {
     const office = await group.user('office', { name: 'Olle Påhittad' });
     const { id } = await group.customer({ type: 'PRIVATE', personalNumber: '8001019804' });
-    expect(dataOf(await reveal(office, id, 'ROT-avdrag')).customerPersonalNumberReveal).toEqual({ personalNumber: '19800101-9804', userErrors: [] });
-    const trace = await api.run(office, 'query ($id: ID!) { customer(by: { id: $id }) { version history(first: 1) { nodes { action actor field old new version } } } }', { id });
+    expect(dataOf(await reveal(office, id, 'ROT-avdrag')).customerPersonalNumberReveal).toEqual({
+      personalNumber: '19800101-9804',
+      userErrors: [],
+    });
+    const trace = await api.run(
+      office,
+      'query ($id: ID!) { customer(by: { id: $id }) { version history(first: 1) { nodes { action actor field old new version } } } }',
+      { id },
+    );
     expect(dataOf(trace)).toEqual({
-      customer: { version: 1, history: { nodes: [{ action: 'REVEALED', actor: 'Olle Påhittad', field: 'personalNumber', old: null, new: 'ROT-avdrag', version: 1 }] } },
+      customer: {
+        version: 1,
+        history: {
+          nodes: [
+            {
+              action: 'REVEALED',
+              actor: 'Olle Påhittad',
+              field: 'personalNumber',
+              old: null,
+              new: 'ROT-avdrag',
+              version: 1,
+            },
+          ],
+        },
+      },
     });
     expect(api.logged.join('')).not.toContain('9804');
   });
@@ -173,18 +218,30 @@ describe('a personal number shown', () => {
     const { id } = await group.customer({ type: 'PRIVATE', personalNumber: '8001019804' });
     const technician = await group.user('technician');
     await group.assign({ id }, technician);
-    expect((await reveal(technician, id)).errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', requires: 'customer.identity' });
+    expect((await reveal(technician, id)).errors[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      requires: 'customer.identity',
+    });
     const narrow = await group.user('technician', { permissions: ['customer.viewAssigned', 'customer.identity'] });
-    expect(dataOf(await reveal(narrow, id)).customerPersonalNumberReveal).toEqual({ personalNumber: null, userErrors: [{ code: 'NOT_FOUND', path: ['id'] }] });
+    expect(dataOf(await reveal(narrow, id)).customerPersonalNumberReveal).toEqual({
+      personalNumber: null,
+      userErrors: [{ code: 'NOT_FOUND', path: ['id'] }],
+    });
     const none = await group.customer();
-    expect(dataOf(await reveal(await group.user('office'), none.id)).customerPersonalNumberReveal.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['personalNumber'] }]);
+    expect(dataOf(await reveal(await group.user('office'), none.id)).customerPersonalNumberReveal.userErrors).toEqual([
+      { code: 'NOT_FOUND', path: ['personalNumber'] },
+    ]);
   });
 
   it('does not make a stale edit of something else a conflict', async () => {
     const office = await group.user('office');
     const { id } = await group.customer({ type: 'PRIVATE', personalNumber: '8001019804' });
     await reveal(office, id);
-    const update = await api.run(office, 'mutation ($id: ID!) { customerUpdate(id: $id, input: { personalNumber: "8001019812" }, expectedVersion: 1) { customer { version } userErrors { code } } }', { id });
+    const update = await api.run(
+      office,
+      'mutation ($id: ID!) { customerUpdate(id: $id, input: { personalNumber: "8001019812" }, expectedVersion: 1) { customer { version } userErrors { code } } }',
+      { id },
+    );
     expect(dataOf(update)).toEqual({ customerUpdate: { customer: { version: 2 }, userErrors: [] } });
   });
 });

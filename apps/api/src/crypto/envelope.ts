@@ -15,7 +15,8 @@ export function seal(key: Uint8Array, plain: Uint8Array, place: Uint8Array): Buf
 /** Opens a box; throws when the key, the place or a single bit of it is another. */
 export function unseal(key: Uint8Array, box: Uint8Array, place: Uint8Array): Buffer {
   const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
-  if (bytes.length < headLength || bytes[0] !== keyId) throw new Error('Sealed with a key that this server does not have');
+  if (bytes.length < headLength || bytes[0] !== keyId)
+    throw new Error('Sealed with a key that this server does not have');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + nonceLength));
   decipher.setAAD(place);
   decipher.setAuthTag(bytes.subarray(1 + nonceLength, headLength));

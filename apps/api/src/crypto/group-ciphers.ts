@@ -14,7 +14,9 @@ export class GroupCiphers {
     const name = groupId.toString('hex');
     const known = this.opened.get(name);
     if (known) return known;
-    const [row] = await sql.all<{ dataKey: Uint8Array | null }>('SELECT dataKey FROM tenant_group WHERE id = ?', [groupId]);
+    const [row] = await sql.all<{ dataKey: Uint8Array | null }>('SELECT dataKey FROM tenant_group WHERE id = ?', [
+      groupId,
+    ]);
     if (!row?.dataKey) throw new Error('The group has no data key: it was made without newGroupKey');
     const cipher = this.open(groupId, row.dataKey);
     this.opened.set(name, cipher);

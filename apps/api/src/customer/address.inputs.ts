@@ -1,6 +1,9 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'A postal address, or changes of one. Absent leaves, null clears; an address with nothing in it is removed.' })
+@InputType({
+  description:
+    'A postal address, or changes of one. Absent leaves, null clears; an address with nothing in it is removed.',
+})
 export class AddressInput {
   @Field(() => String, { nullable: true, description: 'First row. At most 255 characters.' })
   row1?: string | null;

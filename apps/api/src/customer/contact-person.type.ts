@@ -8,10 +8,16 @@ export class ContactPerson extends Node {
   @Field({ description: 'Name. At most 255 characters.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the person does there, in free words. At most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the person does there, in free words. At most 100 characters.',
+  })
   role: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Phone in international form (`+46701740605`) where it can be told, else as typed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone in international form (`+46701740605`) where it can be told, else as typed.',
+  })
   phone: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })

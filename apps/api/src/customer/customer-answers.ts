@@ -21,7 +21,8 @@ export class CustomerAnswers {
   }
 
   async payload(context: RequestContext, info: GraphQLResolveInfo, outcome: CustomerOutcome): Promise<CustomerPayload> {
-    if (outcome.kind !== 'SAVED') return { customer: null, userErrors: await this.userErrors(context, outcome), changeSetId: null };
+    if (outcome.kind !== 'SAVED')
+      return { customer: null, userErrors: await this.userErrors(context, outcome), changeSetId: null };
     const selection = customerSelection(info, ['customer']);
     return {
       customer: selection.fields.size > 0 ? await this.card(context, { key: outcome.key }, selection) : null,
@@ -30,13 +31,22 @@ export class CustomerAnswers {
     };
   }
 
-  private async userErrors(context: RequestContext, outcome: Exclude<CustomerOutcome, { kind: 'SAVED' }>): Promise<UserError[]> {
+  private async userErrors(
+    context: RequestContext,
+    outcome: Exclude<CustomerOutcome, { kind: 'SAVED' }>,
+  ): Promise<UserError[]> {
     switch (outcome.kind) {
       case 'REFUSED':
         return toUserErrors(outcome.violations, context.language);
       case 'CONFLICT': {
         const [common] = toUserErrors([violation('VERSION_CONFLICT', ['expectedVersion'])], context.language);
-        return [Object.assign(new VersionConflictError(), common, { __typename: 'VersionConflictError', key: outcome.key, conflicts: outcome.conflicts.map(fieldConflictOf) })];
+        return [
+          Object.assign(new VersionConflictError(), common, {
+            __typename: 'VersionConflictError',
+            key: outcome.key,
+            conflicts: outcome.conflicts.map(fieldConflictOf),
+          }),
+        ];
       }
       case 'NUMBER_TAKEN':
         return [await this.numberTaken(context, outcome.number)];

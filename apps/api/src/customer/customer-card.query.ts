@@ -6,9 +6,8 @@ import type { CustomerRow } from './customer-column.js';
 import { fillRelations } from './customer.loaders.js';
 import type { CustomerRecord } from './customer-record.js';
 import { customerProjection } from './customer-row.js';
-import { customersWithin, seesTheBin } from './customer-scope.js';
+import { customersSeen } from './customer-scope.js';
 import type { CustomerSelection } from './customer-selection.js';
-import { customerStatusCode } from './customer-status-code.js';
 
 /** How one customer is named. */
 export type CustomerLookup = { readonly key: Buffer } | { readonly number: string };
@@ -25,10 +24,10 @@ export async function readCard(
   selection: CustomerSelection,
 ): Promise<CustomerRecord | null> {
   const projection = customerProjection(selection, actor, readable);
-  const scope = customersWithin(actor);
+  const scope = customersSeen(actor);
   const [row] = await sql.all<CustomerRow>(
     `SELECT ${projection.select} FROM customer c ${projection.joins}
-     WHERE ${scope.sql} AND ${'key' in by ? 'c.id = ?' : 'c.numberKey = ?'}${seesTheBin(actor) ? '' : notInTheBin}`,
+     WHERE ${scope.sql} AND ${'key' in by ? 'c.id = ?' : 'c.numberKey = ?'}`,
     [...projection.params, ...scope.params, lookupValue(by)],
   );
   if (!row) return null;
@@ -38,4 +37,3 @@ export async function readCard(
 }
 
 const lookupValue = (by: CustomerLookup): SqlValue => ('key' in by ? by.key : equalityKey(by.number));
-const notInTheBin = ` AND c.status <> ${customerStatusCode.DELETED}`;

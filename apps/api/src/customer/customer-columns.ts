@@ -13,7 +13,11 @@ export const customerColumns: readonly CustomerColumn[] = [
   as('type', 'type', ({ type }) => type),
   as('number', 'number', ({ number }) => number),
   as('name', 'name', ({ name }) => name),
-  as('organisationNumber', 'organisationNumber', ({ organisationNumber }) => organisationNumber && formatOrganisationNumber(organisationNumber)),
+  as(
+    'organisationNumber',
+    'organisationNumber',
+    ({ organisationNumber }) => organisationNumber && formatOrganisationNumber(organisationNumber),
+  ),
   { ...as('personalNumber', 'personalNumber', ({ personalMasked }) => personalMasked), select: ['c.personalMasked'] },
   as('phone', 'phone', ({ phone }) => phone),
   as('email', 'email', ({ email }) => email),
@@ -116,7 +120,7 @@ export const customerColumns: readonly CustomerColumn[] = [
 ];
 
 /** A field that is one column, of the same name. */
-function as<F extends keyof CustomerRecord & string>(
+function as<F extends keyof CustomerRecord>(
   name: F,
   guard: CustomerFieldKey | null,
   value: (row: CustomerRow) => CustomerRecord[F],
@@ -141,7 +145,8 @@ function hasPersonalNumber(): string {
 
 const fromHundredths = (percent: number | null): number | null => (percent === null ? null : percent / 100);
 /** An empty set is a selection that could not be looked into: then everything is read. */
-const isNameAlone = (chosen: ReadonlySet<string>): boolean => chosen.size > 0 && [...chosen].every((name) => name === 'name' || name === '__typename');
+const isNameAlone = (chosen: ReadonlySet<string>): boolean =>
+  chosen.size > 0 && [...chosen].every((name) => name === 'name' || name === '__typename');
 
 function mainContact(row: CustomerRow): CustomerRecord['mainContact'] {
   if (row.mainId === null) return null;

@@ -2,7 +2,7 @@ import type { CustomerFieldKey } from '@register/domain/customer/customer-fields
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
-import type { HistoryAction } from '../history/customer-history.entity.js';
+import type { HistoryAction } from '../history/history-recorder.js';
 
 /** What happened to a customer, for whoever listens: told after the transaction, at least once. */
 export interface CustomerEvent {

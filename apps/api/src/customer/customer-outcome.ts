@@ -4,7 +4,12 @@ import type { Violation } from '@register/domain/violation';
 /** How a write of one customer ended. Expected failure is a value; surprise is thrown. */
 export type CustomerOutcome =
   /** Saved, or nothing to save: then there is no change set. */
-  | { readonly kind: 'SAVED'; readonly key: Buffer; readonly changeSetId: Buffer | null; /** Epoch milliseconds. */ readonly at: number }
+  | {
+      readonly kind: 'SAVED';
+      readonly key: Buffer;
+      readonly changeSetId: Buffer | null;
+      /** Epoch milliseconds. */ readonly at: number;
+    }
   /** The input cannot be taken. `key` where there is a customer that the viewer sees. */
   | { readonly kind: 'REFUSED'; readonly key: Buffer | null; readonly violations: readonly Violation[] }
   /** Somebody has changed the same fields since the version that the caller started from. */

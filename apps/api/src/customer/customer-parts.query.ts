@@ -53,7 +53,10 @@ interface PartRow {
   readonly z: number;
 }
 
-function selectsOf({ addresses, contactPersons, assignees }: WantedParts, keys: string): { sql: string; params: readonly SqlValue[] }[] {
+function selectsOf(
+  { addresses, contactPersons, assignees }: WantedParts,
+  keys: string,
+): { sql: string; params: readonly SqlValue[] }[] {
   const selects: { sql: string; params: readonly SqlValue[] }[] = [];
   if (addresses.length > 0) {
     const sql = `SELECT customerId, 'address' AS part, customerId AS id, 0 AS place, row1 AS a, row2 AS b, postalCode AS c, city AS d, province AS e,
@@ -91,10 +94,27 @@ function grouped(rows: readonly PartRow[]): Map<string, PartRow[]> {
 const partsOf = (rows: readonly PartRow[]): PartRows => ({
   addresses: rows
     .filter(({ part }) => part === 'address')
-    .map(({ a, b, c, d, e, f, g }) => ({ row1: a, row2: b, postalCode: c, city: d, province: e, country: f, kind: g ?? '' })),
+    .map(({ a, b, c, d, e, f, g }) => ({
+      row1: a,
+      row2: b,
+      postalCode: c,
+      city: d,
+      province: e,
+      country: f,
+      kind: g ?? '',
+    })),
   contactPersons: rows
     .filter(({ part }) => part === 'contact')
-    .map(({ id, a, b, c, d, x, y, z }) => ({ id, name: a ?? '', role: b, phone: c, email: d, sendServiceProtocol: x, sendWorkOrder: y, isMain: z })),
+    .map(({ id, a, b, c, d, x, y, z }) => ({
+      id,
+      name: a ?? '',
+      role: b,
+      phone: c,
+      email: d,
+      sendServiceProtocol: x,
+      sendWorkOrder: y,
+      isMain: z,
+    })),
   assignees: rows
     .filter(({ part }) => part === 'assignee')
     .map(({ id, place, a, b, d }) => ({ id, assignedAt: place, name: a ?? '', role: b ?? '', email: d ?? '' })),

@@ -1,12 +1,15 @@
 import type { Address, AddressKind } from '@register/domain/customer/customer';
 import { publicId } from '../database/ids.js';
 import type { Actor } from '../request-context.js';
-import { userOf } from '../user/user-of.js';
-import type { UserRow } from '../user/users.query.js';
+import { userOf, type UserRow } from '../user/user.type.js';
 import type { AddressesRecord, AssigneeRecord, ContactPersonRecord } from './customer-record.js';
 
 /** How the kinds of address stand in the column `kind`. */
-export const addressKindColumn: Readonly<Record<AddressKind, string>> = { invoice: 'INVOICE', visiting: 'VISITING', mail: 'MAIL' };
+export const addressKindColumn: Readonly<Record<AddressKind, string>> = {
+  invoice: 'INVOICE',
+  visiting: 'VISITING',
+  mail: 'MAIL',
+};
 
 export interface AddressRow extends Address {
   readonly kind: string;
@@ -48,6 +51,16 @@ export interface AssigneeRow extends UserRow {
   readonly assignedAt: number;
 }
 
-export const assigneeOf = (row: AssigneeRow, actor: Actor): AssigneeRecord => ({ user: userOf(row, actor), assignedAt: row.assignedAt });
+export const assigneeOf = (row: AssigneeRow, actor: Actor): AssigneeRecord => ({
+  user: userOf(row, actor),
+  assignedAt: row.assignedAt,
+});
 
-const addressOf = ({ row1, row2, postalCode, city, province, country }: AddressRow): Address => ({ row1, row2, postalCode, city, province, country });
+const addressOf = ({ row1, row2, postalCode, city, province, country }: AddressRow): Address => ({
+  row1,
+  row2,
+  postalCode,
+  city,
+  province,
+  country,
+});

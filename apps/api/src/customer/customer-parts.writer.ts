@@ -8,9 +8,23 @@ import { addressKindColumn } from './customer-parts.js';
 type Parts = Pick<CustomerValues, 'addresses' | 'contactPersons'>;
 
 /** Writes all parts of new customers. */
-export async function insertParts(sql: Sql, groupId: Buffer, customers: readonly { readonly key: Buffer; readonly values: Parts }[]): Promise<void> {
-  await insertAddresses(sql, customers.flatMap(({ key, values }) => addressKinds.flatMap((kind) => addressRow(groupId, key, kind, values.addresses[kind]))));
-  await insertContacts(sql, customers.flatMap(({ key, values }) => values.contactPersons.map((person, at) => contactRow(groupId, key, person, at))));
+export async function insertParts(
+  sql: Sql,
+  groupId: Buffer,
+  customers: readonly { readonly key: Buffer; readonly values: Parts }[],
+): Promise<void> {
+  await insertAddresses(
+    sql,
+    customers.flatMap(({ key, values }) =>
+      addressKinds.flatMap((kind) => addressRow(groupId, key, kind, values.addresses[kind])),
+    ),
+  );
+  await insertContacts(
+    sql,
+    customers.flatMap(({ key, values }) =>
+      values.contactPersons.map((person, at) => contactRow(groupId, key, person, at)),
+    ),
+  );
 }
 
 /** Writes what differs between two states of one customer's parts: such a row is taken out and put in anew. */
@@ -22,10 +36,15 @@ export async function replaceParts(sql: Sql, groupId: Buffer, key: Buffer, befor
       key,
       ...kinds.map((kind) => addressKindColumn[kind]),
     ]);
-    await insertAddresses(sql, kinds.flatMap((kind) => addressRow(groupId, key, kind, after.addresses[kind])));
+    await insertAddresses(
+      sql,
+      kinds.flatMap((kind) => addressRow(groupId, key, kind, after.addresses[kind])),
+    );
   }
   const unchanged = (person: ContactPerson, at: number): boolean => before.contactPersons[at] === person;
-  const written = after.contactPersons.map((person, at) => ({ person, at })).filter(({ person, at }) => !unchanged(person, at));
+  const written = after.contactPersons
+    .map((person, at) => ({ person, at }))
+    .filter(({ person, at }) => !unchanged(person, at));
   const removed = before.contactPersons.filter((person, at) => after.contactPersons[at] !== person);
   if (removed.length > 0) {
     await sql.run(`DELETE FROM contact_person WHERE groupId = ? AND customerId = ? AND id IN (${marks(removed)})`, [
@@ -34,17 +53,37 @@ export async function replaceParts(sql: Sql, groupId: Buffer, key: Buffer, befor
       ...removed.map(({ id }) => contactKey(id)),
     ]);
   }
-  await insertContacts(sql, written.map(({ person, at }) => contactRow(groupId, key, person, at)));
+  await insertContacts(
+    sql,
+    written.map(({ person, at }) => contactRow(groupId, key, person, at)),
+  );
 }
 
 const insertAddresses = (sql: Sql, rows: readonly SqlValue[][]): Promise<void> =>
-  insertRows(sql, 'customer_address', ['groupId', 'customerId', 'kind', 'row1', 'row2', 'postalCode', 'city', 'province', 'country'], rows);
+  insertRows(
+    sql,
+    'customer_address',
+    ['groupId', 'customerId', 'kind', 'row1', 'row2', 'postalCode', 'city', 'province', 'country'],
+    rows,
+  );
 
 const insertContacts = (sql: Sql, rows: readonly SqlValue[][]): Promise<void> =>
   insertRows(
     sql,
     'contact_person',
-    ['groupId', 'id', 'customerId', 'position', 'name', 'role', 'phone', 'email', 'sendServiceProtocol', 'sendWorkOrder', 'isMain'],
+    [
+      'groupId',
+      'id',
+      'customerId',
+      'position',
+      'name',
+      'role',
+      'phone',
+      'email',
+      'sendServiceProtocol',
+      'sendWorkOrder',
+      'isMain',
+    ],
     rows,
   );
 

@@ -1,4 +1,10 @@
-import type { Address, CustomerLanguage, CustomerStatus, CustomerType, VatType } from '@register/domain/customer/customer';
+import type {
+  Address,
+  CustomerLanguage,
+  CustomerStatus,
+  CustomerType,
+  VatType,
+} from '@register/domain/customer/customer';
 import type { CardCustomer } from '@register/domain/customer/field-access';
 import type { VatDisplay } from '@register/domain/customer/vat';
 import type { User } from '../user/user.type.js';

@@ -14,7 +14,8 @@ export class CustomerReferences {
 
   async of(sql: Sql, groupId: Buffer, customerId: Buffer): Promise<CustomerReference[]> {
     const references: CustomerReference[] = [];
-    for (const source of this.sources) references.push({ kind: source.kind, count: await source.count(sql, groupId, customerId) });
+    for (const source of this.sources)
+      references.push({ kind: source.kind, count: await source.count(sql, groupId, customerId) });
     return references;
   }
 }

@@ -26,9 +26,16 @@ export class CustomerRevealService {
       if (!stored) return refused(violation('NOT_FOUND', ['id']));
       const { customer, cipher } = stored;
       const lock = actionLock('revealPersonalNumber', { viewer: actor.viewer, customer });
-      if (lock === 'NOTHING_TO_REVEAL' || customer.personalNumber === null) return refused(violation('NOT_FOUND', ['personalNumber']));
-      if (lock !== null) return refused(violation('FIELD_NOT_WRITABLE', ['personalNumber'], { requires: 'customer.identity' }));
-      const event = { ...this.useCase.stamp(actor), customerId: stored.key, version: customer.version, action: 'REVEALED' } as const;
+      if (lock === 'NOTHING_TO_REVEAL' || customer.personalNumber === null)
+        return refused(violation('NOT_FOUND', ['personalNumber']));
+      if (lock !== null)
+        return refused(violation('FIELD_NOT_WRITABLE', ['personalNumber'], { requires: 'customer.identity' }));
+      const event = {
+        ...this.useCase.stamp(actor),
+        customerId: stored.key,
+        version: customer.version,
+        action: 'REVEALED',
+      } as const;
       const trace = { field: 'personalNumber', part: null, old: null, new: why.text } as const;
       await writeHistory(sql, historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [trace]));
       await writeEvents(sql, [{ ...event, fields: ['personalNumber'] }]);

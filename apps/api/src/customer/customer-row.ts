@@ -30,14 +30,22 @@ export function customerProjection(
     joins: chosen.flatMap(({ join }) => join ?? []).join(' '),
     params: chosen.flatMap(({ params }) => params?.(actor) ?? []),
     toRecord: (row) => {
-      const record: CustomerRecord = { __typename: 'Customer', key: row.customerKey, id: publicId('cus', row.customerKey) };
+      const record: CustomerRecord = {
+        __typename: 'Customer',
+        key: row.customerKey,
+        id: publicId('cus', row.customerKey),
+      };
       for (const column of chosen) column.read(row, record, actor);
       return record;
     },
   };
 }
 
-const isChosen = (column: CustomerColumn, selection: CustomerSelection, readable: ReadonlySet<CustomerFieldKey>): boolean =>
+const isChosen = (
+  column: CustomerColumn,
+  selection: CustomerSelection,
+  readable: ReadonlySet<CustomerFieldKey>,
+): boolean =>
   column.chosenBy.some((name) => selection.fields.has(name)) &&
   (column.guard === null || readable.has(column.guard)) &&
   (column.onlyWith?.(selection) ?? true);

@@ -1,6 +1,7 @@
 import { can, scopeOf } from '@register/domain/access/access';
 import type { Actor } from '../request-context.js';
 import type { SqlValue } from '../database/sql.js';
+import { customerStatusCode } from './customer-status-code.js';
 
 /** A piece of SQL with the values of its `?`, in order. */
 export interface SqlPart {
@@ -18,12 +19,20 @@ export function customersWithin(actor: Actor, action: 'view' | 'edit' = 'view'):
     case 'ALL':
       return group;
     case 'ASSIGNED':
-      return actor.membershipId ? both(group, { sql: assigned, params: [actor.groupId, actor.membershipId] }) : nobodys(group);
+      return actor.membershipId
+        ? both(group, { sql: assigned, params: [actor.groupId, actor.membershipId] })
+        : nobodys(group);
     case 'OWN':
       return actor.customerId ? both(group, { sql: 'c.id = ?', params: [actor.customerId] }) : nobodys(group);
     case 'NONE':
       return nobodys(group);
   }
+}
+
+/** The same without what lies in the bin, except for those who may put things there. */
+export function customersSeen(actor: Actor): SqlPart {
+  const { sql, params } = customersWithin(actor);
+  return seesTheBin(actor) ? { sql, params } : { sql: `${sql} AND c.status <> ${customerStatusCode.DELETED}`, params };
 }
 
 /** Whether the viewer gets to see what lies in the bin: whoever may put things there. */
@@ -32,5 +41,8 @@ export const seesTheBin = (actor: Actor): boolean => can(actor.viewer, 'customer
 const assigned =
   'EXISTS (SELECT 1 FROM customer_assignee va WHERE va.groupId = ? AND va.membershipId = ? AND va.customerId = c.id)';
 
-const both = (a: SqlPart, b: SqlPart): SqlPart => ({ sql: `${a.sql} AND ${b.sql}`, params: [...a.params, ...b.params] });
+const both = (a: SqlPart, b: SqlPart): SqlPart => ({
+  sql: `${a.sql} AND ${b.sql}`,
+  params: [...a.params, ...b.params],
+});
 const nobodys = (group: SqlPart): SqlPart => ({ sql: `${group.sql} AND 1 = 0`, params: group.params });

@@ -13,7 +13,10 @@ export interface CustomerSelection {
  * Looks ahead from a field that answers customers. Each path leads from it to a `Customer`: none for the field itself,
  * `['customer']` for a payload, `['nodes'], ['edges', 'node']` for a connection.
  */
-export function customerSelection(info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): CustomerSelection {
+export function customerSelection(
+  info: GraphQLResolveInfo,
+  ...paths: readonly (readonly string[])[]
+): CustomerSelection {
   const all = paths.length === 0 ? [[]] : paths;
   return {
     fields: new Set(all.flatMap((path) => [...selectedFields(info, path)])),

@@ -4,14 +4,14 @@ import { newId, publicId } from '../database/ids.js';
 import type { Actor } from '../request-context.js';
 
 /** What the domain's decision about a card depends on; `customer` null is a new one. */
-export const situationOf = <C extends Customer | null>(actor: Actor, customer: C, now: number) => ({
+export const situationOf = (actor: Actor, customer: Customer | null, now: number): Situation => ({
   viewer: actor.viewer,
   settings: actor.settings,
   customer,
   today: swedishDay(now),
   newId: () => publicId('con', newId()),
-  mode: 'WRITE' as const,
-}) satisfies Situation;
+  mode: 'WRITE',
+});
 
 /** Today's date in Sweden, YYYY-MM-DD: it decides the century of a short personal number. */
 export const swedishDay = (now: number): string => day.format(now);

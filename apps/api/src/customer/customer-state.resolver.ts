@@ -19,13 +19,16 @@ export class CustomerStateResolver {
     private readonly reveals: CustomerRevealService,
   ) {}
 
-  @Mutation(() => CustomerPayload, { description: 'Makes a customer inactive: it cannot be chosen for new orders. What exists stays.' })
+  @Mutation(() => CustomerPayload, {
+    description: 'Makes a customer inactive: it cannot be chosen for new orders. What exists stays.',
+  })
   @Directive('@requiresScopes(scopes: ["customer.edit", "customer.editAssigned"])')
   async customerInactivate(
     @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' }) expectedVersion?: number | null,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' })
+    expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
     return this.answers.payload(context, info, await this.states.inactivate(actor, targetOf(id, expectedVersion)));
@@ -37,21 +40,24 @@ export class CustomerStateResolver {
     @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' }) expectedVersion?: number | null,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' })
+    expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
     return this.answers.payload(context, info, await this.states.activate(actor, targetOf(id, expectedVersion)));
   }
 
   @Mutation(() => CustomerDeletePayload, {
-    description: 'Moves a customer to the bin for 30 days, unless something refers to it (`CUSTOMER_IN_USE`). Its number stays taken while it lies there.',
+    description:
+      'Moves a customer to the bin for 30 days, unless something refers to it (`CUSTOMER_IN_USE`). Its number stays taken while it lies there.',
   })
   @Directive('@requiresScopes(scopes: ["customer.delete"])')
   async customerDelete(
     @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' }) expectedVersion?: number | null,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' })
+    expectedVersion?: number | null,
   ): Promise<CustomerDeletePayload> {
     const actor = requirePermission(context, 'customer.delete');
     const outcome = await this.states.delete(actor, targetOf(id, expectedVersion));
@@ -71,13 +77,18 @@ export class CustomerStateResolver {
   }
 
   @Mutation(() => PersonalNumberRevealPayload, {
-    description: 'Shows the whole personal number of a customer, once. Who asked, when and why stands in the history, for everyone who may see that there is a number.',
+    description:
+      'Shows the whole personal number of a customer, once. Who asked, when and why stands in the history, for everyone who may see that there is a number.',
   })
   @Directive('@requiresScopes(scopes: ["customer.identity"])')
   async customerPersonalNumberReveal(
     @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
     @Ctx() context: RequestContext,
-    @Arg('reason', () => String, { nullable: true, description: 'Why it is needed; kept in the history. At most 500 characters.' }) reason?: string | null,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why it is needed; kept in the history. At most 500 characters.',
+    })
+    reason?: string | null,
   ): Promise<PersonalNumberRevealPayload> {
     const actor = requirePermission(context, 'customer.identity');
     const { personalNumber, violations } = await this.reveals.reveal(actor, parsePublicId('cus', id), reason ?? null);
@@ -85,4 +96,7 @@ export class CustomerStateResolver {
   }
 }
 
-const targetOf = (id: string, expectedVersion: number | null | undefined) => ({ key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null });
+const targetOf = (id: string, expectedVersion: number | null | undefined) => ({
+  key: parsePublicId('cus', id),
+  expectedVersion: expectedVersion ?? null,
+});

@@ -1,6 +1,6 @@
 import { changeActivation, type StatusResult } from '@register/domain/customer/activation';
 import { deleteCustomer, restoreCustomer } from '@register/domain/customer/deletion';
-import type { HistoryAction } from '../history/customer-history.entity.js';
+import type { HistoryAction } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerReferences } from './customer-references.js';

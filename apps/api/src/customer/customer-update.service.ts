@@ -17,16 +17,27 @@ export class CustomerUpdateService {
   ) {}
 
   update(actor: Actor, target: ChangeTarget, patch: CustomerPatch): Promise<CustomerOutcome> {
-    return this.useCase.change(actor, target, (stored, sql) => this.decide(sql, actor, stored, target.expectedVersion, patch));
+    return this.useCase.change(actor, target, (stored, sql) =>
+      this.decide(sql, actor, stored, target.expectedVersion, patch),
+    );
   }
 
-  private async decide(sql: Sql, actor: Actor, stored: StoredCustomer, expectedVersion: number | null, patch: CustomerPatch): Promise<Decision> {
+  private async decide(
+    sql: Sql,
+    actor: Actor,
+    stored: StoredCustomer,
+    expectedVersion: number | null,
+    patch: CustomerPatch,
+  ): Promise<Decision> {
     const situation = situationOf(actor, stored.customer, this.clock());
     const first = changeCustomer(situation, patch);
     if (!first.ok) return { violations: first.violations };
     const merged = await mergeWithNewer(sql, actor.groupId, stored, expectedVersion, first.changes);
     if (merged && merged.conflicts.length > 0) return { conflicts: merged.conflicts };
-    const result = merged && merged.drop.length > 0 ? changeRebased(situation, rebasePatch(patch, stored.customer, merged.drop)) : first;
+    const result =
+      merged && merged.drop.length > 0
+        ? changeRebased(situation, rebasePatch(patch, stored.customer, merged.drop))
+        : first;
     if (!result.ok) return { violations: result.violations };
     return { action: 'UPDATED', next: result.next, changes: result.changes };
   }

@@ -3,7 +3,7 @@ import { violation } from '@register/domain/violation';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { authorOf } from '../history/history-author.js';
+import { authorOf } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerRepository } from './customer.repository.js';
@@ -27,7 +27,8 @@ export interface ChangeTarget {
   readonly expectedVersion: number | null;
 }
 
-export type Decision = CustomerChange | { readonly violations: readonly Violation[] } | { readonly conflicts: CustomerConflicts };
+export type Decision =
+  CustomerChange | { readonly violations: readonly Violation[] } | { readonly conflicts: CustomerConflicts };
 type CustomerConflicts = Extract<CustomerOutcome, { kind: 'CONFLICT' }>['conflicts'];
 
 /** What every change of a stored customer has in common: within the viewer's scope, decided by the domain, checked against what others did meanwhile. */
@@ -35,7 +36,11 @@ export class CustomerUseCase {
   constructor(private readonly deps: CustomerUseCaseDeps) {}
 
   /** Changes one customer. The decision is made on the customer as it is now, inside the transaction, and may be made more than once. */
-  change(actor: Actor, target: ChangeTarget, decide: (stored: StoredCustomer, sql: Sql) => Decision | Promise<Decision>): Promise<CustomerOutcome> {
+  change(
+    actor: Actor,
+    target: ChangeTarget,
+    decide: (stored: StoredCustomer, sql: Sql) => Decision | Promise<Decision>,
+  ): Promise<CustomerOutcome> {
     return this.again(async () =>
       this.deps.unitOfWork.inTransaction(async ({ sql }): Promise<CustomerOutcome> => {
         const stored = target.key && (await this.deps.repository.forChange(sql, actor, target.key));

@@ -1,4 +1,10 @@
-import type { ContactPerson, Customer, CustomerLanguage, CustomerType, VatType } from '@register/domain/customer/customer';
+import type {
+  ContactPerson,
+  Customer,
+  CustomerLanguage,
+  CustomerType,
+  VatType,
+} from '@register/domain/customer/customer';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import { addressesOf, addressKindColumn, contactPersonOf } from './customer-parts.js';
@@ -71,8 +77,16 @@ export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: 
 });
 
 /** The parts of whole customers, by one statement. */
-export async function readWholeParts(sql: Sql, groupId: Buffer, keys: readonly Buffer[]): Promise<(key: Buffer) => WholeParts> {
-  const parts = await readParts(sql, groupId, keys, { addresses: Object.values(addressKindColumn), contactPersons: true, assignees: 'ids' });
+export async function readWholeParts(
+  sql: Sql,
+  groupId: Buffer,
+  keys: readonly Buffer[],
+): Promise<(key: Buffer) => WholeParts> {
+  const parts = await readParts(sql, groupId, keys, {
+    addresses: Object.values(addressKindColumn),
+    contactPersons: true,
+    assignees: 'ids',
+  });
   return (key) => {
     const { addresses, contactPersons, assignees } = parts(key);
     return {

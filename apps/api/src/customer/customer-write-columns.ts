@@ -15,7 +15,11 @@ export function allColumns(values: CustomerValues, cipher: PersonCipher): Column
 }
 
 /** The columns that follow from these fields; what did not change is not written. */
-export function columnsOf(fields: ReadonlySet<CustomerFieldKey>, values: CustomerValues, cipher: PersonCipher): Columns {
+export function columnsOf(
+  fields: ReadonlySet<CustomerFieldKey>,
+  values: CustomerValues,
+  cipher: PersonCipher,
+): Columns {
   const columns: Record<string, SqlValue> = {};
   for (const field of fields) if (isWritten(field)) Object.assign(columns, writers[field](values, cipher));
   return columns;
@@ -41,7 +45,10 @@ const writers = {
   type: (values: CustomerValues): Columns => ({ type: values.type, ...identity(values) }),
   number: ({ number }: CustomerValues): Columns => ({ number, numberKey: equalityKey(number) }),
   name: ({ name }: CustomerValues): Columns => ({ name, nameKey: sortKey(name) }),
-  organisationNumber: (values: CustomerValues): Columns => ({ organisationNumber: values.organisationNumber, ...identity(values) }),
+  organisationNumber: (values: CustomerValues): Columns => ({
+    organisationNumber: values.organisationNumber,
+    ...identity(values),
+  }),
   personalNumber: (values: CustomerValues, cipher: PersonCipher): Columns => ({
     ...(values.personalNumber === null ? noPersonalNumber : { ...cipher.sealPersonalNumber(values.personalNumber) }),
     ...identity(values),
@@ -53,7 +60,9 @@ const writers = {
   costCentre: plain('costCentre'),
   comments: plain('comments'),
   vatType: plain('vatType'),
-  vatPercent: ({ vatPercent }: CustomerValues): Columns => ({ vatPercent: vatPercent === null ? null : Math.round(vatPercent * 100) }),
+  vatPercent: ({ vatPercent }: CustomerValues): Columns => ({
+    vatPercent: vatPercent === null ? null : Math.round(vatPercent * 100),
+  }),
   'addresses.invoice': city,
   'addresses.visiting': city,
   'addresses.mail': city,

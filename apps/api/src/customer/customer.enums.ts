@@ -1,15 +1,26 @@
 import { registerEnumType } from 'type-graphql';
-import { customerLanguages, customerTypes, vatTypes, type CustomerLanguage as Language, type CustomerStatus as Status, type CustomerType as Type, type VatType as Vat } from '@register/domain/customer/customer';
+import {
+  customerLanguages,
+  customerTypes,
+  vatTypes,
+  type CustomerLanguage as Language,
+  type CustomerStatus as Status,
+  type CustomerType as Type,
+  type VatType as Vat,
+} from '@register/domain/customer/customer';
 import { vatDisplaySources, type VatDisplaySource as Source } from '@register/domain/customer/vat';
 
-const enumOf = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, key])) as { [Key in K]: Key };
+const enumOf = <K extends string>(keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, key])) as { [Key in K]: Key };
 
 export const CustomerType = enumOf<Type>(customerTypes);
 registerEnumType(CustomerType, {
   name: 'CustomerType',
   description: 'What a customer is.',
   valuesConfig: {
-    COMPANY: { description: 'A business: has an organisation number. A sole trader has a personal number in its place.' },
+    COMPANY: {
+      description: 'A business: has an organisation number. A sole trader has a personal number in its place.',
+    },
     PRIVATE: { description: 'A person: has a personal number.' },
   },
 });
@@ -42,7 +53,8 @@ registerEnumType(CustomerLanguage, {
 export const VatType = enumOf<Vat>(vatTypes);
 registerEnumType(VatType, {
   name: 'VatType',
-  description: "How VAT stands on the customer's orders and prints. Unset means automatic: shown where there is no organisation number.",
+  description:
+    "How VAT stands on the customer's orders and prints. Unset means automatic: shown where there is no organisation number.",
   valuesConfig: {
     NORMAL_VAT: { description: "Shown, at the article's own rate." },
     NO_VAT: { description: 'Not shown.' },

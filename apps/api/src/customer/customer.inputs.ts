@@ -1,4 +1,8 @@
-import type { CustomerLanguage as Language, CustomerType as Type, VatType as Vat } from '@register/domain/customer/customer';
+import type {
+  CustomerLanguage as Language,
+  CustomerType as Type,
+  VatType as Vat,
+} from '@register/domain/customer/customer';
 import { Directive, Field, Float, ID, InputType } from 'type-graphql';
 import { AddressesInput } from './address.inputs.js';
 import { ContactPersonInput, ContactPersonsInput } from './contact-person.inputs.js';
@@ -17,31 +21,51 @@ export class CustomerLookupInput {
 /** What a new customer and a change have in common. The input types themselves differ in the number, the name and the contact persons. */
 @InputType()
 abstract class CustomerValuesInput {
-  @Field(() => CustomerType, { nullable: true, description: 'Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew.' })
+  @Field(() => CustomerType, {
+    nullable: true,
+    description:
+      'Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew.',
+  })
   type?: Type | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Organisation number, with or without hyphen and century. On a company, a personal number here is a sole trader\'s and is kept as `personalNumber`.',
+    description:
+      "Organisation number, with or without hyphen and century. On a company, a personal number here is a sole trader's and is kept as `personalNumber`.",
   })
   organisationNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Personal or coordination number, 10 or 12 digits. Stored encrypted and answered masked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Personal or coordination number, 10 or 12 digits. Stored encrypted and answered masked.',
+  })
   personalNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Phone number; stored in international form where it can be told.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone number; stored in international form where it can be told.',
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address. At most 254 characters.' })
   email?: string | null;
 
-  @Field(() => CustomerLanguage, { nullable: true, description: 'Language of messages and protocols. In use with the setting showLanguage.' })
+  @Field(() => CustomerLanguage, {
+    nullable: true,
+    description: 'Language of messages and protocols. In use with the setting showLanguage.',
+  })
   language?: Language | null;
 
-  @Field(() => String, { nullable: true, description: "The customer's own order number. In use with the setting showOrderNumber." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The customer's own order number. In use with the setting showOrderNumber.",
+  })
   orderNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cost centre. In use with the setting showCostCentre, or where the customer requires one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cost centre. In use with the setting showCostCentre, or where the customer requires one.',
+  })
   costCentre?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Internal comments, several lines. At most 10,000 characters.' })
@@ -62,10 +86,16 @@ abstract class CustomerValuesInput {
   @Field(() => Boolean, { nullable: true, description: 'The accounting system always gets an invoice.' })
   alwaysInvoice?: boolean | null;
 
-  @Field(() => VatType, { nullable: true, description: 'How VAT stands; null: automatic. In use with the setting showVatType.' })
+  @Field(() => VatType, {
+    nullable: true,
+    description: 'How VAT stands; null: automatic. In use with the setting showVatType.',
+  })
   vatType?: Vat | null;
 
-  @Field(() => Float, { nullable: true, description: 'Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT.',
+  })
   vatPercent?: number | null;
 }
 
@@ -74,7 +104,11 @@ export class CustomerCreateInput extends CustomerValuesInput {
   @Field({ description: 'Name, required. At most 255 characters.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'Customer number. Left out or empty: the next free one, where the setting autoGenerateNextNumber is on.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Customer number. Left out or empty: the next free one, where the setting autoGenerateNextNumber is on.',
+  })
   number?: string | null;
 
   @Field(() => [ContactPersonInput], { nullable: true, description: 'Contact persons in their order.' })
@@ -86,6 +120,9 @@ export class CustomerUpdateInput extends CustomerValuesInput {
   @Field(() => String, { nullable: true, description: 'Name. Cannot be cleared.' })
   name?: string | null;
 
-  @Field(() => ContactPersonsInput, { nullable: true, description: 'Changes of the contact persons; null removes them all.' })
+  @Field(() => ContactPersonsInput, {
+    nullable: true,
+    description: 'Changes of the contact persons; null removes them all.',
+  })
   contactPersons?: ContactPersonsInput | null;
 }

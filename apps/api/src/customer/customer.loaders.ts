@@ -5,6 +5,7 @@ import type { Actor } from '../request-context.js';
 import { addressesOf, addressKindColumn, assigneeOf, contactPersonOf } from './customer-parts.js';
 import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { CustomerRecord } from './customer-record.js';
+import { customersSeen } from './customer-scope.js';
 
 /** Fills what was chosen of the relations to many, for a page or a card: one statement for them all, none when none is chosen. */
 export async function fillRelations(
@@ -15,13 +16,25 @@ export async function fillRelations(
   readable: ReadonlySet<CustomerFieldKey>,
 ): Promise<void> {
   const wanted = wantedParts(fields, readable);
-  const parts = await readParts(sql, actor.groupId, records.map(({ key }) => key), wanted);
+  const parts = await readParts(
+    sql,
+    actor.groupId,
+    records.map(({ key }) => key),
+    wanted,
+  );
   for (const record of records) {
     const of = parts(record.key);
     if (fields.has('addresses')) record.addresses = addressesOf(of.addresses);
     if (wanted.contactPersons) record.contactPersons = of.contactPersons.map(contactPersonOf);
     if (wanted.assignees !== 'none') record.assignees = of.assignees.map((row) => assigneeOf(row, actor));
   }
+}
+
+/** Whether the viewer sees this customer at all. */
+export async function seesCustomer(sql: Sql, actor: Actor, key: Buffer): Promise<boolean> {
+  const scope = customersSeen(actor);
+  const rows = await sql.all(`SELECT c.id FROM customer c WHERE ${scope.sql} AND c.id = ?`, [...scope.params, key]);
+  return rows.length > 0;
 }
 
 /** What was chosen and may be read; of addresses the kinds that may be read. */

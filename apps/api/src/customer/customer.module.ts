@@ -1,6 +1,5 @@
-import { AssignmentResolver } from '../assignment/assignment.resolver.js';
-import { AssignmentService } from '../assignment/assignment.service.js';
-import { HistoryQuery } from '../history/history.query.js';
+import { AssignmentResolver } from './assignment.resolver.js';
+import { AssignmentService } from './assignment.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CustomerAnswers } from './customer-answers.js';
 import { CustomerCreateService } from './customer-create.service.js';
@@ -20,14 +19,16 @@ import { DuplicateCustomerError } from '../graphql/user-error.type.js';
 import { VersionConflictError } from './version-conflict-error.type.js';
 import { VersionConflictFieldsResolver } from './version-conflict-fields.resolver.js';
 
-/** The customer: card, writes, assignees, history. The register's list is a module of its own. */
-export function customerModule(deps: ModuleDeps, referenceSources: readonly CustomerReferenceSource[] = []): CustomerModule {
-  const { read, unitOfWork, ciphers, clock, cursors } = deps;
+/** The customer: card, writes, assignees. The register's list is a module of its own. */
+export function customerModule(
+  deps: ModuleDeps,
+  referenceSources: readonly CustomerReferenceSource[] = [],
+): CustomerModule {
+  const { read, unitOfWork, ciphers, clock } = deps;
   const repository = new CustomerRepository(ciphers);
   const writer = new CustomerWriter(ciphers);
   const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock });
   const answers = new CustomerAnswers(read);
-  const histories = new HistoryQuery(read, ciphers, cursors);
   return {
     resolvers: [
       new CustomerResolver(
@@ -41,12 +42,12 @@ export function customerModule(deps: ModuleDeps, referenceSources: readonly Cust
         new CustomerStateService(useCase, new CustomerReferences(referenceSources), clock),
         new CustomerRevealService(unitOfWork, repository, useCase),
       ),
-      new CustomerFieldsResolver(histories),
+      new CustomerFieldsResolver(),
       new VersionConflictFieldsResolver(answers),
       new AssignmentResolver(answers, new AssignmentService(useCase)),
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError],
-    nodes: customerNodes(read, answers, histories),
+    nodes: customerNodes(read, answers),
     repository,
     writer,
   };

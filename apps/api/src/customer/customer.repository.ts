@@ -1,8 +1,7 @@
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { customersWithin, seesTheBin, type SqlPart } from './customer-scope.js';
-import { customerStatusCode } from './customer-status-code.js';
+import { customersSeen, type SqlPart } from './customer-scope.js';
 import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -30,9 +29,9 @@ export class CustomerRepository {
   }
 
   private async read(sql: Sql, actor: Actor, condition: SqlPart, lock: string): Promise<StoredCustomer[]> {
-    const scope = customersWithin(actor);
+    const scope = customersSeen(actor);
     const rows = await sql.all<WholeRow>(
-      `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql}${seesTheBin(actor) ? '' : notInTheBin} AND ${condition.sql}${lock}`,
+      `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql} AND ${condition.sql}${lock}`,
       [...scope.params, ...condition.params],
     );
     if (rows.length === 0) return [];
@@ -60,5 +59,3 @@ export class CustomerRepository {
     });
   }
 }
-
-const notInTheBin = ` AND c.status <> ${customerStatusCode.DELETED}`;

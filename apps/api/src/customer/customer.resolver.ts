@@ -25,7 +25,8 @@ export class CustomerResolver {
 
   @Query(() => Customer, {
     nullable: true,
-    description: "One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers.",
+    description:
+      "One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers.",
   })
   async customer(
     @Arg('by', () => CustomerLookupInput, { description: 'Its id or its number.' }) by: CustomerLookupInput,
@@ -38,16 +39,24 @@ export class CustomerResolver {
     return this.answers.card(context, key ? { key } : { number: by.number ?? '' }, customerSelection(info));
   }
 
-  @Mutation(() => CustomerPayload, { description: 'Makes a customer. Every error of the input is told at once, and then nothing is saved.' })
+  @Mutation(() => CustomerPayload, {
+    description: 'Makes a customer. Every error of the input is told at once, and then nothing is saved.',
+  })
   @Directive('@requiresScopes(scopes: ["customer.create"])')
   async customerCreate(
-    @Arg('input', () => CustomerCreateInput, { description: 'Its values. What is left out has the default of the settings.' }) input: CustomerCreateInput,
+    @Arg('input', () => CustomerCreateInput, {
+      description: 'Its values. What is left out has the default of the settings.',
+    })
+    input: CustomerCreateInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.create');
     const { contactPersons, ...values } = input;
-    const outcome = await this.creating.create(actor, { ...values, ...(contactPersons && { contactPersons: { create: contactPersons } }) });
+    const outcome = await this.creating.create(actor, {
+      ...values,
+      ...(contactPersons && { contactPersons: { create: contactPersons } }),
+    });
     return this.answers.payload(context, info, outcome);
   }
 
@@ -58,24 +67,32 @@ export class CustomerResolver {
   @Directive('@requiresScopes(scopes: ["customer.edit", "customer.editAssigned"])')
   async customerUpdate(
     @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
-    @Arg('input', () => CustomerUpdateInput, { description: 'The changes. Absent leaves, null clears.' }) input: CustomerUpdateInput,
+    @Arg('input', () => CustomerUpdateInput, { description: 'The changes. Absent leaves, null clears.' })
+    input: CustomerUpdateInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the changes were made on.' }) expectedVersion?: number | null,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the changes were made on.' })
+    expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
     const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
     return this.answers.payload(context, info, await this.updating.update(actor, target, { ...input }));
   }
 
-  @Mutation(() => CustomerPayload, { description: 'Gives a customer another number. Administrators only: other systems may know the customer by it.' })
+  @Mutation(() => CustomerPayload, {
+    description: 'Gives a customer another number. Administrators only: other systems may know the customer by it.',
+  })
   @Directive('@requiresScopes(scopes: ["admin"])')
   async customerNumberChange(
     @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
-    @Arg('number', () => String, { description: 'The new number, within the lengths of the settings and free in the group.' }) number: string,
+    @Arg('number', () => String, {
+      description: 'The new number, within the lengths of the settings and free in the group.',
+    })
+    number: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' }) expectedVersion?: number | null,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the change was made on.' })
+    expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'admin');
     const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };

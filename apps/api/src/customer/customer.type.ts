@@ -1,6 +1,11 @@
-import type { CustomerLanguage as Language, CustomerStatus as Status, CustomerType as Type, VatType as Vat } from '@register/domain/customer/customer';
+import type {
+  CustomerLanguage as Language,
+  CustomerStatus as Status,
+  CustomerType as Type,
+  VatType as Vat,
+} from '@register/domain/customer/customer';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Assignee } from '../assignment/assignee.type.js';
+import { Assignee } from './assignee.type.js';
 import { GuardedField } from '../graphql/guarded-field.js';
 import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
@@ -12,61 +17,86 @@ import { CustomerActions } from './customer-actions.type.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from './customer.enums.js';
 import { VatDisplay } from './vat-display.type.js';
 
-@ObjectType({ implements: Node, description: 'A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`.',
+})
 export class Customer extends Node {
   readonly __typename = 'Customer';
 
-  @Field(() => Int, { description: 'Counts every change of the card and its parts, from 1. Send it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Counts every change of the card and its parts, from 1. Send it back as `expectedVersion`.',
+  })
   version: number;
 
   @GuardedField('type', () => CustomerType, { description: 'Company or private person.' })
   type: Type;
 
-  @GuardedField('number', () => String, { description: 'Customer number, unique in the group without regard to case. Text: leading zeros and letters count.' })
+  @GuardedField('number', () => String, {
+    description: 'Customer number, unique in the group without regard to case. Text: leading zeros and letters count.',
+  })
   number: string;
 
   @GuardedField('name', () => String, { description: 'Name. At most 255 characters.' })
   name: string;
 
-  @GuardedField('name', () => String, { description: 'The name as lists show it, with the number before it where the group wants that.' })
+  @GuardedField('name', () => String, {
+    description: 'The name as lists show it, with the number before it where the group wants that.',
+  })
   displayName: string;
 
-  @GuardedField('organisationNumber', () => String, { description: 'Organisation number as `556016-0680`. Kept, but not in use, while the type is PRIVATE.' })
+  @GuardedField('organisationNumber', () => String, {
+    description: 'Organisation number as `556016-0680`. Kept, but not in use, while the type is PRIVATE.',
+  })
   organisationNumber: string | null;
 
   @GuardedField('personalNumber', () => String, {
-    description: 'Personal number, always masked: `19800101-****`. The whole number comes from `customerPersonalNumberReveal` only. A sole trader has it in place of an organisation number.',
+    description:
+      'Personal number, always masked: `19800101-****`. The whole number comes from `customerPersonalNumberReveal` only. A sole trader has it in place of an organisation number.',
   })
   personalNumber: string | null;
 
-  @GuardedField('phone', () => String, { description: 'Phone in international form (`+46701740605`) where it can be told, else as typed.' })
+  @GuardedField('phone', () => String, {
+    description: 'Phone in international form (`+46701740605`) where it can be told, else as typed.',
+  })
   phone: string | null;
 
   @GuardedField('email', () => String, { description: 'E-mail address.' })
   email: string | null;
 
-  @GuardedField('language', () => CustomerLanguage, { description: 'Language of messages and protocols to the customer.' })
+  @GuardedField('language', () => CustomerLanguage, {
+    description: 'Language of messages and protocols to the customer.',
+  })
   language: Language | null;
 
-  @GuardedField('orderNumber', () => String, { description: "The customer's own order number (marking), copied to its orders. At most 100 characters." })
+  @GuardedField('orderNumber', () => String, {
+    description: "The customer's own order number (marking), copied to its orders. At most 100 characters.",
+  })
   orderNumber: string | null;
 
   @GuardedField('costCentre', () => String, { description: 'Cost centre. At most 100 characters.' })
   costCentre: string | null;
 
-  @GuardedField('comments', () => String, { description: 'Internal comments, several lines. At most 10,000 characters. Never on prints.' })
+  @GuardedField('comments', () => String, {
+    description: 'Internal comments, several lines. At most 10,000 characters. Never on prints.',
+  })
   comments: string | null;
 
   @Field(() => CustomerAddresses, { nullable: true, description: 'Invoice, visiting and mail address.' })
   addresses: CustomerAddresses;
 
-  @GuardedField('city', () => String, { description: 'The city that the register shows: of the visiting, else the invoice, else the mail address.' })
+  @GuardedField('city', () => String, {
+    description: 'The city that the register shows: of the visiting, else the invoice, else the mail address.',
+  })
   city: string | null;
 
   @GuardedField('contactPersons', () => [ContactPerson], { description: 'Contact persons in their order.' })
   contactPersons: ContactPerson[];
 
-  @GuardedField('contactPersons', () => ContactPerson, { description: 'The contact person that is marked as main, if any.' })
+  @GuardedField('contactPersons', () => ContactPerson, {
+    description: 'The contact person that is marked as main, if any.',
+  })
   mainContact: ContactPerson | null;
 
   @GuardedField('facilitiesDisabled', () => Boolean, { description: 'No facility may be added to the customer.' })
@@ -78,13 +108,17 @@ export class Customer extends Node {
   @GuardedField('costCentreRequired', () => Boolean, { description: 'An order on the customer needs a cost centre.' })
   costCentreRequired: boolean;
 
-  @GuardedField('alwaysInvoice', () => Boolean, { description: 'The accounting system always gets an invoice in place of an order.' })
+  @GuardedField('alwaysInvoice', () => Boolean, {
+    description: 'The accounting system always gets an invoice in place of an order.',
+  })
   alwaysInvoice: boolean;
 
   @GuardedField('vatType', () => VatType, { description: 'How VAT stands on orders; null: automatic.' })
   vatType: Vat | null;
 
-  @GuardedField('vatPercent', () => Float, { description: 'Custom VAT in percent, two decimals at most; only with CUSTOM_VAT.' })
+  @GuardedField('vatPercent', () => Float, {
+    description: 'Custom VAT in percent, two decimals at most; only with CUSTOM_VAT.',
+  })
   vatPercent: number | null;
 
   @GuardedField('vatType', () => VatDisplay, { description: 'What the VAT type comes to.' })
@@ -99,7 +133,9 @@ export class Customer extends Node {
   @GuardedField('status', () => DateTimeScalar, { description: 'When it was moved to the bin, where it lies 30 days.' })
   deletedAt: number | null;
 
-  @GuardedField('assignees', () => [Assignee], { description: 'The users who are responsible, in the order they were assigned.' })
+  @GuardedField('assignees', () => [Assignee], {
+    description: 'The users who are responsible, in the order they were assigned.',
+  })
   assignees: Assignee[];
 
   @GuardedField('createdAt', () => DateTimeScalar, { description: 'When it was made.' })
@@ -114,6 +150,8 @@ export class Customer extends Node {
   @Field(() => CustomerActions, { description: 'Which actions the viewer may take on this card.' })
   viewerCan: CustomerActions;
 
-  @GuardedField('history', () => CustomerHistoryConnection, { description: 'Who changed what, newest first; first at most 100.' })
+  @GuardedField('history', () => CustomerHistoryConnection, {
+    description: 'Who changed what, newest first; first at most 100.',
+  })
   history: CustomerHistoryConnection;
 }

@@ -5,9 +5,7 @@ import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
-import type { HistoryAction } from '../history/customer-history.entity.js';
-import type { HistoryAuthor } from '../history/history-author.js';
-import { historyRows, writeHistory } from '../history/history-recorder.js';
+import { historyRows, writeHistory, type HistoryAction, type HistoryAuthor } from '../history/history-recorder.js';
 import { writeEvents } from './customer-outbox.js';
 import { insertParts, replaceParts } from './customer-parts.writer.js';
 import { customerStatusCode } from './customer-status-code.js';
@@ -52,12 +50,23 @@ export class CustomerWriter {
   constructor(private readonly ciphers: GroupCiphers) {}
 
   /** Writes new customers, any number of them by a few statements. Answers them in the same order. */
-  async insert(sql: Sql, stamp: WriteStamp, customers: readonly CustomerValues[], options: InsertOptions = {}): Promise<InsertedCustomer[]> {
+  async insert(
+    sql: Sql,
+    stamp: WriteStamp,
+    customers: readonly CustomerValues[],
+    options: InsertOptions = {},
+  ): Promise<InsertedCustomer[]> {
     const group = await this.ciphers.of(sql, stamp.groupId);
     const made = customers.map((values) => {
       const key = newId();
       const personKey = group.newPersonKey(key);
-      return { key, personKey, values, cipher: group.person(key, personKey), status: options.status?.(values) ?? 'ACTIVE' };
+      return {
+        key,
+        personKey,
+        values,
+        cipher: group.person(key, personKey),
+        status: options.status?.(values) ?? 'ACTIVE',
+      };
     });
     const rows = made.map(({ key, personKey, values, cipher, status }): Columns => ({
       groupId: stamp.groupId,
@@ -71,14 +80,28 @@ export class CustomerWriter {
       importId: options.importId ?? null,
       ...allColumns(values, cipher),
     }));
-    await insertRows(sql, 'customer', Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row)));
+    await insertRows(
+      sql,
+      'customer',
+      Object.keys(rows[0] ?? {}),
+      rows.map((row) => Object.values(row)),
+    );
     await insertParts(sql, stamp.groupId, made);
     const history = made.flatMap(({ key, values, cipher }) =>
-      historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [created(values)]),
+      historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [
+        created(values),
+      ]),
     );
     await writeHistory(sql, history);
-    await writeEvents(sql, made.map(({ key }) => ({ ...stamp, customerId: key, action: 'CREATED', version: 1, fields: [] })));
-    await insertSearchRows(sql, stamp.groupId, made.map(({ key, values, status }) => searchRows(key, status, values)));
+    await writeEvents(
+      sql,
+      made.map(({ key }) => ({ ...stamp, customerId: key, action: 'CREATED', version: 1, fields: [] })),
+    );
+    await insertSearchRows(
+      sql,
+      stamp.groupId,
+      made.map(({ key, values, status }) => searchRows(key, status, values)),
+    );
     return made.map(({ key }, at) => ({ key, changeSetId: history[at]?.id ?? null }));
   }
 
@@ -108,7 +131,12 @@ export class CustomerWriter {
     return { version, changeSetId: rows[0]?.id ?? null };
   }
 
-  private async update(sql: Sql, { groupId }: WriteStamp, { key, customer }: StoredCustomer, columns: Columns): Promise<void> {
+  private async update(
+    sql: Sql,
+    { groupId }: WriteStamp,
+    { key, customer }: StoredCustomer,
+    columns: Columns,
+  ): Promise<void> {
     const names = Object.keys(columns);
     const params: SqlValue[] = [...Object.values(columns), groupId, key, customer.version];
     const { affected } = await sql.run(
@@ -142,7 +170,12 @@ const created = ({ number }: CustomerValues): Change => ({ field: 'number', part
 
 /** Fields that the search tables hold something of. */
 const indexed: ReadonlySet<CustomerFieldKey> = new Set(
-  customerFieldKeys.filter((key) => customerFields[key].searched || key.startsWith('addresses.') || ['orderNumber', 'costCentre', 'comments', 'status'].includes(key)),
+  customerFieldKeys.filter(
+    (key) =>
+      customerFields[key].searched ||
+      key.startsWith('addresses.') ||
+      ['orderNumber', 'costCentre', 'comments', 'status'].includes(key),
+  ),
 );
 
 function statusColumns(from: CustomerStatus, to: CustomerStatus, at: number): Columns {

@@ -1,5 +1,10 @@
 import type { Change } from '@register/domain/customer/changes';
-import { mergeStale, type FieldConflict, type MergeResult, type TheirChange } from '@register/domain/customer/merge-changes';
+import {
+  mergeStale,
+  type FieldConflict,
+  type MergeResult,
+  type TheirChange,
+} from '@register/domain/customer/merge-changes';
 import type { Sql } from '../database/sql.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -28,7 +33,12 @@ export async function mergeWithNewer(
 }
 
 /** What others have changed since a version, oldest first. */
-async function changesSince(sql: Sql, groupId: Buffer, stored: StoredCustomer, version: number): Promise<TheirChange[]> {
+async function changesSince(
+  sql: Sql,
+  groupId: Buffer,
+  stored: StoredCustomer,
+  version: number,
+): Promise<TheirChange[]> {
   const rows = await sql.all<SinceRow>(
     `SELECT id, actorName, at, field, part, oldValue, newValue, sealed FROM customer_history
      WHERE groupId = ? AND customerId = ? AND version > ? AND action <> 'REVEALED' ORDER BY version, id`,

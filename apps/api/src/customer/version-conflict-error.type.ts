@@ -6,14 +6,17 @@ import { Customer } from './customer.type.js';
 
 @ObjectType({
   implements: UserError,
-  description: 'Somebody else has changed the same fields since `expectedVersion`, to other values. Nothing was saved: choose what should stand and send it with the version of `current`.',
+  description:
+    'Somebody else has changed the same fields since `expectedVersion`, to other values. Nothing was saved: choose what should stand and send it with the version of `current`.',
 })
 export class VersionConflictError extends UserError {
   readonly __typename = 'VersionConflictError';
   /** The customer in the database; `current` is read by its own resolver. */
   key: Buffer;
 
-  @Field(() => [FieldConflict], { description: 'Each field that both changed, with the values of both and the one they started from.' })
+  @Field(() => [FieldConflict], {
+    description: 'Each field that both changed, with the values of both and the one they started from.',
+  })
   conflicts: FieldConflict[];
 
   @Field(() => Customer, { nullable: true, description: 'The customer as it is now.' })

@@ -11,7 +11,11 @@ export class VersionConflictFieldsResolver {
   constructor(private readonly answers: CustomerAnswers) {}
 
   @FieldResolver()
-  current(@Root() { key }: VersionConflictError, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<CustomerRecord | null> {
+  current(
+    @Root() { key }: VersionConflictError,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerRecord | null> {
     return this.answers.card(context, { key }, customerSelection(info));
   }
 }

@@ -10,7 +10,7 @@ export async function insertRows(
   columns: readonly string[],
   rows: readonly (readonly SqlValue[])[],
 ): Promise<void> {
-  for (let done = 0; done < rows.length; ) {
+  for (let done = 0; done < rows.length;) {
     const size = chunkSize(rows.length - done);
     await sql.run(insertText(table, columns, size), rows.slice(done, done + size).flat());
     done += size;

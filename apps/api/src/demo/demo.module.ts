@@ -1,5 +1,5 @@
 import { ApiKeyService } from '../api-key/api-key.service.js';
-import { AssignmentService } from '../assignment/assignment.service.js';
+import { AssignmentService } from '../customer/assignment.service.js';
 import { CustomerCreateService } from '../customer/customer-create.service.js';
 import { CustomerReferences } from '../customer/customer-references.js';
 import { CustomerStateService } from '../customer/customer-state.service.js';

@@ -1,7 +1,7 @@
 import type { RoleTemplate } from '@register/domain/access/permissions';
 import type { CustomerPatch } from '@register/domain/customer/customer';
 import type { ApiKeyService } from '../api-key/api-key.service.js';
-import type { AssignmentService } from '../assignment/assignment.service.js';
+import type { AssignmentService } from '../customer/assignment.service.js';
 import type { CustomerCreateService } from '../customer/customer-create.service.js';
 import type { CustomerStateService } from '../customer/customer-state.service.js';
 import type { CustomerUpdateService } from '../customer/customer-update.service.js';

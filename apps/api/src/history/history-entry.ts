@@ -2,7 +2,7 @@ import type { CustomerFieldKey } from '@register/domain/customer/customer-fields
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import type { CustomerHistoryEntity, HistoryAction, HistorySource } from './customer-history.entity.js';
-import type { HistoryAuthor } from './history-author.js';
+import type { HistoryAuthor } from './history-recorder.js';
 
 /** What stands behind the GraphQL type `CustomerHistoryEntry`. */
 export interface HistoryEntryRecord {

@@ -4,8 +4,25 @@ import type { PersonCipher } from '../crypto/group-cipher.js';
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
-import type { HistoryAction } from './customer-history.entity.js';
-import type { HistoryAuthor } from './history-author.js';
+import type { Actor } from '../request-context.js';
+import type { HistoryAction, HistorySource } from './customer-history.entity.js';
+
+export type { HistoryAction } from './customer-history.entity.js';
+
+/** Who makes a change, as the history keeps it: also when the user, key or login is gone. */
+export interface HistoryAuthor {
+  readonly kind: 'STAFF' | 'CUSTOMER_USER' | 'API_KEY' | 'SYSTEM';
+  readonly id: Buffer | null;
+  readonly name: string;
+  readonly source: HistorySource;
+}
+
+export const authorOf = (actor: Pick<Actor, 'actorKind' | 'actorId' | 'name' | 'source'>): HistoryAuthor => ({
+  kind: actor.actorKind,
+  id: actor.actorId,
+  name: actor.name,
+  source: actor.source,
+});
 
 /** One change of one customer: what the history rows of it have in common. */
 export interface HistoryEvent {
@@ -35,7 +52,12 @@ export function historyRows(event: HistoryEvent, changes: readonly Change[]): Hi
 
 /** Appends rows of any number of events; within the transaction that makes the changes. */
 export const writeHistory = (sql: Sql, rows: readonly HistoryRow[]): Promise<void> =>
-  insertRows(sql, 'customer_history', columns, rows.map(({ values }) => values));
+  insertRows(
+    sql,
+    'customer_history',
+    columns,
+    rows.map(({ values }) => values),
+  );
 
 function historyRow(event: HistoryEvent, { field, part, old, new: after }: Change): HistoryRow {
   const id = newId();

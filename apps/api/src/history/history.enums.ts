@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { HistoryAction, HistorySource } from './customer-history.entity.js';
-import type { HistoryAuthor } from './history-author.js';
+import type { HistoryAuthor } from './history-recorder.js';
 
 export const ActorKind: { readonly [Kind in HistoryAuthor['kind']]: Kind } = {
   STAFF: 'STAFF',
@@ -19,7 +19,12 @@ registerEnumType(ActorKind, {
   },
 });
 
-export const ChangeSource: { readonly [Source in HistorySource]: Source } = { WEB: 'WEB', API_KEY: 'API_KEY', IMPORT: 'IMPORT', SYSTEM: 'SYSTEM' };
+export const ChangeSource: { readonly [Source in HistorySource]: Source } = {
+  WEB: 'WEB',
+  API_KEY: 'API_KEY',
+  IMPORT: 'IMPORT',
+  SYSTEM: 'SYSTEM',
+};
 registerEnumType(ChangeSource, {
   name: 'ChangeSource',
   description: 'By which way a change came in.',

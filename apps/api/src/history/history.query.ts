@@ -37,12 +37,19 @@ export class HistoryQuery {
       [...where.params, ...from],
     );
     const cipher = await this.cipherFor(of.groupId, rows);
-    const make = { node: (row: HistorySqlRow) => historyEntry(row, cipher), cursor: ({ id }: HistorySqlRow) => this.cursors.encode(list, [id]) };
+    const make = {
+      node: (row: HistorySqlRow) => historyEntry(row, cipher),
+      cursor: ({ id }: HistorySqlRow) => this.cursors.encode(list, [id]),
+    };
     return pageOfRows(rows, asked, make, counts ? await this.count(where) : null);
   }
 
   /** One entry by its id, if it is about a field that may be read; its customer's key tells whether the viewer sees it at all. */
-  async entry(groupId: Buffer, id: Buffer, fields: readonly CustomerFieldKey[]): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
+  async entry(
+    groupId: Buffer,
+    id: Buffer,
+    fields: readonly CustomerFieldKey[],
+  ): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
     if (fields.length === 0) return null;
     const [row] = await this.read.all<HistorySqlRow>(
       `SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId

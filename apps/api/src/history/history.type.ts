@@ -5,7 +5,11 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 import { ActorKind, ChangeAction, ChangeSource } from './history.enums.js';
 import type { HistoryEntryRecord } from './history-entry.js';
 
-@ObjectType({ implements: Node, description: "One field's change: who, when, what it was and what it became. Never altered afterwards. Entries about fields that the viewer may not read are left out." })
+@ObjectType({
+  implements: Node,
+  description:
+    "One field's change: who, when, what it was and what it became. Never altered afterwards. Entries about fields that the viewer may not read are left out.",
+})
 export class CustomerHistoryEntry extends Node {
   readonly __typename = 'CustomerHistoryEntry';
 
@@ -24,22 +28,34 @@ export class CustomerHistoryEntry extends Node {
   @Field(() => ChangeAction, { description: 'What was done.' })
   action: HistoryEntryRecord['action'];
 
-  @Field(() => Int, { description: 'The version of the customer that the change made. Entries of one change share it.' })
+  @Field(() => Int, {
+    description: 'The version of the customer that the change made. Entries of one change share it.',
+  })
   version: number;
 
-  @Field({ description: 'The field of the card, e.g. `phone` or `addresses.invoice`. A new customer is told by `number`.' })
+  @Field({
+    description: 'The field of the card, e.g. `phone` or `addresses.invoice`. A new customer is told by `number`.',
+  })
   field: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user.',
+    description:
+      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user.',
   })
   part: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON.',
+  })
   old: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The value after, as text; null for none. Of a revealed personal number: the reason that was given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value after, as text; null for none. Of a revealed personal number: the reason that was given.',
+  })
   new: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { can } from '@register/domain/access/access';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
-import { userOf } from './user-of.js';
+import { userOf } from './user.type.js';
 import { UserResolver } from './user.resolver.js';
 import { userById } from './users.query.js';
 

@@ -10,8 +10,7 @@ import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
 import type { RequestContext } from '../request-context.js';
 import { UserConnection } from './user-connection.type.js';
-import type { User } from './user.type.js';
-import { userOf } from './user-of.js';
+import { userOf, type User } from './user.type.js';
 import { activeUsers } from './users.query.js';
 
 @Resolver()

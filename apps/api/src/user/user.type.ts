@@ -1,5 +1,8 @@
+import { can } from '@register/domain/access/access';
 import { Field, ObjectType } from 'type-graphql';
+import { publicId } from '../database/ids.js';
 import { Node } from '../graphql/node.type.js';
+import type { Actor } from '../request-context.js';
 
 @ObjectType({ implements: Node, description: "A user of the group, or a customer's login." })
 export class User extends Node {
@@ -20,3 +23,20 @@ export class User extends Node {
   })
   role: string | null;
 }
+
+/** What of a user is read for the type. */
+export interface UserRow {
+  readonly id: Buffer;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+}
+
+/** A user as this actor sees them: the e-mail address is for administrators and for oneself. */
+export const userOf = (row: UserRow, actor: Actor): User => ({
+  __typename: 'User',
+  id: publicId('usr', row.id),
+  name: row.name,
+  email: can(actor.viewer, 'admin') || (actor.actorKind === 'STAFF' && row.id.equals(actor.actorId)) ? row.email : null,
+  role: row.role,
+});

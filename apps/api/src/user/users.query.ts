@@ -1,13 +1,7 @@
 import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
 import type { Sql } from '../database/sql.js';
-
-export interface UserRow {
-  readonly id: Buffer;
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-}
+import type { UserRow } from './user.type.js';
 
 /** Active users of a group in Swedish order of their names. A group has tens of them, at most a few hundred: sorted here. */
 export async function activeUsers(

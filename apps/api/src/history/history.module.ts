@@ -1,0 +1,24 @@
+import { seesCustomer } from '../customer/customer.loaders.js';
+import type { ApiModule, ModuleDeps } from '../module.js';
+import { requireActor } from '../request-context.js';
+import { HistoryFieldsResolver } from './history-fields.resolver.js';
+import { HistoryQuery } from './history.query.js';
+
+/** What was done to customers. It is written by the recorder, within each change's own transaction. */
+export function historyModule({ read, ciphers, cursors }: ModuleDeps): ApiModule {
+  const histories = new HistoryQuery(read, ciphers, cursors);
+  return {
+    resolvers: [new HistoryFieldsResolver(histories)],
+    nodes: [
+      {
+        kind: 'his',
+        load: async (id, context) => {
+          const actor = requireActor(context);
+          if (!context.readable.has('history')) return null;
+          const found = await histories.entry(actor.groupId, id, [...context.readable]);
+          return found && (await seesCustomer(read, actor, found.customerId)) ? found.entry : null;
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,158 @@
+import type { CustomerValues } from '@register/domain/customer/customer';
+import { checkCustomerNumber } from '@register/domain/customer/customer-number';
+import { decideRow } from '@register/domain/import/outcome';
+import type { RowDecision } from '@register/domain/import/outcome';
+import { takeNextNumbers } from '../customer/customer-number-counter.js';
+import type { CustomerRepository } from '../customer/customer.repository.js';
+import type { CustomerWriter, WriteStamp } from '../customer/customer.writer.js';
+import type { StoredCustomer } from '../customer/stored-customer.js';
+import type { Sql } from '../database/sql.js';
+import { authorOf } from '../history/history-recorder.js';
+import type { ModuleDeps } from '../module.js';
+import type { BatchSituation } from './commit-import.handler.js';
+import { keyOfRow } from './dry-run.js';
+import { customersByNumber } from './existing-customers.js';
+import { inSlices } from './in-slices.js';
+import type { ImportRows } from './import-row.repository.js';
+import { rowStates } from './staged-row.js';
+import type { RowDetail, StagedRow } from './staged-row.js';
+
+/** Some rows of an import, decided on the customers as they are now and written together. */
+export class ImportBatch {
+  private decided: DecidedRow[] = [];
+
+  constructor(
+    private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & { readonly customers: { readonly repository: CustomerRepository; readonly writer: CustomerWriter } },
+    private readonly rows: ImportRows,
+    private readonly situation: BatchSituation,
+    private readonly staged: readonly StagedRow[],
+  ) {}
+
+  get length(): number {
+    return this.staged.length;
+  }
+
+  /** Decides before the transaction begins, so that nobody waits for the deciding. */
+  async look(): Promise<void> {
+    const { actor, plan } = this.situation;
+    const existing = await this.existing(this.deps.read, 'LOOK');
+    this.decided = await inSlices(this.staged, (row) => {
+      const stored = existing(row);
+      return { row, stored, decision: decideRow(row, stored?.customer ?? null, { ...plan, viewer: actor.viewer }) };
+    });
+  }
+
+  /** Writes; a customer that has changed since `look` is decided on again. Returns how many rows are done with. */
+  async write(sql: Sql): Promise<number> {
+    const existing = await this.existing(sql, 'CHANGE');
+    const current = this.decided.map((before): DecidedRow => {
+      const stored = existing(before.row);
+      if (stored?.customer.version === before.stored?.customer.version) return { ...before, stored };
+      return { row: before.row, stored, decision: decideRow(before.row, stored?.customer ?? null, this.situation.plan) };
+    });
+    const written = [...(await this.insert(sql, current)), ...(await this.save(sql, current))];
+    await this.rows.markWritten(sql, written);
+    await this.redecide(sql, current, new Map(written.map(({ rowNumber, customerId }) => [rowNumber, customerId])));
+    return this.staged.length;
+  }
+
+  private async existing(sql: Sql, how: 'LOOK' | 'CHANGE'): Promise<(row: StagedRow) => StoredCustomer | undefined> {
+    const { actor, plan } = this.situation;
+    const keys = this.staged.map((row) => keyOfRow(row, plan));
+    const byNumber = await customersByNumber(this.deps.customers.repository, sql, actor, keys.filter((key) => key !== null), how);
+    return (row) => {
+      const key = keyOfRow(row, plan);
+      return key === null ? undefined : byNumber.get(key);
+    };
+  }
+
+  private async insert(sql: Sql, decided: readonly DecidedRow[]): Promise<WrittenRow[]> {
+    const created = await this.numbered(sql, decided.flatMap(({ row, decision }) => (decision.outcome === 'NEW' ? [{ row, ...decision }] : [])));
+    if (created.length === 0) return [];
+    const status = new Map(created.map((row) => [row.next, row.status]));
+    const made = await this.deps.customers.writer.insert(sql, this.stamp(), created.map(({ next }) => next), {
+      importId: this.situation.job.id,
+      status: (values) => status.get(values) ?? 'ACTIVE',
+    });
+    return created.flatMap(({ row }, at) => {
+      const customer = made[at];
+      return customer ? [{ rowNumber: row.rowNumber, customerId: customer.key }] : [];
+    });
+  }
+
+  /** Gives numbers to those that have none. One that the settings do not allow stays unwritten, and its row says why. */
+  private async numbered(sql: Sql, created: readonly NewRow[]): Promise<NewRow[]> {
+    const without = created.filter(({ next }) => next.number === '');
+    if (without.length === 0) return [...created];
+    const { groupId, settings } = this.situation.actor;
+    const numbers = await takeNextNumbers(sql, groupId, settings, without.length);
+    const given = new Map(without.map(({ row }, at) => [row, numbers[at] ?? '']));
+    const complete: NewRow[] = [];
+    for (const row of created) {
+      const number = given.get(row.row);
+      const violations = number === undefined ? [] : checkCustomerNumber(number, settings);
+      if (violations.length === 0) complete.push(number === undefined ? row : { ...row, next: { ...row.next, number } });
+      else await this.refuse(sql, row.row, { errors: violations.map(({ code, params }) => ({ column: null, field: 'number', value: number ?? null, code, params })) });
+    }
+    return complete;
+  }
+
+  private async save(sql: Sql, decided: readonly DecidedRow[]): Promise<WrittenRow[]> {
+    const written: WrittenRow[] = [];
+    for (const { row, stored, decision } of decided) {
+      if (decision.outcome !== 'CHANGED' || !stored) continue;
+      const { changes, next, status } = decision;
+      const alone = changes.length === 1 && changes[0]?.field === 'status';
+      await this.deps.customers.writer.save(sql, this.stamp(), stored, {
+        action: !alone ? 'UPDATED' : status === 'INACTIVE' ? 'INACTIVATED' : 'ACTIVATED',
+        changes,
+        next,
+        ...(status !== stored.customer.status && { status }),
+      });
+      written.push({ rowNumber: row.rowNumber, customerId: stored.key });
+    }
+    return written;
+  }
+
+  /** Rows that have become something else since the dry run say so, and the counts with them. */
+  private async redecide(sql: Sql, decided: readonly DecidedRow[], written: ReadonlyMap<number, Buffer>): Promise<void> {
+    for (const { row, stored, decision } of decided) {
+      const customerId = written.get(row.rowNumber) ?? stored?.key ?? null;
+      const said = { ...row, customerId, state: rowStates.WRITTEN };
+      if (decision.outcome === 'ERROR') await this.refuse(sql, row, { errors: decision.errors });
+      else if (decision.outcome === 'UNCHANGED') await this.rows.redecide(sql, { ...said, outcome: 'UNCHANGED', detail: {} });
+      else if (!written.has(row.rowNumber)) continue;
+      else if (decision.outcome === 'CHANGED' && row.outcome !== 'CHANGED') {
+        await this.rows.redecide(sql, { ...said, outcome: 'CHANGED', detail: { changes: decision.changes } });
+      } else if (decision.outcome === 'NEW' && row.outcome === 'CHANGED') {
+        await this.rows.redecide(sql, { ...said, outcome: 'NEW', detail: {} });
+      }
+    }
+  }
+
+  private refuse(sql: Sql, row: StagedRow, detail: RowDetail): Promise<void> {
+    return this.rows.redecide(sql, { ...row, outcome: 'ERROR', detail, state: rowStates.WRITTEN });
+  }
+
+  private stamp(): WriteStamp {
+    const { actor } = this.situation;
+    return { groupId: actor.groupId, by: { ...authorOf(actor), source: 'IMPORT' }, at: this.deps.clock() };
+  }
+}
+
+interface DecidedRow {
+  readonly row: StagedRow;
+  readonly stored: StoredCustomer | undefined;
+  readonly decision: RowDecision;
+}
+
+interface NewRow {
+  readonly row: StagedRow;
+  readonly next: CustomerValues;
+  readonly status: 'ACTIVE' | 'INACTIVE';
+}
+
+interface WrittenRow {
+  readonly rowNumber: number;
+  readonly customerId: Buffer;
+}
