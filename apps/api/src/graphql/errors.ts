@@ -41,7 +41,7 @@ export const queryTooLarge = (limit: string, max: number): GraphQLError =>
   coded('QUERY_TOO_LARGE', `The document goes beyond a limit: ${limit}, at most ${max}.`, {
     limit,
     max,
-    http: { status: 400, headers: new Map() },
+    http: { status: 400 },
   });
 
 const coded = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>

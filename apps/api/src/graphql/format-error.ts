@@ -9,7 +9,9 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const extensions = { ...formatted.extensions, code };
   if (causeOf(thrown) instanceof Unavailable) return { ...formatted, message: busy, extensions };
   if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  return { message: masked, ...(formatted.path && { path: formatted.path }), extensions: { code } };
+  const hidden = { message: masked, ...(formatted.path && { path: formatted.path }), extensions: { code } };
+  const requestId = formatted.extensions?.requestId;
+  return typeof requestId === 'string' ? withRequestId(hidden, requestId) : hidden;
 }
 
 /** The id by which our log tells what happened. */

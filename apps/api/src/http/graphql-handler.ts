@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { Unavailable } from '../database/unavailable.js';
 import { unauthenticated } from '../graphql/errors.js';
 import type { QueryLimits } from '../graphql/query-limits.js';
+import type { Log } from '../log.js';
 import { readableTo, type Actor, type RequestContext } from '../request-context.js';
 import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
 import { sessionTokenIn } from '../session/cookie.js';
@@ -17,6 +19,7 @@ export interface GraphqlParts {
   readonly authenticator: Authenticator;
   readonly limits: QueryLimits;
   readonly clock: () => number;
+  readonly log: Log;
   readonly publicUrl: URL | undefined;
   readonly trustedProxies: number;
   /** How long one operation may take, in milliseconds. */
@@ -44,7 +47,13 @@ export const graphqlHandler =
     }
     const running = parts.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.json },
-      context: () => contextOf(parts, request, response, body.json, requestId),
+      context: async () => {
+        try {
+          return await contextOf(parts, request, response, body.json, requestId);
+        } catch (error) {
+          throw noContext(error, requestId, parts.log);
+        }
+      },
     });
     const answer = await withinDeadline(running, parts.deadlineMs);
     if (!answer)
@@ -101,8 +110,20 @@ async function actorOf({ authenticator }: GraphqlParts, { headers }: IncomingMes
   }
 }
 
+/** Why there is nobody to act for: no resolver has run, so the error gets its id here. */
+function noContext(error: unknown, requestId: string, log: Log): GraphQLError {
+  if (error instanceof GraphQLError)
+    return new GraphQLError(error.message, { extensions: { ...error.extensions, requestId } });
+  log.failure(error, { requestId, where: 'context' });
+  const status = error instanceof Unavailable ? 503 : 500;
+  return new GraphQLError('No context', {
+    originalError: error instanceof Error ? error : null,
+    extensions: { requestId, http: { status } },
+  });
+}
+
 const withStatus = (error: GraphQLError, status: number): GraphQLError =>
-  new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status, headers: new HeaderMap() } } });
+  new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 
 const queryIn = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' ? body.query : '';

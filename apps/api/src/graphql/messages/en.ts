@@ -1,6 +1,6 @@
 import type { ViolationCode } from '@register/domain/violation';
 
-/** ICU messages; every parameter that a rule may leave out is guarded by `select`. */
+/** ICU messages in English, one for each code; their parameters are those of the domain's table. */
 export const en: Readonly<Record<ViolationCode, string>> = {
   REQUIRED: 'This field must be filled in.',
   TOO_LONG: 'The text is {actual, number} characters long; at most {max, number} fit.',

@@ -11,6 +11,9 @@ export const messageFor = ({ code, params }: Violation, language: Language): str
 /** What a sentence may be told beside the rule's own params. */
 const unsaid = { inBin: 'no' };
 
+/** What a rule need not say. */
+const whenLeftOut = { inBin: 'no' };
+
 const fail = (error: Error): never => {
   throw error;
 };

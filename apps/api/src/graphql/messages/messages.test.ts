@@ -32,6 +32,7 @@ describe('a message', () => {
     expect(messageFor(wait(1), 'sv')).toContain('1 minut.');
     expect(messageFor(wait(2), 'sv')).toContain('2 minuter.');
     expect(messageFor(wait(1), 'en')).toContain('1 minute.');
+    expect(messageFor(violation('NUMBER_TAKEN', []), 'en')).toBe('Another customer has this number.');
     expect(messageFor(violation('FILE_TOO_MANY_ROWS', [], { max: 50_000 }), 'en')).toContain('50,000');
     expect(messageFor(violation('FILE_TOO_MANY_ROWS', [], { max: 50_000 }), 'sv')).toMatch(/50\s000/u);
   });
