@@ -43,7 +43,8 @@ export function searchedPlace(field: 'name' | 'email' | 'city' | 'phone' | 'numb
 /** The folded text of a field that is filtered by and not searched: its piece of `customer_filter.text`. */
 export function filteredPlace(field: keyof typeof filterMarkers): TextPlace {
   const marker = filterMarkers[field];
-  return markedPlace("COALESCE(x.text, X'')", marker, part(`c.${field} IS NOT NULL`));
+  // Not an empty text: SQLite takes a piece of nothing for NULL.
+  return markedPlace("COALESCE(x.text, X'00')", marker, part(`c.${field} IS NOT NULL`));
 }
 
 /** A piece of a text between its marker and the next one. */

@@ -14,7 +14,7 @@ export class GroupStatistics {
     readonly rows: number,
     /** The name key of every n-th customer, in order. */
     private readonly marks: readonly Buffer[],
-    private readonly step: number,
+    readonly tuning: SearchTuning = defaultTuning,
   ) {}
 
   add(text: string): void {
@@ -42,7 +42,7 @@ export class GroupStatistics {
 
   /** The name key that lies about so many customers further on; null when that is past the end. */
   keyAfter(from: Uint8Array | null, rows: number, backward: boolean): Buffer | null {
-    const steps = Math.max(1, Math.ceil(rows / this.step));
+    const steps = Math.max(1, Math.ceil(rows / this.tuning.step));
     if (backward) return this.marks[(from === null ? this.marks.length : this.marksUpTo(from, -1)) - steps] ?? null;
     return this.marks[(from === null ? 0 : this.marksUpTo(from, 0)) + steps - 1] ?? null;
   }
@@ -64,11 +64,23 @@ export class GroupStatistics {
   }
 }
 
-/** Up to this many customers, looking through all of them is as quick as anything. */
-export const smallGroup = 5000;
+/** In customers. Tests choose small ones, so that every way of searching is taken. */
+export interface SearchTuning {
+  /** Up to this many, looking through the whole group is as quick as anything. */
+  readonly smallGroup: number;
+  /** From one mark in the name order to the next. */
+  readonly step: number;
+  /** How far a walk goes before it asks whether the index would be quicker. */
+  readonly firstStretch: number;
+  /** How far one statement goes at most: on the embedded database others wait meanwhile, some 20 ms. */
+  readonly longestStretch: number;
+}
+
+export const defaultTuning: SearchTuning = { smallGroup: 5000, step: 1000, firstStretch: 4000, longestStretch: 40_000 };
 
 /** Reads a group's statistics in steps of a millisecond, so that the embedded database serves others in between. Null for a small group. */
-export async function readStatistics(sql: Sql, groupId: Buffer): Promise<GroupStatistics | null> {
+export async function readStatistics(sql: Sql, groupId: Buffer, tuning: SearchTuning = defaultTuning): Promise<GroupStatistics | null> {
+  const { step, smallGroup } = tuning;
   const marks: Buffer[] = [];
   let rows = 0;
   for (let from: Place | undefined = firstPlace; from; ) {
@@ -83,7 +95,7 @@ export async function readStatistics(sql: Sql, groupId: Buffer): Promise<GroupSt
     await turn();
   }
   if (rows <= smallGroup) return null;
-  const statistics = new GroupStatistics(rows - step / 2, marks, step);
+  const statistics = new GroupStatistics(rows - step / 2, marks, tuning);
   const each = Math.ceil(sampleSize / marks.length);
   for (const mark of marks) {
     const texts = await sql.all<{ text: Buffer }>(
@@ -102,5 +114,4 @@ interface Place {
 }
 
 const firstPlace: Place = { nameKey: Buffer.alloc(0), customerId: Buffer.alloc(0) };
-const step = 1000;
 const sampleSize = 4000;

@@ -59,20 +59,21 @@ async function walk<Row>({ sql, terms, request, statistics, position, read }: Re
   let start: Stretch = position ? { behind: position.slice(1) } : {};
   if (statistics === 'unread' || statistics === null) return read(ofRank(request, wanted, start));
   const { backward, limit } = request;
+  const { firstStretch, longestStretch } = statistics.tuning;
   const grams = gramQuery(terms, statistics, wanted === rank.wordBegins ? atWordStart : anywhere);
-  let length = grams ? Math.max(firstStretch, 4 * walkCost(statistics, grams, limit)) : nextStretch;
+  let length = grams ? Math.max(firstStretch, 4 * walkCost(statistics, grams, limit)) : longestStretch;
   let isRare = grams !== null && grams.cost < walkCost(statistics, grams, limit);
   let at: Uint8Array | null = position ? (position[1] as Uint8Array) : null;
   for (;;) {
     const match = isRare && grams ? await matchExpression(sql, grams) : undefined;
     if (match === null) return rows;
-    const until: Uint8Array | null = match === undefined ? statistics.keyAfter(at, Math.min(length, nextStretch), backward) : null;
+    const until: Uint8Array | null = match === undefined ? statistics.keyAfter(at, Math.min(length, longestStretch), backward) : null;
     const stretch = { ...start, ...(match !== undefined && { match }), ...(until && { until }) };
     rows.push(...(await read(ofRank({ ...request, limit: limit - rows.length }, wanted, stretch))));
     if (rows.length >= limit || until === null) return rows;
     at = until;
     start = { from: until };
-    length = nextStretch;
+    length = longestStretch;
     // The text has proved rarer than its grams: the index is taken as soon as it beats walking to the end.
     isRare = grams !== null && grams.cost < statistics.rows;
   }
@@ -81,9 +82,5 @@ async function walk<Row>({ sql, terms, request, statistics, position, read }: Re
 /** How many customers are looked through until a page is full, if the text is as common as its rarest grams. */
 const walkCost = ({ rows }: GroupStatistics, { readings }: GramQuery, limit: number): number =>
   (limit * rows) / Math.max(1, readings.reduce((sum, grams) => sum + (grams[0]?.rows ?? rows), 0));
-
-const firstStretch = 4000;
-/** No statement looks through more: on the embedded database others wait meanwhile, some 20 ms. */
-const nextStretch = 40_000;
 
 const noHits: SqlPart = { sql: 'SELECT 0 AS k0, c.nameKey AS k1, c.id AS k2 FROM customer c WHERE 1 = 0', params: [] };

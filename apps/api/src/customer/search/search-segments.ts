@@ -59,7 +59,7 @@ function segment(field: CustomerFieldKey, at: number, textOf: SearchSegment['tex
 function withDigits(number: string): string {
   const text = searchText(number);
   const digits = searchDigits(number);
-  return digits === '' || text.includes(digits) ? text : `${text} ${digits}`;
+  return digits === '' || digits === text ? text : `${text} ${digits}`;
 }
 
 // A searched field that the text does not hold would be searched by nobody and noticed by nobody.

@@ -38,7 +38,7 @@ export interface Stretch {
 export function ranked(request: SearchRequest, match: string | undefined, position: readonly SqlValue[] | null): SqlPart {
   const { conditions, limit, backward } = request;
   const found = candidates(request, conditions.rank, conditions.contains, match === undefined ? {} : { match });
-  const all = unionAll([...equals(request, null), found]);
+  const all = unionAll([...equalsBehind(request, position), found]);
   const keys = relevance(backward);
   const where = position ? behind(keys, position) : part('1 = 1');
   return part(`SELECT k0, k1, k2 FROM (${all.sql}) hits WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`, ...all.params, ...where.params);
@@ -55,7 +55,7 @@ export function ofRank(request: SearchRequest, wanted: number, stretch: Stretch)
 export function atOnce(request: SearchRequest, ranks: readonly number[], position: readonly SqlValue[] | null): SqlPart | null {
   const { conditions, backward, limit } = request;
   const stretch: Stretch = position ? { behind: position.slice(1) } : {};
-  const sources = ranks.includes(rank.equal) ? equals(request, position?.[0] === rank.equal ? position.slice(1) : null) : [];
+  const sources = ranks.includes(rank.equal) ? equalsBehind(request, position) : [];
   if (ranks.includes(rank.nameBegins)) {
     for (const { from, before } of conditions.nameRanges) {
       const within = allOf([part('s.nameKey >= ? AND s.nameKey < ?', from, before), conditions.nameText]);
@@ -98,6 +98,12 @@ function stretchOf(stretch: Stretch, backward: boolean): SqlPart[] {
   if (stretch.from) parts.push(part(`s.nameKey ${backward ? '<' : '>='} ?`, stretch.from));
   if (stretch.until) parts.push(part(`s.nameKey ${backward ? '>=' : '<'} ?`, stretch.until));
   return parts;
+}
+
+/** Those that stand behind a hit of any rank: the limit holds for what is left. */
+function equalsBehind(request: SearchRequest, position: readonly SqlValue[] | null): SqlPart[] {
+  if (position === null || position[0] === rank.equal) return equals(request, position?.slice(1) ?? null);
+  return request.backward ? equals(request, null) : [];
 }
 
 function equals({ dialect, equal, list, backward, limit }: SearchRequest, position: readonly SqlValue[] | null): SqlPart[] {

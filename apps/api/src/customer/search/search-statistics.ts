@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql.js';
-import { readStatistics, type GroupStatistics } from './group-statistics.js';
+import { readStatistics, type GroupStatistics, type SearchTuning } from './group-statistics.js';
 
 /**
  * The statistics of the groups that search, each read when it first does and again when it is old. They choose the way
@@ -11,6 +11,7 @@ export class SearchStatistics {
   constructor(
     private readonly read: Sql,
     private readonly clock: () => number,
+    private readonly tuning?: SearchTuning,
   ) {}
 
   /** `unread` until a first reading is done; null for a group so small that it needs none. */
@@ -28,7 +29,7 @@ export class SearchStatistics {
     if (before?.reading) return before.reading;
     const known: Known = { statistics: before?.statistics ?? null, readAt: before?.readAt ?? null, reading: null };
     this.known.set(key, known);
-    known.reading = readStatistics(this.read, groupId)
+    known.reading = readStatistics(this.read, groupId, this.tuning)
       .then((statistics) => {
         known.statistics = statistics;
         known.readAt = this.clock();

@@ -1,0 +1,183 @@
+import type { CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
+import { sortKey } from '@register/domain/text/sort-key';
+import type { CustomerFilter } from '../src/customer/list/customer-filter.inputs.js';
+
+// What the register's list must answer, worked out in memory and in the plainest way: the statements are held against it.
+
+export interface ModelCustomer {
+  readonly id: string;
+  readonly values: CustomerValues;
+  readonly status: CustomerStatus;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly assigneeIds: readonly string[];
+}
+
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** `070-174` and `+4670174` are the same digits. */
+export const digits = (text: string): string => (text.trim().startsWith('+46') ? `0${text.replace(/\D/g, '').slice(2)}` : text.replace(/\D/g, ''));
+
+export const cityOf = ({ addresses }: CustomerValues): string | null => addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
+
+/** 0 to 3 as the search ranks, null when it does not find the customer. */
+export function rankOf({ values }: ModelCustomer, search: string): number | null {
+  const typed = search.trim();
+  const fields = [
+    plain(values.name),
+    plain(values.number),
+    digits(values.number),
+    values.organisationNumber ?? '',
+    plain(values.phone ?? ''),
+    digits(values.phone ?? ''),
+    plain(values.email ?? ''),
+    plain(cityOf(values) ?? ''),
+    ...values.contactPersons.flatMap(({ name, phone, email }) => [plain(name), digits(phone ?? ''), plain(phone ?? ''), plain(email ?? '')]),
+  ].map((text) => ` ${text}`);
+  const words = plain(typed).split(' ');
+  const readings = words.every((word) => /^\+?[\d-]*\d[\d-]*$/.test(word)) ? [words, [digits(typed)]] : [words];
+  const found = (test: (word: string) => string): boolean => readings.some((reading) => reading.every((word) => fields.some((text) => text.includes(test(word)))));
+  if (values.number.toLowerCase() === typed.toLowerCase()) return 0;
+  if (values.organisationNumber !== null && /^\d{6}-?\d{4}$/.test(typed) && values.organisationNumber === typed.replace('-', '')) return 0;
+  if (plain(values.name).startsWith(plain(typed))) return 1;
+  if (found((word) => ` ${word}`)) return 2;
+  return found((word) => (/^\p{L}$/u.test(word) ? ` ${word}` : word)) ? 3 : null;
+}
+
+export function passes(customer: ModelCustomer, filter: CustomerFilter): boolean {
+  const { values } = customer;
+  const { and, or, not, ...leaves } = filter;
+  if (and && !and.every((inner) => passes(customer, inner))) return false;
+  if (or && !or.some((inner) => passes(customer, inner))) return false;
+  if (not && passes(customer, not)) return false;
+  return Object.entries(leaves).every(([key, test]) => {
+    switch (key) {
+      case 'name':
+      case 'costCentre':
+      case 'comments':
+      case 'orderNumber':
+      case 'email':
+        return text(values[key], test as TextTest);
+      case 'city':
+        return text(cityOf(values), test as TextTest);
+      case 'number':
+        return number(values.number, test as TextTest);
+      case 'type':
+        return choice(values.type, test as ChoiceTest);
+      case 'language':
+        return choice(values.language, test as ChoiceTest);
+      case 'status':
+        return choice(customer.status, test as ChoiceTest);
+      case 'facilitiesDisabled':
+        return values.facilitiesDisabled === test;
+      case 'updatedAt':
+        return range(customer.updatedAt, test as RangeTest);
+      case 'contacts':
+        return contacts(customer, test as NonNullable<CustomerFilter['contacts']>);
+      case 'assignedTo':
+        return assigned(customer, test as NonNullable<CustomerFilter['assignedTo']>);
+      default:
+        throw new Error(`The model knows no filter ${key}`);
+    }
+  });
+}
+
+/** Smaller first, as the list orders by a field; the caller goes on to name and id. */
+export function compareBy(field: string, direction: 'ASC' | 'DESC', nulls: 'FIRST' | 'LAST' | undefined) {
+  const sign = direction === 'DESC' ? -1 : 1;
+  const emptyFirst = nulls ? nulls === 'FIRST' : direction === 'DESC';
+  return (a: ModelCustomer, b: ModelCustomer): number => {
+    const [one, other] = [keyOf(field, a), keyOf(field, b)];
+    if (one === null || other === null) return one === other ? 0 : (one === null) === emptyFirst ? -1 : 1;
+    return sign * compare(one, other);
+  };
+}
+
+function keyOf(field: string, { values, createdAt, updatedAt, status }: ModelCustomer): Key | null {
+  const swedish = (value: string | null): Key | null => (value === null ? null : Buffer.from(sortKey(value)));
+  switch (field) {
+    case 'NAME':
+      return swedish(values.name);
+    case 'CITY':
+      return swedish(cityOf(values));
+    case 'COST_CENTRE':
+      return swedish(values.costCentre);
+    case 'NUMBER':
+      return Buffer.from(values.number.toLowerCase());
+    case 'EMAIL':
+      return values.email === null ? null : Buffer.from(values.email);
+    case 'LANGUAGE':
+      return values.language === null ? null : Buffer.from(values.language);
+    case 'TYPE':
+      return Buffer.from(values.type);
+    case 'STATUS':
+      return ['ACTIVE', 'INACTIVE', 'DELETED'].indexOf(status);
+    case 'FACILITIES_DISABLED':
+      return Number(values.facilitiesDisabled);
+    case 'CREATED_AT':
+      return createdAt;
+    case 'UPDATED_AT':
+      return updatedAt;
+    default:
+      throw new Error(`The model knows no order ${field}`);
+  }
+}
+
+type Key = Buffer | number;
+const compare = (a: Key, b: Key): number => (Buffer.isBuffer(a) && Buffer.isBuffer(b) ? Buffer.compare(a, b) : Number(a) - Number(b));
+
+interface TextTest {
+  readonly eq?: string;
+  readonly in?: readonly string[];
+  readonly contains?: string;
+  readonly startsWith?: string;
+  readonly isNull?: boolean;
+}
+interface ChoiceTest {
+  readonly eq?: string;
+  readonly in?: readonly string[];
+  readonly isNull?: boolean;
+}
+interface RangeTest {
+  readonly gte?: number;
+  readonly lt?: number;
+}
+
+function text(value: string | null, test: TextTest, same = (a: string, b: string): boolean => plain(a) === plain(b)): boolean {
+  if (test.isNull !== undefined && test.isNull !== (value === null)) return false;
+  if (test.eq === undefined && !test.in && test.contains === undefined && test.startsWith === undefined) return true;
+  if (value === null) return false;
+  return (
+    (test.eq === undefined || same(value, test.eq)) &&
+    (!test.in || test.in.some((wanted) => same(value, wanted))) &&
+    (test.contains === undefined || plain(value).includes(plain(test.contains))) &&
+    (test.startsWith === undefined || plain(value).startsWith(plain(test.startsWith)))
+  );
+}
+
+const number = (value: string, test: TextTest): boolean => text(value, test, (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
+
+function choice(value: string | null, { eq, in: listed, isNull }: ChoiceTest): boolean {
+  return (eq === undefined || value === eq) && (!listed || (value !== null && listed.includes(value))) && (isNull === undefined || isNull === (value === null));
+}
+
+const range = (value: number, { gte, lt }: RangeTest): boolean => (gte === undefined || value >= gte) && (lt === undefined || value < lt);
+
+function contacts({ values: { contactPersons } }: ModelCustomer, { some, none, isNull }: NonNullable<CustomerFilter['contacts']>): boolean {
+  const is = (test: NonNullable<typeof some>) =>
+    contactPersons.some(
+      (person) =>
+        (!test.name || text(person.name, test.name as TextTest)) &&
+        (!test.email || text(person.email, test.email as TextTest)) &&
+        (test.isMain == null || person.isMain === test.isMain),
+    );
+  return (!some || is(some)) && (!none || !is(none)) && (isNull == null || isNull === (contactPersons.length === 0));
+}
+
+function assigned({ assigneeIds }: ModelCustomer, { eq, in: listed, isNull }: NonNullable<CustomerFilter['assignedTo']>): boolean {
+  return (
+    (eq == null || assigneeIds.includes(eq)) &&
+    (!listed || listed.some((id) => assigneeIds.includes(id))) &&
+    (isNull == null || isNull === (assigneeIds.length === 0))
+  );
+}
