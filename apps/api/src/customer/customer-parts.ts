@@ -1,8 +1,7 @@
 import type { Address, AddressKind } from '@register/domain/customer/customer';
 import { publicId } from '../database/ids.js';
-import type { Actor } from '../request-context.js';
-import { userOf, type UserRow } from '../user/user.type.js';
-import type { AddressesRecord, AssigneeRecord, ContactPersonRecord } from './customer-record.js';
+import type { UserRow } from '../user/user.type.js';
+import type { AddressesRecord, ContactPersonRecord } from './customer-record.js';
 
 /** How the kinds of address stand in the column `kind`. */
 export const addressKindColumn: Readonly<Record<AddressKind, string>> = {
@@ -50,11 +49,6 @@ export const contactPersonOf = (row: ContactPersonRow): ContactPersonRecord => (
 export interface AssigneeRow extends UserRow {
   readonly assignedAt: number;
 }
-
-export const assigneeOf = (row: AssigneeRow, actor: Actor): AssigneeRecord => ({
-  user: userOf(row, actor),
-  assignedAt: row.assignedAt,
-});
 
 const addressOf = ({ row1, row2, postalCode, city, province, country }: AddressRow): Address => ({
   row1,

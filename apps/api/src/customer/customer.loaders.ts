@@ -2,9 +2,10 @@ import { addressKinds } from '@register/domain/customer/customer';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { addressesOf, addressKindColumn, assigneeOf, contactPersonOf } from './customer-parts.js';
+import { userOf } from '../user/user.type.js';
+import { addressesOf, addressKindColumn, contactPersonOf, type AssigneeRow } from './customer-parts.js';
 import { readParts, type WantedParts } from './customer-parts.query.js';
-import type { CustomerRecord } from './customer-record.js';
+import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
 import { customersSeen } from './customer-scope.js';
 
 /** Fills what was chosen of the relations to many, for a page or a card: one statement for them all, none when none is chosen. */
@@ -46,3 +47,8 @@ function wantedParts(fields: ReadonlySet<string>, readable: ReadonlySet<Customer
     assignees: fields.has('assignees') && readable.has('assignees') ? 'people' : 'none',
   };
 }
+
+const assigneeOf = (row: AssigneeRow, actor: Actor): AssigneeRecord => ({
+  user: userOf(row, actor),
+  assignedAt: row.assignedAt,
+});
