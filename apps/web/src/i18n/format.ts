@@ -27,6 +27,7 @@ export function useFormats(): Formats {
         if (elapsed < 0 || elapsed > 7 * DAY) return date(iso);
         if (elapsed >= DAY) return intl.formatRelativeTime(-Math.floor(elapsed / DAY), 'day', { numeric: 'auto' });
         if (elapsed >= 3_600_000) return intl.formatRelativeTime(-Math.floor(elapsed / 3_600_000), 'hour');
+        if (elapsed < 60_000) return intl.formatRelativeTime(0, 'second', { numeric: 'auto' });
         return intl.formatRelativeTime(-Math.floor(elapsed / 60_000), 'minute');
       },
       number: (value) => intl.formatNumber(value),
