@@ -977,6 +977,7 @@ export type ApiKeyPayload = {
 export type CustomerImport = Node & {
   __typename: 'CustomerImport';
   id: Scalars['ID']['output'];
+  fileId: Scalars['ID']['output'];
   fileName: Scalars['String']['output'];
   status: ImportStatus;
   createdBy: Scalars['String']['output'];
@@ -985,6 +986,7 @@ export type CustomerImport = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   columns: Array<ImportColumn>;
   fields: Array<ImportField>;
+  options: CustomerImportOptions;
   progress: ImportProgress;
   counts: ImportCounts;
   rows: ImportRowConnection;
@@ -1110,6 +1112,13 @@ export type CustomerImportPayload = {
 export type ImportColumnInput = {
   index: Scalars['Int']['input'];
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CustomerImportOptions = {
+  __typename: 'CustomerImportOptions';
+  onMatch: ImportOnMatch;
+  includeDuplicates: Scalars['Boolean']['output'];
+  emptyClears: Scalars['Boolean']['output'];
 };
 
 export type CustomerImportOptionsInput = {
