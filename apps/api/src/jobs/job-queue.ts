@@ -31,11 +31,12 @@ export class JobQueue {
     return affected === 1;
   }
 
-  /** Cancels a job that is queued or running. What it has committed stays. */
-  async cancel(tx: Transaction, groupId: Buffer, id: Buffer): Promise<boolean> {
+  /** Cancels a job, unless it has left the state that the caller saw. What it has committed stays. */
+  async cancel(tx: Transaction, { groupId, id, kind, status }: JobState): Promise<boolean> {
+    const running = status === 'QUEUED' || status === 'RUNNING';
     const { affected } = await tx.sql.run(
-      `UPDATE job SET status = 'CANCELLED', finishedAt = ?, leasedBy = NULL WHERE groupId = ? AND id = ? AND status IN ('QUEUED', 'RUNNING')`,
-      [this.clock(), groupId, id],
+      `UPDATE job SET status = 'CANCELLED', finishedAt = ?, leasedBy = NULL WHERE groupId = ? AND id = ? AND kind = ? AND status IN (?, ?)`,
+      [this.clock(), groupId, id, kind, running ? 'QUEUED' : status, running ? 'RUNNING' : status],
     );
     return affected === 1;
   }

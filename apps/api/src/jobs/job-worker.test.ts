@@ -184,7 +184,11 @@ describe('jobs', () => {
     const { worker, queue } = aWorker(counting(() => pause(30)));
     const id = await enqueue(queue);
     while ((await stateOf(id)).progressDone < 2) await pause(5);
-    expect(await database.unitOfWork.inTransaction((tx) => queue.cancel(tx, groupId, id))).toBe(true);
+    expect(
+      await database.unitOfWork.inTransaction((tx) =>
+        queue.cancel(tx, { groupId, id, kind: 'COUNT', status: 'RUNNING' }),
+      ),
+    ).toBe(true);
     await worker.stop();
     const { status, progressDone } = await stateOf(id);
     expect(status).toBe('CANCELLED');

@@ -22,7 +22,9 @@ export class ImportBatch {
   private decided: DecidedRow[] = [];
 
   constructor(
-    private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & { readonly customers: { readonly repository: CustomerRepository; readonly writer: CustomerWriter } },
+    private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & {
+      readonly customers: { readonly repository: CustomerRepository; readonly writer: CustomerWriter };
+    },
     private readonly rows: ImportRows,
     private readonly situation: BatchSituation,
     private readonly staged: readonly StagedRow[],
@@ -48,7 +50,11 @@ export class ImportBatch {
     const current = this.decided.map((before): DecidedRow => {
       const stored = existing(before.row);
       if (stored?.customer.version === before.stored?.customer.version) return { ...before, stored };
-      return { row: before.row, stored, decision: decideRow(before.row, stored?.customer ?? null, this.situation.plan) };
+      return {
+        row: before.row,
+        stored,
+        decision: decideRow(before.row, stored?.customer ?? null, this.situation.plan),
+      };
     });
     const written = [...(await this.insert(sql, current)), ...(await this.save(sql, current))];
     await this.rows.markWritten(sql, written);
@@ -59,7 +65,13 @@ export class ImportBatch {
   private async existing(sql: Sql, how: 'LOOK' | 'CHANGE'): Promise<(row: StagedRow) => StoredCustomer | undefined> {
     const { actor, plan } = this.situation;
     const keys = this.staged.map((row) => keyOfRow(row, plan));
-    const byNumber = await customersByNumber(this.deps.customers.repository, sql, actor, keys.filter((key) => key !== null), how);
+    const byNumber = await customersByNumber(
+      this.deps.customers.repository,
+      sql,
+      actor,
+      keys.filter((key) => key !== null),
+      how,
+    );
     return (row) => {
       const key = keyOfRow(row, plan);
       return key === null ? undefined : byNumber.get(key);
@@ -67,13 +79,21 @@ export class ImportBatch {
   }
 
   private async insert(sql: Sql, decided: readonly DecidedRow[]): Promise<WrittenRow[]> {
-    const created = await this.numbered(sql, decided.flatMap(({ row, decision }) => (decision.outcome === 'NEW' ? [{ row, ...decision }] : [])));
+    const created = await this.numbered(
+      sql,
+      decided.flatMap(({ row, decision }) => (decision.outcome === 'NEW' ? [{ row, ...decision }] : [])),
+    );
     if (created.length === 0) return [];
     const status = new Map(created.map((row) => [row.next, row.status]));
-    const made = await this.deps.customers.writer.insert(sql, this.stamp(), created.map(({ next }) => next), {
-      importId: this.situation.job.id,
-      status: (values) => status.get(values) ?? 'ACTIVE',
-    });
+    const made = await this.deps.customers.writer.insert(
+      sql,
+      this.stamp(),
+      created.map(({ next }) => next),
+      {
+        importId: this.situation.job.id,
+        status: (values) => status.get(values) ?? 'ACTIVE',
+      },
+    );
     return created.flatMap(({ row }, at) => {
       const customer = made[at];
       return customer ? [{ rowNumber: row.rowNumber, customerId: customer.key }] : [];
@@ -91,8 +111,18 @@ export class ImportBatch {
     for (const row of created) {
       const number = given.get(row.row);
       const violations = number === undefined ? [] : checkCustomerNumber(number, settings);
-      if (violations.length === 0) complete.push(number === undefined ? row : { ...row, next: { ...row.next, number } });
-      else await this.refuse(sql, row.row, { errors: violations.map(({ code, params }) => ({ column: null, field: 'number', value: number ?? null, code, params })) });
+      if (violations.length === 0)
+        complete.push(number === undefined ? row : { ...row, next: { ...row.next, number } });
+      else
+        await this.refuse(sql, row.row, {
+          errors: violations.map(({ code, params }) => ({
+            column: null,
+            field: 'number',
+            value: number ?? null,
+            code,
+            params,
+          })),
+        });
     }
     return complete;
   }
@@ -115,12 +145,17 @@ export class ImportBatch {
   }
 
   /** Rows that have become something else since the dry run say so, and the counts with them. */
-  private async redecide(sql: Sql, decided: readonly DecidedRow[], written: ReadonlyMap<number, Buffer>): Promise<void> {
+  private async redecide(
+    sql: Sql,
+    decided: readonly DecidedRow[],
+    written: ReadonlyMap<number, Buffer>,
+  ): Promise<void> {
     for (const { row, stored, decision } of decided) {
       const customerId = written.get(row.rowNumber) ?? stored?.key ?? null;
       const said = { ...row, customerId, state: rowStates.WRITTEN };
       if (decision.outcome === 'ERROR') await this.refuse(sql, row, { errors: decision.errors });
-      else if (decision.outcome === 'UNCHANGED') await this.rows.redecide(sql, { ...said, outcome: 'UNCHANGED', detail: {} });
+      else if (decision.outcome === 'UNCHANGED')
+        await this.rows.redecide(sql, { ...said, outcome: 'UNCHANGED', detail: {} });
       else if (!written.has(row.rowNumber)) continue;
       else if (decision.outcome === 'CHANGED' && row.outcome !== 'CHANGED') {
         await this.rows.redecide(sql, { ...said, outcome: 'CHANGED', detail: { changes: decision.changes } });

@@ -15,6 +15,8 @@ describe('a cell as it is shown', () => {
     ['556016-0680', 'identityNumber', '556016-0680'],
     ['165560160680', 'organisationNumber', '165560160680'],
     ['811218-9876', 'comments', '811218-9876'],
-    ['811218-9876', null, '811218-9876'],
+    ['811218-9876', null, '811218-****'],
+    ['556016-0680', null, '556016-0680'],
+    ['Storgatan 12', null, 'Storgatan 12'],
   ])('%s under %s is %s', (text, key, expected) => expect(shown(text, key)).toBe(expected));
 });

@@ -5,9 +5,14 @@ import type { ImportTarget } from './import-columns.js';
  * also in a column meant for organisation numbers; an organisation number (third and fourth digit 20 or more) stays.
  */
 export function maskedCell(text: string, target: Pick<ImportTarget, 'field'> | null): string {
-  const identity = target !== null && (target.field === 'personalNumber' || target.field === 'organisationNumber');
+  // A column that nobody has mapped may be anything: what looks like a personal number is taken for one.
+  if (target === null) return isPersonalShape(text) ? maskLastDigits(text) : text;
+  const identity = target.field === 'personalNumber' || target.field === 'organisationNumber';
   return identity && !isOrganisationShape(text) ? maskLastDigits(text) : text;
 }
+
+const isPersonalShape = (text: string): boolean =>
+  /^\s*(\d{2})?\d{6}\s?[-+–]?\s?\d{4}\s*$/.test(text) && !isOrganisationShape(text);
 
 function isOrganisationShape(text: string): boolean {
   const digits = text.replace(/\D/g, '');

@@ -1,0 +1,115 @@
+import type { ImportOutcome } from '@register/domain/import/import-row';
+import type { ImportPlan } from '@register/domain/import/outcome';
+import { duplicateKeyOf } from '../database/duplicate-key.js';
+import type { JobHandler, RunningJob } from '../jobs/job.js';
+import type { Actor } from '../request-context.js';
+import { VersionRace } from '../customer/customer.writer.js';
+import type { CustomerWriter } from '../customer/customer.writer.js';
+import { BatchSize } from './batch-size.js';
+import { ImportBatch } from './import-batch.js';
+import { ImportRows } from './import-row.repository.js';
+import { commitKind, resultOf } from './import-job.js';
+import type { ImportPayload, ImportResult } from './import-job.js';
+import { authorOfImport, planOf } from './import-plan.js';
+import type { ImportDeps } from './prepare-import.handler.js';
+import { rowStates, RowSeal } from './staged-row.js';
+import type { RowState } from './staged-row.js';
+
+/**
+ * Writes what the dry run has promised, batch by batch. Each batch's customers, their history and the marks of its rows
+ * are one transaction, so an import that is broken off goes on where it was and no row is written twice.
+ */
+export class CommitImport implements JobHandler {
+  readonly kind = commitKind;
+
+  constructor(private readonly deps: ImportDeps & { readonly customers: { readonly writer: CustomerWriter } }) {}
+
+  async run(job: RunningJob): Promise<ImportResult> {
+    const { read, ciphers } = this.deps;
+    const payload = job.payload as ImportPayload;
+    const prepared = await this.prepared(job);
+    const rows = new ImportRows(job.groupId, job.id, new RowSeal(await ciphers.of(read, job.groupId), job.id));
+    const outcomes: ImportOutcome[] = [
+      'NEW',
+      'CHANGED',
+      ...(payload.options.includeDuplicates ? (['DUPLICATE'] as const) : []),
+    ];
+    // Numbers that the file gives come first, so that none of them is given to a row that has none.
+    for (const state of [rowStates.OPEN, rowStates.OPEN_WITHOUT_NUMBER])
+      await this.write(job, prepared, rows, outcomes, state);
+    return { ...prepared, counts: await rows.counts(read) };
+  }
+
+  private async write(
+    job: RunningJob,
+    prepared: ImportResult,
+    rows: ImportRows,
+    outcomes: readonly ImportOutcome[],
+    state: RowState,
+  ): Promise<void> {
+    const payload = job.payload as ImportPayload;
+    const { read, clock } = this.deps;
+    const size = new BatchSize();
+    const progress = await rows.progress(read, outcomes);
+    let last = 0;
+    for (;;) {
+      job.signal.throwIfAborted();
+      const staged = await rows.after(read, last, size.rows, { states: [state], outcomes });
+      if (staged.length === 0) return;
+      // Read anew for each batch: rights and settings may change while a long import goes on.
+      const actor = await authorOfImport(read, job.groupId, payload);
+      const plan = planOf(
+        actor,
+        prepared.columns.map(({ field }) => field),
+        payload,
+        clock(),
+      );
+      const batch = new ImportBatch(this.deps, rows, { job, actor, plan }, staged);
+      progress.done += await this.commit(job, batch, size, progress);
+      last = staged.at(-1)?.rowNumber ?? last;
+    }
+  }
+
+  /** Somebody else may take a number or save a customer between our looking and our writing: then the batch is looked at anew. */
+  private async commit(
+    job: RunningJob,
+    batch: ImportBatch,
+    size: BatchSize,
+    { done, total }: { done: number; total: number },
+  ): Promise<number> {
+    for (let attempt = 1; ; attempt += 1) {
+      await batch.look();
+      try {
+        return await size.timed(() =>
+          this.deps.unitOfWork.inTransaction(async (tx) => {
+            await job.keep(tx, { done: done + batch.length, total });
+            return batch.write(tx.sql);
+          }),
+        );
+      } catch (error) {
+        const outrun = error instanceof VersionRace || duplicateKeyOf(error) === 'customerNumber';
+        if (!outrun || attempt === maxAttempts) throw error;
+      }
+    }
+  }
+
+  /** What the dry run has found; it stands in the job until this overwrites it. */
+  private async prepared(job: RunningJob): Promise<ImportResult> {
+    const [row] = await this.deps.read.all<{ result: string | null }>(
+      'SELECT result FROM job WHERE groupId = ? AND id = ?',
+      [job.groupId, job.id],
+    );
+    const result = resultOf(row?.result ?? null);
+    if (!result) throw new Error('An import without a dry run was started');
+    return result;
+  }
+}
+
+const maxAttempts = 5;
+
+/** What one batch is decided by. */
+export interface BatchSituation {
+  readonly job: RunningJob;
+  readonly actor: Actor;
+  readonly plan: ImportPlan;
+}

@@ -1,0 +1,108 @@
+import type { ReadRow } from '@register/domain/import/import-row';
+import { decideRow } from '@register/domain/import/outcome';
+import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
+import { likenessKeys } from '@register/domain/import/possible-duplicates';
+import type { CustomerValues } from '@register/domain/customer/customer';
+import type { CustomerRepository } from '../customer/customer.repository.js';
+import { customersByNumber, numberKey } from './existing-customers.js';
+import { inSlices } from './in-slices.js';
+import { possibleDuplicates } from './possible-duplicates.query.js';
+import type { DuplicateSearch } from './possible-duplicates.query.js';
+import { rowStates } from './staged-row.js';
+import type { Candidate, StagedRow } from './staged-row.js';
+
+/** Decides every row of a file without writing any customer. Rows are given in the order of the file, a batch at a time. */
+export class DryRun {
+  /** Where each number of the file stands first. */
+  private readonly numbers = new Map<string, number>();
+  /** Who of the file has each likeness first. */
+  private readonly likenesses = new Map<string, Candidate>();
+
+  constructor(
+    private readonly plan: ImportPlan,
+    private readonly repository: CustomerRepository,
+    private readonly search: DuplicateSearch,
+  ) {}
+
+  async decide(rows: readonly ReadRow[]): Promise<StagedRow[]> {
+    const { sql, actor } = this.search;
+    const keys = rows.map((row) => keyOfRow(row, this.plan));
+    const existing = await customersByNumber(
+      this.repository,
+      sql,
+      actor,
+      [...new Set(keys.filter((key) => key !== null))],
+      'LOOK',
+    );
+    const staged = await inSlices(
+      rows.map((row, at) => ({ row, key: keys[at] ?? null })),
+      ({ row, key }) => {
+        const twice = key === null ? undefined : this.numbers.get(key);
+        if (key !== null && twice === undefined) this.numbers.set(key, row.rowNumber);
+        const stored = key === null ? undefined : existing.get(key);
+        const decision =
+          twice === undefined ? decideRow(row, stored?.customer ?? null, this.plan) : sameNumber(row, twice, this.plan);
+        return { decision, staged: stagedRow(row, key, decision, stored?.key ?? null) };
+      },
+    );
+    const created = staged.flatMap(({ decision }, at) =>
+      decision.outcome === 'NEW' ? [{ at, values: decision.next }] : [],
+    );
+    const candidates = await possibleDuplicates(
+      this.search,
+      created.map(({ values }) => values),
+    );
+    const likes = new Map(
+      created.map(({ at, values }, index) => [
+        at,
+        this.likeInFile(rows[at]?.rowNumber ?? 0, values, candidates[index] ?? []),
+      ]),
+    );
+    return staged.map(({ staged: row }, at) => {
+      const like = likes.get(at) ?? [];
+      return like.length === 0 ? row : { ...row, outcome: 'DUPLICATE', detail: { ...row.detail, candidates: like } };
+    });
+  }
+
+  private likeInFile(row: number, values: CustomerValues, known: readonly Candidate[]): Candidate[] {
+    const found = [...known];
+    for (const key of likenessKeys(values)) {
+      const first = this.likenesses.get(key);
+      if (!first) this.likenesses.set(key, { row, id: null, number: values.number, name: values.name });
+      else if (!found.includes(first)) found.push(first);
+    }
+    return found;
+  }
+}
+
+/** The key of the number that a row gives; null when it gives none. */
+export function keyOfRow({ cells }: Pick<ReadRow, 'cells'>, { columns }: Pick<ImportPlan, 'columns'>): string | null {
+  const column = columns.columns.get('number');
+  const number = column === undefined ? '' : (cells[column] ?? '');
+  return number === '' ? null : numberKey(number);
+}
+
+function sameNumber(row: ReadRow, first: number, { columns }: ImportPlan): RowDecision {
+  const column = columns.columns.get('number') ?? null;
+  const value = column === null ? null : (row.cells[column] ?? null);
+  return {
+    outcome: 'ERROR',
+    errors: [{ column, field: 'number', value, code: 'DUPLICATE_IN_FILE', params: { row: first } }],
+  };
+}
+
+function stagedRow(row: ReadRow, key: string | null, decision: RowDecision, customerId: Buffer | null): StagedRow {
+  const detail =
+    decision.outcome === 'CHANGED'
+      ? { changes: decision.changes }
+      : decision.outcome === 'ERROR'
+        ? { errors: decision.errors }
+        : {};
+  return {
+    ...row,
+    outcome: decision.outcome,
+    detail,
+    customerId,
+    state: key === null ? rowStates.OPEN_WITHOUT_NUMBER : rowStates.OPEN,
+  };
+}

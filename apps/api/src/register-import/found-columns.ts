@@ -1,0 +1,46 @@
+import { importTarget, importTargetsFor } from '@register/domain/import/import-columns';
+import { checkMapping } from '@register/domain/import/import-mapping';
+import type { ReadRow } from '@register/domain/import/import-row';
+import { maskedCell } from '@register/domain/import/masked-cell';
+import { matchHeadings } from '@register/domain/import/match-headings';
+import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import type { Violation } from '@register/domain/violation';
+import type { FoundColumn } from './import-job.js';
+
+/** The columns of a file with what they are taken for: what was asked for, else what the headings say. */
+export function foundColumns(
+  headings: readonly string[],
+  asked: readonly (string | null)[] | null,
+  settings: CustomerSettings,
+): FoundColumns {
+  const targets = importTargetsFor(settings);
+  const matches = matchHeadings(headings, targets);
+  const columns = headings.map((heading, at): FoundColumn => {
+    const match = matches[at];
+    const field = asked ? (asked[at] ?? null) : (match?.key ?? null);
+    return { heading, field, confident: asked !== null || match?.confident === true, samples: [] };
+  });
+  return {
+    columns,
+    problems: checkMapping(
+      columns.map(({ field }) => field),
+      targets,
+    ),
+  };
+}
+
+export interface FoundColumns {
+  readonly columns: readonly FoundColumn[];
+  readonly problems: readonly Violation[];
+}
+
+/** The columns with their first values, as they may be shown. */
+export function withSamples(columns: readonly FoundColumn[], rows: readonly ReadRow[]): FoundColumn[] {
+  return columns.map((column, at) => {
+    const values = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '');
+    const target = column.field === null ? null : (importTarget(column.field) ?? null);
+    return { ...column, samples: values.slice(0, 3).map((value) => maskedCell(shortened(value), target)) };
+  });
+}
+
+const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

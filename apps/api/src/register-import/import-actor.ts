@@ -1,0 +1,55 @@
+import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import { actorOfApiKey, actorOfSession } from '../session/actor-row.js';
+import type { ApiKeyRow, SessionRow } from '../session/actor-row.js';
+import type { ImportAuthor } from './import-job.js';
+
+/** Who imports, with what they may do now: an import that goes on for minutes ends when its author loses the right to it. */
+export async function importActor(sql: Sql, groupId: Buffer, { kind, id }: ImportAuthor): Promise<Actor | null> {
+  const params = [groupId, Buffer.from(id, 'hex')];
+  if (kind === 'API_KEY') {
+    const [row] = await sql.all<ApiKeyRow>(byApiKey, params);
+    return row && row.revokedAt === null ? actorOfApiKey(row) : null;
+  }
+  const [row] = await sql.all<Pick<SessionRow, (typeof memberColumns)[number]>>(byMembership, params);
+  if (!row) return null;
+  const member = {
+    actorKind: 'membership',
+    lastSeenAt: 0,
+    expiresAt: 0,
+    loginName: null,
+    customerId: null,
+    blockedAt: null,
+  } as const;
+  return actorOfSession({ ...row, ...member }, Buffer.alloc(0));
+}
+
+const memberColumns = [
+  'groupId',
+  'accountId',
+  'actorId',
+  'groupName',
+  'settings',
+  'settingsVersion',
+  'email',
+  'language',
+  'scheme',
+  'disabledAt',
+  'memberName',
+  'role',
+  'permissions',
+  'deactivatedAt',
+] as const satisfies readonly (keyof SessionRow)[];
+
+const byMembership = `
+  SELECT m.groupId, m.accountId, m.id AS actorId, g.name AS groupName, g.settings, g.settingsVersion,
+         a.email, a.language, a.scheme, a.disabledAt, m.name AS memberName, m.role, m.permissions, m.deactivatedAt
+    FROM membership m JOIN tenant_group g ON g.id = m.groupId JOIN account a ON a.id = m.accountId
+   WHERE m.groupId = ? AND m.id = ?`;
+
+const byApiKey = `
+  SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
+         g.name AS groupName, g.settings, g.settingsVersion, m.permissions, m.deactivatedAt, a.disabledAt, a.language
+    FROM api_key k JOIN tenant_group g ON g.id = k.groupId
+    JOIN membership m ON m.groupId = k.groupId AND m.id = k.membershipId JOIN account a ON a.id = m.accountId
+   WHERE k.groupId = ? AND k.id = ?`;

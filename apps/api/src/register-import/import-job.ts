@@ -1,0 +1,63 @@
+import type { ImportOptions, ImportOutcome } from '@register/domain/import/import-row';
+import type { Violation } from '@register/domain/violation';
+import type { JobStatus } from '../jobs/job.entity.js';
+
+/** An import is one job that is first prepared and then, when somebody says so, committed. */
+export const prepareKind = 'CUSTOMER_IMPORT_PREPARE';
+export const commitKind = 'CUSTOMER_IMPORT_COMMIT';
+
+/** What an import was asked to do. */
+export interface ImportPayload {
+  /** Hex. */
+  readonly fileId: string;
+  readonly fileName: string;
+  /** By column of the file; null: as the headings say. */
+  readonly mapping: readonly (string | null)[] | null;
+  readonly options: ImportOptions;
+  /** Who imports; the history names them. */
+  readonly by: ImportAuthor;
+}
+
+export interface ImportAuthor {
+  readonly kind: 'STAFF' | 'API_KEY';
+  /** Of the membership or the key. Hex. */
+  readonly id: string;
+}
+
+/** What has come of it so far. */
+export interface ImportResult {
+  readonly columns: readonly FoundColumn[];
+  readonly counts: ImportCounts;
+  /** Of the file as a whole: it could not be read, or there is no telling what its columns are. */
+  readonly problems: readonly Violation[];
+}
+
+/** A column as it stands in the file. */
+export interface FoundColumn {
+  readonly heading: string;
+  readonly field: string | null;
+  readonly confident: boolean;
+  /** The first values, masked where they may be personal numbers. */
+  readonly samples: readonly string[];
+}
+
+export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
+
+export const noCounts: ImportCounts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, DUPLICATE: 0, ERROR: 0 };
+
+export type ImportStatus = 'READING' | 'PREVIEWED' | 'COMMITTING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+export function importStatus({ kind, status }: { readonly kind: string; readonly status: JobStatus }): ImportStatus {
+  if (status === 'FAILED' || status === 'CANCELLED') return status;
+  if (kind === commitKind) return status === 'DONE' ? 'DONE' : 'COMMITTING';
+  return status === 'DONE' ? 'PREVIEWED' : 'READING';
+}
+
+/** Stored by us and read by us: a newer release reads what an older one wrote. */
+export const payloadOf = (text: string): ImportPayload => JSON.parse(text) as ImportPayload;
+export const resultOf = (text: string | null): ImportResult | null => {
+  const stored = text === null ? null : (JSON.parse(text) as Partial<ImportResult>);
+  return stored?.columns
+    ? { columns: stored.columns, counts: stored.counts ?? noCounts, problems: stored.problems ?? [] }
+    : null;
+};

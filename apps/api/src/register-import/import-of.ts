@@ -1,0 +1,51 @@
+import type { Violation } from '@register/domain/violation';
+import { violation } from '@register/domain/violation';
+import { publicId } from '../database/ids.js';
+import { toUserErrors } from '../graphql/to-user-errors.js';
+import type { Language } from '../request-context.js';
+import { importStatus, noCounts, payloadOf, resultOf } from './import-job.js';
+import type { ImportCounts } from './import-job.js';
+import type { CustomerImport, ImportCountsType } from './import.type.js';
+import type { ImportRecord } from './import.query.js';
+
+/** What stands behind the GraphQL type: the columns of `fields` and `rows` come by a resolver of their own. */
+export function importOf(record: ImportRecord, language: Language): CustomerImport {
+  const result = resultOf(record.result);
+  const status = importStatus(record);
+  const counts = status === 'READING' ? noCounts : (result?.counts ?? noCounts);
+  const id = publicId('job', record.id);
+  const hasLeftOut = (status === 'PREVIEWED' || status === 'DONE') && counts.ERROR + counts.DUPLICATE > 0;
+  return {
+    __typename: 'CustomerImport',
+    id,
+    fileName: payloadOf(record.payload).fileName,
+    status,
+    createdBy: record.createdByName ?? '',
+    createdAt: record.createdAt,
+    startedAt: record.startedAt,
+    finishedAt: record.finishedAt,
+    columns: (result?.columns ?? []).map((column, index) => ({ ...column, index, samples: [...column.samples] })),
+    progress: { done: record.progressDone, total: record.progressTotal },
+    counts: countsOf(counts),
+    problems: toUserErrors([...(result?.problems ?? []), ...failure(record)], language),
+    errorFileUrl: hasLeftOut ? `/files/imports/${id}/left-out` : null,
+  };
+}
+
+const countsOf = (counts: ImportCounts): ImportCountsType => ({
+  total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+  new: counts.NEW,
+  changed: counts.CHANGED,
+  unchanged: counts.UNCHANGED,
+  duplicate: counts.DUPLICATE,
+  error: counts.ERROR,
+});
+
+/** Why a job broke off. What went wrong on our side is in our log, and the reader can only begin anew. */
+function failure({ status, result }: ImportRecord): Violation[] {
+  if (status !== 'FAILED') return [];
+  const { reason } = JSON.parse(result ?? '{}') as { reason?: string };
+  return reason === 'FILE_GONE'
+    ? [violation('NOT_FOUND', ['fileId'])]
+    : [violation('IMPORT_STATE', [], { state: reason ?? 'FAILED' })];
+}

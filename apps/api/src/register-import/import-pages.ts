@@ -1,0 +1,82 @@
+import type { ImportOutcome } from '@register/domain/import/import-row';
+import type { GroupCiphers } from '../crypto/group-ciphers.js';
+import type { Sql } from '../database/sql.js';
+import type { Page } from '../graphql/connection.js';
+import type { Cursors } from '../graphql/cursor.js';
+import { badInput } from '../graphql/errors.js';
+import type { AskedPage } from '../graphql/page-arguments.js';
+import { countAtMost, countOf, pageOfRows } from '../graphql/page-of-rows.js';
+import type { Language } from '../request-context.js';
+import { importOf } from './import-of.js';
+import { resultOf } from './import-job.js';
+import { importRowOf } from './import-row-of.js';
+import type { ImportRow } from './import-row.type.js';
+import { ImportRows } from './import-row.repository.js';
+import { countImports, importsBefore } from './import.query.js';
+import type { ImportRecord } from './import.query.js';
+import type { CustomerImport } from './import.type.js';
+import { RowSeal } from './staged-row.js';
+
+/** Pages of imports and of their rows. */
+export class ImportPages {
+  constructor(
+    private readonly read: Sql,
+    private readonly cursors: Cursors,
+    private readonly ciphers: GroupCiphers,
+  ) {}
+
+  async imports(groupId: Buffer, asked: AskedPage, counts: boolean, language: Language): Promise<Page<CustomerImport>> {
+    const fingerprint = `imports:${groupId.toString('hex')}`;
+    const [before] = this.position(fingerprint, asked);
+    const rows = await importsBefore(this.read, groupId, before instanceof Uint8Array ? before : null, asked.size + 1);
+    const total = counts ? countOf(await countImports(this.read, groupId, countAtMost + 1)) : null;
+    return pageOfRows(
+      rows,
+      asked,
+      { node: (row) => importOf(row, language), cursor: (row) => this.cursors.encode(fingerprint, [row.id]) },
+      total,
+    );
+  }
+
+  async rows(
+    record: ImportRecord,
+    outcome: ImportOutcome | null,
+    asked: AskedPage,
+    counts: boolean,
+    language: Language,
+  ): Promise<Page<ImportRow>> {
+    const fingerprint = `import rows:${record.id.toString('hex')}:${outcome ?? 'ALL'}`;
+    const [after] = this.position(fingerprint, asked);
+    const rows = await this.rowsOf(record);
+    const found = await rows.after(
+      this.read,
+      typeof after === 'number' ? after : 0,
+      asked.size + 1,
+      outcome ? { outcomes: [outcome] } : {},
+    );
+    const { columns = [] } = resultOf(record.result) ?? {};
+    const total = counts ? countOf(await this.count(rows, outcome)) : null;
+    const make = {
+      node: (row: (typeof found)[number]) => importRowOf(row, columns, language),
+      cursor: (row: (typeof found)[number]) => this.cursors.encode(fingerprint, [row.rowNumber]),
+    };
+    return pageOfRows(found, asked, make, total);
+  }
+
+  async rowsOf({ groupId, id }: Pick<ImportRecord, 'groupId' | 'id'>): Promise<ImportRows> {
+    return new ImportRows(groupId, id, new RowSeal(await this.ciphers.of(this.read, groupId), id));
+  }
+
+  /** A file's rows are few enough to be counted whole. */
+  private async count(rows: ImportRows, outcome: ImportOutcome | null): Promise<number> {
+    const counts = await rows.counts(this.read);
+    return outcome ? counts[outcome] : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  private position(fingerprint: string, { cursor }: AskedPage): readonly unknown[] {
+    if (cursor === null) return [];
+    const values = this.cursors.decode(fingerprint, cursor);
+    if (!values) throw badInput('The cursor is not from this list.', ['after']);
+    return values;
+  }
+}

@@ -1,0 +1,27 @@
+import { can } from '@register/domain/access/access';
+import { importColumns } from '@register/domain/import/import-mapping';
+import type { ImportPlan } from '@register/domain/import/outcome';
+import { situationOf } from '../customer/customer-situation.js';
+import type { Sql } from '../database/sql.js';
+import { JobRefused } from '../jobs/job.js';
+import type { Actor } from '../request-context.js';
+import { importActor } from './import-actor.js';
+import type { ImportPayload } from './import-job.js';
+
+/** The author of an import as they are now; refuses when they may no longer administer the group. */
+export async function authorOfImport(sql: Sql, groupId: Buffer, { by }: ImportPayload): Promise<Actor> {
+  const actor = await importActor(sql, groupId, by);
+  if (!actor || !can(actor.viewer, 'admin')) throw new JobRefused({ reason: 'AUTHOR_GONE' });
+  return actor;
+}
+
+/** What all rows of an import are decided by. */
+export function planOf(
+  actor: Actor,
+  mapping: readonly (string | null)[],
+  { options }: ImportPayload,
+  now: number,
+): ImportPlan {
+  const { viewer, settings, today, newId } = situationOf(actor, null, now);
+  return { viewer, settings, today, newId, columns: importColumns(mapping), options };
+}

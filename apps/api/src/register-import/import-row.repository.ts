@@ -1,0 +1,111 @@
+import type { ImportOutcome } from '@register/domain/import/import-row';
+import { importOutcomes } from '@register/domain/import/import-row';
+import { insertRows } from '../database/insert-rows.js';
+import type { Sql, SqlValue } from '../database/sql.js';
+import { noCounts } from './import-job.js';
+import type { ImportCounts } from './import-job.js';
+import { rowStates } from './staged-row.js';
+import type { ImportRowRecord, RowSeal, RowState, StagedRow } from './staged-row.js';
+
+/** The rows of one import, as they were read and as they stand. */
+export class ImportRows {
+  constructor(
+    private readonly groupId: Buffer,
+    private readonly importId: Buffer,
+    private readonly seal: RowSeal,
+  ) {}
+
+  insert(sql: Sql, rows: readonly StagedRow[]): Promise<void> {
+    const columns = ['groupId', 'jobId', 'rowNo', 'outcome', 'cells', 'detail', 'customerId', 'committed'];
+    const values = rows.map((row): SqlValue[] => {
+      const { cells, detail } = this.seal.seal(row);
+      return [this.groupId, this.importId, row.rowNumber, row.outcome, cells, detail, row.customerId, row.state];
+    });
+    return insertRows(sql, 'import_row', columns, values);
+  }
+
+  /** Rows in the order of the file, after one of them. */
+  async after(sql: Sql, rowNumber: number, limit: number, among: RowFilter = {}): Promise<StagedRow[]> {
+    const { states, outcomes } = among;
+    const records = await sql.all<ImportRowRecord>(
+      `SELECT rowNo, outcome, cells, detail, customerId, committed FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo > ?
+        ${outcomes ? `AND outcome IN (${marks(outcomes)})` : ''} ${states ? `AND committed IN (${marks(states)})` : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
+      [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? [])],
+    );
+    return records.map((record) => this.seal.open(record));
+  }
+
+  async counts(sql: Sql): Promise<ImportCounts> {
+    const rows = await sql.all<{ outcome: ImportOutcome; n: number }>(
+      'SELECT outcome, COUNT(*) AS n FROM import_row WHERE groupId = ? AND jobId = ? GROUP BY outcome',
+      [this.groupId, this.importId],
+    );
+    return { ...noCounts, ...Object.fromEntries(rows.map(({ outcome, n }) => [outcome, Number(n)])) };
+  }
+
+  /** How many rows of these outcomes there are, and how many of them have been written. */
+  async progress(sql: Sql, outcomes: readonly ImportOutcome[]): Promise<{ done: number; total: number }> {
+    const [row] = await sql.all<{ total: number; done: number | null }>(
+      `SELECT COUNT(*) AS total, SUM(CASE WHEN committed = ${rowStates.WRITTEN} THEN 1 ELSE 0 END) AS done FROM import_row
+        WHERE groupId = ? AND jobId = ? AND outcome IN (${marks(outcomes)})`,
+      [this.groupId, this.importId, ...outcomes],
+    );
+    return { total: Number(row?.total ?? 0), done: Number(row?.done ?? 0) };
+  }
+
+  /** Marks rows as written, each with its customer. */
+  async markWritten(
+    sql: Sql,
+    rows: readonly { readonly rowNumber: number; readonly customerId: Buffer }[],
+  ): Promise<void> {
+    for (let done = 0; done < rows.length;) {
+      // Few sizes, so that few statements are prepared.
+      const size = Math.min(128, 2 ** Math.floor(Math.log2(rows.length - done)));
+      const part = rows.slice(done, done + size);
+      await sql.run(
+        `UPDATE import_row SET committed = ${rowStates.WRITTEN}, customerId = CASE rowNo ${'WHEN ? THEN ? '.repeat(size)}END
+          WHERE groupId = ? AND jobId = ? AND rowNo IN (${marks(part)})`,
+        [
+          ...part.flatMap(({ rowNumber, customerId }) => [rowNumber, customerId]),
+          this.groupId,
+          this.importId,
+          ...part.map(({ rowNumber }) => rowNumber),
+        ],
+      );
+      done += size;
+    }
+  }
+
+  /** Says anew what becomes of a row, when the register has changed since the dry run. */
+  async redecide(sql: Sql, row: StagedRow): Promise<void> {
+    await sql.run(
+      'UPDATE import_row SET outcome = ?, detail = ?, customerId = ?, committed = ? WHERE groupId = ? AND jobId = ? AND rowNo = ?',
+      [row.outcome, this.seal.seal(row).detail, row.customerId, row.state, this.groupId, this.importId, row.rowNumber],
+    );
+  }
+
+  /** Removes some rows; false when there are none left. */
+  async removeSome(sql: Sql): Promise<boolean> {
+    const rows = await sql.all<{ rowNo: number }>(
+      'SELECT rowNo FROM import_row WHERE groupId = ? AND jobId = ? ORDER BY rowNo LIMIT 512',
+      [this.groupId, this.importId],
+    );
+    const last = rows.at(-1);
+    if (last)
+      await sql.run('DELETE FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo <= ?', [
+        this.groupId,
+        this.importId,
+        last.rowNo,
+      ]);
+    return last !== undefined;
+  }
+}
+
+export interface RowFilter {
+  readonly states?: readonly RowState[];
+  readonly outcomes?: readonly ImportOutcome[];
+}
+
+export const isOutcome = (text: string): text is ImportOutcome => importOutcomes.some((outcome) => outcome === text);
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -1,0 +1,84 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ImportOutcome } from '@register/domain/import/import-row';
+import type { ViolationCode } from '@register/domain/violation';
+import { connectionOf, edgeOf } from '../graphql/connection.js';
+import { UserErrorCode } from '../graphql/user-error-code.js';
+import { ImportOutcomeEnum } from './import.enums.js';
+
+@ObjectType({ description: 'One field that a row changes.' })
+export class ImportChange {
+  @Field({ description: 'The field of the card, with its part where it has some, e.g. `addresses.invoice.city`.' })
+  field: string;
+
+  @Field(() => String, { nullable: true, description: 'The value now; a personal number masked.' })
+  old: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The value afterwards; a personal number masked.' })
+  new: string | null;
+}
+
+@ObjectType({ description: 'A fault of a row, told so that it can be found in the file and mended there.' })
+export class ImportRowError {
+  @Field(() => String, { nullable: true, description: 'The heading of its column; null when it is not of one cell.' })
+  column: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The field that the column is mapped to.' })
+  field: string | null;
+
+  @Field(() => String, { nullable: true, description: "The cell's text; what may be a personal number masked." })
+  value: string | null;
+
+  @Field(() => UserErrorCode, { description: 'Why, for programs.' })
+  code: ViolationCode;
+
+  @Field({ description: 'Why, for people.' })
+  message: string;
+}
+
+@ObjectType({ description: 'Somebody whom a new row may be about: a customer, or another row of the file.' })
+export class ImportCandidate {
+  @Field(() => ID, { nullable: true, description: "The customer's id; null for a row of the file." })
+  id: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The row of the file; null for a customer.' })
+  rowNumber: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Its customer number.' })
+  number: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  name: string | null;
+}
+
+@ObjectType({ description: 'A row of the file.' })
+export class ImportRow {
+  @Field(() => Int, { description: 'As spreadsheet programs count: the first row of the file is 1.' })
+  rowNumber: number;
+
+  @Field(() => ImportOutcomeEnum, { description: 'What becomes of it.' })
+  outcome: ImportOutcome;
+
+  @Field(() => ID, { nullable: true, description: 'The customer that it is about, once there is one.' })
+  customerId: string | null;
+
+  @Field(() => [String], { description: 'The cells, one for each column; what may be a personal number masked.' })
+  cells: string[];
+
+  @Field(() => [ImportChange], { description: 'What it changes, where it changes a customer.' })
+  changes: ImportChange[];
+
+  @Field(() => [ImportRowError], { description: 'Its faults; empty for a row without.' })
+  errors: ImportRowError[];
+
+  @Field(() => [ImportCandidate], { description: 'Whom it may be a duplicate of.' })
+  candidates: ImportCandidate[];
+}
+
+@ObjectType({ description: 'A row of the file in a list.' })
+export class ImportRowEdge extends edgeOf(() => ImportRow) {}
+
+@ObjectType({ description: 'Rows of a file, in its order.' })
+export class ImportRowConnection extends connectionOf(
+  () => ImportRow,
+  () => ImportRowEdge,
+) {}

@@ -1,0 +1,39 @@
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Sql } from '../database/sql.js';
+
+/** Removes the rows of imports two weeks after they were begun: who was left out is known by then, and the rest is in the register. */
+export class ImportSweeper {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly read: Sql,
+    private readonly clock: () => number,
+  ) {}
+
+  async sweep(): Promise<void> {
+    for (const { groupId, id } of await this.withOldRows()) await this.removeRows(groupId, id);
+  }
+
+  private withOldRows(): Promise<{ groupId: Buffer; id: Buffer }[]> {
+    return this.read.all(
+      `SELECT j.groupId, j.id FROM job j WHERE j.createdAt < ? AND j.kind LIKE 'CUSTOMER_IMPORT%' AND j.status NOT IN ('QUEUED', 'RUNNING')
+        AND EXISTS (SELECT 1 FROM import_row r WHERE r.groupId = j.groupId AND r.jobId = j.id)`,
+      [this.clock() - keptMs],
+    );
+  }
+
+  private async removeRows(groupId: Buffer, id: Buffer): Promise<void> {
+    for (;;) {
+      const [last] = await this.read.all<{ rowNo: number }>(
+        'SELECT rowNo FROM import_row WHERE groupId = ? AND jobId = ? ORDER BY rowNo LIMIT 1 OFFSET 499',
+        [groupId, id],
+      );
+      const upTo = last?.rowNo ?? Number.MAX_SAFE_INTEGER;
+      await this.unitOfWork.inTransaction(({ sql }) =>
+        sql.run('DELETE FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo <= ?', [groupId, id, upTo]),
+      );
+      if (!last) return;
+    }
+  }
+}
+
+const keptMs = 14 * 24 * 3_600_000;

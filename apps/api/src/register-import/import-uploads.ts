@@ -1,0 +1,19 @@
+import type { ReceivedSoFar } from '../file/file-store.js';
+import { FileRefused } from '../file/file.service.js';
+import type { UploadRule } from '../file/file.router.js';
+import { readLimits } from './reading/read-limits.js';
+import { tableKind } from './reading/table-kind.js';
+import { UnreadableFile } from './reading/unreadable-file.js';
+
+/** Which uploads are taken: workbooks and text tables, told by their content as it arrives. */
+export const importUploads: UploadRule = {
+  purpose: 'CUSTOMER_IMPORT',
+  maxBytes: readLimits.fileBytes,
+  check({ start }: ReceivedSoFar): void {
+    try {
+      tableKind(start);
+    } catch (error) {
+      throw error instanceof UnreadableFile ? new FileRefused(error.violation) : error;
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { ImportOnMatchEnum } from './import.enums.js';
+
+@InputType({ description: 'What a column of the file is taken for.' })
+export class ImportColumnInput {
+  @Field(() => Int, { description: 'The column, counted from 0.' })
+  index: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of a field in `CustomerImport.fields`; null leaves the column out.',
+  })
+  field?: string | null;
+}
+
+@InputType({ description: 'How the rows of a file are taken.' })
+export class CustomerImportOptionsInput {
+  @Field(() => ImportOnMatchEnum, {
+    nullable: true,
+    defaultValue: ImportOnMatchEnum.UPDATE,
+    description: 'What a row does to the customer that has its number.',
+  })
+  onMatch?: keyof typeof ImportOnMatchEnum | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether possible duplicates are created all the same.',
+  })
+  includeDuplicates?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether an empty cell clears its field; else it leaves it.',
+  })
+  emptyClears?: boolean | null;
+}

@@ -1,0 +1,115 @@
+import { importTargetsFor } from '@register/domain/import/import-columns';
+import { checkMapping } from '@register/domain/import/import-mapping';
+import type { ImportOptions } from '@register/domain/import/import-row';
+import type { Violation } from '@register/domain/violation';
+import { violation } from '@register/domain/violation';
+import type { Transaction, UnitOfWork } from '../database/unit-of-work.js';
+import type { FileService } from '../file/file.service.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import type { Actor } from '../request-context.js';
+import { commitKind, importStatus, payloadOf, prepareKind, resultOf } from './import-job.js';
+import type { ImportAuthor, ImportPayload } from './import-job.js';
+import { draftOfFile, importById } from './import.query.js';
+import type { ImportRecord } from './import.query.js';
+import { readLimits } from './reading/read-limits.js';
+
+export interface WantedImport {
+  readonly fileId: Buffer | undefined;
+  /** By column; undefined: as the headings say. */
+  readonly mapping: readonly MappedField[] | undefined;
+  readonly options: ImportOptions;
+}
+
+export interface MappedField {
+  readonly index: number;
+  readonly field: string | null;
+}
+
+export type ImportAnswer = { readonly id: Buffer } | { readonly violations: readonly Violation[] };
+
+/** What an administrator may do with imports. The work itself is a job's. */
+export class ImportService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly files: FileService,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** Has a file read and tried. The same file with another mapping is the same import, tried anew. */
+  async prepare(actor: Actor, { fileId, mapping, options }: WantedImport): Promise<ImportAnswer> {
+    const file = fileId && (await this.files.find(actor.groupId, fileId));
+    if (file?.purpose !== 'CUSTOMER_IMPORT') return { violations: [violation('NOT_FOUND', ['fileId'])] };
+    const fields = mapping && byColumn(mapping);
+    const violations = fields === undefined ? [] : checkColumns(fields, actor);
+    if (violations.length > 0) return { violations };
+    const payload: ImportPayload = {
+      fileId: file.id.toString('hex'),
+      fileName: file.name,
+      mapping: fields ?? null,
+      options,
+      by: authorOfJob(actor),
+    };
+    return this.unitOfWork.inTransaction(async (tx) => {
+      const draft = await draftOfFile(tx.sql, actor.groupId, payload.fileId);
+      if (draft && (await this.queue.requeue(tx, draft, { kind: prepareKind, payload }))) return { id: draft.id };
+      return {
+        id: await this.queue.enqueue(tx, {
+          groupId: actor.groupId,
+          kind: prepareKind,
+          payload,
+          createdBy: actor.membershipId,
+        }),
+      };
+    });
+  }
+
+  /** Has the import written as its dry run says. */
+  start(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
+    return this.inState(actor, id, ['PREVIEWED'], async (tx, record) => {
+      const result = resultOf(record.result);
+      if (!result || result.problems.length > 0) return false;
+      return this.queue.requeue(tx, record, {
+        kind: commitKind,
+        payload: { ...payloadOf(record.payload), by: authorOfJob(actor) },
+      });
+    });
+  }
+
+  /** Stops an import. What it has written stays and is told by its counts. */
+  cancel(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
+    return this.inState(actor, id, ['READING', 'PREVIEWED', 'COMMITTING'], (tx, record) =>
+      this.queue.cancel(tx, record),
+    );
+  }
+
+  private inState(
+    actor: Actor,
+    id: Buffer | undefined,
+    states: readonly string[],
+    change: (tx: Transaction, record: ImportRecord) => Promise<boolean>,
+  ): Promise<ImportAnswer> {
+    return this.unitOfWork.inTransaction(async (tx) => {
+      const record = id && (await importById(tx.sql, actor.groupId, id));
+      if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
+      const state = importStatus(record);
+      if (states.includes(state) && (await change(tx, record))) return { id: record.id };
+      return { violations: [violation('IMPORT_STATE', ['id'], { state })] };
+    });
+  }
+}
+
+const authorOfJob = ({ actorKind, actorId }: Actor): ImportAuthor => ({
+  kind: actorKind === 'API_KEY' ? 'API_KEY' : 'STAFF',
+  id: actorId.toString('hex'),
+});
+
+/** Columns that are not named are left out. */
+function byColumn(mapping: readonly MappedField[]): (string | null)[] {
+  const last = Math.min(readLimits.columns, Math.max(-1, ...mapping.map(({ index }) => index)) + 1);
+  const fields: (string | null)[] = Array.from({ length: last }, () => null);
+  for (const { index, field } of mapping) if (index >= 0 && index < last) fields[index] = field;
+  return fields;
+}
+
+const checkColumns = (fields: readonly (string | null)[], { settings }: Actor): Violation[] =>
+  checkMapping(fields, importTargetsFor(settings));

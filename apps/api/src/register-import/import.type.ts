@@ -1,0 +1,137 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, edgeOf } from '../graphql/connection.js';
+import { Node } from '../graphql/node.type.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { UserError } from '../graphql/user-error.type.js';
+import type { ImportStatus } from './import-job.js';
+import { ImportStatusEnum } from './import.enums.js';
+
+@ObjectType({ description: 'A column of the file, and what it is taken for.' })
+export class ImportColumn {
+  @Field(() => Int, { description: 'Counted from 0.' })
+  index: number;
+
+  @Field({ description: 'The heading as it stands in the file.' })
+  heading: string;
+
+  @Field(() => String, { nullable: true, description: 'The key of the field that it is mapped to; null: left out.' })
+  field: string | null;
+
+  @Field(() => [String], { description: 'Up to three values; what may be a personal number masked.' })
+  samples: string[];
+
+  @Field({ description: 'Whether the heading is a known one, or was mapped by a person; else it is a guess.' })
+  confident: boolean;
+}
+
+@ObjectType({ description: 'A field that a column may be mapped to.' })
+export class ImportField {
+  @Field({ description: 'e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`.' })
+  key: string;
+
+  @Field({ description: 'Whether a new customer needs it.' })
+  required: boolean;
+
+  @Field(() => [String], { description: 'The headings of the template: Swedish, English.' })
+  headings: string[];
+}
+
+@ObjectType({ description: 'How far the present work on an import is.' })
+export class ImportProgress {
+  @Field(() => Int, { description: 'Rows done.' })
+  done: number;
+
+  @Field(() => Int, { description: 'Rows in all; 0 while a file is read and nobody knows.' })
+  total: number;
+}
+
+@ObjectType('ImportCounts', {
+  description: 'How many rows have which outcome: of the dry run, and in the end of what was done.',
+})
+export class ImportCountsType {
+  @Field(() => Int, { description: 'Rows of the file that hold anything.' })
+  total: number;
+
+  @Field(() => Int, { description: 'New customers.' })
+  new: number;
+
+  @Field(() => Int, { description: 'Customers that are changed.' })
+  changed: number;
+
+  @Field(() => Int, { description: 'Customers that are as their row says.' })
+  unchanged: number;
+
+  @Field(() => Int, { description: 'Possible duplicates.' })
+  duplicate: number;
+
+  @Field(() => Int, { description: 'Rows with faults, left out.' })
+  error: number;
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    'A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only.',
+})
+export class CustomerImport extends Node {
+  readonly __typename = 'CustomerImport';
+
+  @Field({ description: 'The name of the uploaded file.' })
+  fileName: string;
+
+  @Field(() => ImportStatusEnum, {
+    description: 'How far it is. Ask again every two seconds while it is reading or committing.',
+  })
+  status: ImportStatus;
+
+  @Field({ description: 'Name of the user who began it.' })
+  createdBy: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
+  createdAt: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the present work on it was taken up.' })
+  startedAt: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When that work ended.' })
+  finishedAt: number | null;
+
+  @Field(() => [ImportColumn], { description: 'The columns of the file; empty until it has been read.' })
+  columns: ImportColumn[];
+
+  @Field(() => ImportProgress, { description: 'How far the present work is.' })
+  progress: ImportProgress;
+
+  @Field(() => ImportCountsType, { description: 'Rows by outcome; zeros until every row has been tried.' })
+  counts: ImportCountsType;
+
+  @Field(() => [UserError], {
+    description: 'What is wrong with the file as a whole; with a problem nothing can be started.',
+  })
+  problems: UserError[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none.',
+  })
+  errorFileUrl: string | null;
+}
+
+@ObjectType({ description: 'An import in a list.' })
+export class CustomerImportEdge extends edgeOf(() => CustomerImport) {}
+
+@ObjectType({ description: 'Imports of the group, the newest first.' })
+export class CustomerImportConnection extends connectionOf(
+  () => CustomerImport,
+  () => CustomerImportEdge,
+) {}
+
+@ObjectType({ description: 'The answer to every operation on an import.' })
+export class CustomerImportPayload {
+  @Field(() => CustomerImport, { nullable: true, description: 'The import; null when there is none to show.' })
+  customerImport: CustomerImport | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
+  userErrors: UserError[];
+}

@@ -1,0 +1,88 @@
+import { likenessKeys } from '@register/domain/import/possible-duplicates';
+import type { CustomerValues } from '@register/domain/customer/customer';
+import { sortKey } from '@register/domain/text/sort-key';
+import { customersWithin } from '../customer/customer-scope.js';
+import { customerStatusCode } from '../customer/customer-status-code.js';
+import type { GroupCipher } from '../crypto/group-cipher.js';
+import { publicId } from '../database/ids.js';
+import { inList } from '../database/in-list.js';
+import type { Sql, SqlValue } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import type { Candidate } from './staged-row.js';
+
+/** Customers that new ones may be the same as. */
+export interface DuplicateSearch {
+  readonly sql: Sql;
+  readonly actor: Actor;
+  readonly cipher: GroupCipher;
+}
+
+/** For each of these new customers, those of the register that are like it; a few at most. */
+export async function possibleDuplicates(
+  search: DuplicateSearch,
+  customers: readonly CustomerValues[],
+): Promise<Candidate[][]> {
+  if (customers.length === 0) return [];
+  const indexes = customers.map(({ personalNumber }) => personalNumber && search.cipher.identityIndex(personalNumber));
+  const numbers = customers.flatMap(({ organisationNumber }) => organisationNumber ?? []);
+  const names = customers.map(({ name }) => Buffer.from(sortKey(name)));
+  const found = [
+    ...(await select(search, 'organisationNumber', numbers)),
+    ...(await select(
+      search,
+      'identityIndex',
+      indexes.filter((index) => index !== null),
+    )),
+    ...(await select(search, 'nameKey', names)),
+  ];
+  const byKey = new Map<string, Map<string, Candidate>>();
+  for (const row of found) {
+    const candidate = { id: publicId('cus', row.id), row: null, number: row.number, name: row.name };
+    for (const key of keysOf(row))
+      byKey.set(key, (byKey.get(key) ?? new Map<string, Candidate>()).set(candidate.id, candidate));
+  }
+  return customers.map((values, at) => {
+    const index = indexes[at];
+    const keys = [...likenessKeys(values), ...(index ? [`index ${index.toString('latin1')}`] : [])];
+    const candidates = new Map(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    return [...candidates.values()].slice(0, shownCandidates);
+  });
+}
+
+const shownCandidates = 5;
+
+interface LikeRow {
+  readonly id: Buffer;
+  readonly number: string;
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly identityIndex: Buffer | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly city: string | null;
+}
+
+/** Each condition has an index of its own. Customers in the bin are nobody's duplicates. */
+async function select(
+  { sql, actor }: DuplicateSearch,
+  column: 'organisationNumber' | 'identityIndex' | 'nameKey',
+  values: readonly SqlValue[],
+): Promise<LikeRow[]> {
+  if (values.length === 0) return [];
+  const scope = customersWithin(actor);
+  const { ACTIVE, INACTIVE } = customerStatusCode;
+  const list = inList(values);
+  // The index on names begins with the status; the others are as good with it.
+  return sql.all<LikeRow>(
+    `SELECT c.id, c.number, c.name, c.organisationNumber, c.identityIndex, c.phone, c.email, c.city FROM customer c
+      WHERE ${scope.sql} AND c.status IN (${ACTIVE}, ${INACTIVE}) AND c.${column} IN ${list.sql} LIMIT 2000`,
+    [...scope.params, ...list.params],
+  );
+}
+
+function keysOf({ identityIndex, city, ...row }: LikeRow): string[] {
+  const invoice =
+    city === null ? null : { row1: null, row2: null, postalCode: null, city, province: null, country: null };
+  const keys = likenessKeys({ ...row, personalNumber: null, addresses: { invoice, visiting: null, mail: null } });
+  return identityIndex ? [...keys, `index ${identityIndex.toString('latin1')}`] : keys;
+}

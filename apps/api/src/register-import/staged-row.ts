@@ -1,0 +1,79 @@
+import type { Change } from '@register/domain/customer/changes';
+import type { CellFault, ImportOutcome, ReadRow, RowError } from '@register/domain/import/import-row';
+import type { GroupCipher } from '../crypto/group-cipher.js';
+
+/** A row of the file with what the dry run says of it. */
+export interface StagedRow extends ReadRow {
+  readonly outcome: ImportOutcome;
+  readonly detail: RowDetail;
+  readonly state: RowState;
+  readonly customerId: Buffer | null;
+}
+
+/** Why the outcome is what it is. */
+export interface RowDetail {
+  readonly changes?: readonly Change[];
+  readonly errors?: readonly RowError[];
+  readonly candidates?: readonly Candidate[];
+}
+
+/** Somebody whom the row may be about: a customer, or another row of the file (then `id` is null). */
+export interface Candidate {
+  /** Public id. */
+  readonly id: string | null;
+  /** The row of the file; null for a customer. */
+  readonly row: number | null;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** Whether the row has been written. Rows without a number wait until all given numbers are taken. */
+export const rowStates = { OPEN: 0, WRITTEN: 1, OPEN_WITHOUT_NUMBER: 2 } as const;
+export type RowState = (typeof rowStates)[keyof typeof rowStates];
+
+export interface ImportRowRecord {
+  readonly rowNo: number;
+  readonly outcome: ImportOutcome;
+  readonly cells: string;
+  readonly detail: string | null;
+  readonly customerId: Buffer | null;
+  readonly committed: RowState;
+}
+
+/** What a row holds is sealed at rest: it is a register's worth of personal data that nobody has accepted yet. */
+export class RowSeal {
+  constructor(
+    private readonly cipher: GroupCipher,
+    private readonly importId: Buffer,
+  ) {}
+
+  seal({ rowNumber, cells, faults, detail }: StagedRow): Pick<ImportRowRecord, 'cells' | 'detail'> {
+    const content: Content = { cells, ...(faults.length > 0 && { faults }) };
+    const hasDetail = Object.keys(detail).length > 0;
+    return {
+      cells: this.cipher.sealText(this.importId, `cells ${rowNumber}`, JSON.stringify(content)),
+      detail: hasDetail ? this.cipher.sealText(this.importId, `detail ${rowNumber}`, JSON.stringify(detail)) : null,
+    };
+  }
+
+  open({ rowNo, outcome, cells, detail, customerId, committed }: ImportRowRecord): StagedRow {
+    const content = JSON.parse(this.cipher.openText(this.importId, `cells ${rowNo}`, cells)) as Content;
+    return {
+      rowNumber: rowNo,
+      cells: content.cells,
+      faults: content.faults ?? [],
+      outcome,
+      detail:
+        detail === null
+          ? {}
+          : (JSON.parse(this.cipher.openText(this.importId, `detail ${rowNo}`, detail)) as RowDetail),
+      state: committed,
+      customerId,
+    };
+  }
+}
+
+interface Content {
+  readonly cells: readonly string[];
+  readonly faults?: readonly CellFault[];
+}
