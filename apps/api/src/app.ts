@@ -23,6 +23,12 @@ import { LoginThrottle } from './session/login-throttle.js';
 import { SessionService } from './session/session.service.js';
 import { AccountService } from './user/account.service.js';
 import { FirstAdministratorService } from './user/first-administrator.service.js';
+import { fileModule } from './file/file.module.js';
+import { FileService } from './file/file.service.js';
+import { JobQueue } from './jobs/job-queue.js';
+import { jobsModule } from './jobs/jobs.module.js';
+import { importUploads } from './register-import/import-uploads.js';
+import { registerImportModule } from './register-import/register-import.module.js';
 import { GroupService } from './user/group.service.js';
 import { userModule } from './user/user.module.js';
 import { viewerModule } from './viewer/viewer.module.js';
@@ -89,6 +95,9 @@ function createModules(deps: ModuleDeps) {
   const accounts = new AccountService(unitOfWork);
   const sessions = new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock);
   const customers = customerModule(deps);
+  const files = new FileService(config.dataDir, unitOfWork, read, clock);
+  const queue = new JobQueue(clock);
+  const imports = registerImportModule(deps, { files, queue, customers });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
     userModule(deps),
@@ -97,6 +106,9 @@ function createModules(deps: ModuleDeps) {
     customers,
     historyModule(deps),
     customerListModule(deps),
+    imports,
+    fileModule(deps, files, importUploads, imports.madeFiles),
+    jobsModule(deps, queue, imports.jobs),
   ];
   return { modules, firstAdministrator, demo: demoService(deps, customers) };
 }
