@@ -4,7 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { LockReason } from '../viewer/field-access.type.js';
 
 @ObjectType({ description: 'Whether the viewer may take an action now.' })
-export class ActionAccess {
+class ActionAccess {
   @Field({ description: 'Whether the action is open.' })
   allowed: boolean;
 

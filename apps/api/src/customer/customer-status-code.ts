@@ -1,7 +1,10 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
 
 /** How the column `status` spells the statuses. It leads the register's indexes, so that a list of the active reads only those. */
-export const customerStatusCode = { ACTIVE: 0, INACTIVE: 1, DELETED: 2 } as const satisfies Record<CustomerStatus, number>;
+export const customerStatusCode = { ACTIVE: 0, INACTIVE: 1, DELETED: 2 } as const satisfies Record<
+  CustomerStatus,
+  number
+>;
 
 export function customerStatusOf(code: number): CustomerStatus {
   const status = statuses[code];

@@ -2,6 +2,7 @@ import { AssignmentResolver } from './assignment.resolver.js';
 import { AssignmentService } from './assignment.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CustomerAnswers } from './customer-answers.js';
+import { CustomerBulkService } from './customer-bulk.service.js';
 import { CustomerCreateService } from './customer-create.service.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { customerNodes } from './customer.nodes.js';
@@ -21,40 +22,56 @@ import { VersionConflictFieldsResolver } from './version-conflict-fields.resolve
 
 /** The customer: card, writes, assignees. The register's list is a module of its own. */
 export function customerModule(
-  deps: ModuleDeps,
+  { read, unitOfWork, ciphers, clock }: ModuleDeps,
   referenceSources: readonly CustomerReferenceSource[] = [],
 ): CustomerModule {
-  const { read, unitOfWork, ciphers, clock } = deps;
   const repository = new CustomerRepository(ciphers);
   const writer = new CustomerWriter(ciphers);
-  const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock });
   const answers = new CustomerAnswers(read);
+  const servicesAt = (now: () => number): CustomerServices => {
+    const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock: now });
+    return {
+      creating: new CustomerCreateService(unitOfWork, writer, useCase),
+      updating: new CustomerUpdateService(useCase, now),
+      numbers: new CustomerNumberService(useCase),
+      states: new CustomerStateService(useCase, new CustomerReferences(referenceSources), now),
+      reveals: new CustomerRevealService(unitOfWork, repository, useCase),
+      assignments: new AssignmentService(useCase),
+    };
+  };
+  const { creating, updating, numbers, states, reveals, assignments } = servicesAt(clock);
   return {
     resolvers: [
-      new CustomerResolver(
-        answers,
-        new CustomerCreateService(unitOfWork, writer, useCase),
-        new CustomerUpdateService(useCase, clock),
-        new CustomerNumberService(useCase),
-      ),
-      new CustomerStateResolver(
-        answers,
-        new CustomerStateService(useCase, new CustomerReferences(referenceSources), clock),
-        new CustomerRevealService(unitOfWork, repository, useCase),
-      ),
+      new CustomerResolver(answers, creating, updating, numbers),
+      new CustomerStateResolver(answers, states, reveals),
       new CustomerFieldsResolver(),
       new VersionConflictFieldsResolver(answers),
-      new AssignmentResolver(answers, new AssignmentService(useCase)),
+      new AssignmentResolver(answers, assignments),
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError],
     nodes: customerNodes(read, answers),
     repository,
     writer,
+    bulk: new CustomerBulkService(repository, writer),
+    servicesAt,
   };
 }
 
 export interface CustomerModule extends ApiModule {
-  /** For what writes many customers at once: imports, the demo. */
   readonly repository: CustomerRepository;
   readonly writer: CustomerWriter;
+  /** For what writes many customers at once. */
+  readonly bulk: CustomerBulkService;
+  /** The use cases with another clock: the demo's stands in the past. */
+  readonly servicesAt: (clock: () => number) => CustomerServices;
+}
+
+/** What one can do with a customer. */
+interface CustomerServices {
+  readonly creating: CustomerCreateService;
+  readonly updating: CustomerUpdateService;
+  readonly numbers: CustomerNumberService;
+  readonly states: CustomerStateService;
+  readonly reveals: CustomerRevealService;
+  readonly assignments: AssignmentService;
 }

@@ -1,3 +1,4 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { FieldConflict as Conflict } from '@register/domain/customer/merge-changes';
 import { Field, ObjectType } from 'type-graphql';
 import { FieldConflict, UserError } from '../graphql/user-error.type.js';
@@ -23,13 +24,17 @@ export class VersionConflictError extends UserError {
   current?: Customer;
 }
 
-/** A conflict with its values as JSON of their kind. */
-export const fieldConflictOf = ({ field, part, mine, theirs, original, by, at }: Conflict): FieldConflict => ({
-  field,
-  part,
-  mine: conflictValue(field, part, mine),
-  theirs: conflictValue(field, part, theirs),
-  original: conflictValue(field, part, original),
-  changedBy: by,
-  changedAt: at,
-});
+/** A conflict with its values as JSON of their kind; without them where the viewer may not read the field. */
+export function fieldConflictOf(conflict: Conflict, readable: ReadonlySet<CustomerFieldKey>): FieldConflict {
+  const { field, part, by, at } = conflict;
+  const value = (text: string | null): unknown => (readable.has(field) ? conflictValue(field, part, text) : null);
+  return {
+    field,
+    part,
+    mine: value(conflict.mine),
+    theirs: value(conflict.theirs),
+    original: value(conflict.original),
+    changedBy: by,
+    changedAt: at,
+  };
+}

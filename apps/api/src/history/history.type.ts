@@ -10,7 +10,7 @@ import type { HistoryEntryRecord } from './history-entry.js';
   description:
     "One field's change: who, when, what it was and what it became. Never altered afterwards. Entries about fields that the viewer may not read are left out.",
 })
-export class CustomerHistoryEntry extends Node {
+class CustomerHistoryEntry extends Node {
   readonly __typename = 'CustomerHistoryEntry';
 
   @Field(() => DateTimeScalar, { description: 'When.' })
@@ -60,7 +60,7 @@ export class CustomerHistoryEntry extends Node {
 }
 
 @ObjectType({ description: 'An entry of the history with its cursor.' })
-export class CustomerHistoryEdge extends edgeOf(() => CustomerHistoryEntry) {}
+class CustomerHistoryEdge extends edgeOf(() => CustomerHistoryEntry) {}
 
 @ObjectType({ description: "A customer's history, newest first." })
 export class CustomerHistoryConnection extends connectionOf(

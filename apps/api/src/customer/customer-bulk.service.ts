@@ -1,0 +1,61 @@
+import type { Situation } from '@register/domain/customer/change-customer';
+import type { CustomerValues } from '@register/domain/customer/customer';
+import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import { takeNextNumbers } from './customer-number-counter.js';
+import type { SqlPart } from './customer-scope.js';
+import { situationOf } from './customer-situation.js';
+import type { CustomerRepository } from './customer.repository.js';
+import type {
+  CustomerChange,
+  CustomerWriter,
+  InsertedCustomer,
+  InsertOptions,
+  SavedChange,
+  WriteStamp,
+} from './customer.writer.js';
+import type { StoredCustomer } from './stored-customer.js';
+
+export { VersionRace, type WriteStamp } from './customer.writer.js';
+export type { StoredCustomer } from './stored-customer.js';
+
+/** Many customers at once, for imports: read whole within the actor's scope, decided by the caller with the domain, written by a few statements. */
+export class CustomerBulkService {
+  constructor(
+    private readonly repository: CustomerRepository,
+    private readonly writer: CustomerWriter,
+  ) {}
+
+  /** What deciding about a new customer depends on; with `customer` in it, about a stored one. */
+  situation(actor: Actor, now: number): Situation {
+    return situationOf(actor, null, now);
+  }
+
+  /** Customers to look at only: what is decided on them must be decided again before it is written. */
+  allWithin(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.repository.allWithin(sql, actor, condition);
+  }
+
+  /** The same, locked until the transaction ends. */
+  allForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.repository.allForChange(sql, actor, condition);
+  }
+
+  /** Automatic numbers for so many new customers. */
+  takeNumbers(sql: Sql, actor: Actor, count: number): Promise<string[]> {
+    return takeNextNumbers(sql, actor.groupId, actor.settings, count);
+  }
+
+  insert(
+    sql: Sql,
+    stamp: WriteStamp,
+    customers: readonly CustomerValues[],
+    options?: InsertOptions,
+  ): Promise<InsertedCustomer[]> {
+    return this.writer.insert(sql, stamp, customers, options);
+  }
+
+  save(sql: Sql, stamp: WriteStamp, stored: StoredCustomer, change: CustomerChange): Promise<SavedChange> {
+    return this.writer.save(sql, stamp, stored, change);
+  }
+}
