@@ -3,8 +3,6 @@ import type { Language } from '../request-context.js';
 /** The first language of ours in Accept-Language, by its weights; undefined when none of ours is asked for. */
 export function languageIn(header: string | undefined): Language | undefined {
   if (!header) return undefined;
-  if (header.startsWith('sv')) return 'sv';
-  if (header.startsWith('en')) return 'en';
   const wanted = header
     .split(',')
     .slice(0, 20)
