@@ -11,56 +11,62 @@ import { PageHeader } from '../../ui/page-header';
 import { SectionCard } from '../../ui/section-card';
 import { Segmented } from '../../ui/segmented';
 import { toast } from '../../ui/toast';
+import { ShortcutSection } from './shortcut-section';
 
 /** One's own language and look. Each choice applies at once and is kept on the account. */
-export function PreferencesPage() {
+export function AccountPage() {
   const { formatMessage } = useIntl();
   const session = useSession();
   const { language, chooseLanguage } = useLanguage();
   const scheme = useSchemeChoice();
-  const title = formatMessage({ id: 'preferences.title' });
+  const title = formatMessage({ id: 'account.title' });
 
   const keep = (input: Parameters<typeof session.update>[0]) =>
-    void session.update(input).catch(() => toast.failed(formatMessage({ id: 'preferences.notSaved' })));
+    void session.update(input).catch(() => toast.failed(formatMessage({ id: 'account.notSaved' })));
   const setLanguage = (chosen: Language) => void chooseLanguage(chosen).then(() => keep({ language: chosen }));
   const setScheme = (chosen: SchemeChoice) => {
     chooseScheme(chosen);
     keep({ scheme: accountScheme[chosen] });
   };
-  const leaveEverywhere = () => void session.signOut(true).then(() => window.location.assign(paths.login));
+  const leaveEverywhere = () =>
+    void session
+      .signOut(true)
+      .then(() => window.location.assign(paths.login))
+      .catch(() => toast.failed(formatMessage({ id: 'account.notSignedOut' })));
 
   return (
     <Page title={[title]} narrow>
       <PageHeader title={title} />
       <SectionCard
-        title={formatMessage({ id: 'preferences.display' })}
-        description={formatMessage({ id: 'preferences.displayEffect' })}
+        title={formatMessage({ id: 'account.display' })}
+        description={formatMessage({ id: 'account.displayEffect' })}
       >
         <Segmented
-          label={formatMessage({ id: 'preferences.language' })}
+          label={formatMessage({ id: 'account.language' })}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={language}
           onChange={setLanguage}
         />
         <Segmented
-          label={formatMessage({ id: 'preferences.scheme' })}
-          options={schemes.map((value) => ({ value, label: formatMessage({ id: `preferences.scheme.${value}` }) }))}
+          label={formatMessage({ id: 'account.scheme' })}
+          options={schemes.map((value) => ({ value, label: formatMessage({ id: `account.scheme.${value}` }) }))}
           value={scheme}
           onChange={setScheme}
         />
         <Segmented
-          label={formatMessage({ id: 'preferences.density' })}
-          options={densities.map((value) => ({ value, label: formatMessage({ id: `preferences.density.${value}` }) }))}
+          label={formatMessage({ id: 'account.density' })}
+          options={densities.map((value) => ({ value, label: formatMessage({ id: `account.density.${value}` }) }))}
           value={useDensity()}
           onChange={chooseDensity}
         />
       </SectionCard>
+      <ShortcutSection />
       <SectionCard
-        title={formatMessage({ id: 'preferences.session' })}
-        description={formatMessage({ id: 'preferences.signOutEverywhereEffect' })}
+        title={formatMessage({ id: 'account.session' })}
+        description={formatMessage({ id: 'account.signOutEverywhereEffect' })}
       >
         <div>
-          <Button onClick={leaveEverywhere}>{formatMessage({ id: 'preferences.signOutEverywhere' })}</Button>
+          <Button onClick={leaveEverywhere}>{formatMessage({ id: 'account.signOutEverywhere' })}</Button>
         </div>
       </SectionCard>
     </Page>
