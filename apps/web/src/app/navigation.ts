@@ -1,9 +1,11 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { CustomersIcon } from '../ui/icons';
+import { CustomersIcon, SettingsIcon } from '../ui/icons';
+import { paths } from './paths';
 
 export interface NavigationItem {
-  to: '/customers';
+  /** An address from paths.ts. */
+  to: string;
   label: MessageId;
   icon: typeof CustomersIcon;
   /** Any one of these opens it; none: everybody. */
@@ -15,5 +17,12 @@ export interface NavigationItem {
 
 /** The menu's rows: what a viewer may not open is not there. */
 export const navigation: readonly NavigationItem[] = [
-  { to: '/customers', label: 'nav.customers', icon: CustomersIcon, needs: [], group: 'register' },
+  { to: paths.customers, label: 'nav.customers', icon: CustomersIcon, needs: [], group: 'register' },
+  {
+    to: paths.settings,
+    label: 'nav.settings',
+    icon: SettingsIcon,
+    needs: ['admin'],
+    group: 'administration',
+  },
 ];

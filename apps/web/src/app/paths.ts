@@ -9,6 +9,7 @@ export const paths = {
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
+  settings: '/settings/customers',
   customerSettings: (page: 'general' | 'number' | 'views') => `/settings/customers/${page}`,
   apiKeys: '/settings/keys',
   me: '/me',

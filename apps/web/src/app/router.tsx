@@ -25,6 +25,13 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./login-route'), 'LoginRoute'),
 });
 
+/** Where the link leads that the server prints while there is no administrator. */
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/$token',
+  component: lazyRouteComponent(() => import('../features/welcome/welcome-page'), 'WelcomePage'),
+});
+
 /** Everything behind the sign-in. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -55,10 +62,24 @@ const customers = createRoute({
   ),
 });
 
+const settingsHome = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/customers',
+  beforeLoad: () => {
+    throw redirect({ href: paths.customerSettings('general'), replace: true });
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/customers/$page',
+  component: lazyRouteComponent(() => import('../features/customer-settings/settings-page'), 'SettingsPage'),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: '/me',
-  component: lazyRouteComponent(() => import('../features/preferences/preferences-page'), 'PreferencesPage'),
+  component: lazyRouteComponent(() => import('../features/account/account-page'), 'AccountPage'),
 });
 
 const notFound = createRoute({
@@ -67,11 +88,11 @@ const notFound = createRoute({
   component: lazyRouteComponent(() => import('./not-found-page'), 'NotFoundPage'),
 });
 
-const pages = [home, customers, me, notFound] as const;
+const pages = [home, customers, settingsHome, settings, me, notFound] as const;
 
 export const createAppRouter = (session: Session, history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([login, shell.addChildren(pages)]),
+    routeTree: root.addChildren([login, welcome, shell.addChildren(pages)]),
     context: { session },
     parseSearch,
     stringifySearch,
