@@ -81,6 +81,30 @@ describe('the history of a customer', () => {
     expect(seen.slice(0, 6)).toEqual([5, 4, 3, 2, 1, 0].map((at) => `Anteckning ${at}`));
   });
 
+  it('of a whole page of customers costs one statement, and one to count', async () => {
+    const own = await aGroup(api);
+    const office = await own.user('office');
+    const made = [
+      await own.customer({ name: 'A' }),
+      await own.customer({ name: 'B' }),
+      await own.customer({ name: 'C' }),
+    ];
+    for (const { id } of made) await update(office, id, { phone: '0701740605' });
+    const list =
+      '{ customers(first: 10) { nodes { name history(first: 1) { nodes { field new } pageInfo { hasNextPage } totalCount { value } } } } }';
+    const { result, statements } = await statementsOf(api.database, () =>
+      api.run<{ customers: { nodes: { name: string }[] } }>(office, list),
+    );
+    const history = {
+      nodes: [{ field: 'phone', new: '+46701740605' }],
+      pageInfo: { hasNextPage: true },
+      totalCount: { value: 2 },
+    };
+    expect(dataOf(result).customers.nodes).toEqual(made.map(({ name }) => ({ name, history })));
+    expect(statements.filter((sql) => sql.includes('customer_history'))).toHaveLength(2);
+    expect(outsideGroup(statements, api.database)).toEqual([]);
+  });
+
   it('refuses more than a hundred at once, and a cursor of another customer or of nobody', async () => {
     const office = await group.user('office');
     const [one, two] = [await group.customer(), await group.customer()];

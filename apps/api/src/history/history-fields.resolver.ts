@@ -8,12 +8,12 @@ import { opensField } from '../graphql/guarded-field.js';
 import { selectedFields } from '../graphql/selection.js';
 import { requireActor, type RequestContext } from '../request-context.js';
 import type { HistoryEntryRecord } from './history-entry.js';
-import type { HistoryQuery } from './history.query.js';
+import type { HistoryLoaders } from './history.loaders.js';
 
 /** The history as a field of the customer that it is about. */
 @Resolver(() => Customer)
 export class HistoryFieldsResolver {
-  constructor(private readonly histories: HistoryQuery) {}
+  constructor(private readonly histories: HistoryLoaders) {}
 
   @FieldResolver()
   async history(
@@ -32,11 +32,8 @@ export class HistoryFieldsResolver {
   ): Promise<Page<HistoryEntryRecord>> {
     const { groupId } = requireActor(context);
     const fields = field == null ? [...context.readable] : [readableField(field, context)];
-    return this.histories.page(
-      { groupId, customerId: customer.key, fields },
-      { first, after },
-      selectedFields(info).has('totalCount'),
-    );
+    const counts = selectedFields(info).has('totalCount');
+    return this.histories.page(context, { groupId, fields }, customer.key, { first, after }, counts);
   }
 }
 

@@ -2,13 +2,14 @@ import { seesCustomer } from '../customer/customer.loaders.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
 import { HistoryFieldsResolver } from './history-fields.resolver.js';
+import { HistoryLoaders } from './history.loaders.js';
 import { HistoryQuery } from './history.query.js';
 
 /** What was done to customers. It is written by the recorder, within each change's own transaction. */
 export function historyModule({ read, ciphers, cursors }: ModuleDeps): ApiModule {
   const histories = new HistoryQuery(read, ciphers, cursors);
   return {
-    resolvers: [new HistoryFieldsResolver(histories)],
+    resolvers: [new HistoryFieldsResolver(new HistoryLoaders(histories))],
     nodes: [
       {
         kind: 'his',

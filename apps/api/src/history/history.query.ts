@@ -10,15 +10,14 @@ import { countAtMost, countOf, pageOfRows } from '../graphql/page-of-rows.js';
 import type { Count } from '../graphql/page.type.js';
 import { historyColumns, historyEntry, type HistoryEntryRecord, type HistorySqlRow } from './history-entry.js';
 
-/** Whose history is read, and what of it this viewer may read. */
-export interface HistoryOf {
+/** Which histories are read, and what of them this viewer may read. */
+export interface HistoriesOf {
   readonly groupId: Buffer;
-  readonly customerId: Buffer;
   /** Rows about other fields are never selected. */
   readonly fields: readonly CustomerFieldKey[];
 }
 
-/** The history of one customer, newest first. The caller has made sure that the viewer sees the customer. */
+/** Histories of customers, newest first. The caller has made sure that the viewer sees the customers. */
 export class HistoryQuery {
   constructor(
     private readonly read: Sql,
@@ -26,22 +25,40 @@ export class HistoryQuery {
     private readonly cursors: Cursors,
   ) {}
 
-  async page(of: HistoryOf, args: PageArguments, counts: boolean): Promise<Page<HistoryEntryRecord>> {
+  /** A page for each customer, all by one statement, and one more to count. */
+  async pages(
+    of: HistoriesOf,
+    customerIds: readonly Buffer[],
+    args: PageArguments,
+    counts: boolean,
+  ): Promise<Page<HistoryEntryRecord>[]> {
     const asked = pageOf(args);
-    const list = `history:${of.groupId.toString('hex')}:${of.customerId.toString('hex')}:${of.fields.join()}`;
-    const from = asked.cursor === null ? [] : [this.idIn(list, asked.cursor)];
-    const where = whereOf(of);
+    const lists = customerIds.map((customerId) => {
+      const name = `history:${of.groupId.toString('hex')}:${customerId.toString('hex')}:${of.fields.join()}`;
+      return {
+        customerId,
+        name,
+        where: whereOf(of, customerId),
+        from: asked.cursor === null ? [] : [this.idIn(name, asked.cursor)],
+      };
+    });
+    const part = (sql: string, at: number): string =>
+      `SELECT * FROM (SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
+       WHERE ${sql}${asked.cursor === null ? '' : ' AND h.id < ?'} ORDER BY h.id DESC LIMIT ${asked.size + 1}) AS list${at}`;
     const rows = await this.read.all<HistorySqlRow>(
-      `SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
-       WHERE ${where.sql}${from.length > 0 ? ' AND h.id < ?' : ''} ORDER BY h.id DESC LIMIT ${asked.size + 1}`,
-      [...where.params, ...from],
+      lists.map(({ where }, at) => part(where.sql, at)).join(' UNION ALL '),
+      lists.flatMap(({ where, from }) => [...where.params, ...from]),
     );
     const cipher = await this.cipherFor(of.groupId, rows);
-    const make = {
-      node: (row: HistorySqlRow) => historyEntry(row, cipher),
-      cursor: ({ id }: HistorySqlRow) => this.cursors.encode(list, [id]),
-    };
-    return pageOfRows(rows, asked, make, counts ? await this.count(where) : null);
+    const totals = counts ? await this.counts(lists.map(({ where }) => where)) : [];
+    return lists.map(({ customerId, name }, at) => {
+      const own = rows.filter((row) => row.customerId.equals(customerId)).sort((a, b) => Buffer.compare(b.id, a.id));
+      const make = {
+        node: (row: HistorySqlRow) => historyEntry(row, cipher),
+        cursor: ({ id }: HistorySqlRow) => this.cursors.encode(name, [id]),
+      };
+      return pageOfRows(own, asked, make, totals[at] ?? null);
+    });
   }
 
   /** One entry by its id, if it is about a field that may be read; its customer's key tells whether the viewer sees it at all. */
@@ -64,12 +81,19 @@ export class HistoryQuery {
     return rows.some(({ sealed }) => sealed === 1) ? this.ciphers.of(this.read, groupId) : null;
   }
 
-  private async count(where: Where): Promise<Count> {
-    const [row] = await this.read.all<{ n: number }>(
-      `SELECT COUNT(*) AS n FROM (SELECT 1 FROM customer_history h WHERE ${where.sql} LIMIT ${countAtMost + 1}) counted`,
-      where.params,
+  /** How many entries each list has, in the order asked. */
+  private async counts(lists: readonly Where[]): Promise<Count[]> {
+    const rows = await this.read.all<{ at: number; n: number }>(
+      lists
+        .map(
+          ({ sql }, at) =>
+            `SELECT ${at} AS at, COUNT(*) AS n FROM (SELECT 1 FROM customer_history h WHERE ${sql} LIMIT ${countAtMost + 1}) AS list${at}`,
+        )
+        .join(' UNION ALL '),
+      lists.flatMap(({ params }) => params),
     );
-    return countOf(row?.n ?? 0);
+    const found = new Map(rows.map(({ at, n }) => [at, n]));
+    return lists.map((_, at) => countOf(found.get(at) ?? 0));
   }
 
   private idIn(list: string, cursor: string): Buffer {
@@ -86,7 +110,7 @@ interface Where {
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
-const whereOf = ({ groupId, customerId, fields }: HistoryOf): Where => ({
+const whereOf = ({ groupId, fields }: HistoriesOf, customerId: Buffer): Where => ({
   sql: `h.groupId = ? AND h.customerId = ? AND ${fields.length === 0 ? '1 = 0' : `h.field IN (${marks(fields)})`}`,
   params: [groupId, customerId, ...fields],
 });
