@@ -9,7 +9,7 @@ import mysql from 'mysql2/promise';
 /** Jest's global set-up: with TEST_DB=mariadb one private server in a temporary folder serves the whole run. */
 export default async function startMariadb(): Promise<void> {
   if (process.env['TEST_DB'] !== 'mariadb') return;
-  const programs = { install: find('mariadb-install-db'), server: find('mariadbd') };
+  const programs = { install: findProgram('mariadb-install-db'), server: findProgram('mariadbd') };
   if (!programs.install || !programs.server) {
     throw new Error('TEST_DB=mariadb needs mariadbd and mariadb-install-db (Debian and Ubuntu: apt-get install mariadb-server). Leave TEST_DB out to test on SQLite.');
   }
@@ -68,7 +68,7 @@ async function stop(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
@@ -79,7 +79,7 @@ function freePort(): Promise<number> {
 }
 
 /** Servers lie in sbin, which is not on everyone's PATH. */
-function find(program: string): string | undefined {
+export function findProgram(program: string): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/bin', '/usr/local/bin'];
   return folders.map((folder) => path.join(folder, program)).find((file) => fs.existsSync(file));
 }

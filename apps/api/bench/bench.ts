@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import { gatherFacts } from './bench-facts.js';
+import { readOptions, type BenchedDatabase, type BenchOptions } from './bench-options.js';
+import { memoryOf } from './cpu-time.js';
+import { openRegister, type GeneratedRegister } from './generated-register.js';
+import { measureImport } from './import-workload.js';
+import { startLimit } from './limit-process.js';
+import { startLoad } from './load.js';
+import { measure, type Measured } from './measure.js';
+import { startProduct } from './product-server.js';
+import { profileWorkloads } from './profile.js';
+import { tableOf, writeResults, type RunResult } from './report.js';
+import { workloads, type Workload } from './workloads.js';
+
+// `npm run bench`: the product against a bare server that gives the same answers, on generated registers. Read the ratios:
+// the figures beside them are this machine's, at this moment.
+
+const options = readOptions(process.argv.slice(2));
+if (!fs.existsSync(options.server))
+  throw new Error(`${options.server} is not built: run npm run bench from the root, or build first.`);
+const results: RunResult[] = [];
+for (const size of options.sizes) {
+  for (const database of options.databases) {
+    const result = await run(database, size);
+    if (!result) continue;
+    results.push(result);
+    console.log(tableOf(result));
+  }
+}
+if (results.length > 0) console.log(`\nWritten to ${writeResults(options.folder, results)}`);
+
+async function run(database: BenchedDatabase, size: number): Promise<RunResult | undefined> {
+  const register = await openRegister(options.folder, database, size);
+  try {
+    if (options.profiles === undefined) return await measureAll(register, database, size);
+    await profileWorkloads(register, chosen(), size, { ...options, profiles: options.profiles });
+    return undefined;
+  } finally {
+    await register.remove();
+  }
+}
+
+async function measureAll(register: GeneratedRegister, database: BenchedDatabase, size: number): Promise<RunResult> {
+  const product = await startProduct(options.server, register);
+  const idle = memoryOf(product.pid)?.now;
+  const limit = await startLimit(register);
+  const load = startLoad();
+  try {
+    const facts = await gatherFacts(product, register, size);
+    const machine = { product, limit, load, databasePid: register.databasePid, facts };
+    const measured: Measured[] = [];
+    for (const workload of chosen()) measured.push(await measure(workload, machine, options));
+    const busy = memoryOf(product.pid)?.most;
+    const imported = isAsked('W7', options) ? await measureImport(product) : undefined;
+    const memory = idle === undefined || busy === undefined ? undefined : { idle, busy };
+    return { database, size, startMs: product.startMs, memory, measured, imported, loadAverage: os.loadavg()[0] ?? 0 };
+  } finally {
+    load.close();
+    await limit.stop();
+    await product.stop();
+  }
+}
+
+function chosen(): readonly Workload[] {
+  return workloads.filter(({ id }) => isAsked(id, options));
+}
+
+function isAsked(id: string, { only }: BenchOptions): boolean {
+  return only?.has(id) ?? true;
+}

@@ -1,0 +1,123 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { stringify } from 'csv-stringify/sync';
+import { memoryOf } from './cpu-time.js';
+import { inventedCustomer, type InventedAddress } from './invented-customers.js';
+import type { ProductServer } from './product-server.js';
+
+/** What an import of new customers from a text table took. */
+export interface ImportMeasured {
+  readonly rows: number;
+  /** Until every row had been read and tried. */
+  readonly previewSeconds: number;
+  /** Until all were written, with history and search rows. */
+  readonly commitSeconds: number;
+  /** How much more memory the product held at most than before; undefined where the system does not tell. */
+  readonly megabytesMore: number | undefined;
+}
+
+/** Imports ten thousand customers that the register does not have, as an administrator would. */
+export async function measureImport(product: ProductServer): Promise<ImportMeasured> {
+  const before = memoryOf(product.pid);
+  const began = performance.now();
+  const fileId = await upload(product, table(rows));
+  const { customerImportPrepare } = await product.run<Record<'customerImportPrepare', Payload>>(prepare, { fileId });
+  const id = customerImportPrepare.customerImport?.id;
+  if (id === undefined) throw new Error(`The import was refused: ${JSON.stringify(customerImportPrepare.userErrors)}`);
+  const preview = await finished(product, id, 'PREVIEWED');
+  if (preview.counts.new + preview.counts.duplicate !== rows)
+    throw new Error(`Not all rows are new: ${JSON.stringify(preview.counts)}`);
+  const previewed = performance.now();
+  await product.run(start, { id });
+  await finished(product, id, 'DONE');
+  const after = memoryOf(product.pid);
+  return {
+    rows,
+    previewSeconds: (previewed - began) / 1000,
+    commitSeconds: (performance.now() - previewed) / 1000,
+    megabytesMore: before && after ? after.most - before.most : undefined,
+  };
+}
+
+const rows = 10_000;
+/** Beyond every generated register. */
+const firstNumber = 5_000_000;
+
+interface Payload {
+  readonly customerImport: { readonly id: string } | null;
+  readonly userErrors: readonly unknown[];
+}
+
+interface ImportState {
+  readonly status: string;
+  readonly counts: { readonly new: number; readonly duplicate: number; readonly error: number };
+  readonly problems: readonly unknown[];
+}
+
+async function upload({ url, headers }: ProductServer, text: string): Promise<string> {
+  const form = new FormData();
+  form.set('file', new Blob([text], { type: 'text/csv' }), 'customers.csv');
+  const { authorization = '' } = headers;
+  const response = await fetch(new URL('/files', url), {
+    method: 'POST',
+    headers: { authorization, 'apollo-require-preflight': 'true' },
+    body: form,
+  });
+  const answer = (await response.json()) as { fileId?: string };
+  if (answer.fileId === undefined) throw new Error(`The file was refused: ${JSON.stringify(answer)}`);
+  return answer.fileId;
+}
+
+/** Invented names meet often, so what looks like a duplicate is written too. */
+const prepare = `mutation ($fileId: ID!) {
+  customerImportPrepare(fileId: $fileId, options: { includeDuplicates: true }) { customerImport { id } userErrors { code message } } }`;
+const start =
+  'mutation ($id: ID!) { customerImportStart(id: $id) { customerImport { id } userErrors { code message } } }';
+const state =
+  'query ($id: ID!) { customerImport(id: $id) { status counts { new duplicate error } problems { code message } } }';
+
+async function finished(product: ProductServer, id: string, wanted: string): Promise<ImportState> {
+  for (const deadline = performance.now() + 300_000; performance.now() < deadline; await pause(20)) {
+    const { customerImport } = await product.run<{ customerImport: ImportState }>(state, { id });
+    if (customerImport.status === wanted) return customerImport;
+    if (!['READING', 'PREVIEWED', 'COMMITTING'].includes(customerImport.status)) {
+      throw new Error(`The import ended as ${customerImport.status}: ${JSON.stringify(customerImport.problems)}`);
+    }
+  }
+  throw new Error(`The import was not ${wanted} within five minutes`);
+}
+
+function table(count: number): string {
+  const customers = Array.from({ length: count }, (_, n) => inventedCustomer(firstNumber + n));
+  const records = customers.map((customer) => [
+    customer.number,
+    customer.name,
+    customer.isCompany ? 'Företag' : 'Privat',
+    customer.organisationNumber,
+    customer.phone,
+    customer.email,
+    customer.costCentre,
+    customer.comments,
+    ...addressCells(customer.invoice),
+    ...addressCells(customer.visiting),
+    ...[0, 1].flatMap((at) => [
+      customer.contacts[at]?.name,
+      customer.contacts[at]?.phone,
+      customer.contacts[at]?.email,
+    ]),
+  ]);
+  return stringify([headings, ...records], { delimiter: ';', bom: true });
+}
+
+const addressCells = (address: InventedAddress | null) => [address?.row1, address?.postalCode, address?.city];
+const headings = [
+  'Kundnummer',
+  'Namn',
+  'Kundtyp',
+  'Organisationsnummer',
+  'Telefon',
+  'E-post',
+  'Kostnadsställe',
+  'Kommentar',
+  ...['Fakturaadress', 'Besöksadress'].flatMap((kind) => [`${kind} rad 1`, `${kind} postnummer`, `${kind} ort`]),
+  ...[1, 2].flatMap((at) => [`Kontaktperson ${at} namn`, `Kontaktperson ${at} telefon`, `Kontaktperson ${at} e-post`]),
+];

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { gatherFacts } from './bench-facts.js';
+import type { BenchOptions } from './bench-options.js';
+import type { GeneratedRegister } from './generated-register.js';
+import { startLoad } from './load.js';
+import { startProduct } from './product-server.js';
+import type { Workload } from './workloads.js';
+
+/** Runs each workload on a server of its own that writes a CPU profile when it ends: open it in a browser's developer tools. */
+export async function profileWorkloads(
+  register: GeneratedRegister,
+  workloads: readonly Workload[],
+  size: number,
+  { server, sliceMs, profiles }: BenchOptions & { readonly profiles: string },
+): Promise<void> {
+  const load = startLoad();
+  for (const workload of workloads) {
+    const folder = path.join(profiles, `${register.database.kind}-${size}-${workload.id}`);
+    const product = await startProduct(server, register, folder);
+    try {
+      const bodies = workload
+        .variables(await gatherFacts(product, register, size))
+        .map(({ product: variables }) => JSON.stringify({ query: workload.document, variables }));
+      const target = { port: Number(product.url.port), path: product.url.pathname, headers: product.headers };
+      const result = await load.run({
+        ...target,
+        bodies,
+        from: 0,
+        expected: ['{"data":'],
+        connections: 16,
+        ms: 4 * sliceMs,
+      });
+      console.log(
+        `${workload.id}: ${(result.requests / result.seconds).toFixed(0)} requests/s under the profiler, profile in ${folder}`,
+      );
+    } finally {
+      await product.stop();
+    }
+  }
+  load.close();
+}

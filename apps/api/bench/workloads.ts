@@ -1,0 +1,94 @@
+import type { BenchFacts } from './bench-facts.js';
+
+/** One kind of request, asked of the product and of the limit. */
+export interface Workload {
+  readonly id: string;
+  readonly title: string;
+  readonly document: string;
+  /** The limit's address for the same answer. */
+  readonly limitPath: string;
+  /** What is sent, round and round. */
+  readonly variables: (facts: BenchFacts) => readonly AskedOfBoth[];
+  /** What an answer must hold besides data, e.g. that nothing was refused. */
+  readonly expected?: readonly string[];
+  /** Fields whose values each server makes in its own way. */
+  readonly ownValues: readonly string[];
+  /** Share of the limit's requests per second, on each database, and CPU of the product in ms per request. From the design. */
+  readonly target: { readonly mariadb: number; readonly sqlite: number | null; readonly cpuMs: number };
+}
+
+export interface AskedOfBoth {
+  readonly product: object;
+  readonly limit: object;
+}
+
+const same = (variables: object): AskedOfBoth => ({ product: variables, limit: variables });
+const cursors = ['endCursor'];
+const listed =
+  'nodes { id number name city status phone email mainContact { name phone email } } pageInfo { hasNextPage endCursor }';
+
+export const workloads: readonly Workload[] = [
+  {
+    id: 'W1',
+    title: 'first 50 by name, with main contact',
+    document: `query List($first: Int!) { customers(first: $first) { ${listed} } }`,
+    limitPath: '/list',
+    variables: () => [same({ first: 50 })],
+    ownValues: cursors,
+    target: { mariadb: 0.5, sqlite: 0.45, cpuMs: 0.55 },
+  },
+  {
+    id: 'W2',
+    title: 'search while typing, 20 hits by name',
+    document: `query Search($search: String!, $first: Int!) { customers(first: $first, search: $search, orderBy: [{ field: NAME }]) { ${listed} } }`,
+    limitPath: '/search',
+    variables: ({ terms }) => terms.map((search) => same({ search, first: 20 })),
+    ownValues: cursors,
+    target: { mariadb: 0.9, sqlite: null, cpuMs: 0.5 },
+  },
+  {
+    id: 'W3',
+    title: 'page 1000 of 50, by keyset',
+    document: `query Page($first: Int!, $after: String!) { customers(first: $first, after: $after) { ${listed} } }`,
+    limitPath: '/list',
+    variables: ({ pages }) =>
+      pages.map(({ after, position }) => ({ product: { first: 50, after }, limit: { first: 50, position } })),
+    ownValues: cursors,
+    target: { mariadb: 0.5, sqlite: null, cpuMs: 0.55 },
+  },
+  {
+    id: 'W4',
+    title: 'card by id, with addresses and contact persons',
+    document: `query Card($id: ID!) { customer(by: { id: $id }) {
+      id version type number name organisationNumber phone email language orderNumber costCentre comments vatType status facilityRequired alwaysInvoice createdAt updatedAt
+      addresses { invoice { ...parts } visiting { ...parts } mail { ...parts } }
+      contactPersons { id name role phone email sendServiceProtocol sendWorkOrder isMain } } }
+      fragment parts on Address { row1 row2 postalCode city province country }`,
+    limitPath: '/card',
+    variables: ({ ids }) => ids.map((id) => same({ id })),
+    ownValues: [],
+    target: { mariadb: 0.55, sqlite: 0.45, cpuMs: 0.25 },
+  },
+  {
+    id: 'W5',
+    title: 'change one field, with history, durable',
+    document: `mutation Change($id: ID!, $value: Boolean!) { customerUpdate(id: $id, input: { alwaysInvoice: $value }) {
+      customer { id version alwaysInvoice } userErrors { code message } } }`,
+    limitPath: '/update',
+    // Everybody on, then everybody off: each request is a change, and two at a time never meet at one customer.
+    variables: ({ ids }) => [true, false].flatMap((value) => ids.map((id) => same({ id, value }))),
+    expected: ['"userErrors":[]'],
+    ownValues: ['id', 'version'],
+    target: { mariadb: 0.65, sqlite: 0.45, cpuMs: 0.35 },
+  },
+  {
+    id: 'W6',
+    title: 'count with two filters',
+    document:
+      'query Count($city: String!) { customers(first: 1, filter: { status: { eq: ACTIVE }, city: { eq: $city } }) { totalCount { value precision } } }',
+    limitPath: '/count',
+    variables: ({ cities }) => cities.map((city) => same({ city })),
+    ownValues: [],
+    target: { mariadb: 0.6, sqlite: 0.45, cpuMs: 0.2 },
+  },
+];
