@@ -22,6 +22,7 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, er
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
+  validateSearch: ({ next }: Record<string, unknown>) => ({ next: typeof next === 'string' ? next : undefined }),
   component: lazyRouteComponent(() => import('./login-route'), 'LoginRoute'),
 });
 
@@ -76,6 +77,53 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/customer-settings/settings-page'), 'SettingsPage'),
 });
 
+const customerNew = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/new',
+  component: lazyRouteComponent(
+    () => import('../features/customer-card/create/customer-create-page'),
+    'CustomerCreatePage',
+  ),
+});
+
+const customerByNumber = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/by-number/$number',
+  component: lazyRouteComponent(
+    () => import('../features/customer-card/customer-by-number-page'),
+    'CustomerByNumberPage',
+  ),
+});
+
+const customer = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id',
+  component: lazyRouteComponent(() => import('../features/customer-card/customer-card-page'), 'CustomerCardPage'),
+});
+
+const customerEdit = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id/edit',
+  validateSearch: (search): { focus?: string | undefined } => ({ focus: textIn(search['focus']) }),
+  component: lazyRouteComponent(() => import('../features/customer-card/edit/customer-edit-page'), 'CustomerEditPage'),
+});
+
+const customerHistory = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id/history',
+  validateSearch: (search): { field?: string | undefined } => ({ field: textIn(search['field']) }),
+  component: lazyRouteComponent(
+    () => import('../features/customer-card/history/customer-history-page'),
+    'CustomerHistoryPage',
+  ),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/keys',
+  component: lazyRouteComponent(() => import('../features/api-keys/api-keys-page'), 'ApiKeysPage'),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: '/me',
@@ -88,7 +136,22 @@ const notFound = createRoute({
   component: lazyRouteComponent(() => import('./not-found-page'), 'NotFoundPage'),
 });
 
-const pages = [home, customers, settingsHome, settings, me, notFound] as const;
+const pages = [
+  home,
+  customers,
+  customerNew,
+  customerByNumber,
+  customer,
+  customerEdit,
+  customerHistory,
+  settingsHome,
+  settings,
+  apiKeys,
+  me,
+  notFound,
+] as const;
+
+const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export const createAppRouter = (session: Session, history?: RouterHistory) =>
   createRouter({

@@ -7,6 +7,13 @@ export const typePolicies: TypePolicies = {
   CustomerSettings: { keyFields: [] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },
+  // Its pages are put together, one history per field that it is narrowed to.
+  Customer: { fields: { history: relayStylePagination(['field']) } },
   // One list per search, filter and order; its pages are put together.
-  Query: { fields: { customers: relayStylePagination(['search', 'filter', 'orderBy']) } },
+  Query: {
+    fields: {
+      customers: relayStylePagination(['search', 'filter', 'orderBy']),
+      apiKeys: relayStylePagination(),
+    },
+  },
 };

@@ -12,6 +12,9 @@ interface SaveBarProps {
   saveLabel?: string;
   /** Shown with nothing changed too, as when creating. */
   always?: boolean;
+  /** Another way to save, before the main one. */
+  extra?: ReactNode;
+  /** In place of the number of changes. */
   children?: ReactNode;
 }
 
@@ -23,6 +26,7 @@ export function SaveBar({
   onCancel,
   saveLabel,
   always = false,
+  extra,
   children,
 }: SaveBarProps) {
   const { formatMessage } = useIntl();
@@ -35,6 +39,7 @@ export function SaveBar({
         {children ?? (changes > 0 && formatMessage({ id: 'ui.saveBar.changes' }, { count: changes }))}
       </span>
       <Button onClick={onCancel}>{formatMessage({ id: 'ui.cancel' })}</Button>
+      {extra}
       <Button variant="primary" busy={busy} onClick={onSave} aria-keyshortcuts="Control+S Meta+S">
         {saveLabel ?? formatMessage({ id: 'ui.saveBar.save' })}
       </Button>

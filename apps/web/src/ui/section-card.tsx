@@ -4,7 +4,7 @@ import styles from './section-card.module.css';
 interface SectionCardProps {
   /** For links and the table of contents: `#id`. */
   id?: string;
-  title: string;
+  title: ReactNode;
   description?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;

@@ -1,7 +1,8 @@
 /** Whether a text is a country code of ISO 3166-1 alpha-2, in capitals. */
-export const isCountryCode = (text: string): boolean => codes.has(text);
+export const isCountryCode = (text: string): boolean => countryCodes.has(text);
 
-const codes: ReadonlySet<string> = new Set(
+/** All of them, to choose from. */
+export const countryCodes: ReadonlySet<string> = new Set(
   (
     'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
     'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +

@@ -38,7 +38,8 @@ function withoutPersonalNumbers(values: CardValues, base: CardValues): CardValue
   const organisation = parsed.ok && parsed.kind === 'ORGANISATION';
   return {
     ...values,
-    organisationNumber: organisation || values.organisationNumber === '' ? values.organisationNumber : base.organisationNumber,
+    organisationNumber:
+      organisation || values.organisationNumber === '' ? values.organisationNumber : base.organisationNumber,
     personalNumber: '',
   };
 }

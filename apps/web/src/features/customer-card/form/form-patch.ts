@@ -7,8 +7,9 @@ import { isEmptyAddress, isNewContact, type CardValues, type ContactValues } fro
 /** What the form would change: only what differs from what it started with, and of that only what is in use now. */
 export function patchOf(base: CardValues, values: CardValues, settings: CustomerSettings): CardPatch {
   const patch: Record<string, unknown> = {};
+  const shown = shownBy(values, base);
   for (const key of plainKeys) {
-    if (values[key] === base[key] || !isShown(key, settings, shownBy(values))) continue;
+    if (values[key] === base[key] || !isShown(key, settings, shown)) continue;
     patch[key] = key === 'vatPercent' ? percentOf(values[key]) : values[key] === '' ? null : values[key];
   }
   const addresses = addressesPatch(base, values);
@@ -51,13 +52,13 @@ export function changedPaths({ addresses, contactPersons, ...plain }: CardPatch)
   return paths;
 }
 
-/** The values that decide which fields are in use. */
-export const shownBy = (values: CardValues): ShownBy => ({
+/** The values that decide which fields are in use. A sole trader's number keeps its field while it is being retyped. */
+export const shownBy = (values: CardValues, base: CardValues): ShownBy => ({
   type: values.type,
   vatType: values.vatType === '' ? null : values.vatType,
   costCentreRequired: values.costCentreRequired,
-  organisationNumber: values.organisationNumber === '' ? null : values.organisationNumber,
-  personalNumber: values.personalNumber === '' ? null : values.personalNumber,
+  organisationNumber: base.organisationNumber === '' ? null : base.organisationNumber,
+  personalNumber: base.personalNumber === '' ? null : base.personalNumber,
 });
 
 /** "12,5" and "12.5" alike; null for nothing; NaN for what is no number, which the rules refuse. */
@@ -66,8 +67,22 @@ export const percentOf = (text: string): number | null =>
 
 /** Compared one by one; the number is only written on a new customer, where all is new. */
 export const plainKeys = [
-  'type', 'name', 'organisationNumber', 'personalNumber', 'phone', 'email', 'language', 'orderNumber', 'costCentre', 'comments',
-  'vatType', 'vatPercent', 'facilitiesDisabled', 'facilityRequired', 'costCentreRequired', 'alwaysInvoice',
+  'type',
+  'name',
+  'organisationNumber',
+  'personalNumber',
+  'phone',
+  'email',
+  'language',
+  'orderNumber',
+  'costCentre',
+  'comments',
+  'vatType',
+  'vatPercent',
+  'facilitiesDisabled',
+  'facilityRequired',
+  'costCentreRequired',
+  'alwaysInvoice',
 ] as const satisfies readonly (keyof CardValues)[];
 
 function addressesPatch(base: CardValues, values: CardValues): CardPatch['addresses'] {
@@ -100,7 +115,15 @@ function contactsPatch(base: readonly ContactValues[], values: readonly ContactV
   return Object.keys(patch).length > 0 ? patch : undefined;
 }
 
-const wishOf = ({ name, role, phone, email, sendServiceProtocol, sendWorkOrder, isMain }: ContactValues): ContactWish => ({
+const wishOf = ({
+  name,
+  role,
+  phone,
+  email,
+  sendServiceProtocol,
+  sendWorkOrder,
+  isMain,
+}: ContactValues): ContactWish => ({
   name,
   role: role || null,
   phone: phone || null,

@@ -4,7 +4,11 @@ import type { CardPatch } from './form-patch';
 import { isNewContact, type CardValues } from './form-values';
 
 /** What the domain says against the patch, field by field, before anything is sent. */
-export function problemsOf(situation: Situation, patch: CardPatch, values: CardValues): FormProblem[] {
+export function problemsOf(
+  situation: Situation,
+  patch: CardPatch & { number?: string },
+  values: CardValues,
+): FormProblem[] {
   if (situation.customer !== null && Object.keys(patch).length === 0) return [];
   const result = changeCustomer(situation, patch);
   if (result.ok) return [];
@@ -34,7 +38,16 @@ function contactIndex(list: string | undefined, at: number, patch: CardPatch, va
   return values.contactPersons.findIndex((person) => person.id === id);
 }
 
-const nobody = { id: '', name: '', role: '', phone: '', email: '', sendServiceProtocol: false, sendWorkOrder: false, isMain: false };
+const nobody = {
+  id: '',
+  name: '',
+  role: '',
+  phone: '',
+  email: '',
+  sendServiceProtocol: false,
+  sendWorkOrder: false,
+  isMain: false,
+};
 
 /** A kept personal number is only known here as its mask: whether it fits the new type is the API's to say. */
 const isAboutTheMask = ({ path }: Violation, patch: CardPatch): boolean =>

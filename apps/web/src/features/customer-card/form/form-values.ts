@@ -87,12 +87,13 @@ export function valuesOf(customer: CustomerValues): CardValues {
 
 export const noAddress = (): AddressValues => perPart(() => '');
 
-export const isEmptyAddress = (address: AddressValues): boolean => addressParts.every((part) => address[part].trim() === '');
+export const isEmptyAddress = (address: AddressValues): boolean =>
+  addressParts.every((part) => address[part].trim() === '');
 
 const NEW = 'new-';
 
 /** A contact person to fill in. */
-export const newContact = (values: Partial<Omit<ContactValues, 'id'>> = {}): ContactValues => ({
+export const newContact = (values: Partial<ContactValues> = {}): ContactValues => ({
   name: '',
   role: '',
   phone: '',

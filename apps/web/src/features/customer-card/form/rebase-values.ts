@@ -13,7 +13,9 @@ export function rebaseValues(
 ): CardValues {
   const choose = <Value>(path: string, my: Value, was: Value, their: Value): Value =>
     my === was || takeTheirs.has(path) ? their : my;
-  const plain = Object.fromEntries(plainKeys.map((key) => [key, choose<unknown>(key, mine[key], base[key], theirs[key])]));
+  const plain = Object.fromEntries(
+    plainKeys.map((key) => [key, choose<unknown>(key, mine[key], base[key], theirs[key])]),
+  );
   return {
     ...mine,
     ...plain,
@@ -40,17 +42,23 @@ function rebaseContacts(
   });
   const goneButMine = mine.filter((my) => isGone(my, base, theirs) && !gaveUp(my, takeTheirs) && differs(my, base));
   const mineNew = mine.filter(isNewContact);
-  const ordered = isReordered(mine, base) && !takeTheirs.has('contactPersons.order') ? inOrderOf(persons, mine) : persons;
-  return [...ordered, ...goneButMine.map(({ id: _, ...values }) => newContact(values)), ...mineNew];
+  const ordered =
+    isReordered(mine, base) && !takeTheirs.has('contactPersons.order') ? inOrderOf(persons, mine) : persons;
+  return [...ordered, ...goneButMine.map((person) => newContact(person)), ...mineNew];
 }
 
-function rebasePerson(my: ContactValues, was: ContactValues, their: ContactValues, takeTheirs: ReadonlySet<string>): ContactValues {
+function rebasePerson(
+  my: ContactValues,
+  was: ContactValues,
+  their: ContactValues,
+  takeTheirs: ReadonlySet<string>,
+): ContactValues {
   const parts = Object.keys(their) as (keyof ContactValues)[];
   const entries = parts.map((part) => {
     const stands = my[part] === was[part] || takeTheirs.has(`contactPersons.${their.id}.${part}`);
     return [part, stands ? their[part] : my[part]];
   });
-  return Object.fromEntries(entries) as unknown as ContactValues;
+  return Object.fromEntries(entries) as ContactValues;
 }
 
 const byId = (persons: readonly ContactValues[], id: string) => persons.find((person) => person.id === id);
@@ -69,7 +77,12 @@ function differs(my: ContactValues, base: readonly ContactValues[]): boolean {
 
 function isReordered(mine: readonly ContactValues[], base: readonly ContactValues[]): boolean {
   const kept = base.filter(({ id }) => byId(mine, id)).map(({ id }) => id);
-  return mine.filter(({ id }) => byId(base, id)).map(({ id }) => id).join() !== kept.join();
+  return (
+    mine
+      .filter(({ id }) => byId(base, id))
+      .map(({ id }) => id)
+      .join() !== kept.join()
+  );
 }
 
 function inOrderOf(persons: readonly ContactValues[], mine: readonly ContactValues[]): readonly ContactValues[] {

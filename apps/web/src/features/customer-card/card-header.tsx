@@ -1,0 +1,103 @@
+import { useRouter } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { useFormats } from '../../i18n/format';
+import { AppLink } from '../../ui/app-link';
+import { Badge } from '../../ui/badge';
+import { IconButton } from '../../ui/icon-button';
+import { BackIcon, CollapseIcon, ExpandIcon } from '../../ui/icons';
+import { trailAround } from '../../ui/list-trail';
+import { PageHeader } from '../../ui/page-header';
+import { useShortcut } from '../../ui/use-shortcut';
+import type { CardCustomer } from './card-customer';
+import styles from './card-header.module.css';
+
+interface CardHeaderProps {
+  customer: Pick<CardCustomer, 'id' | 'number' | 'name' | 'status'>;
+  /** Where back leads; without it to the list that one came from. */
+  back?: { href: string; label: string };
+  /** Also says that one edits, or looks at the history. */
+  badge?: ReactNode;
+  neighbours?: boolean;
+  actions?: ReactNode;
+}
+
+/** Whose card this is. It stays at the top. */
+export function CardHeader({ customer, back, badge, neighbours = false, actions }: CardHeaderProps) {
+  const { formatMessage } = useIntl();
+  const { dateTime } = useFormats();
+  const { id, number, name, status } = customer;
+  const [openedAt] = useState(() => new Date().toISOString());
+  const list = trailAround(id)?.address ?? paths.customers;
+  return (
+    <>
+      <PageHeader
+        sticky
+        back={
+          <AppLink
+            href={back?.href ?? list}
+            className={styles['back']}
+            aria-label={back?.label ?? formatMessage({ id: 'card.back' })}
+          >
+            <BackIcon aria-hidden />
+          </AppLink>
+        }
+        above={number && formatMessage({ id: 'card.number' }, { number })}
+        title={name ?? ''}
+        beside={
+          <>
+            {status && (
+              <Badge tone={status === 'ACTIVE' ? 'success' : 'neutral'}>
+                {formatMessage({ id: `card.choice.${status}` })}
+              </Badge>
+            )}
+            {badge}
+          </>
+        }
+        actions={
+          <>
+            {neighbours && <Neighbours id={id} />}
+            {actions}
+          </>
+        }
+      />
+      <p className={styles['printed']}>{formatMessage({ id: 'card.printed' }, { date: dateTime(openedAt) })}</p>
+    </>
+  );
+}
+
+/** The next and the previous customer of the list, by J and K too. */
+function Neighbours({ id }: { id: string }) {
+  const { formatMessage } = useIntl();
+  const router = useRouter();
+  const place = trailAround(id);
+  const go = (to: string | null | undefined) => {
+    if (to) void router.navigate({ href: paths.customer(to), replace: true });
+  };
+  useShortcut('J', () => go(place?.next));
+  useShortcut('K', () => go(place?.previous));
+  if (!place) return null;
+  const end = formatMessage({ id: 'card.neighbour.none' });
+  return (
+    <div className={styles['neighbours']} role="group" aria-label={formatMessage({ id: 'card.neighbours' })}>
+      <span>
+        {formatMessage({ id: 'card.position' }, { position: place.position, total: place.total ?? 'unknown' })}
+      </span>
+      <IconButton
+        label={formatMessage({ id: 'card.previous' })}
+        shortcut="K"
+        icon={<CollapseIcon aria-hidden />}
+        blockedBecause={place.previous === null ? end : undefined}
+        onClick={() => go(place.previous)}
+      />
+      <IconButton
+        label={formatMessage({ id: 'card.next' })}
+        shortcut="J"
+        icon={<ExpandIcon aria-hidden />}
+        blockedBecause={place.next === null ? end : undefined}
+        onClick={() => go(place.next)}
+      />
+    </div>
+  );
+}

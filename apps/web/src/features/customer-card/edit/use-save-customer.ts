@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import type { AppError } from '../../../graphql/app-error';
+import { useWrite } from '../actions/use-write';
+import type { CardCustomer } from '../card-customer';
+import { CustomerUpdateDocument, type CustomerUpdateMutation } from '../customer-writes.generated';
+import { conflictsOf, type Conflict } from '../form/conflicts';
+import type { CardPatch } from '../form/form-patch';
+
+type WireError = CustomerUpdateMutation['customerUpdate']['userErrors'][number];
+
+export type SaveResult =
+  /** `customer` null: saved, but no longer for this viewer to see. */
+  | { state: 'SAVED'; customer: CardCustomer | null }
+  | { state: 'REFUSED'; errors: readonly WireError[] }
+  | { state: 'CONFLICT'; conflicts: readonly Conflict[]; current: CardCustomer }
+  /** Deleted meanwhile, or taken out of this viewer's sight. */
+  | { state: 'GONE' }
+  | { state: 'FAILED'; error: AppError };
+
+/** Sends what has changed and the version that it was changed on. */
+export function useSaveCustomer() {
+  const write = useWrite();
+  return useCallback(
+    async ({ id, version }: CardCustomer, patch: CardPatch): Promise<SaveResult> => {
+      const variables = { id, input: patch, expectedVersion: version };
+      const result = await write(CustomerUpdateDocument, variables, (data) => data.customerUpdate);
+      if (result.state === 'FAILED') return result;
+      const { customer, userErrors } = result.payload;
+      if (userErrors.length === 0) return { state: 'SAVED', customer };
+      const conflict = userErrors.find((error) => error.__typename === 'VersionConflictError');
+      if (conflict?.current)
+        return { state: 'CONFLICT', conflicts: conflictsOf(conflict.conflicts), current: conflict.current };
+      return userErrors.some(({ code }) => isGone(code)) ? { state: 'GONE' } : { state: 'REFUSED', errors: userErrors };
+    },
+    [write],
+  );
+}
+
+const isGone = (code: string) => code === 'NOT_FOUND' || code === 'CUSTOMER_DELETED';

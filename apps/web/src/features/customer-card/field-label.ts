@@ -1,0 +1,35 @@
+import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+
+/** What a field of the card, or a part of an address or a contact person, is called. */
+export function useFieldLabel(): (field: string, part?: string | null) => string {
+  const { formatMessage } = useIntl();
+  return useCallback(
+    (field, part = null) => {
+      const known = customerFieldKeys.find((key) => key === field);
+      const label = known ? formatMessage({ id: `card.field.${known satisfies CustomerFieldKey}` }) : field;
+      const name = part?.split('.').at(-1);
+      const partLabel = partNames.find((key) => key === name);
+      return partLabel ? `${label}: ${formatMessage({ id: `card.part.${partLabel}` })}` : label;
+    },
+    [formatMessage],
+  );
+}
+
+const partNames = [
+  'row1',
+  'row2',
+  'postalCode',
+  'city',
+  'province',
+  'country',
+  'name',
+  'role',
+  'phone',
+  'email',
+  'sendServiceProtocol',
+  'sendWorkOrder',
+  'isMain',
+  'order',
+] as const;

@@ -1,0 +1,95 @@
+import { customerLanguages, customerTypes } from '@register/domain/customer/customer';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { useIntl } from 'react-intl';
+import { FieldPair } from '../../../ui/section-card';
+import { Segmented } from '../../../ui/segmented';
+import { CardSection } from '../card-section';
+import { useCardFormContext } from './card-form-context';
+import { CardSelect } from './card-select';
+import { CardText } from './card-text';
+import type { CardValues } from './form-values';
+import { PersonalNumberField } from './personal-number-field';
+import type { ReactNode } from 'react';
+
+/** Who the customer is and how to reach them, to fill in. */
+export function DetailsFields({ numberAction }: { numberAction?: ReactNode }) {
+  const { formatMessage } = useIntl();
+  return (
+    <CardSection
+      id="section-details"
+      title={formatMessage({ id: 'card.section.details' })}
+      description={formatMessage({ id: 'card.form.required' })}
+    >
+      <TypeField />
+      <FieldPair>
+        <IdentityFields />
+        <CardText field="number" lockAction={numberAction} />
+      </FieldPair>
+      <CardText field="name" />
+      <FieldPair>
+        <CardText field="email" type="email" inputMode="email" autoCapitalize="none" spellCheck={false} />
+        <CardText field="phone" type="tel" inputMode="tel" />
+      </FieldPair>
+      <OfferedFields />
+      <CardText field="comments" lines description={formatMessage({ id: 'card.help.comments' })} />
+    </CardSection>
+  );
+}
+
+/** Fields that settings of the group switch on. */
+export function OfferedFields() {
+  const { formatMessage } = useIntl();
+  return (
+    <FieldPair>
+      <CardSelect
+        field="language"
+        options={customerLanguages.map((value) => ({ value, label: formatMessage({ id: `card.choice.${value}` }) }))}
+        nothing={formatMessage({ id: 'card.language.none' })}
+        description={formatMessage({ id: 'card.help.language' })}
+      />
+      <CardText field="orderNumber" description={formatMessage({ id: 'card.help.orderNumber' })} />
+      <CardText field="costCentre" />
+    </FieldPair>
+  );
+}
+
+/** The first question, since it decides what the next one is. What the new type hides is kept, and said so. */
+export function TypeField() {
+  const { formatMessage } = useIntl();
+  const { base } = useCardFormContext();
+  const { trigger } = useFormContext<CardValues>();
+  const { field } = useController<CardValues, 'type'>({ name: 'type' });
+  const hidden = base.type === 'COMPANY' && field.value === 'PRIVATE' && base.organisationNumber !== '';
+  return (
+    <>
+      <Segmented
+        label={formatMessage({ id: 'card.field.type' })}
+        options={customerTypes.map((value) => ({ value, label: formatMessage({ id: `card.choice.${value}` }) }))}
+        value={field.value}
+        onChange={(value) => {
+          field.onChange(value);
+          void trigger(['organisationNumber', 'personalNumber']);
+        }}
+      />
+      {hidden && <p role="status">{formatMessage({ id: 'card.type.hides' }, { number: base.organisationNumber })}</p>}
+    </>
+  );
+}
+
+/** Organisation number for a company, personal number for a person; a sole trader has the latter in the former's place. */
+export function IdentityFields() {
+  const { formatMessage } = useIntl();
+  const type = useWatch<CardValues, 'type'>({ name: 'type' });
+  return (
+    <>
+      <CardText
+        field="organisationNumber"
+        inputMode="numeric"
+        description={formatMessage({ id: 'card.help.organisationNumber' })}
+      />
+      <PersonalNumberField
+        label={formatMessage({ id: type === 'COMPANY' ? 'card.soleTraderNumber' : 'card.field.personalNumber' })}
+      />
+    </>
+  );
+}

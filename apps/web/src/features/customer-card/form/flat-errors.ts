@@ -1,0 +1,39 @@
+import type { FieldErrors } from 'react-hook-form';
+import type { CardValues } from './form-values';
+
+export interface FlatError {
+  /** Of the form's field: `contactPersons.0.email`. */
+  name: string;
+  /** Of the field table; null when it is about the whole card. */
+  field: string | null;
+  part: string | null;
+  message: string;
+}
+
+/** The form's errors as one list, in the order of its fields. */
+export function flatErrors(errors: FieldErrors<CardValues>): FlatError[] {
+  const found: FlatError[] = [];
+  collect(errors, [], found);
+  return found;
+}
+
+function collect(node: unknown, path: readonly string[], found: FlatError[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  const message = 'message' in node && typeof node.message === 'string' ? node.message : null;
+  if (message !== null) {
+    found.push({ name: path.join('.'), ...fieldAt(path), message });
+    return;
+  }
+  for (const [key, child] of Object.entries(node)) {
+    // The element that shows the error: not a part of it.
+    if (key !== 'ref') collect(child, [...path, key], found);
+  }
+}
+
+function fieldAt(path: readonly string[]): Pick<FlatError, 'field' | 'part'> {
+  const [first = '', second, third] = path;
+  if (first === 'root') return { field: null, part: null };
+  if (first === 'addresses') return { field: `addresses.${second ?? ''}`, part: third ?? null };
+  if (first === 'contactPersons') return { field: first, part: third ?? null };
+  return { field: first, part: null };
+}

@@ -1,0 +1,14 @@
+import { goToSection } from '../card-toc';
+
+/** Puts the focus on a field of the card: its own input, the first of an address or a person, or else its section. */
+export function focusField(name: string, within: ParentNode = document): void {
+  const field =
+    within.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"], [data-name="${CSS.escape(name)}"]`) ??
+    within.querySelector<HTMLElement>(`[name^="${CSS.escape(name)}."]`);
+  if (field) {
+    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+    return;
+  }
+  goToSection(name.startsWith('contactPersons') ? 'section-contacts' : 'section-details');
+}

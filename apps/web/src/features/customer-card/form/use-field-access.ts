@@ -1,0 +1,38 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { fieldAccess, type CardSituation, type FieldAccess } from '@register/domain/customer/field-access';
+import { isShown } from '@register/domain/customer/field-shown';
+import { useWatch } from 'react-hook-form';
+import { useCardFormContext } from './card-form-context';
+import { shownBy } from './form-patch';
+import type { CardValues } from './form-values';
+
+/** What the viewer may do with a field, as the card stands in the form now. */
+export function useFieldAccess(field: CustomerFieldKey): FieldAccess {
+  const { base, situation } = useCardFormContext();
+  return useWatch({
+    compute: (values: CardValues) => accessNow(field, situation, values, base),
+  });
+}
+
+/** Which of the fields can be shown at all now. */
+export function useShownFields<Field extends CustomerFieldKey>(fields: readonly Field[]): readonly Field[] {
+  const { base, situation } = useCardFormContext();
+  return useWatch({
+    compute: (values: CardValues) =>
+      fields.filter((field) => {
+        const access = accessNow(field, situation, values, base);
+        return access.canRead && access.shown;
+      }),
+  });
+}
+
+function accessNow(
+  field: CustomerFieldKey,
+  situation: CardSituation,
+  values: CardValues,
+  base: CardValues,
+): FieldAccess {
+  const now = shownBy(values, base);
+  const customer = situation.customer && { ...situation.customer, ...now };
+  return { ...fieldAccess(field, { ...situation, customer }), shown: isShown(field, situation.settings, now) };
+}

@@ -1,0 +1,13 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { focusField } from './focus-field';
+
+/** Starts where one wanted to change something. A contact person is named by id in the address, by place in the form. */
+export function useStartFocus(form: RefObject<HTMLFormElement | null>, name: string): void {
+  const started = useRef(false);
+  useEffect(() => {
+    // Once: later the focus is where the person puts it.
+    if (started.current || !form.current) return;
+    started.current = true;
+    focusField(name.replace(/^contactPersons\..*/, 'contactPersons'), form.current);
+  }, [form, name]);
+}

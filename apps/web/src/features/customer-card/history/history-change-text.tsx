@@ -1,0 +1,43 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { useIntl } from 'react-intl';
+import { useFieldLabel } from '../field-label';
+import { useValueText } from '../value-text';
+import styles from './history-change-text.module.css';
+import type { HistoryEntry } from './use-history';
+
+interface HistoryChangeTextProps {
+  entry: HistoryEntry;
+  personNames: ReadonlyMap<string, string>;
+}
+
+/** One line: what was done, or which field went from what to what. */
+export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps) {
+  const { formatMessage } = useIntl();
+  const label = useFieldLabel();
+  const text = useValueText();
+  const { action, field, part, old, new: next } = entry;
+  if (action !== 'UPDATED')
+    return formatMessage(
+      { id: `card.history.action.${action}` },
+      { old: old ?? '', new: next ?? '', given: next === null || next === '' ? 'no' : 'yes' },
+    );
+  if (field === 'contactPersons' && part === 'order') return formatMessage({ id: 'card.history.order' });
+  const person = field === 'contactPersons' ? personNames.get(part?.split('.')[0] ?? '') : undefined;
+  const before = text(field as CustomerFieldKey, part, old);
+  const after = text(field as CustomerFieldKey, part, next);
+  return (
+    <>
+      <span className={styles['field']}>
+        {label(field, part)}
+        {person !== undefined && ` (${person})`}
+      </span>{' '}
+      {before !== '' && <del className={styles['old']}>{before}</del>}
+      {before !== '' && <span aria-hidden> → </span>}
+      {after === '' ? (
+        <span className={styles['removed']}>{formatMessage({ id: 'card.history.removed' })}</span>
+      ) : (
+        <ins className={styles['new']}>{after}</ins>
+      )}
+    </>
+  );
+}

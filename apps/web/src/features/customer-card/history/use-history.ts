@@ -1,0 +1,38 @@
+import { useQuery } from '@apollo/client/react';
+import { NetworkStatus } from '@apollo/client';
+import { useCallback, useState } from 'react';
+import type { AppError } from '../../../graphql/app-error';
+import { toAppError } from '../../../graphql/to-app-error';
+import { CustomerHistoryDocument, type CustomerHistoryQuery } from './customer-history.generated';
+
+type WireHistory = NonNullable<NonNullable<CustomerHistoryQuery['customer']>['history']>;
+export type HistoryEntry = WireHistory['edges'][number]['node'];
+
+/** Who changed what, newest first; more by cursor. */
+export function useHistory(id: string, first: number, field: string | null) {
+  const { data, previousData, error, fetchMore, refetch, networkStatus } = useQuery(CustomerHistoryDocument, {
+    variables: { id, first, field },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+  });
+  const [moreError, setMoreError] = useState<AppError | null>(null);
+  const customer = (data ?? previousData)?.customer;
+  const history = customer?.history;
+  const after = history?.pageInfo.hasNextPage ? history.pageInfo.endCursor : null;
+  const loadMore = useCallback(() => {
+    setMoreError(null);
+    fetchMore({ variables: { after } }).catch((failure: unknown) => setMoreError(toAppError(failure)));
+  }, [fetchMore, after]);
+  return {
+    customer: customer ?? null,
+    /** There is none, or it is not for this viewer. */
+    missing: data !== undefined && data.customer === null,
+    entries: history?.edges.map(({ node }) => node) ?? null,
+    hasMore: after !== null,
+    loadingMore: networkStatus === NetworkStatus.fetchMore,
+    error: moreError ?? (error ? toAppError(error) : null),
+    loadMore,
+    retry: () => void refetch().catch(() => undefined),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Situation } from '@register/domain/customer/change-customer';
+import { fieldAccess } from '@register/domain/customer/field-access';
+import { useIntl } from 'react-intl';
+import { Badge } from '../../../ui/badge';
+import type { CardCustomer } from '../card-customer';
+import { CardSection } from '../card-section';
+import { settingFields } from '../setting-fields';
+import styles from './settings-section.module.css';
+
+/** The four switches that change what may be done with the customer's orders. */
+export function SettingsSection({ customer, situation }: { customer: CardCustomer; situation: Situation }) {
+  const { formatMessage } = useIntl();
+  return (
+    <CardSection id="section-settings" title={formatMessage({ id: 'card.section.moreSettings' })}>
+      <dl className={styles['list']}>
+        {settingFields
+          .filter((field) => fieldAccess(field, situation).canRead)
+          .map((field) => (
+            <div key={field} className={styles['row']} data-field={field}>
+              <dt>{formatMessage({ id: `card.field.${field}` })}</dt>
+              <dd>
+                <Badge tone={customer[field] ? 'info' : 'neutral'}>
+                  {formatMessage({ id: customer[field] ? 'card.yes' : 'card.no' })}
+                </Badge>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </CardSection>
+  );
+}

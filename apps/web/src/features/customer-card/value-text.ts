@@ -1,0 +1,76 @@
+import type { CustomerField, CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { customerFields } from '@register/domain/customer/customer-fields';
+import { customerLanguages, customerTypes, vatTypes } from '@register/domain/customer/customer';
+import { useCallback } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import { phoneText } from './phone-text';
+
+/** A value of a field in words: as the card, its history and a conflict say it. Empty for nothing. */
+export function useValueText(): (field: CustomerFieldKey, part: string | null, value: unknown) => string {
+  const intl = useIntl();
+  return useCallback((field, part, value) => valueText(intl, field, part, value), [intl]);
+}
+
+function valueText(intl: IntlShape, field: CustomerFieldKey, part: string | null, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (field === 'contactPersons') return contactText(intl, part ?? '', value);
+  const { kind }: CustomerField = customerFields[field];
+  const text = plain(value);
+  if (part === 'country') return intl.formatDisplayName(text, { type: 'region' }) ?? text;
+  switch (kind) {
+    case 'flag':
+      return flagText(intl, value);
+    case 'percent':
+      return `${intl.formatNumber(Number(text), { maximumFractionDigits: 2 })} %`;
+    case 'phone':
+      return phoneText(text);
+    case 'choice':
+      return choiceText(intl, text);
+    default:
+      return text;
+  }
+}
+
+/** All choices of the card have names of their own, so that one list says them all. */
+function choiceText(intl: IntlShape, text: string): string {
+  const known = choices.find((choice) => choice === text);
+  return known ? intl.formatMessage({ id: `card.choice.${known}` }) : text;
+}
+
+const choices = [...customerTypes, ...vatTypes, ...customerLanguages, 'ACTIVE', 'INACTIVE', 'DELETED'] as const;
+
+function contactText(intl: IntlShape, part: string, value: unknown): string {
+  const property = part.split('.')[1];
+  if (property === 'phone') return phoneText(plain(value));
+  if (property === 'isMain' || property?.startsWith('send')) return flagText(intl, value);
+  if (property !== undefined) return plain(value);
+  if (part === 'order') return intl.formatMessage({ id: 'card.contacts.orderValue' }, { count: countOf(value) });
+  const person = asPerson(value);
+  return [person.name, person.role, person.phone && phoneText(person.phone), person.email].filter(Boolean).join(', ');
+}
+
+const flagText = (intl: IntlShape, value: unknown) =>
+  intl.formatMessage({ id: value === true || value === 'true' ? 'card.yes' : 'card.no' });
+
+const countOf = (value: unknown) => (Array.isArray(value) ? value.length : plain(value).split(',').length);
+
+interface Person {
+  name?: string;
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+}
+
+/** A whole person: an object in a conflict, JSON in the history. */
+function asPerson(value: unknown): Person {
+  if (typeof value === 'object' && value !== null) return value;
+  try {
+    const parsed: unknown = JSON.parse(plain(value));
+    return typeof parsed === 'object' && parsed !== null ? parsed : {};
+  } catch {
+    return { name: plain(value) };
+  }
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

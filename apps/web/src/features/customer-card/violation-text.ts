@@ -1,0 +1,45 @@
+import type { Violation } from '@register/domain/violation';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+
+/** How to put a broken rule right, in the reader's language. The field decides a few wordings. */
+export function useViolationText(): (violation: Pick<Violation, 'code' | 'params'>, field: string) => string {
+  const { formatMessage } = useIntl();
+  return useCallback(
+    ({ code, params }, field) => {
+      const known = worded.find((one) => one === code);
+      if (!known) return formatMessage({ id: 'card.violation.other' });
+      return formatMessage({ id: `card.violation.${known}` }, { ...params, field });
+    },
+    [formatMessage],
+  );
+}
+
+/** What a form can run into before it is sent; the rest comes from the API with its own words. */
+export const worded = [
+  'REQUIRED',
+  'TOO_LONG',
+  'INVALID_CHARACTERS',
+  'NOT_A_CHOICE',
+  'FIELD_NOT_WRITABLE',
+  'FIELD_NOT_IN_USE',
+  'NUMBER_TOO_SHORT',
+  'NUMBER_TOO_LONG',
+  'NUMBER_REQUIRED',
+  'NUMBER_LOCKED',
+  'IDENTITY_SHAPE',
+  'IDENTITY_CHECK_DIGIT',
+  'IDENTITY_DATE',
+  'IDENTITY_TYPE_MISMATCH',
+  'EMAIL_INVALID',
+  'PHONE_INVALID',
+  'COUNTRY_UNKNOWN',
+  'VAT_PERCENT_REQUIRED',
+  'VAT_PERCENT_RANGE',
+  'VAT_PERCENT_NOT_USED',
+  'FACILITIES_CONTRADICTION',
+  'CONTACT_EMAIL_MISSING',
+  'CONTACT_NOT_FOUND',
+  'DUPLICATE_ID',
+  'CUSTOMER_DELETED',
+] as const satisfies readonly Violation['code'][];
