@@ -8,14 +8,15 @@ import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
 import { assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
-import { filteredPlace, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
+import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
 
 /** A filter as a condition on `customer c`: true or false for every row. Refuses what the viewer may not filter by. */
-export function filterCondition(filter: CustomerFilter, scope: FilterScope, depth = 1, path: readonly string[] = ['filter']): SqlPart {
+export function filterCondition(filter: CustomerFilter, scope: FilterScope, { depth, path, mustHold }: Level = top): SqlPart {
   if (depth > maxDepth) throw badInput(`A filter has at most ${maxDepth} levels.`, path);
   const conditions: SqlPart[] = [];
-  const below = (inner: CustomerFilter, ...steps: string[]): SqlPart => filterCondition(inner, scope, depth + 1, [...path, ...steps]);
+  const below = (inner: CustomerFilter, ...steps: string[]): SqlPart =>
+    filterCondition(inner, scope, { depth: depth + 1, path: [...path, ...steps], mustHold: mustHold && steps[0] === 'and' });
   if (filter.and) conditions.push(allOf(filter.and.map((inner, at) => below(inner, 'and', String(at)))));
   if (filter.or) conditions.push(anyOf(filter.or.map((inner, at) => below(inner, 'or', String(at)))));
   if (filter.not) conditions.push(not(below(filter.not, 'not')));
@@ -23,9 +24,28 @@ export function filterCondition(filter: CustomerFilter, scope: FilterScope, dept
     const value = filter[key];
     if (value == null) continue;
     scope.admit(key);
+    if (mustHold) noteWhatHolds(key, filter, scope);
     conditions.push(conditionOf(key, filter, [...path, key], scope));
   }
   return allOf(conditions);
+}
+
+interface Level {
+  readonly depth: number;
+  readonly path: readonly string[];
+  /** Whether the whole filter fails where this part does. */
+  readonly mustHold: boolean;
+}
+
+const top: Level = { depth: 1, path: ['filter'], mustHold: true };
+
+/** What a condition that must hold says about how to find the customers. */
+function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: FilterScope): void {
+  const { number, organisationNumber, personalNumber, id, importId, assignedTo } = filter;
+  const equalities = { number, organisationNumber, personalNumber, id, importId, assignedTo };
+  const equality = key in equalities ? equalities[key as keyof typeof equalities] : undefined;
+  if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true)) scope.isNarrow = true;
+  if (key === 'name' || key === 'email' || key === 'city') scope.pieces.push(...neededPieces(filter[key] ?? {}));
 }
 
 /** Every status that the filter names, at any level. */

@@ -27,7 +27,7 @@ import { namesPersonalNumber } from './customer-filter.js';
 import { FilterScope } from './filter-scope.js';
 import { reversed, type OrderKey } from './keyset.js';
 import { listConditions, type ListConditions } from './list-conditions.js';
-import { listOrder, type CustomerOrder } from './list-order.js';
+import { listOrder, type CustomerOrder, type ListOrder } from './list-order.js';
 import { positionOf, readListRows, type ListRow } from './list-rows.query.js';
 import { orderedPlace } from './ordered-place.query.js';
 import { searchMatches } from './search-matches.query.js';
@@ -96,8 +96,8 @@ export class CustomerListQuery {
         terms,
         conditions: new SearchConditions(terms, readable),
         equal: equalNumbers(terms, actor, readable, identityIndex),
-        statistics: this.statistics.of(actor.groupId),
       },
+      statistics: terms || conditions.pieces.length > 0 ? this.statistics.of(actor.groupId) : null,
       fingerprint: JSON.stringify(['customers', actor.groupId.toString('hex'), args.orderBy ?? [], filter, terms?.typed ?? null]),
     };
   }
@@ -130,7 +130,9 @@ export class CustomerListQuery {
     const keys = backward ? reversed(list.keys) : list.keys;
     if (search && order === null) {
       const request = { dialect: this.read.dialect, groupId, conditions: search.conditions, equal: search.equal, list: list.conditions, backward, limit };
-      return relevanceRows({ sql: this.read, terms: search.terms, request, statistics: search.statistics, position, read: (source) => read(source, keys) });
+      // Few customers are ranked and sorted at once, whatever is searched for.
+      const statistics = list.conditions.isNarrow ? null : list.statistics;
+      return relevanceRows({ sql: this.read, terms: search.terms, request, statistics, position, read: (source) => read(source, keys) });
     }
     return orderedPlace(this.read, list, keys, position, limit).then((source) => read(source, keys));
   }
@@ -149,9 +151,11 @@ export interface CustomerList {
   readonly groupId: Buffer;
   readonly conditions: ListConditions;
   /** Null: by relevance. */
-  readonly order: { readonly needsFilterRow: boolean } | null;
+  readonly order: ListOrder | null;
   readonly keys: readonly OrderKey[];
   readonly search: ListSearch | null;
+  /** How common texts are in the group; null also where no text is asked for. */
+  readonly statistics: ReturnType<SearchStatistics['of']>;
   /** Cursors are good for this list alone. */
   readonly fingerprint: string;
 }
@@ -160,7 +164,6 @@ export interface ListSearch {
   readonly terms: SearchTerms;
   readonly conditions: SearchConditions;
   readonly equal: ReturnType<typeof equalNumbers>;
-  readonly statistics: ReturnType<SearchStatistics['of']>;
 }
 
 const noMatches: ReadonlyMap<string, SearchMatch> = new Map();

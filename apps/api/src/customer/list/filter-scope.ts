@@ -10,6 +10,10 @@ export class FilterScope {
   needsSearchRow = false;
   /** `customer_filter` as `x`. */
   needsFilterRow = false;
+  /** An equality with an index must hold. */
+  isNarrow = false;
+  /** Pieces of text that must stand in the searched text. */
+  readonly pieces: string[] = [];
   private leaves = 0;
   private readonly filterable: ReadonlySet<CustomerFieldKey>;
 

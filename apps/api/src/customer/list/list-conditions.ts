@@ -1,5 +1,6 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
 import type { Dialect } from '../../database/sql.js';
+import { scopeOf } from '@register/domain/access/access';
 import { customersWithin, type SqlPart } from '../customer-scope.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import { filterCondition, namedStatuses } from './customer-filter.js';
@@ -13,15 +14,25 @@ export interface ListConditions {
   readonly where: SqlPart;
   readonly needsSearchRow: boolean;
   readonly needsFilterRow: boolean;
+  /** Few customers pass, and an index leads to them: the viewer's own, or those that an equality finds. They are read whole and sorted. */
+  readonly isNarrow: boolean;
+  /** Whether the filter names a status: then an index that the status leads may do better than the order's own. */
+  readonly namesStatus: boolean;
+  /** Pieces of text that every customer of the list has in its searched text. */
+  readonly pieces: readonly string[];
 }
 
 export function listConditions(filter: CustomerFilter, scope: FilterScope): ListConditions {
   const chosen = filterCondition(filter, scope);
-  const statuses = shownStatuses(namedStatuses(filter)).map((status) => customerStatusCode[status]);
+  const named = namedStatuses(filter);
+  const statuses = shownStatuses(named).map((status) => customerStatusCode[status]);
   return {
     where: allOf([customersWithin(scope.actor), oneOf('c.status', statuses), ...(isEmpty(chosen) ? [] : [chosen])]),
     needsSearchRow: scope.needsSearchRow,
     needsFilterRow: scope.needsFilterRow,
+    isNarrow: scope.isNarrow || scopeOf(scope.actor.viewer, 'view') !== 'ALL',
+    namesStatus: named.size > 0,
+    pieces: scope.pieces,
   };
 }
 
@@ -36,7 +47,7 @@ const isEmpty = ({ sql }: SqlPart): boolean => sql === '1 = 1';
 export const thenJoin: Readonly<Record<Dialect, string>> = { sqlite: 'CROSS JOIN', mysql: 'STRAIGHT_JOIN' };
 
 /** What is joined to `customer c` for the conditions and the order. */
-export function joinsOf(dialect: Dialect, needs: { readonly needsSearchRow: boolean; readonly needsFilterRow: boolean }): string {
+export function joinsOf(dialect: Dialect, needs: Pick<ListConditions, 'needsSearchRow' | 'needsFilterRow'>): string {
   return [needs.needsSearchRow ? searchRowJoin(dialect) : '', needs.needsFilterRow ? filterRowJoin : ''].join(' ');
 }
 

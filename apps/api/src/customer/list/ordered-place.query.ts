@@ -1,41 +1,62 @@
 import type { Sql, SqlValue } from '../../database/sql.js';
 import type { SqlPart } from '../customer-scope.js';
-import { gramJoin, gramQuery, matchExpression } from '../search/gram-query.js';
-import type { CustomerList, ListSearch } from './customer-list.query.js';
+import { gramJoin, gramQuery, matchExpression, walkCost } from '../search/gram-query.js';
+import { anywhere, piecesOf } from '../search/search-terms.js';
+import type { CustomerList } from './customer-list.query.js';
 import { behind, orderBy, selectKeys, type OrderKey } from './keyset.js';
 import { joinsOf, thenJoin } from './list-conditions.js';
 import { allOf, anyOf, part } from './sql-part.js';
 
 /** Where a page lies in a list that is ordered by fields: the keys of its rows and no more. */
 export async function orderedPlace(sql: Sql, list: CustomerList, keys: readonly OrderKey[], position: readonly SqlValue[] | null, limit: number): Promise<SqlPart> {
-  const from = await listSource(sql, list, list.order?.needsFilterRow ?? false);
+  const from = await listSource(sql, list, limit);
   const past = position ? behind(keys, position) : null;
   return part(
-    `SELECT ${selectKeys(keys)} FROM ${from.sql}${past ? ` AND (${past.sql})` : ''} ${orderBy(keys)} LIMIT ${limit}`,
+    `SELECT ${selectKeys(keys)} FROM ${from.sql}${past ? ` AND (${past.sql})` : ''} ${orderBy(from.isSorted ? signed(keys) : keys)} LIMIT ${limit}`,
     ...from.params,
     ...(past?.params ?? []),
   );
 }
 
-/** `customer c … WHERE …`: every customer of the list, searched ones by the text or, where it is rare, by the index of grams. */
-export async function listSource(sql: Sql, { groupId, conditions, search }: CustomerList, orderNeedsFilterRow = false): Promise<SqlPart> {
-  const joins = joinsOf(sql.dialect, { needsSearchRow: conditions.needsSearchRow || search !== null, needsFilterRow: conditions.needsFilterRow || orderNeedsFilterRow });
-  const where = search ? allOf([conditions.where, anyOf([search.conditions.contains, ...search.equal])]) : conditions.where;
-  const hits = search ? await nominated(sql, groupId, search) : null;
-  if (!hits) return part(`customer c ${joins} WHERE ${where.sql}`, ...where.params);
-  return part(`(${hits.sql}) hit ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = hit.id ${joins} WHERE ${where.sql}`, ...hits.params, groupId, ...where.params);
+export interface ListSource extends SqlPart {
+  /** The few rows it leaves are to be sorted, and no index walked for the sake of the order. */
+  readonly isSorted: boolean;
 }
 
-/** The ids that can be hits of a rare search; null when looking at every row is no dearer. */
-async function nominated(sql: Sql, groupId: Buffer, { terms, statistics, equal }: ListSearch): Promise<SqlPart | null> {
-  if (statistics === null || statistics === 'unread') return null;
-  const grams = gramQuery(terms, statistics);
-  if (!grams || grams.cost > statistics.rows) return null;
+/** `customer c … WHERE …`: every customer of the list; where few hold a text, those that the index of grams nominates. */
+export async function listSource(sql: Sql, list: CustomerList, limit: number | null): Promise<ListSource> {
+  const { groupId, conditions, search, order } = list;
+  const joins = joinsOf(sql.dialect, {
+    needsSearchRow: conditions.needsSearchRow || search !== null,
+    needsFilterRow: conditions.needsFilterRow || (limit !== null && order !== null && order.needsFilterRow),
+  });
+  const where = search ? allOf([conditions.where, anyOf([search.conditions.contains, ...search.equal])]) : conditions.where;
+  const hits = conditions.isNarrow ? null : await nominated(sql, list, limit);
+  if (!hits) {
+    const hint = sql.dialect === 'mysql' && limit !== null && !conditions.isNarrow && !conditions.namesStatus && order?.index ? `FORCE INDEX (${order.index})` : '';
+    return { ...part(`customer c ${hint} ${joins} WHERE ${where.sql}`, ...where.params), isSorted: conditions.isNarrow };
+  }
+  const from = `(${hits.sql}) hit ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = hit.id ${joins}`;
+  return { ...part(`${from} WHERE ${where.sql}`, ...hits.params, groupId, ...where.params), isSorted: true };
+}
+
+/** The ids that can belong to a list of few; null when walking through the order finds a page, or counts all, as cheaply. */
+async function nominated(sql: Sql, { groupId, conditions, search, statistics }: CustomerList, limit: number | null): Promise<SqlPart | null> {
+  if (statistics === null || statistics === 'unread' || (!search && conditions.pieces.length === 0)) return null;
+  const readings = search ? piecesOf(search.terms, anywhere) : [conditions.pieces];
+  const grams = gramQuery(sql.dialect, readings, statistics);
+  if (!grams || grams.cost > (limit === null ? statistics.rows : costOfJoin * walkCost(statistics, grams.hits, limit))) return null;
   const match = await matchExpression(sql, grams);
   const { table, condition } = gramJoin[sql.dialect];
   const byText = match === null ? [] : [part(`SELECT g.customerId AS id FROM ${table} WHERE ${condition} AND g.groupId = ?`, match, groupId)];
-  const byNumber = equal.map(({ sql: test, params }) => part(`SELECT c.id FROM customer c WHERE c.groupId = ? AND ${test}`, groupId, ...params));
+  const byNumber = (search?.equal ?? []).map(({ sql: test, params }) => part(`SELECT c.id FROM customer c WHERE c.groupId = ? AND ${test}`, groupId, ...params));
   const all = [...byText, ...byNumber];
   if (all.length === 0) return part('SELECT c.id FROM customer c WHERE 1 = 0');
   return part(all.map(({ sql: text }) => text).join(' UNION '), ...all.flatMap(({ params }) => params));
 }
+
+/** In another order than the text lies in, every row that is looked through costs a look-up of its text. */
+const costOfJoin = 3;
+
+/** SQLite walks an index for an order's sake however few rows there are, unless the keys are expressions. */
+const signed = (keys: readonly OrderKey[]): OrderKey[] => keys.map(({ sql, descending }) => ({ sql: `+${sql}`, descending }));

@@ -27,6 +27,10 @@ export function textCondition(filter: StringFilter, place: TextPlace, path: read
   return conditions.length === 0 ? always : allOf(conditions);
 }
 
+/** Pieces that the searched text must hold where the filter does, for the index of grams. */
+export const neededPieces = ({ eq, contains, startsWith }: StringFilter): string[] =>
+  [eq, contains, startsWith].flatMap((text) => (text == null || blank(text) ? [] : [searchText(text)]));
+
 /** The folded text of a searched field: its piece of `customer_search.text`, where the rest of the row is not looked at. */
 export function searchedPlace(field: 'name' | 'email' | 'city' | 'phone' | 'number' | 'organisationNumber'): TextPlace {
   const segment = segmentOf(field);

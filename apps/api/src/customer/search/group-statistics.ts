@@ -6,29 +6,19 @@ import { eachGram, gramCount, pairCount, pairOfGram } from './search-grams.js';
 export class GroupStatistics {
   private readonly grams = new Uint16Array(gramCount);
   private readonly pairs = new Uint16Array(pairCount);
-  private readonly counted = new Int32Array(pairCount).fill(-1);
-  private samples = 0;
+  /** The sampled texts, one after the other; line breaks stand in none of them. */
+  private readonly sample: string;
 
   constructor(
     /** Customers in the group, the bin included. */
     readonly rows: number,
     /** The name key of every n-th customer, in order. */
     private readonly marks: readonly Buffer[],
+    private readonly texts: readonly string[],
     readonly tuning: SearchTuning = defaultTuning,
-  ) {}
-
-  add(text: string): void {
-    this.samples += 1;
-    const seen = new Set<number>();
-    eachGram(text, (gram) => {
-      if (seen.has(gram)) return;
-      seen.add(gram);
-      this.grams[gram] = (this.grams[gram] ?? 0) + 1;
-      const pair = pairOfGram(gram);
-      if (this.counted[pair] === this.samples) return;
-      this.counted[pair] = this.samples;
-      this.pairs[pair] = (this.pairs[pair] ?? 0) + 1;
-    });
+  ) {
+    this.sample = texts.map((text) => `${text}\n`).join('');
+    for (const text of texts) this.count(text);
   }
 
   /** About how many customers have the gram in their text. */
@@ -38,6 +28,21 @@ export class GroupStatistics {
 
   withPair(pair: number): number {
     return this.scaled(this.pairs[pair] ?? 0);
+  }
+
+  /** About how many customers have all of these pieces in their text. Looks at no more of the sample than it takes to tell. */
+  withAll(pieces: readonly string[]): number {
+    const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '');
+    let found = 0;
+    let at = this.sample.indexOf(longest);
+    for (; at !== -1 && found < enough; ) {
+      const end = this.sample.indexOf('\n', at);
+      const text = this.sample.slice(this.sample.lastIndexOf('\n', at) + 1, end);
+      if (pieces.every((piece) => text.includes(piece))) found += 1;
+      at = this.sample.indexOf(longest, end);
+    }
+    const looked = at === -1 ? 1 : at / this.sample.length;
+    return this.scaled(found) / Math.max(looked, 1 / Math.max(1, this.texts.length));
   }
 
   /** The name key that lies about so many customers further on; null when that is past the end. */
@@ -58,9 +63,19 @@ export class GroupStatistics {
     return low;
   }
 
+  private count(text: string): void {
+    const [grams, pairs] = [new Set<number>(), new Set<number>()];
+    eachGram(text, (gram) => {
+      grams.add(gram);
+      pairs.add(pairOfGram(gram));
+    });
+    for (const gram of grams) this.grams[gram] = (this.grams[gram] ?? 0) + 1;
+    for (const pair of pairs) this.pairs[pair] = (this.pairs[pair] ?? 0) + 1;
+  }
+
   /** What the sample never met is taken for half as common as what it met once. */
   private scaled(found: number): number {
-    return (Math.max(found, 0.5) * this.rows) / Math.max(1, this.samples);
+    return (Math.max(found, 0.5) * this.rows) / Math.max(1, this.texts.length);
   }
 }
 
@@ -95,17 +110,17 @@ export async function readStatistics(sql: Sql, groupId: Buffer, tuning: SearchTu
     await turn();
   }
   if (rows <= smallGroup) return null;
-  const statistics = new GroupStatistics(rows - step / 2, marks, tuning);
+  const sampled: string[] = [];
   const each = Math.ceil(sampleSize / marks.length);
   for (const mark of marks) {
     const texts = await sql.all<{ text: Buffer }>(
       `SELECT text FROM customer_search WHERE groupId = ? AND nameKey >= ? ORDER BY nameKey, customerId LIMIT ${each}`,
       [groupId, mark],
     );
-    for (const { text } of texts) statistics.add(text.toString());
+    sampled.push(...texts.map(({ text }) => text.toString()));
     await turn();
   }
-  return statistics;
+  return new GroupStatistics(rows - step / 2, marks, sampled, tuning);
 }
 
 interface Place {
@@ -115,3 +130,5 @@ interface Place {
 
 const firstPlace: Place = { nameKey: Buffer.alloc(0), customerId: Buffer.alloc(0) };
 const sampleSize = 4000;
+/** So many hits tell how common something is. */
+const enough = 16;

@@ -1,10 +1,10 @@
 import type { Sql, SqlValue } from '../../database/sql.js';
 import type { SqlPart } from '../customer-scope.js';
 import type { GroupStatistics } from './group-statistics.js';
-import { gramQuery, matchExpression, type GramQuery } from './gram-query.js';
+import { gramQuery, matchExpression, walkCost } from './gram-query.js';
 import { rank } from './search-condition.js';
 import { atOnce, ofRank, ranked, type SearchRequest, type Stretch } from './search-sources.js';
-import { anywhere, atWordStart, type SearchTerms } from './search-terms.js';
+import { anywhere, atWordStart, piecesOf, type SearchTerms } from './search-terms.js';
 
 export interface RelevanceOptions<Row> {
   readonly sql: Sql;
@@ -25,8 +25,8 @@ export interface RelevanceOptions<Row> {
 export async function relevanceRows<Row>(options: RelevanceOptions<Row>): Promise<Row[]> {
   const { sql, terms, request, statistics, position, read } = options;
   if (statistics === null) return read(ranked(request, undefined, position));
-  const grams = statistics === 'unread' ? null : gramQuery(terms, statistics);
-  if (statistics !== 'unread' && grams && grams.cost < walkCost(statistics, grams, request.limit)) {
+  const grams = statistics === 'unread' ? null : gramQuery(sql.dialect, piecesOf(terms, anywhere), statistics);
+  if (statistics !== 'unread' && grams && grams.cost < walkCost(statistics, grams.hits, request.limit)) {
     const match = await matchExpression(sql, grams);
     return match === null ? read(atOnce(request, [rank.equal], position) ?? noHits) : read(ranked(request, match, position));
   }
@@ -60,9 +60,11 @@ async function walk<Row>({ sql, terms, request, statistics, position, read }: Re
   if (statistics === 'unread' || statistics === null) return read(ofRank(request, wanted, start));
   const { backward, limit } = request;
   const { firstStretch, longestStretch } = statistics.tuning;
-  const grams = gramQuery(terms, statistics, wanted === rank.wordBegins ? atWordStart : anywhere);
-  let length = grams ? Math.max(firstStretch, 4 * walkCost(statistics, grams, limit)) : longestStretch;
-  let isRare = grams !== null && grams.cost < walkCost(statistics, grams, limit);
+  const readings = piecesOf(terms, wanted === rank.wordBegins ? atWordStart : anywhere);
+  const grams = gramQuery(sql.dialect, readings, statistics);
+  const expected = walkCost(statistics, grams?.hits ?? statistics.rows, limit);
+  let length = Math.max(firstStretch, 4 * expected);
+  let isRare = grams !== null && grams.cost < expected;
   let at: Uint8Array | null = position ? (position[1] as Uint8Array) : null;
   for (;;) {
     const match = isRare && grams ? await matchExpression(sql, grams) : undefined;
@@ -74,13 +76,9 @@ async function walk<Row>({ sql, terms, request, statistics, position, read }: Re
     at = until;
     start = { from: until };
     length = longestStretch;
-    // The text has proved rarer than its grams: the index is taken as soon as it beats walking to the end.
+    // The text has proved rarer than the sample said: the index is taken as soon as it beats walking to the end.
     isRare = grams !== null && grams.cost < statistics.rows;
   }
 }
-
-/** How many customers are looked through until a page is full, if the text is as common as its rarest grams. */
-const walkCost = ({ rows }: GroupStatistics, { readings }: GramQuery, limit: number): number =>
-  (limit * rows) / Math.max(1, readings.reduce((sum, grams) => sum + (grams[0]?.rows ?? rows), 0));
 
 const noHits: SqlPart = { sql: 'SELECT 0 AS k0, c.nameKey AS k1, c.id AS k2 FROM customer c WHERE 1 = 0', params: [] };

@@ -1,10 +1,11 @@
 import type { Dialect, SqlValue } from '../../database/sql.js';
 import type { SqlPart } from '../customer-scope.js';
 import { behind, orderBy, type OrderKey } from '../list/keyset.js';
-import { filterRowJoin, joinsOf, thenJoin, type ListConditions } from '../list/list-conditions.js';
+import { filterRowJoin, joinsOf, searchRowJoin, thenJoin, type ListConditions } from '../list/list-conditions.js';
 import { allOf, anyOf, not, part } from '../list/sql-part.js';
 import { apart } from './equal-number.js';
 import { gramJoin } from './gram-query.js';
+import type { NameRange } from './name-ranges.js';
 import { rank, type SearchConditions } from './search-condition.js';
 
 /** The order of hits: rank, then name, then id, as k0, k1 and k2. */
@@ -54,17 +55,28 @@ export function ofRank(request: SearchRequest, wanted: number, stretch: Stretch)
 /** Hits by number and by the beginning of the name, which an index finds: at most as many as a page needs of each. */
 export function atOnce(request: SearchRequest, ranks: readonly number[], position: readonly SqlValue[] | null): SqlPart | null {
   const { conditions, backward, limit } = request;
-  const stretch: Stretch = position ? { behind: position.slice(1) } : {};
   const sources = ranks.includes(rank.equal) ? equalsBehind(request, position) : [];
   if (ranks.includes(rank.nameBegins)) {
-    for (const { from, before } of conditions.nameRanges) {
-      const within = allOf([part('s.nameKey >= ? AND s.nameKey < ?', from, before), conditions.nameText]);
-      sources.push(inNameOrder(request, rank.nameBegins, within, position?.[0] === rank.nameBegins ? stretch : {}));
+    const past = position?.[0] === rank.nameBegins ? position.slice(1) : null;
+    for (const range of conditions.nameRanges) {
+      const within = pastPosition(range, past, backward);
+      if (within) sources.push(inNameOrder(request, rank.nameBegins, allOf([...within, conditions.nameText]), {}));
     }
   }
   if (sources.length === 0) return null;
   const all = unionAll(sources);
   return part(`SELECT k0, k1, k2 FROM (${all.sql}) hits ${orderBy(relevance(backward))} LIMIT ${limit}`, ...all.params);
+}
+
+/** What is left of a range behind a position, with one bound on either side: SQLite starts from the first it reads, not from the narrower. */
+function pastPosition({ from, before }: NameRange, position: readonly SqlValue[] | null, backward: boolean): SqlPart[] | null {
+  const [lower, upper] = [part('s.nameKey >= ?', from), part('s.nameKey < ?', before)];
+  if (position === null) return [lower, upper];
+  const key = position[0] as Uint8Array;
+  const place = Buffer.compare(key, from) < 0 ? 'below' : Buffer.compare(key, before) >= 0 ? 'above' : 'within';
+  if (place !== 'within') return (place === 'above') === backward ? [lower, upper] : null;
+  const past = behind(nameOrder('s', backward), position);
+  return [part(`(${past.sql})`, ...past.params), backward ? lower : upper];
 }
 
 function inNameOrder(request: SearchRequest, k0: number, condition: SqlPart, stretch: Stretch): SqlPart {
@@ -84,9 +96,10 @@ function candidates({ dialect, groupId, equal, list, backward }: SearchRequest, 
     ...(equal.length === 0 ? [] : [not(anyOf(equal))]),
     list.where,
   ]);
+  const byText = `${stretch.match === undefined ? 'customer_search s' : withText} ${thenJoin[dialect]} customer c ON c.groupId = s.groupId AND c.id = s.customerId`;
+  const narrow = `customer c ${searchRowJoin(dialect)}`;
   return part(
-    `SELECT ${k0.sql} AS k0, s.nameKey AS k1, s.customerId AS k2 FROM ${stretch.match === undefined ? 'customer_search s' : withText}
-     ${thenJoin[dialect]} customer c ON c.groupId = s.groupId AND c.id = s.customerId ${list.needsFilterRow ? filterRowJoin : ''} WHERE ${where.sql}`,
+    `SELECT ${k0.sql} AS k0, s.nameKey AS k1, s.customerId AS k2 FROM ${list.isNarrow ? narrow : byText} ${list.needsFilterRow ? filterRowJoin : ''} WHERE ${where.sql}`,
     ...k0.params,
     ...where.params,
   );
@@ -107,7 +120,8 @@ function equalsBehind(request: SearchRequest, position: readonly SqlValue[] | nu
 }
 
 function equals({ dialect, equal, list, backward, limit }: SearchRequest, position: readonly SqlValue[] | null): SqlPart[] {
-  const keys = [{ sql: 'c.nameKey', descending: backward }, { sql: 'c.id', descending: backward }];
+  // The sign keeps SQLite from walking the name index for the sake of the order.
+  const keys = [{ sql: '+c.nameKey', descending: backward }, { sql: '+c.id', descending: backward }];
   const past = position ? [behind(keys, position)] : [];
   return apart(equal).map(({ first, butNot }) => {
     const where = allOf([list.where, first, ...(butNot ? [butNot] : []), ...past]);
