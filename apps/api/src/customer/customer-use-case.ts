@@ -2,6 +2,7 @@ import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
 import type { Sql } from '../database/sql.js';
+import { Unavailable } from '../database/unavailable.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { authorOf } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
@@ -72,7 +73,9 @@ export class CustomerUseCase {
       try {
         return await attempt();
       } catch (error) {
-        if (!(error instanceof VersionRace) || races === maxRaces) throw error;
+        if (!(error instanceof VersionRace)) throw error;
+        if (races === maxRaces)
+          throw new Unavailable('Many others save the same customer. Nothing was saved.', { cause: error });
       }
     }
   }
