@@ -21,7 +21,9 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
   const { formatMessage } = useIntl();
   const session = useSession();
   const errorText = useErrorText();
-  const form = useRef<HTMLFormElement>(null);
+  // Read when sent, not while typed: password managers fill in fields without an event.
+  const emailField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
   const [empty, setEmpty] = useState<{ email: boolean; password: boolean }>({ email: false, password: false });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
@@ -29,19 +31,18 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
-    const values = new FormData(event.currentTarget);
-    const email = knownEmail ?? text(values.get('email')).trim();
-    const password = text(values.get('password'));
+    const email = knownEmail ?? emailField.current?.value.trim() ?? '';
+    const password = passwordField.current?.value ?? '';
     const missing = { email: email === '', password: password === '' };
     setEmpty(missing);
     setTrouble(null);
-    if (missing.email || missing.password) return focus(missing.email ? 'email' : 'password');
+    if (missing.email || missing.password) return (missing.email ? emailField : passwordField).current?.focus();
     setBusy(true);
     try {
       const answer = await session.signIn(email, password);
       if (answer.signedIn) return onSignedIn();
       setTrouble({ title: answer.message || formatMessage({ id: 'login.failed' }) });
-      focus('password');
+      passwordField.current?.focus();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       setTrouble({ title: errorText(error), requestId: error.requestId });
@@ -50,13 +51,8 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
     }
   };
 
-  const focus = (name: string) => {
-    const field = form.current?.elements.namedItem(name);
-    if (field instanceof HTMLElement) field.focus();
-  };
-
   return (
-    <form ref={form} className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
       {trouble && (
         <Alert tone="danger" announced requestId={trouble.requestId}>
           {trouble.title}
@@ -64,6 +60,7 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
       )}
       {knownEmail === undefined && (
         <TextField
+          ref={emailField}
           name="email"
           type="email"
           label={formatMessage({ id: 'login.email' })}
@@ -76,6 +73,7 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
         />
       )}
       <PasswordField
+        ref={passwordField}
         name="password"
         label={formatMessage({ id: 'login.password' })}
         required
@@ -87,5 +85,3 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
     </form>
   );
 }
-
-const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');

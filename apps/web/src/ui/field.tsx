@@ -59,10 +59,10 @@ export function Field({ label, description, error, required, changed, id, childr
 export function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
   if (!children) return null;
   return (
-    <p className={styles['error']} id={id}>
+    <span className={styles['error']} id={id}>
       <ErrorIcon aria-hidden />
       <span>{children}</span>
-    </p>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
+  Input,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
@@ -61,12 +62,10 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
       // 8, 10: help below the input; the asterisk is for the eye, aria-required for the ear.
       InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
       // 9: one height for every input; 44 px on the phone comes with the token.
-      Input: {
+      Input: Input.extend({
         defaultProps: { size: 'sm' },
-        styles: {
-          wrapper: { '--input-height': 'var(--h-control)', '--input-fz': 'var(--control-text)' },
-        },
-      },
+        vars: () => ({ wrapper: { '--input-height': 'var(--h-control)', '--input-fz': 'var(--control-text)' } }),
+      }),
       // 11: the combobox speaks the reader's language.
       Select: {
         defaultProps: {

@@ -46,16 +46,18 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       onFocus={() => props.onActivate(index)}
     >
       {selectLabel !== undefined && (
-        <label role="gridcell" className={styles['check']}>
-          <input
-            type="checkbox"
-            className={styles['box']}
-            aria-label={selectLabel}
-            checked={selected}
-            tabIndex={-1}
-            onChange={() => props.onToggle(row)}
-          />
-        </label>
+        <div role="gridcell">
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              className={styles['box']}
+              aria-label={selectLabel}
+              checked={selected}
+              tabIndex={-1}
+              onChange={() => props.onToggle(row)}
+            />
+          </label>
+        </div>
       )}
       {columns.map((column) => (
         <div

@@ -47,10 +47,10 @@ export function useGridRows(options: GridRowsOptions): GridRows {
   useEffect(() => virtual.measure(), [rowHeight, virtual]);
   const items = virtual.getVirtualItems().filter((item) => item.index < count + placeholders);
 
-  const lastVisible = virtual.range?.endIndex ?? 0;
+  const lastNeeded = Math.max(virtual.range?.endIndex ?? 0, active);
   useEffect(() => {
-    if (onEndNear && lastVisible >= count - PREFETCH_ROWS) onEndNear();
-  }, [onEndNear, lastVisible, count]);
+    if (onEndNear && lastNeeded >= count - PREFETCH_ROWS) onEndNear();
+  }, [onEndNear, lastNeeded, count]);
   useTopOfNewList(options.listKey, virtual, setActive);
   useFocusOnReturn(startAt !== undefined, items.length > 0 && count > 0, () => focusRow(scroller.current, active));
 
