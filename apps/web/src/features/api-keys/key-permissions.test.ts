@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { allPermissions, roleTemplates, type Permission } from '@register/domain/access/permissions';
+import type { Viewer } from '@register/domain/access/viewer';
+import { curlExample } from './curl-command';
+import { choose, mayGrant, permissionGroups, permissionsOf, startChoice, toggled } from './key-permissions';
+import { endOfDay, keyState } from './key-state';
+
+describe('What a key may do', () => {
+  it('starts with reading only', () => {
+    expect(permissionsOf(startChoice)).toEqual(['customer.view']);
+  });
+
+  it('lets whoever changes also see, in either order of choosing', () => {
+    const none = { view: 'none', edit: 'none', others: [] } as const;
+    expect(choose(none, { edit: 'assigned' })).toMatchObject({ view: 'assigned', edit: 'assigned' });
+    expect(choose({ ...none, view: 'all', edit: 'all' }, { view: 'assigned' })).toMatchObject({ edit: 'assigned' });
+    expect(choose({ ...none, view: 'all' }, { edit: 'assigned' })).toMatchObject({ view: 'all', edit: 'assigned' });
+  });
+
+  it('is given and taken away again', () => {
+    const given = toggled(startChoice, 'customer.create');
+    expect(permissionsOf(given)).toEqual(['customer.view', 'customer.create']);
+    expect(toggled(given, 'customer.create')).toEqual(startChoice);
+  });
+
+  it('offers every permission there is, once', () => {
+    const offered: Permission[] = [
+      'customer.view',
+      'customer.viewAssigned',
+      'customer.edit',
+      'customer.editAssigned',
+      ...permissionGroups.flatMap(({ permissions }) => permissions),
+    ];
+    expect([...offered].sort()).toEqual([...allPermissions].sort());
+  });
+
+  it('is never more than its creator may do', () => {
+    const office: Viewer = {
+      kind: 'STAFF',
+      permissions: new Set<Permission>(roleTemplates.office),
+      membershipId: null,
+      customerId: null,
+    };
+    expect(mayGrant(office, 'customer.viewAssigned')).toBe(true);
+    expect(mayGrant(office, 'customer.create')).toBe(true);
+    expect(mayGrant(office, 'admin')).toBe(false);
+  });
+});
+
+describe('A key in the list', () => {
+  const now = new Date('2026-11-21T12:00:00Z');
+
+  it('is revoked before it is expired, and valid until its very end', () => {
+    expect(keyState({ revokedAt: null, expiresAt: null }, now)).toBe('active');
+    expect(keyState({ revokedAt: null, expiresAt: '2026-11-21T12:00:01Z' }, now)).toBe('active');
+    expect(keyState({ revokedAt: null, expiresAt: '2026-11-21T12:00:00Z' }, now)).toBe('expired');
+    expect(keyState({ revokedAt: '2026-11-20T12:00:00Z', expiresAt: '2026-11-20T12:00:00Z' }, now)).toBe('revoked');
+  });
+
+  it('works the whole of its last day', () => {
+    expect(endOfDay('')).toBeNull();
+    expect(new Date(endOfDay('2026-12-31') ?? '').getTime()).toBe(new Date(2026, 11, 31, 23, 59, 59, 999).getTime());
+  });
+
+  it('is shown how to use, with a query that a shell passes on whole', () => {
+    const command = curlExample('https://register.example', 'crk_live_x');
+    expect(command).toContain("-H 'Authorization: Bearer crk_live_x'");
+    const body: unknown = JSON.parse(/-d '(.*)'$/.exec(command)?.[1] ?? '');
+    expect(body).toEqual({ query: '{ customers(first: 5) { nodes { id number name } } }' });
+  });
+});
