@@ -1,6 +1,6 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { CustomersIcon, SettingsIcon } from '../ui/icons';
+import { CustomersIcon, KeyIcon, SettingsIcon } from '../ui/icons';
 import { paths } from './paths';
 
 export interface NavigationItem {
@@ -25,4 +25,5 @@ export const navigation: readonly NavigationItem[] = [
     needs: ['admin'],
     group: 'administration',
   },
+  { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },
 ];
