@@ -32,12 +32,13 @@ export class SessionResolver {
   async signOut(
     @Ctx() context: RequestContext,
     @Arg('everywhere', () => Boolean, {
+      nullable: true,
       defaultValue: false,
       description: "Whether to end all of the account's sessions, on every device.",
     })
-    everywhere: boolean,
+    everywhere: boolean | null,
   ): Promise<SignOutPayload> {
-    if (context.actor?.sessionHash) await this.sessions.signOut(context.actor, everywhere);
+    if (context.actor?.sessionHash) await this.sessions.signOut(context.actor, everywhere === true);
     if (context.actor?.actorKind !== 'API_KEY') {
       context.http.setCookie(clearedCookie);
       actAs(context, null);
