@@ -1,20 +1,20 @@
 /**
- * How many rows are written at a time. The embedded database works on the thread that answers requests, so a batch aims
- * at some milliseconds of it, whatever the machine; elsewhere the largest is soon reached.
+ * How many rows are written at a time. Each transaction costs a flush of the disk, so few rows are dear; but while it
+ * lasts, others wait to write, so it aims at a tenth of a second, whatever the machine.
  */
 export class BatchSize {
-  rows = 50;
+  rows = minRows;
 
   async timed<T>(work: () => Promise<T>): Promise<T> {
-    const started = performance.eventLoopUtilization();
+    const started = performance.now();
     const result = await work();
-    const { active } = performance.eventLoopUtilization(started);
-    const aim = this.rows * Math.min(2, aimMs / Math.max(1, active));
-    this.rows = Math.min(maxRows, Math.max(minRows, Math.round(aim)));
+    const taken = performance.now() - started;
+    const aim = this.rows * Math.min(2, aimMs / Math.max(1, taken));
+    this.rows = Math.min(maxRows, Math.max(minRows, Math.round(aim / minRows) * minRows));
     return result;
   }
 }
 
-const aimMs = 30;
-const minRows = 10;
+const aimMs = 100;
+const minRows = 100;
 const maxRows = 500;

@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import type { ImportPlan } from '@register/domain/import/outcome';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
+import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import type { Actor } from '../request-context.js';
 import { VersionRace } from '../customer/customer.writer.js';
@@ -83,7 +84,7 @@ export class CommitImport implements JobHandler {
         return await size.timed(() =>
           this.deps.unitOfWork.inTransaction(async (tx) => {
             await job.keep(tx, { done: done + batch.length, total });
-            return batch.write(tx.sql);
+            return batch.write(givingWay(tx.sql));
           }),
         );
       } catch (error) {

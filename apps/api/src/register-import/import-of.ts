@@ -10,6 +10,7 @@ import type { ImportRecord } from './import.query.js';
 
 /** What stands behind the GraphQL type: the columns of `fields` and `rows` come by a resolver of their own. */
 export function importOf(record: ImportRecord, language: Language): CustomerImport {
+  const payload = payloadOf(record.payload);
   const result = resultOf(record.result);
   const status = importStatus(record);
   const counts = status === 'READING' ? noCounts : (result?.counts ?? noCounts);
@@ -18,13 +19,15 @@ export function importOf(record: ImportRecord, language: Language): CustomerImpo
   return {
     __typename: 'CustomerImport',
     id,
-    fileName: payloadOf(record.payload).fileName,
+    fileId: publicId('fil', Buffer.from(payload.fileId, 'hex')),
+    fileName: payload.fileName,
     status,
     createdBy: record.createdByName ?? '',
     createdAt: record.createdAt,
     startedAt: record.startedAt,
     finishedAt: record.finishedAt,
     columns: (result?.columns ?? []).map((column, index) => ({ ...column, index, samples: [...column.samples] })),
+    options: payload.options,
     progress: { done: record.progressDone, total: record.progressTotal },
     counts: countsOf(counts),
     problems: toUserErrors([...(result?.problems ?? []), ...failure(record)], language),

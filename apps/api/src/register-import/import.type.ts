@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import type { ImportOptions } from '@register/domain/import/import-row';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { UserError } from '../graphql/user-error.type.js';
 import type { ImportStatus } from './import-job.js';
-import { ImportStatusEnum } from './import.enums.js';
+import { ImportOnMatchEnum, ImportStatusEnum } from './import.enums.js';
 
 @ObjectType({ description: 'A column of the file, and what it is taken for.' })
 export class ImportColumn {
@@ -68,6 +69,18 @@ export class ImportCountsType {
   error: number;
 }
 
+@ObjectType({ description: 'How the rows of a file are taken, as it was prepared.' })
+export class CustomerImportOptions implements ImportOptions {
+  @Field(() => ImportOnMatchEnum, { description: 'What a row does to the customer that has its number.' })
+  onMatch: ImportOptions['onMatch'];
+
+  @Field({ description: 'Whether possible duplicates are created all the same.' })
+  includeDuplicates: boolean;
+
+  @Field({ description: 'Whether an empty cell clears its field.' })
+  emptyClears: boolean;
+}
+
 @ObjectType({
   implements: Node,
   description:
@@ -75,6 +88,9 @@ export class ImportCountsType {
 })
 export class CustomerImport extends Node {
   readonly __typename = 'CustomerImport';
+
+  @Field(() => ID, { description: 'The uploaded file, `fil_…`: what preparing it anew takes.' })
+  fileId: string;
 
   @Field({ description: 'The name of the uploaded file.' })
   fileName: string;
@@ -98,6 +114,9 @@ export class CustomerImport extends Node {
 
   @Field(() => [ImportColumn], { description: 'The columns of the file; empty until it has been read.' })
   columns: ImportColumn[];
+
+  @Field(() => CustomerImportOptions, { description: 'How its rows are taken.' })
+  options: CustomerImportOptions;
 
   @Field(() => ImportProgress, { description: 'How far the present work is.' })
   progress: ImportProgress;

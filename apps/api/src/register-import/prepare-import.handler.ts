@@ -1,6 +1,7 @@
 import type { ReadRow } from '@register/domain/import/import-row';
 import type { CustomerRepository } from '../customer/customer.repository.js';
 import type { FileService } from '../file/file.service.js';
+import { givingWay } from '../jobs/giving-way.js';
 import { JobRefused } from '../jobs/job.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import type { ModuleDeps } from '../module.js';
@@ -39,7 +40,8 @@ export class PrepareImport implements JobHandler {
   }
 
   private async prepare(job: RunningJob, payload: ImportPayload, path: string): Promise<ImportResult> {
-    const { read, ciphers, clock, customers } = this.deps;
+    const { ciphers, clock, customers } = this.deps;
+    const read = givingWay(this.deps.read);
     const actor = await authorOfImport(read, job.groupId, payload);
     const cipher = await ciphers.of(read, job.groupId);
     const rows = new ImportRows(job.groupId, job.id, new RowSeal(cipher, job.id));
@@ -80,7 +82,7 @@ export class PrepareImport implements JobHandler {
     await this.deps.unitOfWork.inTransaction(async (tx) => {
       // How many rows there are is known at the end: a file is read as it comes.
       await job.keep(tx, { done, total: 0 });
-      await rows.insert(tx.sql, staged);
+      await rows.insert(givingWay(tx.sql), staged);
     });
   }
 

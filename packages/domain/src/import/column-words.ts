@@ -109,7 +109,13 @@ export function addressWords(kind: AddressKind): (ColumnWords & { part: AddressP
     const prefixes = [sv, en, ...aliases];
     const parts = [called.sv, called.en, ...called.aliases];
     const combined = prefixes.flatMap((prefix) => parts.map((word) => `${prefix} ${word}`));
-    const bare = kind === 'invoice' ? [...parts, ...(part === 'row1' ? ['adress', 'address', 'gatuadress'] : [])] : [];
+    const bare =
+      kind === 'invoice'
+        ? [
+            ...parts.filter((word) => !/^\d$/.test(word)),
+            ...(part === 'row1' ? ['adress', 'address', 'gatuadress'] : []),
+          ]
+        : [];
     return {
       part,
       sv: `${sv} ${called.sv}`,
