@@ -1,0 +1,96 @@
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Login, Product } from './product';
+import { text, type Language, type TextId } from './texts';
+
+export interface SeatOptions {
+  screen?: 'desktop' | 'phone';
+  scheme?: 'light' | 'dark';
+  language?: Language;
+}
+
+const screens = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** A person in front of a screen. What the browser complains of is a fault of the product. */
+export class Seat {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly language: Language,
+    private readonly url: string,
+  ) {
+    page.on('console', (message) => {
+      // The answer 401 to "who am I" before signing in is no fault; a failed request has its own journey.
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  static async open(browser: Browser, product: Product, options: SeatOptions = {}): Promise<Seat> {
+    const { screen = 'desktop', scheme = 'light', language = 'sv' } = options;
+    const context = await browser.newContext({
+      viewport: screens[screen],
+      colorScheme: scheme,
+      locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+      hasTouch: screen === 'phone',
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(20_000);
+    return new Seat(context, await context.newPage(), language, product.url);
+  }
+
+  text(id: TextId, values?: Readonly<Record<string, string>>): string {
+    return text(this.language, id, values);
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(`${this.url}${path}`);
+  }
+
+  async signIn(user: Login): Promise<void> {
+    await this.goTo('/login');
+    await this.page.getByLabel(this.text('login.email')).fill(user.email);
+    await this.page.getByLabel(this.text('login.password'), { exact: false }).first().fill(user.password);
+    await this.button('login.submit').click();
+    await this.page.waitForURL((address) => !address.pathname.startsWith('/login'));
+  }
+
+  button(id: TextId, values?: Readonly<Record<string, string>>): Locator {
+    return this.page.getByRole('button', { name: this.text(id, values), exact: true });
+  }
+
+  link(id: TextId, values?: Readonly<Record<string, string>>): Locator {
+    return this.page.getByRole('link', { name: this.text(id, values), exact: true });
+  }
+
+  field(id: TextId): Locator {
+    return this.page.getByLabel(this.text(id), { exact: true });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  async search(words: string): Promise<void> {
+    await this.field('register.search').fill(words);
+  }
+
+  /** The rows or cards that the register shows now, in order. */
+  customers(): Locator {
+    return this.page.locator('main').locator('[role="row"]:has([role="rowheader"]), li:has(a[href^="/customers/cus_"])');
+  }
+
+  customer(name: string): Locator {
+    return this.customers().filter({ hasText: name }).first();
+  }
+
+  async expectNoComplaints(): Promise<void> {
+    expect(this.complaints).toEqual([]);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
