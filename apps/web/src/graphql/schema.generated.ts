@@ -8,26 +8,926 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  DateTime: { input: string; output: string; }
+  /** Any JSON value: text, number, boolean, null, list or object. */
   JSON: { input: unknown; output: unknown; }
+  /** A moment in ISO 8601 with a time zone, e.g. `2026-03-01T08:30:00.000Z`. Always answered in UTC, to the millisecond. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Something in the input that the caller can mend. While there is one, nothing was saved. */
+export type UserError = {
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people: in the language of `Accept-Language` (sv, en), else of the account. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["contactPersons", "create", "0", "email"]`. Empty: the whole. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why input was refused. Closed and stable: a new code is announced in the changelog. */
+export type UserErrorCode =
+  /** The field must have a value. */
+  | 'REQUIRED'
+  /** The text is longer than the field takes. Params: max, actual. */
+  | 'TOO_LONG'
+  /** The text holds control characters or characters that the field does not take. */
+  | 'INVALID_CHARACTERS'
+  /** The value is not one of the choices of the field. Params: choices. */
+  | 'NOT_A_CHOICE'
+  /** The viewer may not write this field. Params: requires. */
+  | 'FIELD_NOT_WRITABLE'
+  /** The field is switched off by a setting of the group. Params: setting. */
+  | 'FIELD_NOT_IN_USE'
+  /** Another customer of the group has this number (compared without regard to case and surrounding space). Params: inBin. */
+  | 'NUMBER_TAKEN'
+  /** The customer number is shorter than the setting allows. Params: min, actual. */
+  | 'NUMBER_TOO_SHORT'
+  /** The customer number is longer than the setting allows. Params: max, actual. */
+  | 'NUMBER_TOO_LONG'
+  /** A customer number must be given, since automatic numbers are switched off. */
+  | 'NUMBER_REQUIRED'
+  /** The customer number is changed by an administrator with customerNumberChange, not by an update. */
+  | 'NUMBER_LOCKED'
+  /** Neither an organisation number (10 digits) nor a personal number (10 or 12 digits). Params: digits. */
+  | 'IDENTITY_SHAPE'
+  /** The check digit does not agree with the other digits (Luhn, mod 10). */
+  | 'IDENTITY_CHECK_DIGIT'
+  /** The date inside the personal number does not exist. */
+  | 'IDENTITY_DATE'
+  /** The number is of a kind that this type of customer does not have. */
+  | 'IDENTITY_TYPE_MISMATCH'
+  /** Not an e-mail address. */
+  | 'EMAIL_INVALID'
+  /** Not a phone number: digits, spaces, hyphens, points, slashes, parentheses and a leading + are taken. */
+  | 'PHONE_INVALID'
+  /** Not a country code of ISO 3166-1 alpha-2. */
+  | 'COUNTRY_UNKNOWN'
+  /** Custom VAT needs a percentage. */
+  | 'VAT_PERCENT_REQUIRED'
+  /** The VAT percentage lies between 0 and 100, with two decimals at most. Params: min, max. */
+  | 'VAT_PERCENT_RANGE'
+  /** A VAT percentage is only given with custom VAT. */
+  | 'VAT_PERCENT_NOT_USED'
+  /** Facilities cannot be both disabled and obligatory on orders. */
+  | 'FACILITIES_CONTRADICTION'
+  /** A contact person needs an e-mail address to be sent protocols or work orders. */
+  | 'CONTACT_EMAIL_MISSING'
+  /** The customer has no contact person with this id. */
+  | 'CONTACT_NOT_FOUND'
+  /** The same id is named more than once. */
+  | 'DUPLICATE_ID'
+  /** The setting lies outside its range. Params: min, max. */
+  | 'SETTING_RANGE'
+  /** The settings contradict each other. Params: other. */
+  | 'SETTING_CONTRADICTION'
+  /** Nothing with this id that the viewer may see. */
+  | 'NOT_FOUND'
+  /** Somebody else has changed the same fields since the version that this change was made on. */
+  | 'VERSION_CONFLICT'
+  /** The customer is already in the state that was asked for. */
+  | 'ALREADY_DONE'
+  /** The customer lies in the bin; restore it first. */
+  | 'CUSTOMER_DELETED'
+  /** The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons. */
+  | 'CUSTOMER_IN_USE'
+  /** The customer has left the bin (30 days) and cannot be restored. */
+  | 'BIN_EXPIRED'
+  /** Only active users of the group can be assigned. */
+  | 'ASSIGNEE_NOT_STAFF'
+  /** Nobody grants more than they hold. Params: permission. */
+  | 'PERMISSION_NOT_HELD'
+  /** There is no such permission. Params: permission. */
+  | 'PERMISSION_UNKNOWN'
+  /** The moment at which it should end has passed. */
+  | 'EXPIRY_IN_PAST'
+  /** E-mail and password do not belong together, or the account is closed. */
+  | 'SIGN_IN_FAILED'
+  /** Too many attempts. Params: minutes. */
+  | 'SIGN_IN_THROTTLED'
+  /** The password is too short. Params: min. */
+  | 'PASSWORD_TOO_SHORT'
+  /** The password is among the most used ones. */
+  | 'PASSWORD_TOO_COMMON'
+  /** The link has been used or is too old. */
+  | 'LINK_EXPIRED'
+  /** The file is larger than the limit. Params: maxBytes. */
+  | 'FILE_TOO_LARGE'
+  /** The file is not a workbook or a text table that can be read. Params: reason. */
+  | 'FILE_UNREADABLE'
+  /** The file has more rows than the limit. Params: max. */
+  | 'FILE_TOO_MANY_ROWS'
+  /** The mapping of columns is not usable. Params: reason. */
+  | 'IMPORT_MAPPING'
+  /** The import is not in a state that allows this. Params: state. */
+  | 'IMPORT_STATE'
+  /** The cell holds a formula; give its value instead. */
+  | 'CELL_FORMULA'
+  /** Another row of the file has the same customer number. Params: row. */
+  | 'DUPLICATE_IN_FILE';
+
+/** A customer that may be the same as the one in the input. */
+export type DuplicateCandidate = {
+  __typename: 'DuplicateCandidate';
+  /** The customer's id. */
+  id: Scalars['ID']['output'];
+  /** Its customer number. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** One field that two people changed differently. */
+export type FieldConflict = {
+  __typename: 'FieldConflict';
+  /** The field of the card, e.g. `phone` or `addresses.invoice`. */
+  field: Scalars['String']['output'];
+  /** The part of it, e.g. a row of an address or a contact person. */
+  part: Maybe<Scalars['String']['output']>;
+  /** The value in this request. */
+  mine: Maybe<Scalars['JSON']['output']>;
+  /** The value that is stored now. */
+  theirs: Maybe<Scalars['JSON']['output']>;
+  /** The value at `expectedVersion`, that both started from. */
+  original: Maybe<Scalars['JSON']['output']>;
+  /** Who made the change that is stored now. */
+  changedBy: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  changedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An input that cannot be taken; code, message and path say all there is to say. */
+export type InputError = UserError & {
+  __typename: 'InputError';
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people: in the language of `Accept-Language` (sv, en), else of the account. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["contactPersons", "create", "0", "email"]`. Empty: the whole. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The viewer may not write a field of the input. */
+export type FieldAccessDeniedError = UserError & {
+  __typename: 'FieldAccessDeniedError';
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people: in the language of `Accept-Language` (sv, en), else of the account. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["contactPersons", "create", "0", "email"]`. Empty: the whole. */
+  path: Array<Scalars['String']['output']>;
+  /** The field of the card. */
+  field: Scalars['String']['output'];
+  /** The permission that would open it. */
+  requiredScope: Scalars['String']['output'];
+};
+
+/** Another customer already has what must be unique. */
+export type DuplicateCustomerError = UserError & {
+  __typename: 'DuplicateCustomerError';
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people: in the language of `Accept-Language` (sv, en), else of the account. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["contactPersons", "create", "0", "email"]`. Empty: the whole. */
+  path: Array<Scalars['String']['output']>;
+  /** Those of them that the viewer may see. */
+  candidates: Array<DuplicateCandidate>;
+};
+
+/** A partner's key. It may never do more than its creator may at that moment. */
+export type ApiKey = Node & {
+  __typename: 'ApiKey';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** What the administrator called it. */
+  name: Scalars['String']['output'];
+  /** The first part of the key, to tell it from others, e.g. `crk_live_4f…`. The rest is not stored. */
+  prefix: Scalars['String']['output'];
+  /** Permission keys it was given. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Name of the user who created it. */
+  createdBy: Scalars['String']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last used, to within five minutes; null: never. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it stops working by itself; null: never. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null: it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whatever can be found again by its id with `node(id:)`. */
+export type Node = {
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+};
+
+/** A user of the group, or a customer's login. */
+export type User = Node & {
+  __typename: 'User';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** What the user signs in with. For administrators and for oneself. */
+  email: Maybe<Scalars['String']['output']>;
+  /** The role template the user was made from, e.g. `technician`. Null for a customer's login. */
+  role: Maybe<Scalars['String']['output']>;
+};
+
+/** One field's change: who, when, what it was and what it became. Never altered afterwards. Entries about fields that the viewer may not read are left out. */
+export type CustomerHistoryEntry = Node & {
+  __typename: 'CustomerHistoryEntry';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who: the name of the user, customer's login or API key as it was then. */
+  actor: Scalars['String']['output'];
+  /** What kind of actor. */
+  actorKind: ActorKind;
+  /** By which way in. */
+  source: ChangeSource;
+  /** What was done. */
+  action: ChangeAction;
+  /** The version of the customer that the change made. Entries of one change share it. */
+  version: Scalars['Int']['output'];
+  /** The field of the card, e.g. `phone` or `addresses.invoice`. A new customer is told by `number`. */
+  field: Scalars['String']['output'];
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user. */
+  part: Maybe<Scalars['String']['output']>;
+  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON. */
+  old: Maybe<Scalars['String']['output']>;
+  /** The value after, as text; null for none. Of a revealed personal number: the reason that was given. */
+  new: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of actor made a change. */
+export type ActorKind =
+  /** A user of the group. */
+  | 'STAFF'
+  /** A customer's own login. */
+  | 'CUSTOMER_USER'
+  /** A partner's program. */
+  | 'API_KEY'
+  /** The register itself. */
+  | 'SYSTEM';
+
+/** By which way a change came in. */
+export type ChangeSource =
+  /** Signed in. */
+  | 'WEB'
+  /** With an API key. */
+  | 'API_KEY'
+  /** From a file. */
+  | 'IMPORT'
+  /** By the register itself. */
+  | 'SYSTEM';
+
+/** What was done. */
+export type ChangeAction =
+  /** The customer was made. */
+  | 'CREATED'
+  /** A field of the card was changed. */
+  | 'UPDATED'
+  /** An administrator gave it another number. */
+  | 'NUMBER_CHANGED'
+  /** Made inactive. */
+  | 'INACTIVATED'
+  /** Made active again. */
+  | 'ACTIVATED'
+  /** Moved to the bin. */
+  | 'DELETED'
+  /** Taken out of the bin. */
+  | 'RESTORED'
+  /** A user was assigned. */
+  | 'ASSIGNED'
+  /** A user was taken off. */
+  | 'UNASSIGNED'
+  /** The whole personal number was shown to somebody. */
+  | 'REVEALED';
+
+/** A person at a customer. Read by whoever reads the customer. */
+export type ContactPerson = Node & {
+  __typename: 'ContactPerson';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Name. At most 255 characters. */
+  name: Scalars['String']['output'];
+  /** What the person does there, in free words. At most 100 characters. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Phone in international form (`+46701740605`) where it can be told, else as typed. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Service protocols are sent to the e-mail address when an order is ready for invoicing. */
+  sendServiceProtocol: Scalars['Boolean']['output'];
+  /** Work orders are sent to the e-mail address when an order is ready for invoicing. */
+  sendWorkOrder: Scalars['Boolean']['output'];
+  /** The main contact: information only. At most one of a customer is. */
+  isMain: Scalars['Boolean']['output'];
+};
+
+/** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
+export type Customer = Node & {
+  __typename: 'Customer';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change of the card and its parts, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Company or private person. */
+  type: Maybe<CustomerType>;
+  /** Customer number, unique in the group without regard to case. Text: leading zeros and letters count. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Name. At most 255 characters. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The name as lists show it, with the number before it where the group wants that. */
+  displayName: Maybe<Scalars['String']['output']>;
+  /** Organisation number as `556016-0680`. Kept, but not in use, while the type is PRIVATE. */
+  organisationNumber: Maybe<Scalars['String']['output']>;
+  /** Personal number, always masked: `19800101-****`. The whole number comes from `customerPersonalNumberReveal` only. A sole trader has it in place of an organisation number. Read with any of `customer.edit`, `customer.editAssigned`, `customer.identity`. Not for customers' logins. */
+  personalNumber: Maybe<Scalars['String']['output']>;
+  /** Phone in international form (`+46701740605`) where it can be told, else as typed. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Language of messages and protocols to the customer. */
+  language: Maybe<CustomerLanguage>;
+  /** The customer's own order number (marking), copied to its orders. At most 100 characters. */
+  orderNumber: Maybe<Scalars['String']['output']>;
+  /** Cost centre. At most 100 characters. */
+  costCentre: Maybe<Scalars['String']['output']>;
+  /** Internal comments, several lines. At most 10,000 characters. Never on prints. Not for customers' logins. */
+  comments: Maybe<Scalars['String']['output']>;
+  /** Invoice, visiting and mail address. */
+  addresses: Maybe<CustomerAddresses>;
+  /** The city that the register shows: of the visiting, else the invoice, else the mail address. */
+  city: Maybe<Scalars['String']['output']>;
+  /** Contact persons in their order. */
+  contactPersons: Maybe<Array<ContactPerson>>;
+  /** The contact person that is marked as main, if any. */
+  mainContact: Maybe<ContactPerson>;
+  /** No facility may be added to the customer. Not for customers' logins. */
+  facilitiesDisabled: Maybe<Scalars['Boolean']['output']>;
+  /** An order on the customer needs a facility. Not for customers' logins. */
+  facilityRequired: Maybe<Scalars['Boolean']['output']>;
+  /** An order on the customer needs a cost centre. Not for customers' logins. */
+  costCentreRequired: Maybe<Scalars['Boolean']['output']>;
+  /** The accounting system always gets an invoice in place of an order. Not for customers' logins. */
+  alwaysInvoice: Maybe<Scalars['Boolean']['output']>;
+  /** How VAT stands on orders; null: automatic. Not for customers' logins. */
+  vatType: Maybe<VatType>;
+  /** Custom VAT in percent, two decimals at most; only with CUSTOM_VAT. Not for customers' logins. */
+  vatPercent: Maybe<Scalars['Float']['output']>;
+  /** What the VAT type comes to. Not for customers' logins. */
+  vatDisplay: Maybe<VatDisplay>;
+  /** Active, inactive or in the bin. */
+  status: Maybe<CustomerStatus>;
+  /** Since when it is inactive. */
+  inactivatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was moved to the bin, where it lies 30 days. */
+  deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The users who are responsible, in the order they were assigned. Not for customers' logins. */
+  assignees: Maybe<Array<Assignee>>;
+  /** When it was made. */
+  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the viewer may do with each field of this card. */
+  viewerPermissions: Array<FieldAccess>;
+  /** Which actions the viewer may take on this card. */
+  viewerCan: CustomerActions;
+  /** Who changed what, newest first; first at most 100. Not for customers' logins. */
+  history: Maybe<CustomerHistoryConnection>;
+};
+
+
+/** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
+export type CustomerHistoryArgs = {
+  field: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a customer is. */
+export type CustomerType =
+  /** A business: has an organisation number. A sole trader has a personal number in its place. */
+  | 'COMPANY'
+  /** A person: has a personal number. */
+  | 'PRIVATE';
+
+/** The language of messages and protocols to a customer (ISO 639-1). */
+export type CustomerLanguage =
+  /** Swedish. */
+  | 'sv'
+  /** English. */
+  | 'en'
+  /** Norwegian (bokmål). */
+  | 'nb'
+  /** Danish. */
+  | 'da'
+  /** Finnish. */
+  | 'fi'
+  /** German. */
+  | 'de';
+
+/** A customer's addresses. One that is not there is null. */
+export type CustomerAddresses = {
+  __typename: 'CustomerAddresses';
+  /** Where invoices go; the base address. */
+  invoice: Maybe<Address>;
+  /** Where the customer is visited. */
+  visiting: Maybe<Address>;
+  /** Where post goes. */
+  mail: Maybe<Address>;
+};
+
+/** A postal address. */
+export type Address = {
+  __typename: 'Address';
+  /** First row: street, box or c/o. At most 255 characters. */
+  row1: Maybe<Scalars['String']['output']>;
+  /** Second row. At most 255 characters. */
+  row2: Maybe<Scalars['String']['output']>;
+  /** Postal code as written, e.g. `123 45`. At most 20 characters. */
+  postalCode: Maybe<Scalars['String']['output']>;
+  /** City (Swedish: ort). At most 100 characters. */
+  city: Maybe<Scalars['String']['output']>;
+  /** Province or state. At most 100 characters. */
+  province: Maybe<Scalars['String']['output']>;
+  /** Country code of ISO 3166-1 alpha-2, e.g. `SE`. */
+  country: Maybe<Scalars['String']['output']>;
+};
+
+/** How VAT stands on the customer's orders and prints. Unset means automatic: shown where there is no organisation number. */
+export type VatType =
+  /** Shown, at the article's own rate. */
+  | 'NORMAL_VAT'
+  /** Not shown. */
+  | 'NO_VAT'
+  /** Shown, at the percentage of the customer. */
+  | 'CUSTOM_VAT';
+
+/** How VAT stands on the customer's orders and prints, as follows from its type, numbers and VAT type. */
+export type VatDisplay = {
+  __typename: 'VatDisplay';
+  /** Whether VAT is shown. */
+  shown: Scalars['Boolean']['output'];
+  /** The percentage that replaces the article's own; null: the article's own. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** Why. */
+  source: VatDisplaySource;
+};
+
+/** Why VAT is shown or not. */
+export type VatDisplaySource =
+  /** Automatic: the customer has an organisation number, so VAT is not shown. */
+  | 'ORGANISATION_NUMBER'
+  /** Automatic: the customer has none, so VAT is shown. */
+  | 'NO_ORGANISATION_NUMBER'
+  /** The customer has normal VAT. */
+  | 'NORMAL_VAT'
+  /** The customer has no VAT. */
+  | 'NO_VAT'
+  /** The customer has a percentage of its own. */
+  | 'CUSTOM_VAT';
+
+/** The state of a customer. */
+export type CustomerStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Cannot be chosen for new orders; what exists stays and is traceable. */
+  | 'INACTIVE'
+  /** In the bin for 30 days. Only for those who may delete customers. */
+  | 'DELETED';
+
+/** A user who is responsible for a customer. */
+export type Assignee = {
+  __typename: 'Assignee';
+  /** The user. */
+  user: User;
+  /** Since when. */
+  assignedAt: Scalars['DateTime']['output'];
+};
+
+/** What the viewer may do with one field of the customer card. */
+export type FieldAccess = {
+  __typename: 'FieldAccess';
+  /** The field, e.g. `phone` or `addresses.invoice`. */
+  field: Scalars['String']['output'];
+  /** Whether the viewer gets its value; if not, it is null. */
+  canRead: Scalars['Boolean']['output'];
+  /** Whether the viewer may give it to a new customer. Null on a stored customer. */
+  canCreate: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the viewer may change it with `customerUpdate`. */
+  canEdit: Scalars['Boolean']['output'];
+  /** Whether the field is in use, by the group's settings and the customer's other values. */
+  shown: Scalars['Boolean']['output'];
+  /** Why it cannot be changed; null when it can. */
+  reason: Maybe<LockReason>;
+  /** Names of the administrators who can open the field; null when it is open, when nobody can, or for a customer's login. */
+  whoCanHelp: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a field or an action is locked. */
+export type LockReason =
+  /** The number of a stored customer is changed by administrators. */
+  | 'CUSTOMER_NUMBER_ADMIN_ONLY'
+  /** Needs permission to edit customers. */
+  | 'NEEDS_EDIT'
+  /** The viewer edits only the customers they are assigned to, and this is not one of them. */
+  | 'EDIT_ONLY_ASSIGNED'
+  /** Needs permission to assign users to customers. */
+  | 'NEEDS_ASSIGN'
+  /** Needs permission to delete and restore customers. */
+  | 'NEEDS_DELETE'
+  /** Needs permission to create customers. */
+  | 'NEEDS_CREATE'
+  /** Needs permission to reveal personal identity numbers. */
+  | 'NEEDS_IDENTITY'
+  /** A setting of the group has switched the field off. */
+  | 'SETTING_OFF'
+  /** The field is not in use with the other values of this customer. */
+  | 'TYPE_MISMATCH'
+  /** The customer lies in the bin. */
+  | 'CUSTOMER_DELETED'
+  /** The value follows from other values. */
+  | 'DERIVED'
+  /** Changed by an action of its own. */
+  | 'OWN_MUTATION'
+  /** Needs an administrator. */
+  | 'NEEDS_ADMIN'
+  /** The customer has no personal number. */
+  | 'NOTHING_TO_REVEAL'
+  /** The customer is already in that state. */
+  | 'ALREADY_SO';
+
+/** Which actions the viewer may take on this customer now. */
+export type CustomerActions = {
+  __typename: 'CustomerActions';
+  /** `customerUpdate`. */
+  update: ActionAccess;
+  /** `customerInactivate`. */
+  inactivate: ActionAccess;
+  /** `customerActivate`. */
+  activate: ActionAccess;
+  /** `customerDelete`. What refers to the customer may still stop it. */
+  delete: ActionAccess;
+  /** `customerRestore`. */
+  restore: ActionAccess;
+  /** `customerAssign` and `customerUnassign`. */
+  assign: ActionAccess;
+  /** `customerNumberChange`. */
+  changeNumber: ActionAccess;
+  /** `customerPersonalNumberReveal`. */
+  revealPersonalNumber: ActionAccess;
+};
+
+/** Whether the viewer may take an action now. */
+export type ActionAccess = {
+  __typename: 'ActionAccess';
+  /** Whether the action is open. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; null when it is open. */
+  reason: Maybe<LockReason>;
+};
+
+/** A customer's history, newest first. */
+export type CustomerHistoryConnection = {
+  __typename: 'CustomerHistoryConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerHistoryEdge>;
+  /** The rows without cursors. */
+  nodes: Array<CustomerHistoryEntry>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An entry of the history with its cursor. */
+export type CustomerHistoryEdge = {
+  __typename: 'CustomerHistoryEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CustomerHistoryEntry;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename: 'PageInfo';
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first row's cursor: pass it as `before` for the page before. Null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** The last row's cursor: pass it as `after` for the next page. Null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How many rows a list has in all. Counted only when asked for, and no further than 10,000. */
+export type Count = {
+  __typename: 'Count';
+  /** Number of rows. */
+  value: Scalars['Int']['output'];
+  /** Whether the number is exact. */
+  precision: CountPrecision;
+};
+
+/** How exact a count is. */
+export type CountPrecision =
+  /** There are exactly this many. */
+  | 'EXACT'
+  /** Counting stopped here; there may be more. */
+  | 'AT_LEAST';
+
+/** Somebody else has changed the same fields since `expectedVersion`, to other values. Nothing was saved: choose what should stand and send it with the version of `current`. */
+export type VersionConflictError = UserError & {
+  __typename: 'VersionConflictError';
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people: in the language of `Accept-Language` (sv, en), else of the account. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["contactPersons", "create", "0", "email"]`. Empty: the whole. */
+  path: Array<Scalars['String']['output']>;
+  /** Each field that both changed, with the values of both and the one they started from. */
+  conflicts: Array<FieldConflict>;
+  /** The customer as it is now. */
+  current: Maybe<Customer>;
+};
+
+/** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. */
+export type CustomerImport = Node & {
+  __typename: 'CustomerImport';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** The uploaded file, `fil_…`: what preparing it anew takes. */
+  fileId: Scalars['ID']['output'];
+  /** The name of the uploaded file. */
+  fileName: Scalars['String']['output'];
+  /** How far it is. Ask again every two seconds while it is reading or committing. */
+  status: ImportStatus;
+  /** Name of the user who began it. */
+  createdBy: Scalars['String']['output'];
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the present work on it was taken up. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When that work ended. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The columns of the file; empty until it has been read. */
+  columns: Array<ImportColumn>;
+  /** How its rows are taken. */
+  options: CustomerImportOptions;
+  /** How far the present work is. */
+  progress: ImportProgress;
+  /** Rows by outcome; zeros until every row has been tried. */
+  counts: ImportCounts;
+  /** What is wrong with the file as a whole; with a problem nothing can be started. */
+  problems: Array<UserError>;
+  /** Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none. */
+  errorFileUrl: Maybe<Scalars['String']['output']>;
+  /** What columns may be mapped to: the fields that the group uses. */
+  fields: Array<ImportField>;
+  /** The rows, in the order of the file. */
+  rows: ImportRowConnection;
+};
+
+
+/** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. */
+export type CustomerImportRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome: InputMaybe<ImportOutcome>;
+};
+
+/** How far an import is. */
+export type ImportStatus =
+  /** The file is being read and every row tried. Nothing has been written. */
+  | 'READING'
+  /** Every row has been tried; `customerImportStart` writes them. */
+  | 'PREVIEWED'
+  /** Customers are being written, batch by batch. */
+  | 'COMMITTING'
+  /** Everything that could be written has been. */
+  | 'DONE'
+  /** The import broke off; `problems` says why. What was written stays. */
+  | 'FAILED'
+  /** Somebody stopped it. What was written stays. */
+  | 'CANCELLED';
+
+/** A column of the file, and what it is taken for. */
+export type ImportColumn = {
+  __typename: 'ImportColumn';
+  /** Counted from 0. */
+  index: Scalars['Int']['output'];
+  /** The heading as it stands in the file. */
+  heading: Scalars['String']['output'];
+  /** The key of the field that it is mapped to; null: left out. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Up to three values; what may be a personal number masked. */
+  samples: Array<Scalars['String']['output']>;
+  /** Whether the heading is a known one, or was mapped by a person; else it is a guess. */
+  confident: Scalars['Boolean']['output'];
+};
+
+/** How the rows of a file are taken, as it was prepared. */
+export type CustomerImportOptions = {
+  __typename: 'CustomerImportOptions';
+  /** What a row does to the customer that has its number. */
+  onMatch: ImportOnMatch;
+  /** Whether possible duplicates are created all the same. */
+  includeDuplicates: Scalars['Boolean']['output'];
+  /** Whether an empty cell clears its field. */
+  emptyClears: Scalars['Boolean']['output'];
+};
+
+/** What a row does to the customer that has its number. */
+export type ImportOnMatch =
+  /** Changes it. */
+  | 'UPDATE'
+  /** Leaves it as it is. */
+  | 'SKIP';
+
+/** How far the present work on an import is. */
+export type ImportProgress = {
+  __typename: 'ImportProgress';
+  /** Rows done. */
+  done: Scalars['Int']['output'];
+  /** Rows in all; 0 while a file is read and nobody knows. */
+  total: Scalars['Int']['output'];
+};
+
+/** How many rows have which outcome: of the dry run, and in the end of what was done. */
+export type ImportCounts = {
+  __typename: 'ImportCounts';
+  /** Rows of the file that hold anything. */
+  total: Scalars['Int']['output'];
+  /** New customers. */
+  new: Scalars['Int']['output'];
+  /** Customers that are changed. */
+  changed: Scalars['Int']['output'];
+  /** Customers that are as their row says. */
+  unchanged: Scalars['Int']['output'];
+  /** Possible duplicates. */
+  duplicate: Scalars['Int']['output'];
+  /** Rows with faults, left out. */
+  error: Scalars['Int']['output'];
+};
+
+/** A field that a column may be mapped to. */
+export type ImportField = {
+  __typename: 'ImportField';
+  /** e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`. */
+  key: Scalars['String']['output'];
+  /** Whether a new customer needs it. */
+  required: Scalars['Boolean']['output'];
+  /** The headings of the template: Swedish, English. */
+  headings: Array<Scalars['String']['output']>;
+};
+
+/** Rows of a file, in its order. */
+export type ImportRowConnection = {
+  __typename: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<ImportRowEdge>;
+  /** The rows without cursors. */
+  nodes: Array<ImportRow>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A row of the file in a list. */
+export type ImportRowEdge = {
+  __typename: 'ImportRowEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ImportRow;
+};
+
+/** A row of the file. */
+export type ImportRow = {
+  __typename: 'ImportRow';
+  /** As spreadsheet programs count: the first row of the file is 1. */
+  rowNumber: Scalars['Int']['output'];
+  /** What becomes of it. */
+  outcome: ImportOutcome;
+  /** The customer that it is about, once there is one. */
+  customerId: Maybe<Scalars['ID']['output']>;
+  /** The cells, one for each column; what may be a personal number masked. */
+  cells: Array<Scalars['String']['output']>;
+  /** What it changes, where it changes a customer. */
+  changes: Array<ImportChange>;
+  /** Its faults; empty for a row without. */
+  errors: Array<ImportRowError>;
+  /** Whom it may be a duplicate of. */
+  candidates: Array<ImportCandidate>;
+};
+
+/** What becomes of a row. */
+export type ImportOutcome =
+  /** A new customer. */
+  | 'NEW'
+  /** A customer that exists is changed. */
+  | 'CHANGED'
+  /** The customer exists and is as the row says. */
+  | 'UNCHANGED'
+  /** A new number, but somebody like it exists already; written only with `includeDuplicates`. */
+  | 'DUPLICATE'
+  /** The row has faults and is left out. */
+  | 'ERROR';
+
+/** One field that a row changes. */
+export type ImportChange = {
+  __typename: 'ImportChange';
+  /** The field of the card, with its part where it has some, e.g. `addresses.invoice.city`. */
+  field: Scalars['String']['output'];
+  /** The value now; a personal number masked. */
+  old: Maybe<Scalars['String']['output']>;
+  /** The value afterwards; a personal number masked. */
+  new: Maybe<Scalars['String']['output']>;
+};
+
+/** A fault of a row, told so that it can be found in the file and mended there. */
+export type ImportRowError = {
+  __typename: 'ImportRowError';
+  /** The heading of its column; null when it is not of one cell. */
+  column: Maybe<Scalars['String']['output']>;
+  /** The field that the column is mapped to. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The cell's text; what may be a personal number masked. */
+  value: Maybe<Scalars['String']['output']>;
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody whom a new row may be about: a customer, or another row of the file. */
+export type ImportCandidate = {
+  __typename: 'ImportCandidate';
+  /** The customer's id; null for a row of the file. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** The row of the file; null for a customer. */
+  rowNumber: Maybe<Scalars['Int']['output']>;
+  /** Its customer number. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** A company whose register this is. Nothing crosses from one group to another. */
+export type Group = Node & {
+  __typename: 'Group';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 export type Query = {
   __typename: 'Query';
-  viewer: Maybe<Viewer>;
-  node: Maybe<Node>;
-  customer: Maybe<Customer>;
-  customers: CustomerConnection;
-  customerSettings: CustomerSettings;
+  /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
   apiKeys: ApiKeyConnection;
-  users: UserConnection;
+  /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
+  customers: CustomerConnection;
+  /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
+  customer: Maybe<Customer>;
+  /** The group's settings for customers. */
+  customerSettings: CustomerSettings;
+  /** Whatever has this id; null when there is nothing or the viewer may not see it, which answer alike. */
+  node: Maybe<Node>;
+  /** An import of the group; null when there is none with this id. Administrators only. */
   customerImport: Maybe<CustomerImport>;
+  /** Imports of the group, the newest first. Administrators only. */
   customerImports: CustomerImportConnection;
+  /** Active users of the group by name, e.g. to choose whom to assign. */
+  users: UserConnection;
+  /** Who acts; null when nobody is signed in. */
+  viewer: Maybe<Viewer>;
 };
 
 
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
+export type QueryApiKeysArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomersArgs = {
+  orderBy: InputMaybe<Array<CustomerOrder>>;
+  filter: InputMaybe<CustomerFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -36,27 +936,8 @@ export type QueryCustomerArgs = {
 };
 
 
-export type QueryCustomersArgs = {
-  first: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-  last: InputMaybe<Scalars['Int']['input']>;
-  before: InputMaybe<Scalars['String']['input']>;
-  search: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<CustomerFilter>;
-  orderBy: InputMaybe<Array<CustomerOrder>>;
-};
-
-
-export type QueryApiKeysArgs = {
-  first: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryUsersArgs = {
-  first: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-  search: InputMaybe<Scalars['String']['input']>;
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -66,123 +947,545 @@ export type QueryCustomerImportArgs = {
 
 
 export type QueryCustomerImportsArgs = {
-  first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+export type QueryUsersArgs = {
+  search: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** API keys of the group, the newest first. */
+export type ApiKeyConnection = {
+  __typename: 'ApiKeyConnection';
+  /** The rows with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The rows without cursors. */
+  nodes: Array<ApiKey>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An API key in a list. */
+export type ApiKeyEdge = {
+  __typename: 'ApiKeyEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ApiKey;
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  __typename: 'CustomerConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Customer>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A customer in a list. */
+export type CustomerEdge = {
+  __typename: 'CustomerEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Customer;
+  /** Where the search found the customer. Null without a search, and when it is found by the whole personal number. */
+  searchMatch: Maybe<SearchMatch>;
+};
+
+/** Where a search found a customer. */
+export type SearchMatch = {
+  __typename: 'SearchMatch';
+  /** The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons` … */
+  field: Scalars['String']['output'];
+  /** The value of that field; of contact persons the one that was found, as `name, phone, e-mail`. */
+  snippet: Scalars['String']['output'];
+};
+
+/** One field of an order. The name, then the id, follow where the chosen fields leave customers alike. */
+export type CustomerOrder = {
+  /** By what. */
+  field: CustomerOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+  /** Where customers without a value stand. Without it: last in ASC, first in DESC. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What customers can be ordered by. A field that the viewer may not read cannot be used: FIELD_ACCESS_DENIED. */
+export type CustomerOrderField =
+  /** Name, in Swedish order (… x y z å ä ö), without regard to case. */
+  | 'NAME'
+  /** Customer number as text, without regard to case. */
+  | 'NUMBER'
+  /** Organisation number. */
+  | 'ORGANISATION_NUMBER'
+  /** Place, in Swedish order, then name. */
+  | 'CITY'
+  /** Phone as stored, character by character. */
+  | 'PHONE'
+  /** E-mail address as stored, character by character. */
+  | 'EMAIL'
+  /** Type: COMPANY, PRIVATE. */
+  | 'TYPE'
+  /** Status: ACTIVE, INACTIVE, DELETED. */
+  | 'STATUS'
+  /** Language, by its code. */
+  | 'LANGUAGE'
+  /** The customer's own order number, in Swedish order. */
+  | 'ORDER_NUMBER'
+  /** Cost centre, in Swedish order. */
+  | 'COST_CENTRE'
+  /** VAT type, by its name. */
+  | 'VAT_TYPE'
+  /** Custom VAT. */
+  | 'VAT_PERCENT'
+  /** Whether facilities are disabled; those where they are not come first. */
+  | 'FACILITIES_DISABLED'
+  /** Whether orders need a facility; those where they do not come first. */
+  | 'FACILITY_REQUIRED'
+  /** Whether orders need a cost centre; those where they do not come first. */
+  | 'COST_CENTRE_REQUIRED'
+  /** Whether orders always go as invoices; those where they do not come first. */
+  | 'ALWAYS_INVOICE'
+  /** When the customer was created. */
+  | 'CREATED_AT'
+  /** When the customer was last changed. */
+  | 'UPDATED_AT'
+  /** How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone. */
+  | 'RELEVANCE';
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest first; text from a to ö. */
+  | 'ASC'
+  /** Largest first; text from ö to a. */
+  | 'DESC';
+
+/** Where rows without a value stand. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** After all others. */
+  | 'LAST';
+
+/** Which customers. Everything that is given must hold. A field that the viewer may not read cannot be filtered by: FIELD_ACCESS_DENIED, whether rows exist or not. At most 5 levels of `and`, `or`, `not` and 50 conditions. */
+export type CustomerFilter = {
+  /** All of these hold. An empty list always does. */
+  and?: InputMaybe<Array<CustomerFilter>>;
+  /** At least one of these holds. An empty list never does. */
+  or?: InputMaybe<Array<CustomerFilter>>;
+  /** This does not hold. Customers without a value are among those of which it does not. */
+  not?: InputMaybe<CustomerFilter>;
+  /** Id, `cus_…`. */
+  id?: InputMaybe<IdFilter>;
+  /** Company or private. */
+  type?: InputMaybe<CustomerTypeFilter>;
+  /** Active, inactive or in the bin. */
+  status?: InputMaybe<CustomerStatusFilter>;
+  /** Customer number. */
+  number?: InputMaybe<StringFilter>;
+  /** Name. */
+  name?: InputMaybe<StringFilter>;
+  /** Organisation number, with or without hyphen. */
+  organisationNumber?: InputMaybe<StringFilter>;
+  /** Personal identity number. Needs `customer.identity`. */
+  personalNumber?: InputMaybe<ExactFilter>;
+  /** Phone, written in any way: separators and +46 do not count. */
+  phone?: InputMaybe<StringFilter>;
+  /** E-mail address. */
+  email?: InputMaybe<StringFilter>;
+  /** Language of messages and protocols. */
+  language?: InputMaybe<CustomerLanguageFilter>;
+  /** The customer's own order number. */
+  orderNumber?: InputMaybe<StringFilter>;
+  /** Cost centre. */
+  costCentre?: InputMaybe<StringFilter>;
+  /** Internal comments. Not for customers' logins. */
+  comments?: InputMaybe<StringFilter>;
+  /** VAT type. */
+  vatType?: InputMaybe<VatTypeFilter>;
+  /** Custom VAT, percent. */
+  vatPercent?: InputMaybe<FloatFilter>;
+  /** Place: of the visiting address, else the invoice address, else the mail address. */
+  city?: InputMaybe<StringFilter>;
+  /** Postal code of any address; spaces do not count. */
+  postalCode?: InputMaybe<StringFilter>;
+  /** Whether facilities are disabled. */
+  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether orders need a facility. */
+  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether orders need a cost centre. */
+  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether orders always go to the accounting system as invoices. */
+  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who is assigned. */
+  assignedTo?: InputMaybe<AssigneeFilter>;
+  /** Contact persons. */
+  contacts?: InputMaybe<ContactSomeFilter>;
+  /** When the customer was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** When the customer was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** The import that the customer came with, `job_…`. */
+  importId?: InputMaybe<IdFilter>;
+};
+
+/** Finds by id. An id that does not exist finds nothing. Several operators in one filter must all hold. */
+export type IdFilter = {
+  /** Is this id. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these ids. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Finds by type. Several operators must all hold. */
+export type CustomerTypeFilter = {
+  /** Is this type. */
+  eq?: InputMaybe<CustomerType>;
+  /** Is one of these types. */
+  in?: InputMaybe<Array<CustomerType>>;
+};
+
+/** Finds by status. Where a filter nowhere names DELETED, customers in the bin are never found; naming it needs `customer.delete`. Several operators must all hold. */
+export type CustomerStatusFilter = {
+  /** Is this status. */
+  eq?: InputMaybe<CustomerStatus>;
+  /** Is one of these statuses. */
+  in?: InputMaybe<Array<CustomerStatus>>;
+};
+
+/** Finds text without regard to case and accents: `granasen` is equal to Granåsen. `%` and `_` are plain characters. Several operators in one filter must all hold. */
+export type StringFilter = {
+  /** Is this text. Customer numbers are compared as they are when they must be unique: case and surrounding space do not count, accents do. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has this text somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by the whole value only: no part of it, no order. Several operators in one filter must all hold. */
+export type ExactFilter = {
+  /** Is this value, written in any of the usual ways. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these values. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by the language of messages. Several operators must all hold. */
+export type CustomerLanguageFilter = {
+  /** Is this language. */
+  eq?: InputMaybe<CustomerLanguage>;
+  /** Is one of these languages. */
+  in?: InputMaybe<Array<CustomerLanguage>>;
+  /** true: has no language of its own. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by VAT type. Several operators must all hold. */
+export type VatTypeFilter = {
+  /** Is this VAT type. */
+  eq?: InputMaybe<VatType>;
+  /** Is one of these VAT types. */
+  in?: InputMaybe<Array<VatType>>;
+  /** true: automatic. false: set on the customer. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds numbers. Several operators in one filter must all hold. */
+export type FloatFilter = {
+  /** Is this number. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this number or larger. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this number or smaller. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by who is assigned. Several operators must all hold. */
+export type AssigneeFilter = {
+  /** true: assigned to the viewer (for a key: to its creator). false: not. */
+  me?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This user is assigned. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one of these users is assigned. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** true: nobody is assigned. false: somebody is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by the customer's contact persons. Several operators must all hold. */
+export type ContactSomeFilter = {
+  /** At least one contact person is like this. */
+  some?: InputMaybe<ContactFilter>;
+  /** No contact person is like this. */
+  none?: InputMaybe<ContactFilter>;
+  /** true: has no contact persons. false: has some. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a contact person is like. All of it must hold for the same person. */
+export type ContactFilter = {
+  /** Name. */
+  name?: InputMaybe<StringFilter>;
+  /** E-mail address. */
+  email?: InputMaybe<StringFilter>;
+  /** Phone, written in any way: separators and +46 do not count. */
+  phone?: InputMaybe<StringFilter>;
+  /** Is the main contact. */
+  isMain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is sent service protocols. */
+  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is sent work orders. */
+  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds moments. Several operators in one filter must all hold. */
+export type DateTimeFilter = {
+  /** At this moment or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than this moment. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this moment or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Earlier than this moment. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Names one customer: give exactly one of the fields. */
+export type CustomerLookupInput =
+  /** Its id, `cus_…`. */
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Its customer number; case and surrounding space do not count. */
+  { id?: never; number: Scalars['String']['input']; };
+
+/** The group's settings for customers. Everyone in the group reads them; administrators change them. */
+export type CustomerSettings = {
+  __typename: 'CustomerSettings';
+  /** Shortest customer number that is accepted, in characters. */
+  numberMinLength: Scalars['Int']['output'];
+  /** Longest customer number that is accepted, in characters. */
+  numberMaxLength: Scalars['Int']['output'];
+  /** A new customer without a number gets the next free one. */
+  autoGenerateNextNumber: Scalars['Boolean']['output'];
+  /** The customer number stands above the name in the register and before it in lists of orders. */
+  includeNumberInDisplayName: Scalars['Boolean']['output'];
+  /** Lists of orders show the facility's name in place of the customer's. */
+  showFacilityNameInsteadOfCustomer: Scalars['Boolean']['output'];
+  /** The cost centre is a field of the card and of orders. */
+  showCostCentre: Scalars['Boolean']['output'];
+  /** The customer's order number is a field of the card and is copied to orders. */
+  showOrderNumber: Scalars['Boolean']['output'];
+  /** An order cannot be saved without the customer's order number. Switches showing it on. */
+  requireOrderNumber: Scalars['Boolean']['output'];
+  /** An order cannot be saved without a cost centre. Switches showing it on. */
+  requireCostCentre: Scalars['Boolean']['output'];
+  /** The language of messages and protocols is a field of the card. */
+  showLanguage: Scalars['Boolean']['output'];
+  /** VAT type and custom VAT are fields of the card. */
+  showVatType: Scalars['Boolean']['output'];
+  /** A new customer starts as Private in place of Company. */
+  privateAsDefaultType: Scalars['Boolean']['output'];
+  /** Service articles are a section of the card, offered when a service order is created. */
+  showServiceArticles: Scalars['Boolean']['output'];
+  /** Work order articles are a section of the card, offered when a work order is created. */
+  showWorkOrderArticles: Scalars['Boolean']['output'];
+  /** Counts every change: pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the next automatic customer number would be. For administrators; else null. */
+  nextNumber: Maybe<Scalars['String']['output']>;
+  /** The last change of each setting, newest first. For administrators; else null. */
+  changes: Maybe<Array<SettingChange>>;
+};
+
+/** The last change of one setting. */
+export type SettingChange = {
+  __typename: 'SettingChange';
+  /** The setting, as it is called in `CustomerSettings`. */
+  setting: Scalars['String']['output'];
+  /** Who changed it. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+  /** The value before, as text: `true`, `false`, `12`. */
+  old: Maybe<Scalars['String']['output']>;
+  /** The value after, as text. */
+  new: Maybe<Scalars['String']['output']>;
+};
+
+/** Imports of the group, the newest first. */
+export type CustomerImportConnection = {
+  __typename: 'CustomerImportConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerImportEdge>;
+  /** The rows without cursors. */
+  nodes: Array<CustomerImport>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An import in a list. */
+export type CustomerImportEdge = {
+  __typename: 'CustomerImportEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CustomerImport;
+};
+
+/** Active users of the group, by name. */
+export type UserConnection = {
+  __typename: 'UserConnection';
+  /** The rows with their cursors. */
+  edges: Array<UserEdge>;
+  /** The rows without cursors. */
+  nodes: Array<User>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A user in a list. */
+export type UserEdge = {
+  __typename: 'UserEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: User;
+};
+
+/** Who acts, and may do what. */
+export type Viewer = {
+  __typename: 'Viewer';
+  /** What one acts as. */
+  kind: ViewerKind;
+  /** The signed-in user or customer's login; null for an API key. */
+  user: Maybe<User>;
+  /** Name of the user, login or key. */
+  name: Scalars['String']['output'];
+  /** What one signed in with; null for an API key. */
+  email: Maybe<Scalars['String']['output']>;
+  /** The account's language; for an API key that of its creator. */
+  language: UiLanguage;
+  /** The account's choice of light or dark. */
+  scheme: ColorScheme;
+  /** The group one acts in. */
+  group: Group;
+  /** Permission keys that hold now; an administrator has them all. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Which customers one sees. */
+  viewScope: AccessScope;
+  /** Which customers one may change. */
+  editScope: AccessScope;
+  /** The group's settings for customers. */
+  settings: CustomerSettings;
+  /** The field table for this viewer: one row for each field of the card. */
+  customerFields: Array<FieldAccess>;
+  /** Names of the group's administrators: those who can help when something is locked. Empty for a customer's login. */
+  administrators: Array<Scalars['String']['output']>;
+};
+
+/** What one acts as. */
+export type ViewerKind =
+  /** A user of the group. */
+  | 'STAFF'
+  /** A customer's own login. */
+  | 'CUSTOMER_USER'
+  /** A partner's program. */
+  | 'API_KEY';
+
+/** Languages of the user interface and of messages (ISO 639-1). */
+export type UiLanguage =
+  /** Swedish. */
+  | 'sv'
+  /** English. */
+  | 'en';
+
+/** Light or dark pages. */
+export type ColorScheme =
+  /** As the device has it. */
+  | 'AUTO'
+  /** Always light. */
+  | 'LIGHT'
+  /** Always dark. */
+  | 'DARK';
+
+/** Which customers something reaches. */
+export type AccessScope =
+  /** Every customer of the group. */
+  | 'ALL'
+  /** Those that the viewer is assigned to. */
+  | 'ASSIGNED'
+  /** The customer whose login this is. */
+  | 'OWN'
+  /** None. */
+  | 'NONE';
 
 export type Mutation = {
   __typename: 'Mutation';
-  signIn: SignInPayload;
-  signOut: SignOutPayload;
-  administratorCreate: SignInPayload;
-  viewerUpdate: ViewerPayload;
-  customerCreate: CustomerPayload;
-  customerUpdate: CustomerPayload;
-  customerNumberChange: CustomerPayload;
-  customerInactivate: CustomerPayload;
-  customerActivate: CustomerPayload;
-  customerDelete: CustomerDeletePayload;
-  customerRestore: CustomerPayload;
-  customerAssign: CustomerPayload;
-  customerUnassign: CustomerPayload;
-  customerPersonalNumberReveal: PersonalNumberRevealPayload;
-  customerSettingsUpdate: CustomerSettingsPayload;
+  /** Creates an API key and shows it, once. Administrators, signed in; not by API key. */
   apiKeyCreate: ApiKeyCreatePayload;
+  /** Revokes an API key at once and for good. Administrators, signed in; not by API key. */
   apiKeyRevoke: ApiKeyPayload;
+  /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
+  customerAssign: CustomerPayload;
+  /** Takes users off a customer. */
+  customerUnassign: CustomerPayload;
+  /** Makes a customer inactive: it cannot be chosen for new orders. What exists stays. */
+  customerInactivate: CustomerPayload;
+  /** Makes an inactive customer active again. */
+  customerActivate: CustomerPayload;
+  /** Moves a customer to the bin for 30 days, unless something refers to it (`CUSTOMER_IN_USE`). Its number stays taken while it lies there. */
+  customerDelete: CustomerDeletePayload;
+  /** Takes a customer out of the bin, to the state it had. */
+  customerRestore: CustomerPayload;
+  /** Shows the whole personal number of a customer, once. Who asked, when and why stands in the history, for everyone who may see that there is a number. */
+  customerPersonalNumberReveal: PersonalNumberRevealPayload;
+  /** Makes a customer. Every error of the input is told at once, and then nothing is saved. */
+  customerCreate: CustomerPayload;
+  /** Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared. */
+  customerUpdate: CustomerPayload;
+  /** Gives a customer another number. Administrators only: other systems may know the customer by it. */
+  customerNumberChange: CustomerPayload;
+  /** Changes the group's settings for customers. Administrators, signed in; not by API key. */
+  customerSettingsUpdate: CustomerSettingsPayload;
+  /** Reads an uploaded file (POST /files) and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   customerImportPrepare: CustomerImportPayload;
+  /** Writes the rows of a previewed import as a job; ask `customerImport` how far it is. Administrators only. */
   customerImportStart: CustomerImportPayload;
+  /** Stops an import. What it has written stays. Administrators only. */
   customerImportCancel: CustomerImportPayload;
-};
-
-
-export type MutationSignInArgs = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-};
-
-
-export type MutationSignOutArgs = {
-  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type MutationAdministratorCreateArgs = {
-  token: Scalars['String']['input'];
-  groupName: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-};
-
-
-export type MutationViewerUpdateArgs = {
-  input: ViewerUpdateInput;
-};
-
-
-export type MutationCustomerCreateArgs = {
-  input: CustomerCreateInput;
-};
-
-
-export type MutationCustomerUpdateArgs = {
-  id: Scalars['ID']['input'];
-  input: CustomerUpdateInput;
-  expectedVersion: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationCustomerNumberChangeArgs = {
-  id: Scalars['ID']['input'];
-  number: Scalars['String']['input'];
-  expectedVersion: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationCustomerInactivateArgs = {
-  id: Scalars['ID']['input'];
-  expectedVersion: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationCustomerActivateArgs = {
-  id: Scalars['ID']['input'];
-  expectedVersion: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationCustomerDeleteArgs = {
-  id: Scalars['ID']['input'];
-  expectedVersion: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationCustomerRestoreArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationCustomerAssignArgs = {
-  id: Scalars['ID']['input'];
-  userIds: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationCustomerUnassignArgs = {
-  id: Scalars['ID']['input'];
-  userIds: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationCustomerPersonalNumberRevealArgs = {
-  id: Scalars['ID']['input'];
-  reason: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationCustomerSettingsUpdateArgs = {
-  input: CustomerSettingsInput;
-  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
+  signIn: SignInPayload;
+  /** Ends the session and clears its cookie. */
+  signOut: SignOutPayload;
+  /** Creates the group and its first administrator with the one-time link that the server prints while there is none, and signs in. */
+  administratorCreate: SignInPayload;
+  /** Changes one's own account. Not by API key. */
+  viewerUpdate: ViewerPayload;
 };
 
 
@@ -196,10 +1499,76 @@ export type MutationApiKeyRevokeArgs = {
 };
 
 
+export type MutationCustomerAssignArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerUnassignArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerPersonalNumberRevealArgs = {
+  reason: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+export type MutationCustomerUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: CustomerUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerNumberChangeArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  number: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerSettingsUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: CustomerSettingsInput;
+};
+
+
 export type MutationCustomerImportPrepareArgs = {
-  fileId: Scalars['ID']['input'];
-  mapping: InputMaybe<Array<ImportColumnInput>>;
   options: InputMaybe<CustomerImportOptionsInput>;
+  mapping: InputMaybe<Array<ImportColumnInput>>;
+  fileId: Scalars['ID']['input'];
 };
 
 
@@ -212,921 +1581,376 @@ export type MutationCustomerImportCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
-export type Node = {
-  id: Scalars['ID']['output'];
-};
 
-export type UserError = {
-  code: UserErrorCode;
-  message: Scalars['String']['output'];
-  path: Array<Scalars['String']['output']>;
-};
-
-export type InputError = UserError & {
-  __typename: 'InputError';
-  code: UserErrorCode;
-  message: Scalars['String']['output'];
-  path: Array<Scalars['String']['output']>;
-};
-
-export type VersionConflictError = UserError & {
-  __typename: 'VersionConflictError';
-  code: UserErrorCode;
-  message: Scalars['String']['output'];
-  path: Array<Scalars['String']['output']>;
-  conflicts: Array<FieldConflict>;
-  current: Maybe<Customer>;
-};
-
-export type FieldAccessDeniedError = UserError & {
-  __typename: 'FieldAccessDeniedError';
-  code: UserErrorCode;
-  message: Scalars['String']['output'];
-  path: Array<Scalars['String']['output']>;
-  field: Scalars['String']['output'];
-  requiredScope: Scalars['String']['output'];
-};
-
-export type DuplicateCustomerError = UserError & {
-  __typename: 'DuplicateCustomerError';
-  code: UserErrorCode;
-  message: Scalars['String']['output'];
-  path: Array<Scalars['String']['output']>;
-  candidates: Array<DuplicateCandidate>;
-};
-
-export type DuplicateCandidate = {
-  __typename: 'DuplicateCandidate';
-  id: Scalars['ID']['output'];
-  number: Maybe<Scalars['String']['output']>;
-  name: Maybe<Scalars['String']['output']>;
-};
-
-export type FieldConflict = {
-  __typename: 'FieldConflict';
-  field: Scalars['String']['output'];
-  part: Maybe<Scalars['String']['output']>;
-  mine: Maybe<Scalars['JSON']['output']>;
-  theirs: Maybe<Scalars['JSON']['output']>;
-  original: Maybe<Scalars['JSON']['output']>;
-  changedBy: Maybe<Scalars['String']['output']>;
-  changedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type UserErrorCode =
-  | 'REQUIRED'
-  | 'TOO_LONG'
-  | 'NUMBER_TAKEN'
-  | 'VERSION_CONFLICT';
-
-export type PageInfo = {
-  __typename: 'PageInfo';
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor: Maybe<Scalars['String']['output']>;
-  endCursor: Maybe<Scalars['String']['output']>;
-};
-
-export type Count = {
-  __typename: 'Count';
-  value: Scalars['Int']['output'];
-  precision: CountPrecision;
-};
-
-export type CountPrecision =
-  | 'EXACT'
-  | 'AT_LEAST';
-
-export type OrderDirection =
-  | 'ASC'
-  | 'DESC';
-
-export type NullsOrder =
-  | 'FIRST'
-  | 'LAST';
-
-export type Viewer = {
-  __typename: 'Viewer';
-  kind: ViewerKind;
-  user: Maybe<User>;
-  name: Scalars['String']['output'];
-  email: Maybe<Scalars['String']['output']>;
-  language: UiLanguage;
-  scheme: ColorScheme;
-  group: Group;
-  permissions: Array<Scalars['String']['output']>;
-  viewScope: AccessScope;
-  editScope: AccessScope;
-  settings: CustomerSettings;
-  customerFields: Array<FieldAccess>;
-  administrators: Array<Scalars['String']['output']>;
-};
-
-export type ViewerKind =
-  | 'STAFF'
-  | 'CUSTOMER_USER'
-  | 'API_KEY';
-
-export type AccessScope =
-  | 'ALL'
-  | 'ASSIGNED'
-  | 'OWN'
-  | 'NONE';
-
-export type UiLanguage =
-  | 'sv'
-  | 'en';
-
-export type ColorScheme =
-  | 'AUTO'
-  | 'LIGHT'
-  | 'DARK';
-
-export type Group = Node & {
-  __typename: 'Group';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type User = Node & {
-  __typename: 'User';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  email: Maybe<Scalars['String']['output']>;
-  role: Maybe<Scalars['String']['output']>;
-};
-
-export type UserConnection = {
-  __typename: 'UserConnection';
-  edges: Array<UserEdge>;
-  nodes: Array<User>;
-  pageInfo: PageInfo;
-  totalCount: Maybe<Count>;
-};
-
-export type UserEdge = {
-  __typename: 'UserEdge';
-  cursor: Scalars['String']['output'];
-  node: User;
-};
-
-export type ViewerUpdateInput = {
-  language?: InputMaybe<UiLanguage>;
-  scheme?: InputMaybe<ColorScheme>;
-};
-
-export type ViewerPayload = {
-  __typename: 'ViewerPayload';
-  viewer: Maybe<Viewer>;
-  userErrors: Array<UserError>;
-};
-
-export type SignInPayload = {
-  __typename: 'SignInPayload';
-  viewer: Maybe<Viewer>;
-  userErrors: Array<UserError>;
-};
-
-export type SignOutPayload = {
-  __typename: 'SignOutPayload';
-  userErrors: Array<UserError>;
-};
-
-export type CustomerLookupInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  number?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Customer = Node & {
-  __typename: 'Customer';
-  id: Scalars['ID']['output'];
-  version: Scalars['Int']['output'];
-  type: Maybe<CustomerType>;
-  number: Maybe<Scalars['String']['output']>;
-  name: Maybe<Scalars['String']['output']>;
-  displayName: Maybe<Scalars['String']['output']>;
-  organisationNumber: Maybe<Scalars['String']['output']>;
-  personalNumber: Maybe<Scalars['String']['output']>;
-  phone: Maybe<Scalars['String']['output']>;
-  email: Maybe<Scalars['String']['output']>;
-  language: Maybe<CustomerLanguage>;
-  orderNumber: Maybe<Scalars['String']['output']>;
-  costCentre: Maybe<Scalars['String']['output']>;
-  comments: Maybe<Scalars['String']['output']>;
-  addresses: Maybe<CustomerAddresses>;
-  city: Maybe<Scalars['String']['output']>;
-  contactPersons: Maybe<Array<ContactPerson>>;
-  mainContact: Maybe<ContactPerson>;
-  facilitiesDisabled: Maybe<Scalars['Boolean']['output']>;
-  facilityRequired: Maybe<Scalars['Boolean']['output']>;
-  costCentreRequired: Maybe<Scalars['Boolean']['output']>;
-  alwaysInvoice: Maybe<Scalars['Boolean']['output']>;
-  vatType: Maybe<VatType>;
-  vatPercent: Maybe<Scalars['Float']['output']>;
-  vatDisplay: Maybe<VatDisplay>;
-  status: Maybe<CustomerStatus>;
-  inactivatedAt: Maybe<Scalars['DateTime']['output']>;
-  deletedAt: Maybe<Scalars['DateTime']['output']>;
-  assignees: Maybe<Array<Assignee>>;
-  createdAt: Maybe<Scalars['DateTime']['output']>;
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
-  viewerPermissions: Array<FieldAccess>;
-  viewerCan: CustomerActions;
-  history: Maybe<CustomerHistoryConnection>;
+export type MutationSignInArgs = {
+  password: Scalars['String']['input'];
+  email: Scalars['String']['input'];
 };
 
 
-export type CustomerHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-  field: InputMaybe<Scalars['String']['input']>;
+export type MutationSignOutArgs = {
+  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type FieldAccess = {
-  __typename: 'FieldAccess';
-  field: Scalars['String']['output'];
-  canRead: Scalars['Boolean']['output'];
-  canEdit: Scalars['Boolean']['output'];
-  shown: Scalars['Boolean']['output'];
-  reason: Maybe<LockReason>;
-  whoCanHelp: Maybe<Array<Scalars['String']['output']>>;
-};
 
-export type CustomerActions = {
-  __typename: 'CustomerActions';
-  update: ActionAccess;
-  inactivate: ActionAccess;
-  activate: ActionAccess;
-  delete: ActionAccess;
-  restore: ActionAccess;
-  assign: ActionAccess;
-  changeNumber: ActionAccess;
-  revealPersonalNumber: ActionAccess;
-};
-
-export type ActionAccess = {
-  __typename: 'ActionAccess';
-  allowed: Scalars['Boolean']['output'];
-  reason: Maybe<LockReason>;
-};
-
-export type LockReason =
-  | 'CUSTOMER_NUMBER_ADMIN_ONLY'
-  | 'NEEDS_EDIT'
-  | 'EDIT_ONLY_ASSIGNED'
-  | 'NEEDS_ASSIGN'
-  | 'NEEDS_DELETE'
-  | 'NEEDS_CREATE'
-  | 'NEEDS_IDENTITY'
-  | 'SETTING_OFF'
-  | 'TYPE_MISMATCH'
-  | 'CUSTOMER_DELETED'
-  | 'DERIVED'
-  | 'OWN_MUTATION'
-  | 'NEEDS_ADMIN'
-  | 'NOTHING_TO_REVEAL';
-
-export type CustomerType =
-  | 'COMPANY'
-  | 'PRIVATE';
-
-export type CustomerStatus =
-  | 'ACTIVE'
-  | 'INACTIVE'
-  | 'DELETED';
-
-export type CustomerLanguage =
-  | 'sv'
-  | 'en'
-  | 'nb'
-  | 'da'
-  | 'fi'
-  | 'de';
-
-export type VatType =
-  | 'NORMAL_VAT'
-  | 'NO_VAT'
-  | 'CUSTOM_VAT';
-
-export type VatDisplay = {
-  __typename: 'VatDisplay';
-  shown: Scalars['Boolean']['output'];
-  rate: Maybe<Scalars['Float']['output']>;
-  source: VatDisplaySource;
-};
-
-export type VatDisplaySource =
-  | 'ORGANISATION_NUMBER'
-  | 'NO_ORGANISATION_NUMBER'
-  | 'NORMAL_VAT'
-  | 'NO_VAT'
-  | 'CUSTOM_VAT';
-
-export type CustomerAddresses = {
-  __typename: 'CustomerAddresses';
-  invoice: Maybe<Address>;
-  visiting: Maybe<Address>;
-  mail: Maybe<Address>;
-};
-
-export type Address = {
-  __typename: 'Address';
-  row1: Maybe<Scalars['String']['output']>;
-  row2: Maybe<Scalars['String']['output']>;
-  postalCode: Maybe<Scalars['String']['output']>;
-  city: Maybe<Scalars['String']['output']>;
-  province: Maybe<Scalars['String']['output']>;
-  country: Maybe<Scalars['String']['output']>;
-};
-
-export type ContactPerson = Node & {
-  __typename: 'ContactPerson';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  role: Maybe<Scalars['String']['output']>;
-  phone: Maybe<Scalars['String']['output']>;
-  email: Maybe<Scalars['String']['output']>;
-  sendServiceProtocol: Scalars['Boolean']['output'];
-  sendWorkOrder: Scalars['Boolean']['output'];
-  isMain: Scalars['Boolean']['output'];
-};
-
-export type Assignee = {
-  __typename: 'Assignee';
-  user: User;
-  assignedAt: Scalars['DateTime']['output'];
-};
-
-export type CustomerConnection = {
-  __typename: 'CustomerConnection';
-  edges: Array<CustomerEdge>;
-  nodes: Array<Customer>;
-  pageInfo: PageInfo;
-  totalCount: Maybe<Count>;
-};
-
-export type CustomerEdge = {
-  __typename: 'CustomerEdge';
-  cursor: Scalars['String']['output'];
-  node: Customer;
-  searchMatch: Maybe<SearchMatch>;
-};
-
-export type SearchMatch = {
-  __typename: 'SearchMatch';
-  field: Scalars['String']['output'];
-  snippet: Scalars['String']['output'];
-};
-
-export type CustomerHistoryConnection = {
-  __typename: 'CustomerHistoryConnection';
-  edges: Array<CustomerHistoryEdge>;
-  nodes: Array<CustomerHistoryEntry>;
-  pageInfo: PageInfo;
-  totalCount: Maybe<Count>;
-};
-
-export type CustomerHistoryEdge = {
-  __typename: 'CustomerHistoryEdge';
-  cursor: Scalars['String']['output'];
-  node: CustomerHistoryEntry;
-};
-
-export type CustomerHistoryEntry = Node & {
-  __typename: 'CustomerHistoryEntry';
-  id: Scalars['ID']['output'];
-  at: Scalars['DateTime']['output'];
-  actor: Scalars['String']['output'];
-  actorKind: ActorKind;
-  source: ChangeSource;
-  action: ChangeAction;
-  version: Scalars['Int']['output'];
-  field: Scalars['String']['output'];
-  part: Maybe<Scalars['String']['output']>;
-  old: Maybe<Scalars['String']['output']>;
-  new: Maybe<Scalars['String']['output']>;
-};
-
-export type ActorKind =
-  | 'STAFF'
-  | 'CUSTOMER_USER'
-  | 'API_KEY'
-  | 'SYSTEM';
-
-export type ChangeSource =
-  | 'WEB'
-  | 'API_KEY'
-  | 'IMPORT'
-  | 'SYSTEM';
-
-export type ChangeAction =
-  | 'CREATED'
-  | 'UPDATED'
-  | 'NUMBER_CHANGED'
-  | 'INACTIVATED'
-  | 'ACTIVATED'
-  | 'DELETED'
-  | 'RESTORED'
-  | 'ASSIGNED'
-  | 'UNASSIGNED'
-  | 'REVEALED';
-
-export type CustomerFilter = {
-  and?: InputMaybe<Array<CustomerFilter>>;
-  or?: InputMaybe<Array<CustomerFilter>>;
-  not?: InputMaybe<CustomerFilter>;
-  id?: InputMaybe<IdFilter>;
-  type?: InputMaybe<CustomerTypeFilter>;
-  status?: InputMaybe<CustomerStatusFilter>;
-  number?: InputMaybe<StringFilter>;
-  name?: InputMaybe<StringFilter>;
-  organisationNumber?: InputMaybe<StringFilter>;
-  personalNumber?: InputMaybe<ExactFilter>;
-  phone?: InputMaybe<StringFilter>;
-  email?: InputMaybe<StringFilter>;
-  language?: InputMaybe<CustomerLanguageFilter>;
-  orderNumber?: InputMaybe<StringFilter>;
-  costCentre?: InputMaybe<StringFilter>;
-  comments?: InputMaybe<StringFilter>;
-  vatType?: InputMaybe<VatTypeFilter>;
-  vatPercent?: InputMaybe<FloatFilter>;
-  city?: InputMaybe<StringFilter>;
-  postalCode?: InputMaybe<StringFilter>;
-  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
-  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
-  assignedTo?: InputMaybe<AssigneeFilter>;
-  contacts?: InputMaybe<ContactSomeFilter>;
-  createdAt?: InputMaybe<DateTimeFilter>;
-  updatedAt?: InputMaybe<DateTimeFilter>;
-  importId?: InputMaybe<IdFilter>;
-};
-
-export type StringFilter = {
-  eq?: InputMaybe<Scalars['String']['input']>;
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  contains?: InputMaybe<Scalars['String']['input']>;
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ExactFilter = {
-  eq?: InputMaybe<Scalars['String']['input']>;
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type IdFilter = {
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type FloatFilter = {
-  eq?: InputMaybe<Scalars['Float']['input']>;
-  gte?: InputMaybe<Scalars['Float']['input']>;
-  lte?: InputMaybe<Scalars['Float']['input']>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type DateTimeFilter = {
-  gte?: InputMaybe<Scalars['DateTime']['input']>;
-  gt?: InputMaybe<Scalars['DateTime']['input']>;
-  lte?: InputMaybe<Scalars['DateTime']['input']>;
-  lt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type CustomerTypeFilter = {
-  eq?: InputMaybe<CustomerType>;
-  in?: InputMaybe<Array<CustomerType>>;
-};
-
-export type CustomerStatusFilter = {
-  eq?: InputMaybe<CustomerStatus>;
-  in?: InputMaybe<Array<CustomerStatus>>;
-};
-
-export type CustomerLanguageFilter = {
-  eq?: InputMaybe<CustomerLanguage>;
-  in?: InputMaybe<Array<CustomerLanguage>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type VatTypeFilter = {
-  eq?: InputMaybe<VatType>;
-  in?: InputMaybe<Array<VatType>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type AssigneeFilter = {
-  me?: InputMaybe<Scalars['Boolean']['input']>;
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ContactSomeFilter = {
-  some?: InputMaybe<ContactFilter>;
-  none?: InputMaybe<ContactFilter>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ContactFilter = {
-  name?: InputMaybe<StringFilter>;
-  email?: InputMaybe<StringFilter>;
-  phone?: InputMaybe<StringFilter>;
-  isMain?: InputMaybe<Scalars['Boolean']['input']>;
-  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
-  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type CustomerOrder = {
-  field: CustomerOrderField;
-  direction?: OrderDirection;
-  nulls?: InputMaybe<NullsOrder>;
-};
-
-export type CustomerOrderField =
-  | 'NAME'
-  | 'NUMBER'
-  | 'ORGANISATION_NUMBER'
-  | 'CITY'
-  | 'PHONE'
-  | 'EMAIL'
-  | 'TYPE'
-  | 'STATUS'
-  | 'LANGUAGE'
-  | 'ORDER_NUMBER'
-  | 'COST_CENTRE'
-  | 'VAT_TYPE'
-  | 'VAT_PERCENT'
-  | 'FACILITIES_DISABLED'
-  | 'FACILITY_REQUIRED'
-  | 'COST_CENTRE_REQUIRED'
-  | 'ALWAYS_INVOICE'
-  | 'CREATED_AT'
-  | 'UPDATED_AT'
-  | 'RELEVANCE';
-
-export type CustomerCreateInput = {
-  type?: InputMaybe<CustomerType>;
-  number?: InputMaybe<Scalars['String']['input']>;
+export type MutationAdministratorCreateArgs = {
+  password: Scalars['String']['input'];
+  email: Scalars['String']['input'];
   name: Scalars['String']['input'];
-  organisationNumber?: InputMaybe<Scalars['String']['input']>;
-  personalNumber?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  language?: InputMaybe<CustomerLanguage>;
-  orderNumber?: InputMaybe<Scalars['String']['input']>;
-  costCentre?: InputMaybe<Scalars['String']['input']>;
-  comments?: InputMaybe<Scalars['String']['input']>;
-  addresses?: InputMaybe<AddressesInput>;
-  contactPersons?: InputMaybe<Array<ContactPersonInput>>;
-  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
-  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
-  vatType?: InputMaybe<VatType>;
-  vatPercent?: InputMaybe<Scalars['Float']['input']>;
+  groupName: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
-export type CustomerUpdateInput = {
-  type?: InputMaybe<CustomerType>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  organisationNumber?: InputMaybe<Scalars['String']['input']>;
-  personalNumber?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  language?: InputMaybe<CustomerLanguage>;
-  orderNumber?: InputMaybe<Scalars['String']['input']>;
-  costCentre?: InputMaybe<Scalars['String']['input']>;
-  comments?: InputMaybe<Scalars['String']['input']>;
-  addresses?: InputMaybe<AddressesInput>;
-  contactPersons?: InputMaybe<ContactPersonsInput>;
-  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
-  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
-  vatType?: InputMaybe<VatType>;
-  vatPercent?: InputMaybe<Scalars['Float']['input']>;
+
+export type MutationViewerUpdateArgs = {
+  input: ViewerUpdateInput;
 };
 
-export type AddressesInput = {
-  invoice?: InputMaybe<AddressInput>;
-  visiting?: InputMaybe<AddressInput>;
-  mail?: InputMaybe<AddressInput>;
-};
-
-export type AddressInput = {
-  row1?: InputMaybe<Scalars['String']['input']>;
-  row2?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  province?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ContactPersonInput = {
-  name: Scalars['String']['input'];
-  role?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
-  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
-  isMain?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ContactPersonUpdateInput = {
-  id: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  role?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
-  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
-  isMain?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ContactPersonsInput = {
-  create?: InputMaybe<Array<ContactPersonInput>>;
-  update?: InputMaybe<Array<ContactPersonUpdateInput>>;
-  delete?: InputMaybe<Array<Scalars['ID']['input']>>;
-  order?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type CustomerPayload = {
-  __typename: 'CustomerPayload';
-  customer: Maybe<Customer>;
-  userErrors: Array<UserError>;
-  changeSetId: Maybe<Scalars['ID']['output']>;
-};
-
-export type CustomerDeletePayload = {
-  __typename: 'CustomerDeletePayload';
-  customer: Maybe<Customer>;
-  userErrors: Array<UserError>;
-  changeSetId: Maybe<Scalars['ID']['output']>;
-  restorableUntil: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type PersonalNumberRevealPayload = {
-  __typename: 'PersonalNumberRevealPayload';
-  personalNumber: Maybe<Scalars['String']['output']>;
+/** The answer to `apiKeyCreate`. */
+export type ApiKeyCreatePayload = {
+  __typename: 'ApiKeyCreatePayload';
+  /** The new key; null when it was not created. */
+  apiKey: Maybe<ApiKey>;
+  /** The whole key, `crk_live_…`. Shown this once: it is not stored. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty when it was created. */
   userErrors: Array<UserError>;
 };
 
-export type CustomerSettings = {
-  __typename: 'CustomerSettings';
-  numberMinLength: Scalars['Int']['output'];
-  numberMaxLength: Scalars['Int']['output'];
-  autoGenerateNextNumber: Scalars['Boolean']['output'];
-  includeNumberInDisplayName: Scalars['Boolean']['output'];
-  showFacilityNameInsteadOfCustomer: Scalars['Boolean']['output'];
-  showCostCentre: Scalars['Boolean']['output'];
-  showOrderNumber: Scalars['Boolean']['output'];
-  requireOrderNumber: Scalars['Boolean']['output'];
-  requireCostCentre: Scalars['Boolean']['output'];
-  showLanguage: Scalars['Boolean']['output'];
-  showVatType: Scalars['Boolean']['output'];
-  privateAsDefaultType: Scalars['Boolean']['output'];
-  showServiceArticles: Scalars['Boolean']['output'];
-  showWorkOrderArticles: Scalars['Boolean']['output'];
-  version: Scalars['Int']['output'];
-  nextNumber: Maybe<Scalars['String']['output']>;
-  changes: Maybe<Array<SettingChange>>;
-};
-
-export type SettingChange = {
-  __typename: 'SettingChange';
-  setting: Scalars['String']['output'];
-  changedBy: Scalars['String']['output'];
-  changedAt: Scalars['DateTime']['output'];
-  old: Maybe<Scalars['String']['output']>;
-  new: Maybe<Scalars['String']['output']>;
-};
-
-export type CustomerSettingsInput = {
-  numberMinLength?: InputMaybe<Scalars['Int']['input']>;
-  numberMaxLength?: InputMaybe<Scalars['Int']['input']>;
-  autoGenerateNextNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  includeNumberInDisplayName?: InputMaybe<Scalars['Boolean']['input']>;
-  showFacilityNameInsteadOfCustomer?: InputMaybe<Scalars['Boolean']['input']>;
-  showCostCentre?: InputMaybe<Scalars['Boolean']['input']>;
-  showOrderNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  requireOrderNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  requireCostCentre?: InputMaybe<Scalars['Boolean']['input']>;
-  showLanguage?: InputMaybe<Scalars['Boolean']['input']>;
-  showVatType?: InputMaybe<Scalars['Boolean']['input']>;
-  privateAsDefaultType?: InputMaybe<Scalars['Boolean']['input']>;
-  showServiceArticles?: InputMaybe<Scalars['Boolean']['input']>;
-  showWorkOrderArticles?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type CustomerSettingsPayload = {
-  __typename: 'CustomerSettingsPayload';
-  customerSettings: Maybe<CustomerSettings>;
-  userErrors: Array<UserError>;
-};
-
-export type ApiKey = Node & {
-  __typename: 'ApiKey';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  prefix: Scalars['String']['output'];
-  permissions: Array<Scalars['String']['output']>;
-  createdBy: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
-  expiresAt: Maybe<Scalars['DateTime']['output']>;
-  revokedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type ApiKeyConnection = {
-  __typename: 'ApiKeyConnection';
-  edges: Array<ApiKeyEdge>;
-  nodes: Array<ApiKey>;
-  pageInfo: PageInfo;
-  totalCount: Maybe<Count>;
-};
-
-export type ApiKeyEdge = {
-  __typename: 'ApiKeyEdge';
-  cursor: Scalars['String']['output'];
-  node: ApiKey;
-};
-
+/** A new API key. */
 export type ApiKeyCreateInput = {
+  /** What it is for, at most 100 characters. */
   name: Scalars['String']['input'];
+  /** Permission keys, none that you do not hold yourself. */
   permissions: Array<Scalars['String']['input']>;
+  /** When it shall stop working by itself. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type ApiKeyCreatePayload = {
-  __typename: 'ApiKeyCreatePayload';
-  apiKey: Maybe<ApiKey>;
-  secret: Maybe<Scalars['String']['output']>;
-  userErrors: Array<UserError>;
-};
-
+/** The answer to `apiKeyRevoke`. */
 export type ApiKeyPayload = {
   __typename: 'ApiKeyPayload';
+  /** The key; null when there is none with this id. */
   apiKey: Maybe<ApiKey>;
+  /** Why it was not revoked; empty when it was. A key that was revoked before stays revoked. */
   userErrors: Array<UserError>;
 };
 
-export type CustomerImport = Node & {
-  __typename: 'CustomerImport';
-  id: Scalars['ID']['output'];
-  fileId: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  status: ImportStatus;
-  createdBy: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  startedAt: Maybe<Scalars['DateTime']['output']>;
-  finishedAt: Maybe<Scalars['DateTime']['output']>;
-  columns: Array<ImportColumn>;
-  fields: Array<ImportField>;
-  options: CustomerImportOptions;
-  progress: ImportProgress;
-  counts: ImportCounts;
-  rows: ImportRowConnection;
-  problems: Array<UserError>;
-  errorFileUrl: Maybe<Scalars['String']['output']>;
+/** The answer to a write of one customer. */
+export type CustomerPayload = {
+  __typename: 'CustomerPayload';
+  /** The customer as it is now; null when nothing was saved, or when the viewer no longer sees it. */
+  customer: Maybe<Customer>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first history entry of this change, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
 };
 
-
-export type CustomerImportRowsArgs = {
-  outcome: InputMaybe<ImportOutcome>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
+/** The answer to `customerDelete`. */
+export type CustomerDeletePayload = {
+  __typename: 'CustomerDeletePayload';
+  /** The customer as it is now; null when nothing was saved, or when the viewer no longer sees it. */
+  customer: Maybe<Customer>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first history entry of this change, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
+  /** The last moment that the customer can be restored: 30 days after it was moved to the bin. */
+  restorableUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type ImportStatus =
-  | 'READING'
-  | 'PREVIEWED'
-  | 'COMMITTING'
-  | 'DONE'
-  | 'FAILED'
-  | 'CANCELLED';
-
-export type ImportOutcome =
-  | 'NEW'
-  | 'CHANGED'
-  | 'UNCHANGED'
-  | 'DUPLICATE'
-  | 'ERROR';
-
-export type ImportColumn = {
-  __typename: 'ImportColumn';
-  index: Scalars['Int']['output'];
-  heading: Scalars['String']['output'];
-  field: Maybe<Scalars['String']['output']>;
-  samples: Array<Scalars['String']['output']>;
-  confident: Scalars['Boolean']['output'];
+/** The answer to `customerPersonalNumberReveal`. */
+export type PersonalNumberRevealPayload = {
+  __typename: 'PersonalNumberRevealPayload';
+  /** The whole personal number, `19800101-9804`. Answered this once; ask again to see it again. */
+  personalNumber: Maybe<Scalars['String']['output']>;
+  /** Why it was not revealed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
-export type ImportField = {
-  __typename: 'ImportField';
-  key: Scalars['String']['output'];
-  required: Scalars['Boolean']['output'];
-  headings: Array<Scalars['String']['output']>;
+/** A new customer. */
+export type CustomerCreateInput = {
+  /** Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew. */
+  type?: InputMaybe<CustomerType>;
+  /** Organisation number, with or without hyphen and century. On a company, a personal number here is a sole trader's and is kept as `personalNumber`. */
+  organisationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal or coordination number, 10 or 12 digits. Stored encrypted and answered masked. */
+  personalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number; stored in international form where it can be told. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. At most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Language of messages and protocols. In use with the setting showLanguage. */
+  language?: InputMaybe<CustomerLanguage>;
+  /** The customer's own order number. In use with the setting showOrderNumber. */
+  orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. In use with the setting showCostCentre, or where the customer requires one. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** Internal comments, several lines. At most 10,000 characters. */
+  comments?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses by kind; null removes them all. */
+  addresses?: InputMaybe<AddressesInput>;
+  /** No facility may be added. */
+  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An order needs a facility. */
+  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An order needs a cost centre. */
+  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The accounting system always gets an invoice. */
+  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How VAT stands; null: automatic. In use with the setting showVatType. */
+  vatType?: InputMaybe<VatType>;
+  /** Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT. */
+  vatPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Name, required. At most 255 characters. */
+  name: Scalars['String']['input'];
+  /** Customer number. Left out or empty: the next free one, where the setting autoGenerateNextNumber is on. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Contact persons in their order. */
+  contactPersons?: InputMaybe<Array<ContactPersonInput>>;
 };
 
-export type ImportProgress = {
-  __typename: 'ImportProgress';
-  done: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
+/** Addresses by kind. Absent leaves an address, null removes it. */
+export type AddressesInput = {
+  /** Where invoices go. */
+  invoice?: InputMaybe<AddressInput>;
+  /** Where the customer is visited. */
+  visiting?: InputMaybe<AddressInput>;
+  /** Where post goes. */
+  mail?: InputMaybe<AddressInput>;
 };
 
-export type ImportCounts = {
-  __typename: 'ImportCounts';
-  total: Scalars['Int']['output'];
-  new: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
-  duplicate: Scalars['Int']['output'];
-  error: Scalars['Int']['output'];
+/** A postal address, or changes of one. Absent leaves, null clears; an address with nothing in it is removed. */
+export type AddressInput = {
+  /** First row. At most 255 characters. */
+  row1?: InputMaybe<Scalars['String']['input']>;
+  /** Second row. At most 255 characters. */
+  row2?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. At most 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** City. At most 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Province or state. At most 100 characters. */
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Country code of ISO 3166-1 alpha-2, e.g. `SE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ImportRow = {
-  __typename: 'ImportRow';
-  rowNumber: Scalars['Int']['output'];
-  outcome: ImportOutcome;
-  customerId: Maybe<Scalars['ID']['output']>;
-  cells: Array<Maybe<Scalars['String']['output']>>;
-  changes: Array<ImportChange>;
-  errors: Array<ImportRowError>;
-  candidates: Array<DuplicateCandidate>;
+/** A new contact person. */
+export type ContactPersonInput = {
+  /** Name, required. At most 255 characters. */
+  name: Scalars['String']['input'];
+  /** What the person does there. At most 100 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number; stored in international form where it can be told. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. Needed when something is to be sent. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Send service protocols to the e-mail address. False when left out. */
+  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Send work orders to the e-mail address. False when left out. */
+  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Make this the main contact; the one that was is no longer. False when left out. */
+  isMain?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ImportChange = {
-  __typename: 'ImportChange';
-  field: Scalars['String']['output'];
-  old: Maybe<Scalars['String']['output']>;
-  new: Maybe<Scalars['String']['output']>;
+/** Changes of a customer. A field that is absent stays as it is; null clears it. */
+export type CustomerUpdateInput = {
+  /** Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew. */
+  type?: InputMaybe<CustomerType>;
+  /** Organisation number, with or without hyphen and century. On a company, a personal number here is a sole trader's and is kept as `personalNumber`. */
+  organisationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal or coordination number, 10 or 12 digits. Stored encrypted and answered masked. */
+  personalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number; stored in international form where it can be told. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. At most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Language of messages and protocols. In use with the setting showLanguage. */
+  language?: InputMaybe<CustomerLanguage>;
+  /** The customer's own order number. In use with the setting showOrderNumber. */
+  orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. In use with the setting showCostCentre, or where the customer requires one. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** Internal comments, several lines. At most 10,000 characters. */
+  comments?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses by kind; null removes them all. */
+  addresses?: InputMaybe<AddressesInput>;
+  /** No facility may be added. */
+  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An order needs a facility. */
+  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An order needs a cost centre. */
+  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The accounting system always gets an invoice. */
+  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How VAT stands; null: automatic. In use with the setting showVatType. */
+  vatType?: InputMaybe<VatType>;
+  /** Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT. */
+  vatPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Changes of the contact persons; null removes them all. */
+  contactPersons?: InputMaybe<ContactPersonsInput>;
 };
 
-export type ImportRowError = {
-  __typename: 'ImportRowError';
-  column: Maybe<Scalars['String']['output']>;
-  field: Maybe<Scalars['String']['output']>;
-  value: Maybe<Scalars['String']['output']>;
-  code: UserErrorCode;
-  message: Scalars['String']['output'];
+/** Changes of the list of contact persons, made together with the other changes of the card. */
+export type ContactPersonsInput = {
+  /** New ones, added last. */
+  create?: InputMaybe<Array<ContactPersonInput>>;
+  /** Changed ones. */
+  update?: InputMaybe<Array<ContactPersonUpdateInput>>;
+  /** Removed ones. */
+  delete?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids in their new order; those left out keep theirs, after. */
+  order?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type ImportRowConnection = {
-  __typename: 'ImportRowConnection';
-  edges: Array<ImportRowEdge>;
-  nodes: Array<ImportRow>;
-  pageInfo: PageInfo;
-  totalCount: Maybe<Count>;
+/** A change of a contact person. Absent leaves, null clears. */
+export type ContactPersonUpdateInput = {
+  /** Whom, `con_…`. */
+  id: Scalars['ID']['input'];
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does there. At most 100 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number; stored in international form where it can be told. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. Needed when something is to be sent. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Send service protocols to the e-mail address. */
+  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Send work orders to the e-mail address. */
+  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Make this the main contact, or no longer. */
+  isMain?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ImportRowEdge = {
-  __typename: 'ImportRowEdge';
-  cursor: Scalars['String']['output'];
-  node: ImportRow;
+/** The answer to `customerSettingsUpdate`. */
+export type CustomerSettingsPayload = {
+  __typename: 'CustomerSettingsPayload';
+  /** The settings as they are now, changed or not. */
+  customerSettings: CustomerSettings;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
-export type CustomerImportConnection = {
-  __typename: 'CustomerImportConnection';
-  edges: Array<CustomerImportEdge>;
-  nodes: Array<CustomerImport>;
-  pageInfo: PageInfo;
-  totalCount: Maybe<Count>;
+/** What to change. What is left out or null stays as it is. */
+export type CustomerSettingsInput = {
+  /** Shortest customer number that is accepted, in characters. */
+  numberMinLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Longest customer number that is accepted, in characters. */
+  numberMaxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** A new customer without a number gets the next free one. */
+  autoGenerateNextNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer number stands above the name in the register and before it in lists of orders. */
+  includeNumberInDisplayName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lists of orders show the facility's name in place of the customer's. */
+  showFacilityNameInsteadOfCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cost centre is a field of the card and of orders. */
+  showCostCentre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer's order number is a field of the card and is copied to orders. */
+  showOrderNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An order cannot be saved without the customer's order number. Switches showing it on. */
+  requireOrderNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An order cannot be saved without a cost centre. Switches showing it on. */
+  requireCostCentre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language of messages and protocols is a field of the card. */
+  showLanguage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** VAT type and custom VAT are fields of the card. */
+  showVatType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A new customer starts as Private in place of Company. */
+  privateAsDefaultType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Service articles are a section of the card, offered when a service order is created. */
+  showServiceArticles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Work order articles are a section of the card, offered when a work order is created. */
+  showWorkOrderArticles?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type CustomerImportEdge = {
-  __typename: 'CustomerImportEdge';
-  cursor: Scalars['String']['output'];
-  node: CustomerImport;
-};
-
+/** The answer to every operation on an import. */
 export type CustomerImportPayload = {
   __typename: 'CustomerImportPayload';
+  /** The import; null when there is none to show. */
   customerImport: Maybe<CustomerImport>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
-export type ImportColumnInput = {
-  index: Scalars['Int']['input'];
-  field?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CustomerImportOptions = {
-  __typename: 'CustomerImportOptions';
-  onMatch: ImportOnMatch;
-  includeDuplicates: Scalars['Boolean']['output'];
-  emptyClears: Scalars['Boolean']['output'];
-};
-
+/** How the rows of a file are taken. */
 export type CustomerImportOptionsInput = {
+  /** What a row does to the customer that has its number. */
   onMatch?: InputMaybe<ImportOnMatch>;
+  /** Whether possible duplicates are created all the same. */
   includeDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an empty cell clears its field; else it leaves it. */
   emptyClears?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ImportOnMatch =
-  | 'UPDATE'
-  | 'SKIP';
+/** What a column of the file is taken for. */
+export type ImportColumnInput = {
+  /** The column, counted from 0. */
+  index: Scalars['Int']['input'];
+  /** The key of a field in `CustomerImport.fields`; null leaves the column out. */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `signIn` and `administratorCreate`. The session itself is in the cookie. */
+export type SignInPayload = {
+  __typename: 'SignInPayload';
+  /** Who is signed in now; null when it failed. */
+  viewer: Maybe<Viewer>;
+  /** Why it failed; an unknown e-mail address and a wrong password answer alike. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `signOut`. */
+export type SignOutPayload = {
+  __typename: 'SignOutPayload';
+  /** Always empty: signing out succeeds, also when nobody was signed in. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `viewerUpdate`. */
+export type ViewerPayload = {
+  __typename: 'ViewerPayload';
+  /** The viewer as it is now. */
+  viewer: Maybe<Viewer>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of one's own account. What is left out or null stays as it is. */
+export type ViewerUpdateInput = {
+  /** Language of the user interface and of messages. */
+  language?: InputMaybe<UiLanguage>;
+  /** Light or dark pages. */
+  scheme?: InputMaybe<ColorScheme>;
+};
+
+/** The values of `errors[].extensions.code`. What can be mended in the input comes as `userErrors` instead. */
+export type ErrorCode =
+  /** Nobody is signed in, or the session or key is no longer valid. */
+  | 'UNAUTHENTICATED'
+  /** The viewer lacks a permission. `extensions.requires` names it. */
+  | 'FORBIDDEN'
+  /** The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it. */
+  | 'FIELD_ACCESS_DENIED'
+  /** Nothing here that the viewer may see. */
+  | 'NOT_FOUND'
+  /** An argument cannot be used as given. `extensions.path` names it. */
+  | 'BAD_USER_INPUT'
+  /** The document is deeper, wider or longer than the limits. `extensions.limit` and `extensions.max` say which. */
+  | 'QUERY_TOO_LARGE'
+  /** The server could not answer in time. The same request may succeed later. */
+  | 'UNAVAILABLE'
+  /** Something went wrong on our side. `extensions.requestId` finds it in our log. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** The document is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** The document has several operations and `operationName` names none of them. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The HTTP request is not one that GraphQL is sent by. */
+  | 'BAD_REQUEST';

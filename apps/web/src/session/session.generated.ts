@@ -25,9 +25,9 @@ export type SignInMutation = { signIn: { __typename: 'SignInPayload', viewer: (
       & { ' $fragmentRefs'?: { 'SessionViewer_ViewerFragment': SessionViewer_ViewerFragment } }
     ) | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -37,9 +37,9 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
     > } };
 
 export type ViewerUpdateMutationVariables = Exact<{
@@ -52,9 +52,9 @@ export type ViewerUpdateMutation = { viewerUpdate: { __typename: 'ViewerPayload'
       & { ' $fragmentRefs'?: { 'SessionViewer_ViewerFragment': SessionViewer_ViewerFragment } }
     ) | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SessionViewer_ViewerFragment = { __typename: 'Viewer', kind: Types.ViewerKind, name: string, email: string | null, language: Types.UiLanguage, scheme: Types.ColorScheme, permissions: Array<string>, viewScope: Types.AccessScope, editScope: Types.AccessScope, administrators: Array<string>, user: { __typename: 'User', id: string } | null, group: { __typename: 'Group', id: string, name: string } } & { ' $fragmentName'?: 'SessionViewer_ViewerFragment' };

@@ -20,9 +20,9 @@ export type ApiKeyCreateMutationVariables = Exact<{
 
 export type ApiKeyCreateMutation = { apiKeyCreate: { __typename: 'ApiKeyCreatePayload', secret: string | null, apiKey: { __typename: 'ApiKey', id: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ApiKeyRevokeMutationVariables = Exact<{
@@ -32,9 +32,9 @@ export type ApiKeyRevokeMutationVariables = Exact<{
 
 export type ApiKeyRevokeMutation = { apiKeyRevoke: { __typename: 'ApiKeyPayload', apiKey: { __typename: 'ApiKey', id: string, name: string, prefix: string, permissions: Array<string>, createdBy: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, revokedAt: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ApiKeys_KeyFragment = { __typename: 'ApiKey', id: string, name: string, prefix: string, permissions: Array<string>, createdBy: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, revokedAt: string | null } & { ' $fragmentName'?: 'ApiKeys_KeyFragment' };

@@ -8,17 +8,17 @@ import type * as Types from '../../graphql/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 type CustomerWrite_Error_InputError_Fragment = { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'CustomerWrite_Error_InputError_Fragment' };
 
-type CustomerWrite_Error_VersionConflictError_Fragment = { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'CustomerWrite_Error_VersionConflictError_Fragment' };
-
 type CustomerWrite_Error_FieldAccessDeniedError_Fragment = { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'CustomerWrite_Error_FieldAccessDeniedError_Fragment' };
 
 type CustomerWrite_Error_DuplicateCustomerError_Fragment = { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'CustomerWrite_Error_DuplicateCustomerError_Fragment' };
 
+type CustomerWrite_Error_VersionConflictError_Fragment = { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'CustomerWrite_Error_VersionConflictError_Fragment' };
+
 export type CustomerWrite_ErrorFragment =
   | CustomerWrite_Error_InputError_Fragment
-  | CustomerWrite_Error_VersionConflictError_Fragment
   | CustomerWrite_Error_FieldAccessDeniedError_Fragment
   | CustomerWrite_Error_DuplicateCustomerError_Fragment
+  | CustomerWrite_Error_VersionConflictError_Fragment
 ;
 
 export type CustomerWrite_StateFragment = { __typename: 'Customer', id: string, version: number, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, updatedAt: string | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } & { ' $fragmentName'?: 'CustomerWrite_StateFragment' };
@@ -32,9 +32,9 @@ export type CustomerCreateMutationVariables = Exact<{
 
 export type CustomerCreateMutation = { customerCreate: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, number: string | null, name: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerUpdateMutationVariables = Exact<{
@@ -46,9 +46,9 @@ export type CustomerUpdateMutationVariables = Exact<{
 
 export type CustomerUpdateMutation = { customerUpdate: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, type: Types.CustomerType | null, number: string | null, name: string | null, displayName: string | null, organisationNumber: string | null, personalNumber: string | null, phone: string | null, email: string | null, language: Types.CustomerLanguage | null, orderNumber: string | null, costCentre: string | null, comments: string | null, facilitiesDisabled: boolean | null, facilityRequired: boolean | null, costCentreRequired: boolean | null, alwaysInvoice: boolean | null, vatType: Types.VatType | null, vatPercent: number | null, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, createdAt: string | null, updatedAt: string | null, addresses: { __typename: 'CustomerAddresses', invoice: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, visiting: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, mail: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } | null, contactPersons: Array<{ __typename: 'ContactPerson', id: string, name: string, role: string | null, phone: string | null, email: string | null, sendServiceProtocol: boolean, sendWorkOrder: boolean, isMain: boolean }> | null, assignees: Array<{ __typename: 'Assignee', assignedAt: string, user: { __typename: 'User', id: string, name: string, email: string | null } }> | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string>, conflicts: Array<{ __typename: 'FieldConflict', field: string, part: string | null, mine: unknown, theirs: unknown, original: unknown, changedBy: string | null, changedAt: string | null }>, current: { __typename: 'Customer', id: string, version: number, type: Types.CustomerType | null, number: string | null, name: string | null, displayName: string | null, organisationNumber: string | null, personalNumber: string | null, phone: string | null, email: string | null, language: Types.CustomerLanguage | null, orderNumber: string | null, costCentre: string | null, comments: string | null, facilitiesDisabled: boolean | null, facilityRequired: boolean | null, costCentreRequired: boolean | null, alwaysInvoice: boolean | null, vatType: Types.VatType | null, vatPercent: number | null, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, createdAt: string | null, updatedAt: string | null, addresses: { __typename: 'CustomerAddresses', invoice: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, visiting: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, mail: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } | null, contactPersons: Array<{ __typename: 'ContactPerson', id: string, name: string, role: string | null, phone: string | null, email: string | null, sendServiceProtocol: boolean, sendWorkOrder: boolean, isMain: boolean }> | null, assignees: Array<{ __typename: 'Assignee', assignedAt: string, user: { __typename: 'User', id: string, name: string, email: string | null } }> | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string>, conflicts: Array<{ __typename: 'FieldConflict', field: string, part: string | null, mine: unknown, theirs: unknown, original: unknown, changedBy: string | null, changedAt: string | null }>, current: { __typename: 'Customer', id: string, version: number, type: Types.CustomerType | null, number: string | null, name: string | null, displayName: string | null, organisationNumber: string | null, personalNumber: string | null, phone: string | null, email: string | null, language: Types.CustomerLanguage | null, orderNumber: string | null, costCentre: string | null, comments: string | null, facilitiesDisabled: boolean | null, facilityRequired: boolean | null, costCentreRequired: boolean | null, alwaysInvoice: boolean | null, vatType: Types.VatType | null, vatPercent: number | null, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, createdAt: string | null, updatedAt: string | null, addresses: { __typename: 'CustomerAddresses', invoice: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, visiting: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, mail: { __typename: 'Address', row1: string | null, row2: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } | null, contactPersons: Array<{ __typename: 'ContactPerson', id: string, name: string, role: string | null, phone: string | null, email: string | null, sendServiceProtocol: boolean, sendWorkOrder: boolean, isMain: boolean }> | null, assignees: Array<{ __typename: 'Assignee', assignedAt: string, user: { __typename: 'User', id: string, name: string, email: string | null } }> | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null }
     > } };
 
 export type CustomerNumberChangeMutationVariables = Exact<{
@@ -60,9 +60,9 @@ export type CustomerNumberChangeMutationVariables = Exact<{
 
 export type CustomerNumberChangeMutation = { customerNumberChange: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, number: string | null, displayName: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerInactivateMutationVariables = Exact<{
@@ -72,9 +72,9 @@ export type CustomerInactivateMutationVariables = Exact<{
 
 export type CustomerInactivateMutation = { customerInactivate: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, updatedAt: string | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerActivateMutationVariables = Exact<{
@@ -84,9 +84,9 @@ export type CustomerActivateMutationVariables = Exact<{
 
 export type CustomerActivateMutation = { customerActivate: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, updatedAt: string | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerDeleteMutationVariables = Exact<{
@@ -96,9 +96,9 @@ export type CustomerDeleteMutationVariables = Exact<{
 
 export type CustomerDeleteMutation = { customerDelete: { __typename: 'CustomerDeletePayload', customer: { __typename: 'Customer', id: string, version: number, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, updatedAt: string | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerRestoreMutationVariables = Exact<{
@@ -108,9 +108,9 @@ export type CustomerRestoreMutationVariables = Exact<{
 
 export type CustomerRestoreMutation = { customerRestore: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: Types.CustomerStatus | null, inactivatedAt: string | null, deletedAt: string | null, updatedAt: string | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerAssignMutationVariables = Exact<{
@@ -121,9 +121,9 @@ export type CustomerAssignMutationVariables = Exact<{
 
 export type CustomerAssignMutation = { customerAssign: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, assignees: Array<{ __typename: 'Assignee', assignedAt: string, user: { __typename: 'User', id: string, name: string, email: string | null } }> | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerUnassignMutationVariables = Exact<{
@@ -134,9 +134,9 @@ export type CustomerUnassignMutationVariables = Exact<{
 
 export type CustomerUnassignMutation = { customerUnassign: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, assignees: Array<{ __typename: 'Assignee', assignedAt: string, user: { __typename: 'User', id: string, name: string, email: string | null } }> | null, viewerCan: { __typename: 'CustomerActions', update: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, inactivate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, activate: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, delete: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, restore: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, assign: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, changeNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null }, revealPersonalNumber: { __typename: 'ActionAccess', allowed: boolean, reason: Types.LockReason | null } } } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerRevealMutationVariables = Exact<{
@@ -146,9 +146,9 @@ export type CustomerRevealMutationVariables = Exact<{
 
 export type CustomerRevealMutation = { customerPersonalNumberReveal: { __typename: 'PersonalNumberRevealPayload', personalNumber: string | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type AssignableUsersQueryVariables = Exact<{

@@ -17,9 +17,9 @@ export type AdministratorCreateMutationVariables = Exact<{
 
 export type AdministratorCreateMutation = { administratorCreate: { __typename: 'SignInPayload', viewer: { __typename: 'Viewer', name: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
-      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 
