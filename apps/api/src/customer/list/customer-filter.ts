@@ -6,7 +6,7 @@ import { seesTheBin, type SqlPart } from '../customer-scope.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
-import { assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
+import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
 import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
@@ -45,6 +45,7 @@ function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: Fi
   const equalities = { number, organisationNumber, personalNumber, id, importId, assignedTo };
   const equality = key in equalities ? equalities[key as keyof typeof equalities] : undefined;
   if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true)) scope.isNarrow = true;
+  if (key === 'assignedTo' && assignedTo) scope.ids ??= assignedIds(assignedTo, scope);
   if (key === 'name' || key === 'email' || key === 'city') scope.pieces.push(...neededPieces(filter[key] ?? {}));
 }
 

@@ -1,5 +1,6 @@
 import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { SqlPart } from '../customer-scope.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
 import type { Actor } from '../../request-context.js';
@@ -12,6 +13,8 @@ export class FilterScope {
   needsFilterRow = false;
   /** An equality with an index must hold. */
   isNarrow = false;
+  /** The ids of those who pass a condition that must hold, as a SELECT of `id` without repetitions. */
+  ids: SqlPart | null = null;
   /** Pieces of text that must stand in the searched text. */
   readonly pieces: string[] = [];
   private leaves = 0;

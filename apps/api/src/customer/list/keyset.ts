@@ -5,6 +5,8 @@ import type { SqlValue } from '../../database/sql.js';
 export interface OrderKey {
   readonly sql: string;
   readonly descending: boolean;
+  /** The keys before it already tell all rows apart: it is carried along and not compared. MariaDB would sort for its sake. */
+  readonly implied?: true;
 }
 
 /**
@@ -16,19 +18,19 @@ export function behind(keys: readonly OrderKey[], position: readonly SqlValue[])
   const value = position[0] ?? null;
   if (!key) return { sql: '1 = 0', params: [] };
   const past = key.descending ? '<' : '>';
-  if (rest.length === 0) return { sql: `${key.sql} ${past} ?`, params: [value] };
+  if (rest.every(({ implied }) => implied)) return { sql: `${key.sql} ${past} ?`, params: [value] };
   const next = behind(rest, position.slice(1));
   return { sql: `${key.sql} ${past}= ? AND (${key.sql} ${past} ? OR (${next.sql}))`, params: [value, value, ...next.params] };
 }
 
 export const orderBy = (keys: readonly OrderKey[]): string =>
-  `ORDER BY ${keys.map(({ sql, descending }) => (descending ? `${sql} DESC` : sql)).join(', ')}`;
+  `ORDER BY ${keys.filter(({ implied }) => !implied).map(({ sql, descending }) => (descending ? `${sql} DESC` : sql)).join(', ')}`;
 
-export const reversed = (keys: readonly OrderKey[]): OrderKey[] => keys.map(({ sql, descending }) => ({ sql, descending: !descending }));
+export const reversed = (keys: readonly OrderKey[]): OrderKey[] => keys.map((key) => ({ ...key, descending: !key.descending }));
 
 /** The same order by the names that the keys were selected under. */
 export const aliased = (keys: readonly OrderKey[], table: string): OrderKey[] =>
-  keys.map(({ descending }, at) => ({ sql: `${table}.k${at}`, descending }));
+  keys.map((key, at) => ({ ...key, sql: `${table}.k${at}` }));
 
 /** The SELECT list of the keys: `a AS k0, b AS k1`. */
 export const selectKeys = (keys: readonly OrderKey[]): string => keys.map(({ sql }, at) => `${sql} AS k${at}`).join(', ');

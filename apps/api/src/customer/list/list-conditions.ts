@@ -1,7 +1,7 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
 import type { Dialect } from '../../database/sql.js';
 import { scopeOf } from '@register/domain/access/access';
-import { customersWithin, type SqlPart } from '../customer-scope.js';
+import { customersWithin, idsWithin, type SqlPart } from '../customer-scope.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import { filterCondition, namedStatuses } from './customer-filter.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
@@ -16,6 +16,8 @@ export interface ListConditions {
   readonly needsFilterRow: boolean;
   /** Few customers pass, and an index leads to them: the viewer's own, or those that an equality finds. They are read whole and sorted. */
   readonly isNarrow: boolean;
+  /** The ids to start from, as a SELECT, where few are known before: the viewer's customers, or those assigned to somebody. */
+  readonly ids: SqlPart | null;
   /** Whether the filter names a status: then an index that the status leads may do better than the order's own. */
   readonly namesStatus: boolean;
   /** Pieces of text that every customer of the list has in its searched text. */
@@ -31,6 +33,7 @@ export function listConditions(filter: CustomerFilter, scope: FilterScope): List
     needsSearchRow: scope.needsSearchRow,
     needsFilterRow: scope.needsFilterRow,
     isNarrow: scope.isNarrow || scopeOf(scope.actor.viewer, 'view') !== 'ALL',
+    ids: idsWithin(scope.actor) ?? scope.ids,
     namesStatus: named.size > 0,
     pieces: scope.pieces,
   };
@@ -42,6 +45,12 @@ function shownStatuses(named: ReadonlySet<CustomerStatus>): readonly CustomerSta
 }
 
 const isEmpty = ({ sql }: SqlPart): boolean => sql === '1 = 1';
+
+/** `customer c`, begun from the ids of few where they are known. */
+export function customerFrom(dialect: Dialect, { ids }: ListConditions, groupId: Buffer, hint = ''): SqlPart {
+  if (!ids) return { sql: `customer c ${hint}`, params: [] };
+  return { sql: `(${ids.sql}) few ${thenJoin[dialect]} customer c ON c.groupId = ? AND c.id = few.id`, params: [...ids.params, groupId] };
+}
 
 /** Joins that are run in the order they stand in: neither database knows how much the text on the left leaves over. */
 export const thenJoin: Readonly<Record<Dialect, string>> = { sqlite: 'CROSS JOIN', mysql: 'STRAIGHT_JOIN' };

@@ -52,7 +52,7 @@ function orderOf(orders: readonly CustomerOrder[]): ListOrder {
   }
   const descending = keys.at(-1)?.descending ?? false;
   if (!hasIndex) keys.push({ sql: 'c.nameKey', descending });
-  keys.push({ sql: 'c.id', descending });
+  keys.push({ sql: 'c.id', descending, ...(orders.some(({ field }) => field === 'NUMBER') && { implied: true }) });
   const [first, ...others] = orders;
   const index = first && others.length === 0 && keys[0]?.sql === columns[first.field]?.key ? (columns[first.field]?.index ?? null) : null;
   return { keys, needsFilterRow: keys.some(({ sql }) => sql.includes('x.')), index };

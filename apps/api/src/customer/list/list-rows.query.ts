@@ -3,6 +3,7 @@ import type { CursorValue } from '../../graphql/cursor.js';
 import type { CustomerRow } from '../customer-column.js';
 import type { CustomerProjection } from '../customer-row.js';
 import type { SqlPart } from '../customer-scope.js';
+import { thenJoin } from './list-conditions.js';
 import { aliased, orderBy, type OrderKey } from './keyset.js';
 
 /** A customer's row with its place in the list: the keys k0, k1, … of its order, the last of them its id. */
@@ -24,7 +25,7 @@ export function readListRows(sql: Sql, place: SqlPart, keys: readonly OrderKey[]
   const order = aliased(keys, 'page');
   return sql.all<ListRow>(
     `SELECT ${projection.select}${withText ? ', found.text AS searchedText' : ''}, ${order.map(({ sql: key }) => key).join(', ')}
-     FROM (${place.sql}) page JOIN customer c ON c.groupId = ? AND c.id = page.k${keys.length - 1} ${projection.joins}
+     FROM (${place.sql}) page ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = page.k${keys.length - 1} ${projection.joins}
      ${withText ? 'JOIN customer_search found ON found.groupId = c.groupId AND found.nameKey = c.nameKey AND found.customerId = c.id' : ''}
      ${orderBy(order)}`,
     [...projection.params, ...place.params, groupId],

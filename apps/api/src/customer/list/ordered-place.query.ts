@@ -4,7 +4,7 @@ import { gramJoin, gramQuery, matchExpression, walkCost } from '../search/gram-q
 import { anywhere, piecesOf } from '../search/search-terms.js';
 import type { CustomerList } from './customer-list.query.js';
 import { behind, orderBy, selectKeys, type OrderKey } from './keyset.js';
-import { joinsOf, thenJoin } from './list-conditions.js';
+import { customerFrom, joinsOf, thenJoin } from './list-conditions.js';
 import { allOf, anyOf, part } from './sql-part.js';
 
 /** Where a page lies in a list that is ordered by fields: the keys of its rows and no more. */
@@ -34,7 +34,8 @@ export async function listSource(sql: Sql, list: CustomerList, limit: number | n
   const hits = conditions.isNarrow ? null : await nominated(sql, list, limit);
   if (!hits) {
     const hint = sql.dialect === 'mysql' && limit !== null && !conditions.isNarrow && !conditions.namesStatus && order?.index ? `FORCE INDEX (${order.index})` : '';
-    return { ...part(`customer c ${hint} ${joins} WHERE ${where.sql}`, ...where.params), isSorted: conditions.isNarrow };
+    const from = customerFrom(sql.dialect, conditions, groupId, hint);
+    return { ...part(`${from.sql} ${joins} WHERE ${where.sql}`, ...from.params, ...where.params), isSorted: conditions.isNarrow };
   }
   const from = `(${hits.sql}) hit ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = hit.id ${joins}`;
   return { ...part(`${from} WHERE ${where.sql}`, ...hits.params, groupId, ...where.params), isSorted: true };
@@ -59,4 +60,4 @@ async function nominated(sql: Sql, { groupId, conditions, search, statistics }: 
 const costOfJoin = 3;
 
 /** SQLite walks an index for an order's sake however few rows there are, unless the keys are expressions. */
-const signed = (keys: readonly OrderKey[]): OrderKey[] => keys.map(({ sql, descending }) => ({ sql: `+${sql}`, descending }));
+const signed = (keys: readonly OrderKey[]): OrderKey[] => keys.map((key) => ({ ...key, sql: `+${key.sql}` }));

@@ -25,6 +25,12 @@ export function assigneeCondition(filter: AssigneeFilter, path: readonly string[
   return conditions.length === 0 ? always : allOf(conditions);
 }
 
+/** Whom one user is assigned to, as a SELECT of ids; null where the filter asks for something else. */
+export function assignedIds({ me, eq }: AssigneeFilter, { actor: { groupId, membershipId } }: FilterScope): SqlPart | null {
+  const member = me === true ? membershipId : eq == null ? null : parsePublicId('usr', eq);
+  return member ? part('SELECT fa.customerId AS id FROM customer_assignee fa WHERE fa.groupId = ? AND fa.membershipId = ?', groupId, member) : null;
+}
+
 export function contactsCondition(filter: ContactSomeFilter, path: readonly string[], scope: FilterScope): SqlPart {
   const conditions: SqlPart[] = [];
   if (filter.some) conditions.push(hasContact(contactCondition(filter.some, [...path, 'some'], scope)));

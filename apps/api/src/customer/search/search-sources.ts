@@ -1,7 +1,7 @@
 import type { Dialect, SqlValue } from '../../database/sql.js';
 import type { SqlPart } from '../customer-scope.js';
 import { behind, orderBy, type OrderKey } from '../list/keyset.js';
-import { filterRowJoin, joinsOf, searchRowJoin, thenJoin, type ListConditions } from '../list/list-conditions.js';
+import { customerFrom, filterRowJoin, joinsOf, searchRowJoin, thenJoin, type ListConditions } from '../list/list-conditions.js';
 import { allOf, anyOf, not, part } from '../list/sql-part.js';
 import { apart } from './equal-number.js';
 import { gramJoin } from './gram-query.js';
@@ -97,10 +97,12 @@ function candidates({ dialect, groupId, equal, list, backward }: SearchRequest, 
     list.where,
   ]);
   const byText = `${stretch.match === undefined ? 'customer_search s' : withText} ${thenJoin[dialect]} customer c ON c.groupId = s.groupId AND c.id = s.customerId`;
-  const narrow = `customer c ${searchRowJoin(dialect)}`;
+  const few = customerFrom(dialect, list, groupId);
+  const from = list.isNarrow ? part(`${few.sql} ${searchRowJoin(dialect)}`, ...few.params) : part(byText);
   return part(
-    `SELECT ${k0.sql} AS k0, s.nameKey AS k1, s.customerId AS k2 FROM ${list.isNarrow ? narrow : byText} ${list.needsFilterRow ? filterRowJoin : ''} WHERE ${where.sql}`,
+    `SELECT ${k0.sql} AS k0, s.nameKey AS k1, s.customerId AS k2 FROM ${from.sql} ${list.needsFilterRow ? filterRowJoin : ''} WHERE ${where.sql}`,
     ...k0.params,
+    ...from.params,
     ...where.params,
   );
 }
