@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { diff } from '@graphql-inspector/core';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { currentSchema, schemaFile } from './current-schema.js';
 
@@ -38,7 +38,7 @@ if (sdl === undefined) {
 const signedOff = await readFile(path.join(path.dirname(schemaFile), 'schema-changes.md'), 'utf8');
 const changes = await diff(buildSchema(sdl), buildSchema(committed));
 const breaking = changes.filter(
-  ({ criticality, message }) => criticality.level === 'BREAKING' && !signedOff.includes(message),
+  ({ criticality, message }) => criticality.level === CriticalityLevel.Breaking && !signedOff.includes(message),
 );
 for (const { message } of breaking) process.stderr.write(`Breaks partners: ${message}\n`);
 if (breaking.length > 0) {

@@ -109,8 +109,9 @@ describe('signing in', () => {
 
   it('counts attempts that are made at once, one by one', async () => {
     const answers = await Promise.all(Array.from({ length: 14 }, () => signIn(user.email, 'gissning')));
-    const codes = answers.map((answer) => dataOf(answer).signIn.userErrors[0]?.code).sort();
-    expect(codes).toEqual([...Array<string>(10).fill('SIGN_IN_FAILED'), ...Array<string>(4).fill('SIGN_IN_THROTTLED')]);
+    const codes = answers.map((answer) => dataOf(answer).signIn.userErrors[0]?.code);
+    expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'SIGN_IN_THROTTLED')).toHaveLength(4);
   });
 
   it('is refused to an address from which a hundred accounts were tried', async () => {

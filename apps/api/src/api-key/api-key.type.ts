@@ -41,7 +41,7 @@ export class ApiKey extends Node {
 }
 
 @ObjectType({ description: 'An API key in a list.' })
-export class ApiKeyEdge extends edgeOf(() => ApiKey) {}
+class ApiKeyEdge extends edgeOf(() => ApiKey) {}
 
 @ObjectType({ description: 'API keys of the group, the newest first.' })
 export class ApiKeyConnection extends connectionOf(

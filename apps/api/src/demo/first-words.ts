@@ -5,16 +5,19 @@ import type { DemoService } from './demo.service.js';
 
 /** What the server says once it has started: where it is, and how to get in while that is nobody's secret yet. Fills an empty register first. */
 export async function firstWords(
-  config: Pick<Config, 'demo'>,
+  config: Pick<Config, 'demo' | 'publicUrl'>,
   services: FirstWordServices,
 ): Promise<(url: URL) => string> {
-  const credentials = config.demo ? await services.demo.open() : undefined;
-  if (credentials) return (url) => demoGreeting(credentials, url);
+  const { demo, publicUrl } = config;
+  const credentials = demo ? await services.demo.open() : undefined;
+  if (credentials) return (url) => demoGreeting(credentials, publicUrl ?? url);
   const token = await services.firstAdministrator.newLinkToken();
-  return (url) =>
-    token === null
-      ? `Customer register: ${url.href}\n`
-      : `Customer register: ${url.href}\nCreate the first administrator within 24 hours: ${new URL(`/welcome/${token}`, url).href}\n`;
+  return (url) => {
+    const address = publicUrl ?? url;
+    const where = `Customer register: ${address.href}\n`;
+    if (token === null) return where;
+    return `${where}Create the first administrator within 24 hours: ${new URL(`/welcome/${token}`, address).href}\n`;
+  };
 }
 
 export interface FirstWordServices {

@@ -33,9 +33,6 @@ export const notFound = (): GraphQLError => coded('NOT_FOUND', 'Nothing with thi
 export const badInput = (message: string, path: readonly string[] = []): GraphQLError =>
   coded('BAD_USER_INPUT', message, { path });
 
-export const unavailable = (message = 'The server is busy. Try again in a moment.'): GraphQLError =>
-  coded('UNAVAILABLE', message);
-
 /** The document breaks one of the limits of query-limits.ts; nothing of it was run. */
 export const queryTooLarge = (limit: string, max: number): GraphQLError =>
   coded('QUERY_TOO_LARGE', `The document goes beyond a limit: ${limit}, at most ${max}.`, {

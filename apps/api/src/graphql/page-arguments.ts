@@ -1,7 +1,7 @@
 import { badInput } from './errors.js';
 
 /** How far a list is read in one request. */
-export const maxPageSize = 100;
+const maxPageSize = 100;
 
 export interface PageArguments {
   readonly first?: number | null;

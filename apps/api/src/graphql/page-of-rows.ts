@@ -1,4 +1,4 @@
-import type { Page } from './connection.js';
+import type { Edge, Page } from './connection.js';
 import type { AskedPage } from './page-arguments.js';
 import type { Count } from './page.type.js';
 
@@ -22,16 +22,32 @@ export function pageOfRows<R, T>(
   const shown = rows.slice(0, asked.size);
   if (asked.backward) shown.reverse();
   const hasMore = rows.length > asked.size;
-  const edges = shown.map((row) => ({ cursor: make.cursor(row), node: make.node(row) }));
+  const edges = shown.map((row) => new LazyEdge(make.node(row), () => make.cursor(row)));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: asked.backward ? asked.cursor !== null : hasMore,
       hasPreviousPage: asked.backward ? hasMore : asked.cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };
+}
+
+/** Signs its cursor when it is asked for it: signing those of a whole page costs more than reading it. */
+class LazyEdge<T> implements Edge<T> {
+  constructor(
+    readonly node: T,
+    private readonly sign: () => string,
+  ) {}
+
+  get cursor(): string {
+    return this.sign();
+  }
 }

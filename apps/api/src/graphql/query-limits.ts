@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -54,7 +55,7 @@ const longestRemembered = 16_384;
 
 function parsed(query: string): DocumentNode | undefined {
   try {
-    return parse(query, { maxTokens: limits.tokens, noLocation: true });
+    return parse(query, { maxLexicalTokens: limits.tokens, noLocation: true });
   } catch {
     return undefined;
   }
@@ -83,7 +84,8 @@ function checkOperation(operation: OperationDefinitionNode, fragments: Fragments
   refuseAbove('directives', size.directives + (operation.directives?.length ?? 0), limits.directives);
   refuseAbove('fields, fragments spread out', size.fields, limits.fields);
   refuseAbove('root fields', size.roots.length, limits.rootFields);
-  if (operation.operation !== 'query') refuseAbove('mutations in one operation', size.roots.length, limits.mutations);
+  if (operation.operation !== OperationTypeNode.QUERY)
+    refuseAbove('mutations in one operation', size.roots.length, limits.mutations);
   refuseAbove('sign-ins in one operation', signIns, limits.signIns);
   return size;
 }

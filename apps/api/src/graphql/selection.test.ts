@@ -25,7 +25,7 @@ function look<T>(
     },
   };
   const { errors } = graphqlSync({ schema, source: query, rootValue, variableValues });
-  if (errors) throw errors[0];
+  if (errors) throw new AggregateError(errors);
   return found[0] as T;
 }
 

@@ -11,8 +11,8 @@ import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
 import { sessionTokenIn } from '../session/cookie.js';
 import { clientAddress } from './client-address.js';
 import { readJsonBody } from './read-body.js';
-import { languageIn } from './request-language.js';
-import { isSameOrigin } from './same-origin.js';
+import { languageIn } from '../graphql/messages/request-language.js';
+import { isSameOrigin } from '../session/same-origin.js';
 
 export interface GraphqlParts {
   readonly apollo: ApolloServer<RequestContext>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IncomingMessage } from 'node:http';
 import { clientAddress } from './client-address.js';
-import { languageIn } from './request-language.js';
+import { languageIn } from '../graphql/messages/request-language.js';
 import { warnsOfPlainHttp } from './running-server.js';
-import { isSameOrigin } from './same-origin.js';
+import { isSameOrigin } from '../session/same-origin.js';
 
 const request = (headers: Record<string, string>): IncomingMessage =>
   ({ headers, socket: { remoteAddress: '10.0.0.9' } }) as unknown as IncomingMessage;

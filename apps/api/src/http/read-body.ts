@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The largest GraphQL request, in bytes. Files go to POST /files. */
-export const maxBodyBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024;
 
 export type Body =
   | { readonly ok: true; readonly json: unknown }

@@ -81,7 +81,7 @@ async function openFile(file: string): Promise<OpenFile> {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, name: string, file: OpenFile): void {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const encoding =
     file.br && /\bbr\b/.test(accepted) ? 'br' : file.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : 'plain';
   const etag = encoding === 'plain' ? file.etag : `${file.etag.slice(0, -1)}-${encoding}"`;
@@ -106,7 +106,7 @@ async function filesBelow(folder: string): Promise<ReadonlyMap<string, string>> 
   return new Map(
     entries
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file]),
   );
 }

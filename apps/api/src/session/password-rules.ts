@@ -2,7 +2,7 @@ import { violation, type Violation } from '@register/domain/violation';
 import { commonPasswordStems, commonPasswords } from './common-passwords.js';
 
 /** Length is what makes a password hard to guess; nothing is asked of its characters. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 const longestPassword = 200;
 
 /** What is wrong with a new password. `known` are words an attacker would try first: e-mail address, names. */

@@ -3,7 +3,7 @@ import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { User } from './user.type.js';
 
 @ObjectType({ description: 'A user in a list.' })
-export class UserEdge extends edgeOf(() => User) {}
+class UserEdge extends edgeOf(() => User) {}
 
 @ObjectType({ description: 'Active users of the group, by name.' })
 export class UserConnection extends connectionOf(

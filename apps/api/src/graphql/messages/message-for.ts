@@ -18,7 +18,7 @@ const fail = (error: Error): never => {
   throw error;
 };
 
-const intlOf = (locale: string, messages: Record<string, string>): IntlShape<string> =>
+const intlOf = (locale: string, messages: Record<string, string>): IntlShape =>
   createIntl({ locale, defaultLocale: locale, messages, onError: fail }, createIntlCache());
 
 const intls = { sv: intlOf('sv', sv), en: intlOf('en', en) } satisfies Record<Language, unknown>;
