@@ -8,11 +8,8 @@ import { sv } from './sv.js';
 export const messageFor = ({ code, params }: Violation, language: Language): string =>
   intls[language].formatMessage({ id: code, defaultMessage: en[code] }, { ...unsaid, ...params });
 
-/** What a sentence may be told beside the rule's own params. */
-const unsaid = { inBin: 'no' };
-
 /** What a rule need not say. */
-const whenLeftOut = { inBin: 'no' };
+const unsaid = { inBin: 'no' };
 
 const fail = (error: Error): never => {
   throw error;
