@@ -23,7 +23,8 @@ export class JobQueue {
   /** Queues a job anew, as another kind or with another payload, unless it has left the state that the caller saw. */
   async requeue(tx: Transaction, job: JobState, { kind, payload }: Pick<NewJob, 'kind' | 'payload'>): Promise<boolean> {
     const { affected } = await tx.sql.run(
-      `UPDATE job SET kind = ?, status = 'QUEUED', payload = ?, leaseUntil = ?, leasedBy = NULL, startedAt = NULL, finishedAt = NULL, attempts = 0
+      `UPDATE job SET kind = ?, status = 'QUEUED', payload = ?, leaseUntil = ?, leasedBy = NULL, startedAt = NULL, finishedAt = NULL,
+              progressDone = 0, progressTotal = 0, attempts = 0
         WHERE groupId = ? AND id = ? AND kind = ? AND status = ?`,
       [kind, JSON.stringify(payload), this.clock(), job.groupId, job.id, job.kind, job.status],
     );

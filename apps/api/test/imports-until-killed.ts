@@ -1,0 +1,35 @@
+import type { Config } from '../src/config.js';
+import { GroupCiphers } from '../src/crypto/group-ciphers.js';
+import { CustomerRepository } from '../src/customer/customer.repository.js';
+import { CustomerWriter } from '../src/customer/customer.writer.js';
+import { readConfig } from '../src/config.js';
+import { openDatabase } from '../src/database/open-database.js';
+import { FileService } from '../src/file/file.service.js';
+import { JobQueue } from '../src/jobs/job-queue.js';
+import { JobWorker } from '../src/jobs/job-worker.js';
+import { createLog } from '../src/log.js';
+import { CommitImport } from '../src/register-import/commit-import.handler.js';
+import { PrepareImport } from '../src/register-import/prepare-import.handler.js';
+
+// Does whatever imports there are to do, as a server does beside its requests, and stays until it is killed.
+const { dataDir, database: where } = JSON.parse(process.env['WORK'] ?? '{}') as {
+  dataDir: string;
+  database: Config['database'];
+};
+const { secrets } = readConfig({ DATA_DIR: dataDir });
+const { unitOfWork, read } = await openDatabase({ database: where });
+const ciphers = new GroupCiphers(secrets);
+const clock = Date.now;
+const customers = { repository: new CustomerRepository(ciphers), writer: new CustomerWriter(ciphers) };
+const deps = { unitOfWork, read, ciphers, clock, customers, files: new FileService(dataDir, unitOfWork, read, clock) };
+const handlers = [new PrepareImport(deps), new CommitImport(deps)];
+new JobWorker({
+  unitOfWork,
+  queue: new JobQueue(clock),
+  handlers,
+  clock,
+  log: createLog('warn'),
+  leaseMs: 400,
+  lookEveryMs: 50,
+}).start();
+process.stdout.write('at work\n');
