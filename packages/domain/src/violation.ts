@@ -57,7 +57,7 @@ export const violationCodes = {
   FILE_TOO_LARGE: 'The file is larger than the limit. Params: maxBytes.',
   FILE_UNREADABLE: 'The file is not a workbook or a text table that can be read. Params: reason.',
   FILE_TOO_MANY_ROWS: 'The file has more rows than the limit. Params: max.',
-  IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason.',
+  IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason, field.',
   IMPORT_STATE: 'The import is not in a state that allows this. Params: state.',
   CELL_FORMULA: 'The cell holds a formula; give its value instead.',
   DUPLICATE_IN_FILE: 'Another row of the file has the same customer number. Params: row.',

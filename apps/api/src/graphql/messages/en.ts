@@ -45,10 +45,13 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   PASSWORD_TOO_COMMON: 'This password is one of the most used ones. Choose another.',
   LINK_EXPIRED: 'The link has been used or is too old. Ask for a new one.',
   FILE_TOO_LARGE: 'The file is larger than {maxBytes, number} bytes.',
-  FILE_UNREADABLE: 'The file cannot be read as a workbook or a text table ({reason}).',
+  FILE_UNREADABLE:
+    '{reason, select, OLD_OR_LOCKED_WORKBOOK {The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password.} DAMAGED {The file is damaged or not whole. Save it anew and try again.} UNPACKS_TOO_LARGE {The workbook is unreasonably large when unpacked.} NO_HEADINGS {The file has no row of headings.} TOO_MANY_COLUMNS {The file has more than 200 columns.} TOO_COMPLEX {The file is too complex to be read. Save its values in a new workbook.} MORE_CELLS_THAN_HEADINGS {The row has more cells than there are headings; a cell may have been split.} other {The file is neither a workbook (.xlsx) nor a text table (.csv, .tsv).}}',
   FILE_TOO_MANY_ROWS: 'The file has more than {max, number} rows.',
-  IMPORT_MAPPING: 'The columns cannot be matched this way ({reason}).',
-  IMPORT_STATE: 'This cannot be done while the import is {state}.',
+  IMPORT_MAPPING:
+    '{reason, select, FIELD_TWICE {Two columns are mapped to the same field ({field}).} UNKNOWN_FIELD {There is no field {field}, or it is switched off.} other {Map at least one column to the customer number or the name.}}',
+  IMPORT_STATE:
+    '{state, select, READING {The file is still being read.} COMMITTING {The import is being written already.} DONE {The import is done already.} CANCELLED {The import has been cancelled.} PREVIEWED {The import has problems that must be solved first.} AUTHOR_GONE {Whoever imported is no longer an administrator.} other {The import was broken off by an error on our side. Try again.}}',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',
   DUPLICATE_IN_FILE: 'Row {row, number} has the same customer number.',
 };

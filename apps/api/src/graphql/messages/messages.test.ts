@@ -9,8 +9,9 @@ const codes = Object.keys(violationCodes) as ViolationCode[];
 /** The parameters that the domain's table promises for a code. */
 const promised = (code: ViolationCode): string[] =>
   /Params: ([\w, ]+)\./.exec(violationCodes[code])?.[1]?.split(', ') ?? [];
+// An argument ends after its name; the words of a choice go on.
 const used = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].filter((name) => name !== '');
+  [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name = '']) => name))].filter((name) => name !== '');
 
 describe.each([['sv', sv] as const, ['en', en] as const])('messages in %s', (language, messages) => {
   it('exist for every code and for nothing else', () => {

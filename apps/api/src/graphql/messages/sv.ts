@@ -45,10 +45,13 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   PASSWORD_TOO_COMMON: 'Lösenordet är ett av de vanligaste. Välj ett annat.',
   LINK_EXPIRED: 'Länken är använd eller för gammal. Be om en ny.',
   FILE_TOO_LARGE: 'Filen är större än {maxBytes, number} byte.',
-  FILE_UNREADABLE: 'Filen går inte att läsa som arbetsbok eller texttabell ({reason}).',
+  FILE_UNREADABLE:
+    '{reason, select, OLD_OR_LOCKED_WORKBOOK {Filen är en gammal arbetsbok (.xls) eller har lösenord. Spara den som .xlsx utan lösenord.} DAMAGED {Filen är skadad eller inte hel. Spara den på nytt och försök igen.} UNPACKS_TOO_LARGE {Arbetsboken är orimligt stor uppackad.} NO_HEADINGS {Filen har ingen rad med rubriker.} TOO_MANY_COLUMNS {Filen har fler än 200 kolumner.} TOO_COMPLEX {Filen är för komplicerad att läsa. Spara värdena i en ny arbetsbok.} MORE_CELLS_THAN_HEADINGS {Raden har fler celler än rubrikraden; en cell kan ha delats.} other {Filen är varken en arbetsbok (.xlsx) eller en texttabell (.csv, .tsv).}}',
   FILE_TOO_MANY_ROWS: 'Filen har fler än {max, number} rader.',
-  IMPORT_MAPPING: 'Kolumnerna kan inte kopplas så ({reason}).',
-  IMPORT_STATE: 'Det går inte att göra medan importen är {state}.',
+  IMPORT_MAPPING:
+    '{reason, select, FIELD_TWICE {Två kolumner är kopplade till samma fält ({field}).} UNKNOWN_FIELD {Det finns inget fält {field}, eller så är det avstängt.} other {Koppla minst en kolumn till kundnummer eller namn.}}',
+  IMPORT_STATE:
+    '{state, select, READING {Filen läses fortfarande.} COMMITTING {Importen skrivs redan.} DONE {Importen är redan klar.} CANCELLED {Importen är avbruten.} PREVIEWED {Importen har problem som måste lösas först.} AUTHOR_GONE {Den som importerade är inte längre administratör.} other {Importen avbröts av ett fel hos oss. Försök igen.}}',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',
   DUPLICATE_IN_FILE: 'Rad {row, number} har samma kundnummer.',
 };
