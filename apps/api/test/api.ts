@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { createApp, type AppOptions } from '../src/app.js';
 import { readConfig, type Config } from '../src/config.js';
+import type { DatabaseOptions } from '../src/database/open-database.js';
 import { Log } from '../src/log.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
@@ -45,8 +46,11 @@ export interface TestApi {
 }
 
 /** The real server on a free port, over a fresh database of the kind that TEST_DB names. */
-export async function startApi(options: Omit<AppOptions, 'database' | 'clock' | 'log'> = {}): Promise<TestApi> {
-  const database = await openTestDatabase();
+export async function startApi({
+  queueTimeoutMs,
+  ...options
+}: Omit<AppOptions, 'database' | 'clock' | 'log'> & Pick<DatabaseOptions, 'queueTimeoutMs'> = {}): Promise<TestApi> {
+  const database = await openTestDatabase({ queueTimeoutMs });
   const dataDir = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'register-api-'));
   const config: Config = {
     ...readConfig({ DATA_DIR: dataDir, PORT: '0', REGISTER_DEMO: '0' }),
