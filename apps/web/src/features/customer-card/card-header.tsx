@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../i18n/format';
@@ -28,6 +28,7 @@ export function CardHeader({ customer, back, badge, neighbours = false, actions 
   const { formatMessage } = useIntl();
   const { dateTime } = useFormats();
   const { id, number, name, status } = customer;
+  useHeadingFocus();
   const [openedAt] = useState(() => new Date().toISOString());
   const list = trailAround(id)?.address ?? paths.customers;
   return (
@@ -65,6 +66,14 @@ export function CardHeader({ customer, back, badge, neighbours = false, actions 
       <p className={styles['printed']}>{formatMessage({ id: 'card.printed' }, { date: dateTime(openedAt) })}</p>
     </>
   );
+}
+
+/** The page came before its customer did: what had the focus then is gone, and the name takes it. */
+function useHeadingFocus() {
+  useEffect(() => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+  }, []);
 }
 
 /** The next and the previous customer of the list, by J and K too. */

@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { AddIcon } from '../../ui/icons';
+import { rememberTrail } from '../../ui/list-trail';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { toast } from '../../ui/toast';
@@ -36,6 +37,7 @@ export function CustomerRegisterPage() {
   const countText = useCountText(list.count);
   const content = useRef<HTMLDivElement>(null);
   useDroppedFilters(view.dropped);
+  useTrail(address, list);
   useSpokenCount(view.q, list.stale ? '' : countText);
 
   const search = useCallback((q: string) => changeView({ q }, { replace: true }), [changeView]);
@@ -128,6 +130,15 @@ function useSpokenCount(q: string, text: string) {
     const timer = setTimeout(() => announce(text), 600);
     return () => clearTimeout(timer);
   }, [q, text]);
+}
+
+/** The card leads back to this list, and on to its next customer. */
+function useTrail(address: string, { edges, count, stale }: ReturnType<typeof useCustomerList>) {
+  useEffect(() => {
+    if (stale || edges.length === 0) return;
+    const total = count?.precision === 'EXACT' ? count.value : null;
+    rememberTrail({ address, ids: edges.map(({ node }) => node.id), total });
+  }, [address, edges, count, stale]);
 }
 
 /** A link may hold a filter that is no more: said once. */

@@ -8,11 +8,15 @@ export function useEscape(leave: () => void): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]')) return;
-      latest.current();
+      if (event.key === 'Escape' && !hasLayer()) latest.current();
     };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
+    // Before anybody else: once a list has closed itself, it can no longer be seen that the key was meant for it.
+    window.addEventListener('keydown', pressed, true);
+    return () => window.removeEventListener('keydown', pressed, true);
   }, []);
 }
+
+const hasLayer = () =>
+  [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]')].some(
+    (layer) => layer.getClientRects().length > 0,
+  );

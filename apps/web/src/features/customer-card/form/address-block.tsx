@@ -1,6 +1,6 @@
 import type { AddressKind, AddressPart } from '@register/domain/customer/customer';
 import { countryCodes } from '@register/domain/customer/country-codes';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
@@ -22,11 +22,12 @@ interface AddressBlockProps {
 /** One address, its rows in the order people read them. The browser's own address is not offered: it is not the customer's. */
 export function AddressBlock({ kind, onCopy, onRemove }: AddressBlockProps) {
   const { formatMessage } = useIntl();
+  const headingId = useId();
   const { canRead } = useFieldAccess(`addresses.${kind}`);
   if (!canRead) return null;
   return (
-    <fieldset className={styles['block']}>
-      <legend>{formatMessage({ id: `card.field.addresses.${kind}` })}</legend>
+    <div role="group" aria-labelledby={headingId} className={styles['block']}>
+      <h3 id={headingId}>{formatMessage({ id: `card.field.addresses.${kind}` })}</h3>
       <PartField kind={kind} part="row1" />
       <PartField kind={kind} part="row2" />
       <div className={styles['place']}>
@@ -45,7 +46,7 @@ export function AddressBlock({ kind, onCopy, onRemove }: AddressBlockProps) {
           </Button>
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }
 

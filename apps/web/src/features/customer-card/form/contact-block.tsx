@@ -57,14 +57,16 @@ export function ContactBlock({ index, personId, onUp, onDown, onRemove, onMain }
         <PersonText {...common} part="phone" type="tel" />
         <PersonText {...common} part="email" type="email" />
       </FieldPair>
-      <PersonSwitch {...common} part="sendServiceProtocol" blockedBecause={noEmail} />
-      <PersonSwitch {...common} part="sendWorkOrder" blockedBecause={noEmail} />
-      <PersonSwitch
-        {...common}
-        part="isMain"
-        description={formatMessage({ id: 'card.help.isMain' })}
-        onChosen={onMain}
-      />
+      <FieldPair>
+        <PersonSwitch {...common} part="sendServiceProtocol" blockedBecause={noEmail} />
+        <PersonSwitch {...common} part="sendWorkOrder" blockedBecause={noEmail} />
+        <PersonSwitch
+          {...common}
+          part="isMain"
+          description={formatMessage({ id: 'card.help.isMain' })}
+          onChosen={onMain}
+        />
+      </FieldPair>
     </fieldset>
   );
 }

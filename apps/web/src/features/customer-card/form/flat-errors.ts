@@ -14,7 +14,31 @@ export interface FlatError {
 export function flatErrors(errors: FieldErrors<CardValues>): FlatError[] {
   const found: FlatError[] = [];
   collect(errors, [], found);
-  return found;
+  return found.toSorted((a, b) => place(a) - place(b));
+}
+
+/** As they stand in the form; persons and addresses keep their own order. */
+const fieldOrder = [
+  'type',
+  'organisationNumber',
+  'personalNumber',
+  'number',
+  'name',
+  'email',
+  'phone',
+  'language',
+  'orderNumber',
+  'costCentre',
+  'comments',
+  'vatType',
+  'vatPercent',
+  'addresses',
+  'contactPersons',
+];
+
+function place({ name }: FlatError): number {
+  const index = fieldOrder.indexOf(name.split('.')[0] ?? '');
+  return index < 0 ? fieldOrder.length : index;
 }
 
 function collect(node: unknown, path: readonly string[], found: FlatError[]): void {

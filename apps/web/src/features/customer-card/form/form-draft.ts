@@ -19,6 +19,7 @@ export function keepDraft(key: string, draft: Draft): void {
   const { at, base, values } = draft;
   const kept: Draft = { at, base: withoutPersonalNumbers(base, base), values: withoutPersonalNumbers(values, base) };
   sessionStorage.setItem(key, JSON.stringify(kept));
+  tell();
 }
 
 export function keptDraft(key: string): Draft | null {
@@ -30,7 +31,19 @@ export function keptDraft(key: string): Draft | null {
   }
 }
 
-export const dropDraft = (key: string): void => sessionStorage.removeItem(key);
+export function dropDraft(key: string): void {
+  sessionStorage.removeItem(key);
+  tell();
+}
+
+/** For a page that offers the draft: it goes away with it. */
+export function onDraftChange(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+const listeners = new Set<() => void>();
+const tell = () => listeners.forEach((listener) => listener());
 
 /** Personal numbers never lie in the browser's storage, a sole trader's in the organisation number's place neither. */
 function withoutPersonalNumbers(values: CardValues, base: CardValues): CardValues {

@@ -26,7 +26,10 @@ export function QuickContact({ customer }: { customer: CardCustomer }) {
         {email && (
           <li>
             <MailIcon aria-hidden />
-            <a href={`mailto:${email}`}>{email}</a>
+            <a href={`mailto:${email}`}>
+              {email.split('@')[0]}
+              <wbr />@{email.split('@')[1]}
+            </a>
           </li>
         )}
         {address && (
