@@ -1,5 +1,4 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
-import { importOutcomes } from '@register/domain/import/import-row';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { noCounts } from './import-job.js';
@@ -105,7 +104,5 @@ export interface RowFilter {
   readonly states?: readonly RowState[];
   readonly outcomes?: readonly ImportOutcome[];
 }
-
-export const isOutcome = (text: string): text is ImportOutcome => importOutcomes.some((outcome) => outcome === text);
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

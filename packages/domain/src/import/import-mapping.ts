@@ -2,7 +2,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { ContactPart } from './column-words.js';
 import { contactNumbers, importTarget } from './import-columns.js';
-import type { ContactNumber, ImportPlace, ImportTarget, ImportTargetKey } from './import-columns.js';
+import type { ContactNumber, ImportPlace, ImportTarget } from './import-columns.js';
 
 /** A mapping made ready for many rows: each kind of place with its column. */
 export interface ImportColumns {
@@ -60,10 +60,6 @@ export function checkMapping(mapping: readonly (string | null)[], allowed: reado
       : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_KEY', field: 'number' })]),
   ];
 }
-
-/** The key of a target, for a mapping that has been checked. */
-export const asTargetKey = (key: string | null): ImportTargetKey | null =>
-  key === null ? null : (importTarget(key)?.key ?? null);
 
 const isIn = <In extends ImportPlace['in']>(place: ImportPlace, where: In): place is Extract<ImportPlace, { in: In }> =>
   place.in === where;
