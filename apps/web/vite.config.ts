@@ -5,6 +5,11 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 
 /** Libraries that change rarely and are shared by several routes get chunks of their own, so that a release keeps them cached. */
 const chunkOf: readonly [name: string, test: RegExp][] = [
+  // What signing in sends its operation with, without the client.
+  [
+    'print',
+    /node_modules\/(\.pnpm\/)?graphql@[^/]*\/node_modules\/graphql\/(language\/(printer|visitor|ast|kinds|blockString|printString|characterClasses)|jsutils)/,
+  ],
   ['react', /node_modules\/(\.pnpm\/)?(react|react-dom|scheduler)[@/]/],
   ['router', /node_modules\/(\.pnpm\/)?@tanstack[+/](react-router|router-core|history|react-store|store)[@/]/],
   ['apollo', /node_modules\/(\.pnpm\/)?(@apollo[+/]client|rxjs|optimism|@wry[+/])/],
@@ -24,7 +29,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        advancedChunks: { groups: chunkOf.map(([name, test]) => ({ name, test })) },
+        advancedChunks: {
+          groups: chunkOf.map(([name, test], index) => ({ name, test, priority: chunkOf.length - index })),
+        },
       },
     },
   },

@@ -7,7 +7,7 @@ export type Scheme = 'light' | 'dark';
 const KEY = 'register.scheme';
 const listeners = new Set<() => void>();
 
-export function schemeChoice(): SchemeChoice {
+function schemeChoice(): SchemeChoice {
   const stored = localStorage.getItem(KEY);
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
 }

@@ -6,7 +6,7 @@ export type Density = 'comfortable' | 'compact';
 const KEY = 'register.density';
 const listeners = new Set<() => void>();
 
-export const density = (): Density => (localStorage.getItem(KEY) === 'compact' ? 'compact' : 'comfortable');
+const density = (): Density => (localStorage.getItem(KEY) === 'compact' ? 'compact' : 'comfortable');
 
 export function chooseDensity(chosen: Density): void {
   localStorage.setItem(KEY, chosen);

@@ -37,7 +37,7 @@ export function LockedField({ label, value, description, lock, action }: LockedF
 }
 
 /** Also for controls that are not a line of text. */
-export function LockButton({ field, lock, action }: { field: string; lock: LockExplanation; action?: ReactNode }) {
+function LockButton({ field, lock, action }: { field: string; lock: LockExplanation; action?: ReactNode }) {
   const { formatMessage } = useIntl();
   const titleId = useId();
   return (

@@ -1,51 +1,34 @@
-import { useIntl } from 'react-intl';
-import { toast as sonner, Toaster as Sonner } from 'sonner';
-import { useScheme } from './color-scheme';
+import { lazy, Suspense } from 'react';
 
-/** Ten seconds to change one's mind; the clock stops on hover and focus. */
-const UNDO_MS = 10_000;
+type Show = (typeof import('./toast-layer'))['showToast'];
 
 /** Short news that needs no answer. Never for something the reader must put right: that stays on the page. */
 export const toast = {
-  saved: (message: string) => sonner.success(message),
-  info: (message: string) => sonner(message),
-  failed: (message: string) => sonner.error(message, { duration: 8000 }),
+  saved: (message: string) => void shown((show) => show.saved(message)),
+  info: (message: string) => void shown((show) => show.info(message)),
+  failed: (message: string) => void shown((show) => show.failed(message)),
   /** Done already; `undo` does the opposite. */
   undoable: (message: string, undo: { label: string; run: () => void }) =>
-    sonner.success(message, { duration: UNDO_MS, action: { label: undo.label, onClick: undo.run } }),
+    void shown((show) => show.undoable(message, undo)),
 };
 
-/** Stands once in the layout: a polite live region of its own. */
-export function Toaster() {
-  const { formatMessage } = useIntl();
-  return (
-    <Sonner
-      theme={useScheme()}
-      position="bottom-right"
-      closeButton
-      containerAriaLabel={formatMessage({ id: 'ui.toasts' })}
-      offset={{ bottom: 24, right: 24 }}
-      mobileOffset={{ bottom: 80 }}
-      style={{ zIndex: 'var(--z-toast)' }}
-      toastOptions={{
-        closeButtonAriaLabel: formatMessage({ id: 'ui.close' }),
-        style: {
-          background: 'var(--c-surface)',
-          color: 'var(--c-text)',
-          borderColor: 'var(--c-border)',
-          boxShadow: 'var(--shadow-2)',
-          borderRadius: 'var(--r-card)',
-          fontFamily: 'var(--font-body)',
-          fontSize: 15,
-        },
-        actionButtonStyle: {
-          background: 'var(--c-primary)',
-          color: 'var(--c-on-primary)',
-          blockSize: 28,
-          borderRadius: 6,
-          fontWeight: 600,
-        },
-      }}
-    />
-  );
+/** Stands once in the layout: a polite live region of its own, drawn after the page. */
+export const Toaster = () => (
+  <Suspense fallback={null}>
+    <ToastLayer onReady={layerIsReady} />
+  </Suspense>
+);
+
+const ToastLayer = lazy(async () => ({ default: (await import('./toast-layer')).ToastLayer }));
+
+let layerIsReady: () => void = () => undefined;
+const ready = new Promise<void>((resolve) => {
+  layerIsReady = resolve;
+});
+
+/** A message from the first moment waits for the region that will say it. */
+async function shown(act: (show: Show) => unknown): Promise<void> {
+  await ready;
+  const { showToast } = await import('./toast-layer');
+  act(showToast);
 }

@@ -48,7 +48,9 @@ function Card({ edge, q }: { edge: CustomerEdge; q: string }) {
           </span>
         </AppLink>
         {where && <div className={styles['where']}>{where}</div>}
-        <HiddenMatch edge={edge} />
+        <div className={styles['match']}>
+          <HiddenMatch edge={edge} q={q} />
+        </div>
       </div>
       {phone && (
         <a

@@ -9,7 +9,7 @@ import { useViewer } from '../../session/use-session';
 import { Badge } from '../../ui/badge';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
-import { Marked } from './marked';
+import { Marked, matches } from './marked';
 import styles from './register-columns.module.css';
 import type { CustomerEdge } from './use-customer-list';
 
@@ -87,20 +87,22 @@ function NameCell({ edge, q }: { edge: CustomerEdge; q: string }) {
   return (
     <span title={name}>
       <Marked text={name} q={q} />
-      <HiddenMatch edge={edge} />
+      <HiddenMatch edge={edge} q={q} />
     </span>
   );
 }
 
-/** "Träff: Sara Åkesson": for hits in what the list does not show. */
-export function HiddenMatch({ edge: { searchMatch } }: { edge: CustomerEdge }) {
+/** "Träff: Sara Åkesson": for hits in what the row does not show. */
+export function HiddenMatch({ edge: { node, searchMatch }, q }: { edge: CustomerEdge; q: string }) {
   const { formatMessage } = useIntl();
-  if (!searchMatch || shapes.some(({ field }) => field === searchMatch.field && field !== 'contactPersons'))
-    return null;
-  return (
-    <span className={styles['match']}> {formatMessage({ id: 'register.match' }, { field: searchMatch.snippet })}</span>
-  );
+  if (!searchMatch || isShown(searchMatch.field, node.mainContact?.name ?? '', q)) return null;
+  const field = <Marked text={searchMatch.snippet} q={q} />;
+  return <span className={styles['match']}> {formatMessage({ id: 'register.match' }, { field })}</span>;
 }
+
+/** Of the contact persons only the main one is in the row. */
+const isShown = (field: string, mainContact: string, q: string) =>
+  field === 'contactPersons' ? matches(mainContact, q).length > 0 : shapes.some((shape) => shape.field === field);
 
 export function StatusCell({ edge: { node } }: { edge: CustomerEdge }) {
   const { formatMessage } = useIntl();

@@ -76,7 +76,7 @@ export function useCustomerList(view: RegisterView, { comingBack }: { comingBack
 }
 
 /** What the view means to the API. */
-export function listVariables({ q, status, sort }: RegisterView): CustomerRegisterQueryVariables {
+function listVariables({ q, status, sort }: RegisterView): CustomerRegisterQueryVariables {
   const field = sort && orderFieldOf(sort.field);
   return {
     first: PAGE,
