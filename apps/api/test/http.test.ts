@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { createApp } from '../src/app.js';
+import { readConfig } from '../src/config.js';
+import { Log } from '../src/log.js';
 import { dataOf, startApi, type TestApi } from './api.js';
+import { openTestDatabase } from './database.js';
 import { aGroup, type TestUser } from './register.js';
 
 describe('the server', () => {
@@ -151,5 +159,53 @@ describe('a server that is told to end', () => {
     expect(dataOf(await running)).toEqual({ signIn: { userErrors: [{ code: 'SIGN_IN_FAILED' }] } });
     await closed;
     await expect(fetch(new URL('/livez', api.url))).rejects.toThrow('fetch failed');
+  });
+});
+
+describe('a server whose database is not as it should be', () => {
+  const silent = () => new Log(pino({ level: 'silent' }));
+  const readiness = async (url: URL): Promise<[number, string]> => {
+    const answer = await fetch(new URL('/readyz', url));
+    return [answer.status, await answer.text()];
+  };
+
+  it('lives but is not ready: before its migrations, and when it is gone', async () => {
+    const database = await openTestDatabase({ migrated: false });
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'register-http-'));
+    const config = { ...readConfig({ DATA_DIR: dataDir }), port: 0, database: database.config };
+    const app = await createApp(config, { database, log: silent() });
+    const url = await app.listen();
+    try {
+      expect(await readiness(url)).toEqual([503, 'migrations pending\n']);
+      await database.migrate();
+      expect(await readiness(url)).toEqual([200, 'ready\n']);
+      await database.close();
+      expect(await readiness(url)).toEqual([503, 'database does not answer\n']);
+      expect((await fetch(new URL('/livez', url))).status).toBe(200);
+    } finally {
+      await app.close();
+      await rm(dataDir, { recursive: true });
+    }
+  });
+});
+
+describe('a server that browsers reach by https', () => {
+  it('tells them to insist on it', async () => {
+    const database = await openTestDatabase();
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'register-http-'));
+    const config = {
+      ...readConfig({ DATA_DIR: dataDir, PUBLIC_URL: 'https://kunder.example' }),
+      port: 0,
+      database: database.config,
+    };
+    const app = await createApp(config, { database, log: new Log(pino({ level: 'silent' })) });
+    try {
+      const { headers } = await fetch(await app.listen());
+      expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/);
+    } finally {
+      await app.close();
+      await database.close();
+      await rm(dataDir, { recursive: true });
+    }
   });
 });
