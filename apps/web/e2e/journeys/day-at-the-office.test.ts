@@ -9,7 +9,10 @@ const screens: SeatOptions[] = [{ screen: 'desktop' }, { screen: 'phone' }];
 describe.each(screens)('at the office, on a $screen', (options) => {
   it('somebody signs in, finds a customer while typing, opens the card, changes it, and sees who changed what', async () => {
     const name = `Granåsens Prov ${options.screen} AB`;
-    await product().ask('mutation ($name: String!) { customerCreate(input: { name: $name }) { userErrors { code } } }', { name });
+    await product().ask(
+      'mutation ($name: String!) { customerCreate(input: { name: $name }) { userErrors { code } } }',
+      { name },
+    );
     const seat = await sit('office', options);
     await seat.search(`granasens prov ${options.screen}`);
     await seat.customer(name).waitFor();

@@ -18,7 +18,9 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 function installed(): string {
-  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file));
+  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+    existsSync(file),
+  );
   if (!found) throw new Error('No Chromium: name one by CHROMIUM.');
   return found;
 }

@@ -35,7 +35,10 @@ export async function startProduct(): Promise<Product> {
   });
   const said = listen(server);
   await ready(url, server, said);
-  const demo = JSON.parse(await readFile(path.join(dataDir, 'demo.json'), 'utf8')) as { users: Login[]; apiKey: string };
+  const demo = JSON.parse(await readFile(path.join(dataDir, 'demo.json'), 'utf8')) as {
+    users: Login[];
+    apiKey: string;
+  };
   return {
     url,
     dataDir,

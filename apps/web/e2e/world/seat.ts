@@ -23,7 +23,8 @@ export class Seat {
   ) {
     page.on('console', (message) => {
       // The answer 401 to "who am I" before signing in is no fault; a failed request has its own journey.
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) this.complaints.push(message.text());
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+        this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
@@ -79,7 +80,9 @@ export class Seat {
 
   /** The rows or cards that the register shows now, in order. */
   customers(): Locator {
-    return this.page.locator('main').locator('[role="row"]:has([role="rowheader"]), li:has(a[href^="/customers/cus_"])');
+    return this.page
+      .locator('main')
+      .locator('[role="row"]:has([role="rowheader"]), li:has(a[href^="/customers/cus_"])');
   }
 
   customer(name: string): Locator {
