@@ -13,12 +13,15 @@ export interface ModelCustomer {
   readonly assigneeIds: readonly string[];
 }
 
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** `070-174` and `+4670174` are the same digits. */
-export const digits = (text: string): string => (text.trim().startsWith('+46') ? `0${text.replace(/\D/g, '').slice(2)}` : text.replace(/\D/g, ''));
+export const digits = (text: string): string =>
+  text.trim().startsWith('+46') ? `0${text.replace(/\D/g, '').slice(2)}` : text.replace(/\D/g, '');
 
-export const cityOf = ({ addresses }: CustomerValues): string | null => addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
+export const cityOf = ({ addresses }: CustomerValues): string | null =>
+  addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
 
 /** 0 to 3 as the search ranks, null when it does not find the customer. */
 export function rankOf({ values }: ModelCustomer, search: string): number | null {
@@ -32,13 +35,24 @@ export function rankOf({ values }: ModelCustomer, search: string): number | null
     digits(values.phone ?? ''),
     plain(values.email ?? ''),
     plain(cityOf(values) ?? ''),
-    ...values.contactPersons.flatMap(({ name, phone, email }) => [plain(name), digits(phone ?? ''), plain(phone ?? ''), plain(email ?? '')]),
+    ...values.contactPersons.flatMap(({ name, phone, email }) => [
+      plain(name),
+      digits(phone ?? ''),
+      plain(phone ?? ''),
+      plain(email ?? ''),
+    ]),
   ].map((text) => ` ${text}`);
   const words = plain(typed).split(' ');
   const readings = words.every((word) => /^\+?[\d-]*\d[\d-]*$/.test(word)) ? [words, [digits(typed)]] : [words];
-  const found = (test: (word: string) => string): boolean => readings.some((reading) => reading.every((word) => fields.some((text) => text.includes(test(word)))));
+  const found = (test: (word: string) => string): boolean =>
+    readings.some((reading) => reading.every((word) => fields.some((text) => text.includes(test(word)))));
   if (values.number.toLowerCase() === typed.toLowerCase()) return 0;
-  if (values.organisationNumber !== null && /^\d{6}-?\d{4}$/.test(typed) && values.organisationNumber === typed.replace('-', '')) return 0;
+  if (
+    values.organisationNumber !== null &&
+    /^\d{6}-?\d{4}$/.test(typed) &&
+    values.organisationNumber === typed.replace('-', '')
+  )
+    return 0;
   if (plain(values.name).startsWith(plain(typed))) return 1;
   if (found((word) => ` ${word}`)) return 2;
   return found((word) => (/^\p{L}$/u.test(word) ? ` ${word}` : word)) ? 3 : null;
@@ -124,7 +138,8 @@ function keyOf(field: string, { values, createdAt, updatedAt, status }: ModelCus
 }
 
 type Key = Buffer | number;
-const compare = (a: Key, b: Key): number => (Buffer.isBuffer(a) && Buffer.isBuffer(b) ? Buffer.compare(a, b) : Number(a) - Number(b));
+const compare = (a: Key, b: Key): number =>
+  Buffer.isBuffer(a) && Buffer.isBuffer(b) ? Buffer.compare(a, b) : Number(a) - Number(b);
 
 interface TextTest {
   readonly eq?: string;
@@ -143,7 +158,11 @@ interface RangeTest {
   readonly lt?: number;
 }
 
-function text(value: string | null, test: TextTest, same = (a: string, b: string): boolean => plain(a) === plain(b)): boolean {
+function text(
+  value: string | null,
+  test: TextTest,
+  same = (a: string, b: string): boolean => plain(a) === plain(b),
+): boolean {
   if (test.isNull !== undefined && test.isNull !== (value === null)) return false;
   if (test.eq === undefined && !test.in && test.contains === undefined && test.startsWith === undefined) return true;
   if (value === null) return false;
@@ -155,15 +174,24 @@ function text(value: string | null, test: TextTest, same = (a: string, b: string
   );
 }
 
-const number = (value: string, test: TextTest): boolean => text(value, test, (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
+const number = (value: string, test: TextTest): boolean =>
+  text(value, test, (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
 
 function choice(value: string | null, { eq, in: listed, isNull }: ChoiceTest): boolean {
-  return (eq === undefined || value === eq) && (!listed || (value !== null && listed.includes(value))) && (isNull === undefined || isNull === (value === null));
+  return (
+    (eq === undefined || value === eq) &&
+    (!listed || (value !== null && listed.includes(value))) &&
+    (isNull === undefined || isNull === (value === null))
+  );
 }
 
-const range = (value: number, { gte, lt }: RangeTest): boolean => (gte === undefined || value >= gte) && (lt === undefined || value < lt);
+const range = (value: number, { gte, lt }: RangeTest): boolean =>
+  (gte === undefined || value >= gte) && (lt === undefined || value < lt);
 
-function contacts({ values: { contactPersons } }: ModelCustomer, { some, none, isNull }: NonNullable<CustomerFilter['contacts']>): boolean {
+function contacts(
+  { values: { contactPersons } }: ModelCustomer,
+  { some, none, isNull }: NonNullable<CustomerFilter['contacts']>,
+): boolean {
   const is = (test: NonNullable<typeof some>) =>
     contactPersons.some(
       (person) =>
@@ -174,7 +202,10 @@ function contacts({ values: { contactPersons } }: ModelCustomer, { some, none, i
   return (!some || is(some)) && (!none || !is(none)) && (isNull == null || isNull === (contactPersons.length === 0));
 }
 
-function assigned({ assigneeIds }: ModelCustomer, { eq, in: listed, isNull }: NonNullable<CustomerFilter['assignedTo']>): boolean {
+function assigned(
+  { assigneeIds }: ModelCustomer,
+  { eq, in: listed, isNull }: NonNullable<CustomerFilter['assignedTo']>,
+): boolean {
   return (
     (eq == null || assigneeIds.includes(eq)) &&
     (!listed || listed.some((id) => assigneeIds.includes(id))) &&

@@ -16,7 +16,8 @@ import { allOf, not, part } from './sql-part.js';
  */
 export async function countCustomers(sql: Sql, list: CustomerList): Promise<Count> {
   const { search, statistics, conditions } = list;
-  if (!search || conditions.isNarrow || isRare(sql, list, search)) return countOf(await counted(sql, await listSource(sql, list, null), countAtMost));
+  if (!search || conditions.isNarrow || isRare(sql, list, search))
+    return countOf(await counted(sql, await listSource(sql, list, null), countAtMost));
   const isLarge = statistics !== null && statistics !== 'unread';
   const until = isLarge ? statistics.keyAfter(null, maxWalked, false) : null;
   const most = isLarge ? searchedAtMost : countAtMost;
@@ -29,7 +30,10 @@ const searchedAtMost = 1000;
 const maxWalked = 50_000;
 
 async function counted(sql: Sql, source: SqlPart, atMost: number): Promise<number> {
-  const [row] = await sql.all<{ n: number }>(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${source.sql} LIMIT ${atMost + 1}) counted`, source.params);
+  const [row] = await sql.all<{ n: number }>(
+    `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${source.sql} LIMIT ${atMost + 1}) counted`,
+    source.params,
+  );
   return Number(row?.n ?? 0);
 }
 
@@ -41,8 +45,18 @@ function isRare({ dialect }: Sql, { statistics }: CustomerList, { terms }: ListS
 }
 
 /** Those that hold the text, and those with the number that do not: the second are looked up, so that the first need no customer's row to be told. */
-function walked({ dialect }: Sql, { groupId, conditions }: CustomerList, { conditions: text, equal }: ListSearch, until: Buffer | null): SqlPart {
-  const holds = allOf([part('s.groupId = ?', groupId), ...(until ? [part('s.nameKey < ?', until)] : []), text.contains, conditions.where]);
+function walked(
+  { dialect }: Sql,
+  { groupId, conditions }: CustomerList,
+  { conditions: text, equal }: ListSearch,
+  until: Buffer | null,
+): SqlPart {
+  const holds = allOf([
+    part('s.groupId = ?', groupId),
+    ...(until ? [part('s.nameKey < ?', until)] : []),
+    text.contains,
+    conditions.where,
+  ]);
   const join = `${thenJoin[dialect]} customer c ON c.groupId = s.groupId AND c.id = s.customerId`;
   const x = conditions.needsFilterRow ? filterRowJoin : '';
   const sources = [part(`SELECT 1 AS one FROM customer_search s ${join} ${x} WHERE ${holds.sql}`, ...holds.params)];
@@ -50,5 +64,8 @@ function walked({ dialect }: Sql, { groupId, conditions }: CustomerList, { condi
     const only = allOf([conditions.where, first, ...(butNot ? [butNot] : []), not(text.contains)]);
     sources.push(part(`SELECT 1 FROM customer c ${searchRowJoin(dialect)} ${x} WHERE ${only.sql}`, ...only.params));
   }
-  return part(`(${sources.map(({ sql }) => sql).join(' UNION ALL ')}) found`, ...sources.flatMap(({ params }) => params));
+  return part(
+    `(${sources.map(({ sql }) => sql).join(' UNION ALL ')}) found`,
+    ...sources.flatMap(({ params }) => params),
+  );
 }

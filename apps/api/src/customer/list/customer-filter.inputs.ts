@@ -1,4 +1,9 @@
-import type { CustomerLanguage as Language, CustomerStatus as Status, CustomerType as Type, VatType as Vat } from '@register/domain/customer/customer';
+import type {
+  CustomerLanguage as Language,
+  CustomerStatus as Status,
+  CustomerType as Type,
+  VatType as Vat,
+} from '@register/domain/customer/customer';
 import { Field, ID, InputType } from 'type-graphql';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
 import { DateTimeFilter, ExactFilter, FloatFilter, IdFilter, StringFilter } from './value-filters.inputs.js';
@@ -13,7 +18,8 @@ export class CustomerTypeFilter {
 }
 
 @InputType({
-  description: 'Finds by status. Where a filter nowhere names DELETED, customers in the bin are never found; naming it needs `customer.delete`. Several operators must all hold.',
+  description:
+    'Finds by status. Where a filter nowhere names DELETED, customers in the bin are never found; naming it needs `customer.delete`. Several operators must all hold.',
 })
 export class CustomerStatusFilter {
   @Field(() => CustomerStatus, { nullable: true, description: 'Is this status.' })
@@ -49,7 +55,10 @@ export class VatTypeFilter {
 
 @InputType({ description: 'Finds by who is assigned. Several operators must all hold.' })
 export class AssigneeFilter {
-  @Field(() => Boolean, { nullable: true, description: 'true: assigned to the viewer (for a key: to its creator). false: not.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: assigned to the viewer (for a key: to its creator). false: not.',
+  })
   me?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'This user is assigned.' })
@@ -70,7 +79,10 @@ export class ContactFilter {
   @Field(() => StringFilter, { nullable: true, description: 'E-mail address.' })
   email?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'Phone, written in any way: separators and +46 do not count.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'Phone, written in any way: separators and +46 do not count.',
+  })
   phone?: StringFilter | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Is the main contact.' })
@@ -103,10 +115,16 @@ export class CustomerFilter {
   @Field(() => [CustomerFilter], { nullable: true, description: 'All of these hold. An empty list always does.' })
   and?: CustomerFilter[] | null;
 
-  @Field(() => [CustomerFilter], { nullable: true, description: 'At least one of these holds. An empty list never does.' })
+  @Field(() => [CustomerFilter], {
+    nullable: true,
+    description: 'At least one of these holds. An empty list never does.',
+  })
   or?: CustomerFilter[] | null;
 
-  @Field(() => CustomerFilter, { nullable: true, description: 'This does not hold. Customers without a value are among those of which it does not.' })
+  @Field(() => CustomerFilter, {
+    nullable: true,
+    description: 'This does not hold. Customers without a value are among those of which it does not.',
+  })
   not?: CustomerFilter | null;
 
   @Field(() => IdFilter, { nullable: true, description: 'Id, `cus_…`.' })
@@ -130,7 +148,10 @@ export class CustomerFilter {
   @Field(() => ExactFilter, { nullable: true, description: 'Personal identity number. Needs `customer.identity`.' })
   personalNumber?: ExactFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'Phone, written in any way: separators and +46 do not count.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'Phone, written in any way: separators and +46 do not count.',
+  })
   phone?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'E-mail address.' })
@@ -154,7 +175,10 @@ export class CustomerFilter {
   @Field(() => FloatFilter, { nullable: true, description: 'Custom VAT, percent.' })
   vatPercent?: FloatFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'Place: of the visiting address, else the invoice address, else the mail address.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'Place: of the visiting address, else the invoice address, else the mail address.',
+  })
   city?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'Postal code of any address; spaces do not count.' })
@@ -169,7 +193,10 @@ export class CustomerFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether orders need a cost centre.' })
   costCentreRequired?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether orders always go to the accounting system as invoices.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether orders always go to the accounting system as invoices.',
+  })
   alwaysInvoice?: boolean | null;
 
   @Field(() => AssigneeFilter, { nullable: true, description: 'Who is assigned.' })

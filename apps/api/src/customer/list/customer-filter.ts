@@ -12,11 +12,19 @@ import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPla
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
 
 /** A filter as a condition on `customer c`: true or false for every row. Refuses what the viewer may not filter by. */
-export function filterCondition(filter: CustomerFilter, scope: FilterScope, { depth, path, mustHold }: Level = top): SqlPart {
+export function filterCondition(
+  filter: CustomerFilter,
+  scope: FilterScope,
+  { depth, path, mustHold }: Level = top,
+): SqlPart {
   if (depth > maxDepth) throw badInput(`A filter has at most ${maxDepth} levels.`, path);
   const conditions: SqlPart[] = [];
   const below = (inner: CustomerFilter, ...steps: string[]): SqlPart =>
-    filterCondition(inner, scope, { depth: depth + 1, path: [...path, ...steps], mustHold: mustHold && steps[0] === 'and' });
+    filterCondition(inner, scope, {
+      depth: depth + 1,
+      path: [...path, ...steps],
+      mustHold: mustHold && steps[0] === 'and',
+    });
   if (filter.and) conditions.push(allOf(filter.and.map((inner, at) => below(inner, 'and', String(at)))));
   if (filter.or) conditions.push(anyOf(filter.or.map((inner, at) => below(inner, 'or', String(at)))));
   if (filter.not) conditions.push(not(below(filter.not, 'not')));
@@ -44,7 +52,8 @@ function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: Fi
   const { number, organisationNumber, personalNumber, id, importId, assignedTo } = filter;
   const equalities = { number, organisationNumber, personalNumber, id, importId, assignedTo };
   const equality = key in equalities ? equalities[key as keyof typeof equalities] : undefined;
-  if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true)) scope.isNarrow = true;
+  if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true))
+    scope.isNarrow = true;
   if (key === 'assignedTo' && assignedTo) scope.ids ??= assignedIds(assignedTo, scope);
   if (key === 'name' || key === 'email' || key === 'city') scope.pieces.push(...neededPieces(filter[key] ?? {}));
 }
@@ -53,19 +62,36 @@ function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: Fi
 export function namedStatuses(filter: CustomerFilter): Set<CustomerStatus> {
   const { status, and, or, not: negated } = filter;
   const inner = [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])];
-  return new Set([...(status?.eq ? [status.eq] : []), ...(status?.in ?? []), ...inner.flatMap((it) => [...namedStatuses(it)])]);
+  return new Set([
+    ...(status?.eq ? [status.eq] : []),
+    ...(status?.in ?? []),
+    ...inner.flatMap((it) => [...namedStatuses(it)]),
+  ]);
 }
 
 /** Whether the filter asks for a personal number, at any level. */
 export function namesPersonalNumber({ personalNumber, and, or, not: negated }: CustomerFilter): boolean {
-  return personalNumber != null || [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])].some(namesPersonalNumber);
+  return (
+    personalNumber != null || [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])].some(namesPersonalNumber)
+  );
 }
 
 const keys = Object.keys(customerFilters) as CustomerFilterKey[];
 
-type Compile = { readonly [K in CustomerFilterKey]: (filter: NonNullable<CustomerFilter[K]>, path: readonly string[], scope: FilterScope) => SqlPart };
+type Compile = {
+  readonly [K in CustomerFilterKey]: (
+    filter: NonNullable<CustomerFilter[K]>,
+    path: readonly string[],
+    scope: FilterScope,
+  ) => SqlPart;
+};
 
-function conditionOf<K extends CustomerFilterKey>(key: K, filter: CustomerFilter, path: readonly string[], scope: FilterScope): SqlPart {
+function conditionOf<K extends CustomerFilterKey>(
+  key: K,
+  filter: CustomerFilter,
+  path: readonly string[],
+  scope: FilterScope,
+): SqlPart {
   const compile = compilers[key];
   return compile(filter[key] as NonNullable<CustomerFilter[K]>, path, scope);
 }
@@ -91,15 +117,18 @@ const text =
 
 const flag =
   (column: string) =>
-  (value: boolean, _path: readonly string[], scope: FilterScope): SqlPart => flagCondition(value, column, scope);
+  (value: boolean, _path: readonly string[], scope: FilterScope): SqlPart =>
+    flagCondition(value, column, scope);
 
 const compilers: Compile = {
   id: (filter, path, scope) => choiceCondition(filter, 'c.id', path, scope, (id) => parsePublicId('cus', id)),
-  importId: (filter, path, scope) => choiceCondition(filter, 'c.importId', path, scope, (id) => parsePublicId('job', id)),
+  importId: (filter, path, scope) =>
+    choiceCondition(filter, 'c.importId', path, scope, (id) => parsePublicId('job', id)),
   type: (filter, path, scope) => choiceCondition(filter, 'c.type', path, scope, (type) => type),
   status: (filter, path, scope) => {
     const { actor } = scope;
-    if (namedStatuses({ status: filter }).has('DELETED') && !seesTheBin(actor)) throw fieldAccessDenied('status', 'customer.delete');
+    if (namedStatuses({ status: filter }).has('DELETED') && !seesTheBin(actor))
+      throw fieldAccessDenied('status', 'customer.delete');
     return choiceCondition(filter, 'c.status', path, scope, (status) => customerStatusCode[status]);
   },
   number: searched('number'),

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allPermissions } from '@register/domain/access/permissions';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { readableFields } from '@register/domain/customer/field-access';
-import { newCustomerValues } from '@register/domain/customer/new-customer';
 import { settingsFrom } from '@register/domain/settings/change-settings';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.js';
-import { compareBy, passes, plain, rankOf, type ModelCustomer } from '../../../test/list-model.js';
+import { compareBy, passes, rankOf, type ModelCustomer } from '../../../test/list-model.js';
+import { aCustomer, aQuestion, pick, randomFrom, start } from '../../../test/list-questions.js';
 import { GroupCiphers } from '../../crypto/group-ciphers.js';
 import { newId, parsePublicId, publicId } from '../../database/ids.js';
 import { Cursors } from '../../graphql/cursor.js';
@@ -14,14 +14,16 @@ import type { Actor } from '../../request-context.js';
 import { GroupService } from '../../user/group.service.js';
 import { CustomerWriter } from '../customer.writer.js';
 import { SearchStatistics } from '../search/search-statistics.js';
-import type { CustomerFilter } from './customer-filter.inputs.js';
 import { CustomerListQuery, type CustomerListArguments } from './customer-list.query.js';
 
 const secrets = { keyEncryptionKey: randomBytes(32), blindIndexKey: randomBytes(32) };
 const ciphers = new GroupCiphers(secrets);
 const cursors = new Cursors(randomBytes(32));
 // All of a group looked through; then every group as if it were large, so that walks and the index of grams are taken too.
-const tunings = { 'looking through a small group': undefined, 'walking and asking the index': { smallGroup: 0, step: 9, firstStretch: 20, longestStretch: 45 } };
+const tunings = {
+  'looking through a small group': undefined,
+  'walking and asking the index': { smallGroup: 0, step: 9, firstStretch: 20, longestStretch: 45 },
+};
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -42,8 +44,16 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
       const backward = random() < 0.3;
       const size = 1 + Math.floor(random() ** 2 * 40);
       const seen = await readAll(query, world.actor, args, size, backward);
-      expect({ question, args, backward, size, ids: seen.ids }).toEqual({ question, args, backward, size, ids: expected });
-      expect(seen.count).toEqual(seen.count.precision === 'EXACT' ? { value: expected.length, precision: 'EXACT' } : seen.count);
+      expect({ question, args, backward, size, ids: seen.ids }).toEqual({
+        question,
+        args,
+        backward,
+        size,
+        ids: expected,
+      });
+      expect(seen.count).toEqual(
+        seen.count.precision === 'EXACT' ? { value: expected.length, precision: 'EXACT' } : seen.count,
+      );
       expect(seen.count.value).toBeLessThanOrEqual(expected.length);
     }
   }, 120_000);
@@ -54,10 +64,15 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     await statistics.ready(world.actor.groupId);
     const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
     const random = randomFrom(11);
-    for (const args of [{}, { orderBy: [{ field: 'CITY' as const }, { field: 'NAME' as const, direction: 'DESC' as const }] }, { search: 'an' }, { search: 'berg' }]) {
+    for (const args of [
+      {},
+      { orderBy: [{ field: 'CITY' as const }, { field: 'NAME' as const, direction: 'DESC' as const }] },
+      { search: 'an' },
+      { search: 'berg' },
+    ]) {
       const before = answerOf(world.customers, args);
       const seen: string[] = [];
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const page = await query.page(viewing(world.actor), { ...args, first: 4, after }, selection);
         seen.push(...page.nodes.map(({ id }) => id));
         after = page.pageInfo.endCursor;
@@ -74,13 +89,27 @@ function viewing(actor: Actor) {
   return { actor, readable: readableFields(actor.viewer), now: Date.now() };
 }
 
-const selection = { customer: { fields: new Set(['id', 'name', 'contactPersons']), mainContact: new Set<string>() }, counts: true, searchMatch: false };
+const selection = {
+  customer: { fields: new Set(['id', 'name', 'contactPersons']), mainContact: new Set<string>() },
+  counts: true,
+  searchMatch: false,
+};
 
-async function readAll(query: CustomerListQuery, actor: Actor, args: CustomerListArguments, size: number, backward: boolean) {
+async function readAll(
+  query: CustomerListQuery,
+  actor: Actor,
+  args: CustomerListArguments,
+  size: number,
+  backward: boolean,
+) {
   let ids: string[] = [];
   let count = { value: -1, precision: 'EXACT' };
-  for (let cursor: string | null = null; ; ) {
-    const page = await query.page(viewing(actor), { ...args, ...(backward ? { last: size, before: cursor } : { first: size, after: cursor }) }, selection);
+  for (let cursor: string | null = null; ;) {
+    const page = await query.page(
+      viewing(actor),
+      { ...args, ...(backward ? { last: size, before: cursor } : { first: size, after: cursor }) },
+      selection,
+    );
     const read = page.nodes.map(({ id }) => id);
     ids = backward ? [...read, ...ids] : [...ids, ...read];
     count = page.totalCount ?? count;
@@ -93,116 +122,27 @@ async function readAll(query: CustomerListQuery, actor: Actor, args: CustomerLis
 function answerOf(customers: readonly ModelCustomer[], { filter, search, orderBy }: CustomerListArguments): string[] {
   const namesDeleted = JSON.stringify(filter ?? {}).includes('DELETED');
   const ranks = new Map(customers.map((customer) => [customer.id, search ? rankOf(customer, search) : 0]));
-  const found = customers.filter((customer) => ranks.get(customer.id) !== null && (namesDeleted || customer.status !== 'DELETED') && passes(customer, filter ?? {}));
+  const found = customers.filter(
+    (customer) =>
+      ranks.get(customer.id) !== null &&
+      (namesDeleted || customer.status !== 'DELETED') &&
+      passes(customer, filter ?? {}),
+  );
   const byRank = (a: ModelCustomer, b: ModelCustomer): number => Number(ranks.get(a.id)) - Number(ranks.get(b.id));
-  const orders = orderBy?.length ? orderBy.map(({ field, direction, nulls }) => compareBy(field, direction ?? 'ASC', nulls ?? undefined)) : search ? [byRank] : [];
+  const orders = orderBy?.length
+    ? orderBy.map(({ field, direction, nulls }) => compareBy(field, direction ?? 'ASC', nulls ?? undefined))
+    : search
+      ? [byRank]
+      : [];
   const last = orderBy?.at(-1)?.direction ?? 'ASC';
-  const byId = (a: ModelCustomer, b: ModelCustomer): number => (last === 'DESC' ? -1 : 1) * Buffer.compare(bytes(a), bytes(b));
+  const byId = (a: ModelCustomer, b: ModelCustomer): number =>
+    (last === 'DESC' ? -1 : 1) * Buffer.compare(bytes(a), bytes(b));
   const thenByName = !orderBy?.some(({ field }) => ['NAME', 'NUMBER', 'CREATED_AT', 'UPDATED_AT'].includes(field));
   const all = [...orders, ...(thenByName ? [compareBy('NAME', last, undefined)] : []), byId];
   return found.sort((a, b) => all.reduce((order, compare) => order || compare(a, b), 0)).map(({ id }) => id);
 }
 
 const bytes = ({ id }: ModelCustomer): Buffer => parsePublicId('cus', id) ?? Buffer.alloc(0);
-
-type Random = () => number;
-
-const syllables = ['an', 'ån', 'Än', 'ös', 'os', 'Berg', 'é', 'ü', '%', '_', 'x', "o'", 'mm', 'sson', 'Ek', '\\'];
-const costCentres = ['KS1', 'ks2', 'Ås', 'ÄS', null, null];
-const cities = ['Hjo', 'Åre', 'Älmhult', 'Örebro', 'Boden', null];
-const mails = ['info@example.com', 'Hej@example.org', 'asa.berg@example.com', null];
-const phones = ['+46701740605', '+46701740650', '0123', null];
-
-function pick<T>(random: Random, list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)] as T;
-}
-
-function word(random: Random): string {
-  return Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(random, syllables)).join('');
-}
-
-function aCustomer(random: Random, number: string): CustomerValues {
-  const city = pick(random, cities);
-  const contacts = Array.from({ length: Math.floor(random() * 3) }, (_, at) => ({
-    id: publicId('con', newId()), name: `${word(random)} ${word(random)}`, role: null, phone: pick(random, phones), email: pick(random, mails), sendServiceProtocol: false, sendWorkOrder: false, isMain: at === 0,
-  }));
-  const address = { row1: null, row2: null, postalCode: null, province: null, country: null };
-  return {
-    ...newCustomerValues(settingsFrom({})),
-    type: pick(random, ['COMPANY', 'PRIVATE']),
-    number,
-    name: Array.from({ length: 1 + Math.floor(random() * 2) }, () => word(random)).join(' '),
-    organisationNumber: random() < 0.3 ? pick(random, ['5560160680', '2120000142']) : null,
-    phone: pick(random, phones),
-    email: pick(random, mails),
-    language: pick(random, ['sv', 'en', null]),
-    costCentre: pick(random, costCentres),
-    comments: random() < 0.3 ? `${word(random)}\n${word(random)}` : null,
-    orderNumber: random() < 0.2 ? word(random) : null,
-    addresses: { invoice: city === null ? null : { ...address, city }, visiting: null, mail: null },
-    contactPersons: contacts,
-    facilitiesDisabled: random() < 0.3,
-  };
-}
-
-function aQuestion(random: Random, customers: readonly ModelCustomer[]): CustomerListArguments {
-  const some = (): CustomerValues => pick(random, customers).values;
-  const searches = [() => word(random), () => plain(some().name), () => some().number, () => '070-174', () => '556016-0680', () => piece(random, some().name), () => piece(random, some().contactPersons[0]?.name ?? 'berg'), () => 'example', () => 'a', () => '1', () => '%', () => 'berg an'];
-  const fields = ['NAME', 'CITY', 'COST_CENTRE', 'NUMBER', 'EMAIL', 'LANGUAGE', 'TYPE', 'STATUS', 'FACILITIES_DISABLED', 'CREATED_AT', 'UPDATED_AT'] as const;
-  const ordered = random() < 0.5;
-  return {
-    ...(random() < 0.5 && { search: pick(random, searches)() }),
-    ...(random() < 0.5 && { filter: aFilter(random, some, 3) }),
-    ...(ordered && {
-      orderBy: [...new Set(Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(random, fields)))].map((field) => ({
-        field,
-        direction: pick(random, ['ASC', 'DESC'] as const),
-        ...(random() < 0.3 && { nulls: pick(random, ['FIRST', 'LAST'] as const) }),
-      })),
-    }),
-  };
-}
-
-/** A stretch of the text, long enough to be searched for. */
-function piece(random: Random, text: string): string {
-  const from = Math.floor(random() * Math.max(1, text.length - 3));
-  return text.slice(from, from + 2 + Math.floor(random() * 4)).trim() || 'an';
-}
-
-function aFilter(random: Random, some: () => CustomerValues, depth: number): CustomerFilter {
-  if (depth > 0 && random() < 0.4) {
-    const inner = (): CustomerFilter => aFilter(random, some, depth - 1);
-    return pick(random, [() => ({ and: [inner(), inner()] }), () => ({ or: [inner(), inner()] }), () => ({ not: inner() })])();
-  }
-  const text = (value: string | null) =>
-    pick(random, [
-      { eq: value ?? 'x' },
-      { in: [value ?? 'x', word(random)] },
-      { contains: piece(random, value ?? 'an') },
-      { startsWith: (value ?? 'an').slice(0, 2) },
-      { isNull: random() < 0.5 },
-    ]);
-  const customer = some();
-  const leaves: (() => CustomerFilter)[] = [
-    () => ({ name: text(customer.name) }),
-    () => ({ email: text(customer.email) }),
-    () => ({ city: text(customer.addresses.invoice?.city ?? null) }),
-    () => ({ costCentre: text(customer.costCentre) }),
-    () => ({ comments: text(customer.comments) }),
-    () => ({ orderNumber: text(customer.orderNumber) }),
-    () => ({ number: { eq: customer.number.toLowerCase() } }),
-    () => ({ type: { eq: customer.type } }),
-    () => ({ status: { in: [pick(random, ['ACTIVE', 'INACTIVE', 'DELETED'] as const)] } }),
-    () => ({ language: pick(random, [{ eq: 'sv' as const }, { isNull: true }, { in: [] }]) }),
-    () => ({ facilitiesDisabled: random() < 0.5 }),
-    () => ({ updatedAt: { gte: start + 20, lt: start + 60 } }),
-    () => ({ contacts: pick(random, [{ isNull: true }, { some: { name: text(customer.contactPersons[0]?.name ?? null), isMain: true } }, { none: { email: { contains: 'hej' } } }]) }),
-    () => ({ assignedTo: pick(random, [{ isNull: true }, { eq: publicId('usr', newId()) }]) }),
-  ];
-  return { ...pick(random, leaves)(), ...(random() < 0.3 && pick(random, leaves)()) };
-}
-
-const start = 1_700_000_000_000;
 
 /** A group of 130 invented customers, written as the product writes them, some inactive, some in the bin. */
 async function aWorld(seed: number) {
@@ -217,28 +157,40 @@ async function aWorld(seed: number) {
     for (const values of all) {
       at += Math.floor(random() * 3);
       const status = random() < 0.2 ? 'INACTIVE' : 'ACTIVE';
-      const [inserted] = await database.unitOfWork.inTransaction(({ sql }) => writer.insert(sql, { groupId, by, at }, [values], { status: () => status }));
+      const [inserted] = await database.unitOfWork.inTransaction(({ sql }) =>
+        writer.insert(sql, { groupId, by, at }, [values], { status: () => status }),
+      );
       if (!inserted) throw new Error('Nothing was inserted');
       made.push({ id: publicId('cus', inserted.key), values, status, createdAt: at, updatedAt: at, assigneeIds: [] });
     }
     return made;
   };
-  const customers = await add(Array.from({ length: 130 }, (_, n) => aCustomer(random, `${pick(random, ['K-', '', 'Å'])}${100 + n}`)));
+  const customers = await add(
+    Array.from({ length: 130 }, (_, n) => aCustomer(random, `${pick(random, ['K-', '', 'Å'])}${100 + n}`)),
+  );
   const actor: Actor = {
-    viewer: { kind: 'STAFF', permissions: new Set(allPermissions), membershipId: publicId('usr', newId()), customerId: null },
-    groupId, groupName: 'Påhittad grupp', actorId: newId(), actorKind: 'STAFF', name: 'Test', membershipId: newId(), customerId: null, settings: settingsFrom({}), settingsVersion: 1,
-    source: 'WEB', language: 'sv', scheme: 'AUTO', accountId: newId(), email: null, role: 'administrator', sessionHash: null,
+    viewer: {
+      kind: 'STAFF',
+      permissions: new Set(allPermissions),
+      membershipId: publicId('usr', newId()),
+      customerId: null,
+    },
+    groupId,
+    groupName: 'Påhittad grupp',
+    actorId: newId(),
+    actorKind: 'STAFF',
+    name: 'Test',
+    membershipId: newId(),
+    customerId: null,
+    settings: settingsFrom({}),
+    settingsVersion: 1,
+    source: 'WEB',
+    language: 'sv',
+    scheme: 'AUTO',
+    accountId: newId(),
+    email: null,
+    role: 'administrator',
+    sessionHash: null,
   };
   return { actor, customers, add };
-}
-
-/** The same sequence for the same seed (mulberry32), so that a failure can be looked at again. */
-function randomFrom(seed: number): Random {
-  let state = seed * 0x9e3779b1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -5,5 +5,9 @@ import { CustomerListResolver } from './customer-list.resolver.js';
 
 /** The register: list, filter, order, search. */
 export function customerListModule({ read, cursors, ciphers, clock }: ModuleDeps): ApiModule {
-  return { resolvers: [new CustomerListResolver(new CustomerListQuery(read, cursors, ciphers, new SearchStatistics(read, clock)))] };
+  return {
+    resolvers: [
+      new CustomerListResolver(new CustomerListQuery(read, cursors, ciphers, new SearchStatistics(read, clock))),
+    ],
+  };
 }

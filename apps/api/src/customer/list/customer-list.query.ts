@@ -3,7 +3,7 @@ import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { GroupCiphers } from '../../crypto/group-ciphers.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
-import type { Page } from '../../graphql/connection.js';
+import type { Edge, Page } from '../../graphql/connection.js';
 import type { Cursors } from '../../graphql/cursor.js';
 import { badInput } from '../../graphql/errors.js';
 import { pageOf, type AskedPage, type PageArguments } from '../../graphql/page-arguments.js';
@@ -60,7 +60,11 @@ export class CustomerListQuery {
     private readonly statistics: SearchStatistics,
   ) {}
 
-  async page(viewing: Viewing, args: CustomerListArguments, selection: CustomerListSelection): Promise<Page<CustomerRecord, CustomerListEdge>> {
+  async page(
+    viewing: Viewing,
+    args: CustomerListArguments,
+    selection: CustomerListSelection,
+  ): Promise<Page<CustomerRecord, CustomerListEdge>> {
     const { actor, readable } = viewing;
     const asked = pageOf(args);
     const list = await this.listOf(viewing, args);
@@ -73,10 +77,16 @@ export class CustomerListQuery {
       this.rowsOf(list, asked, place, read),
       selection.counts ? countCustomers(this.read, list) : null,
     ]);
-    const page = pageOfRows(rows, asked, { node: projection.toRecord, cursor: (row) => this.cursors.encode(list.fingerprint, positionOf(row, list.keys)) }, totalCount);
+    const page = pageOfRows(
+      rows,
+      asked,
+      { node: projection.toRecord, cursor: (row) => this.cursors.encode(list.fingerprint, positionOf(row, list.keys)) },
+      totalCount,
+    );
     await fillRelations(this.read, actor, page.nodes, selection.customer.fields, readable);
-    const matches = withText && list.search ? await searchMatches(this.read, viewing, rows, list.search.terms) : noMatches;
-    return { ...page, edges: page.edges.map((edge) => ({ ...edge, searchMatch: matches.get(edge.node.id) ?? null })) };
+    const matches =
+      withText && list.search ? await searchMatches(this.read, viewing, rows, list.search.terms) : noMatches;
+    return { ...page, edges: page.edges.map((edge) => withMatch(edge, matches)) };
   }
 
   /** Everything that says which customers, and in which order. Refuses what the viewer may not filter, order or search by. */
@@ -98,12 +108,22 @@ export class CustomerListQuery {
         equal: equalNumbers(terms, actor, readable, identityIndex),
       },
       statistics: terms || conditions.pieces.length > 0 ? this.statistics.of(actor.groupId) : null,
-      fingerprint: JSON.stringify(['customers', actor.groupId.toString('hex'), args.orderBy ?? [], filter, terms?.typed ?? null]),
+      fingerprint: JSON.stringify([
+        'customers',
+        actor.groupId.toString('hex'),
+        args.orderBy ?? [],
+        filter,
+        terms?.typed ?? null,
+      ]),
     };
   }
 
   /** Reads the group's key only where a personal number may have been written and may be found by. */
-  private async identityIndexOf(actor: Actor, now: number, isNeeded: boolean): Promise<(text: string) => Buffer | undefined> {
+  private async identityIndexOf(
+    actor: Actor,
+    now: number,
+    isNeeded: boolean,
+  ): Promise<(text: string) => Buffer | undefined> {
     if (!isNeeded || !mayFindByPersonalNumber(actor.viewer)) return () => undefined;
     const cipher = await this.ciphers.of(this.read, actor.groupId);
     return (text) => {
@@ -114,7 +134,10 @@ export class CustomerListQuery {
 
   private positionIn({ fingerprint, keys }: CustomerList, { cursor, backward }: AskedPage): readonly SqlValue[] {
     const values = this.cursors.decode(fingerprint, cursor ?? '');
-    if (values?.length !== keys.length) throw badInput('The cursor is from another list: order, filter and search must be the same.', [backward ? 'before' : 'after']);
+    if (values?.length !== keys.length)
+      throw badInput('The cursor is from another list: order, filter and search must be the same.', [
+        backward ? 'before' : 'after',
+      ]);
     return values;
   }
 
@@ -129,14 +152,33 @@ export class CustomerListQuery {
     const { search, order, groupId } = list;
     const keys = backward ? reversed(list.keys) : list.keys;
     if (search && order === null) {
-      const request = { dialect: this.read.dialect, groupId, conditions: search.conditions, equal: search.equal, list: list.conditions, backward, limit };
+      const request = {
+        dialect: this.read.dialect,
+        groupId,
+        conditions: search.conditions,
+        equal: search.equal,
+        list: list.conditions,
+        backward,
+        limit,
+      };
       // Few customers are ranked and sorted at once, whatever is searched for.
       const statistics = list.conditions.isNarrow ? null : list.statistics;
-      return relevanceRows({ sql: this.read, terms: search.terms, request, statistics, position, read: (source) => read(source, keys) });
+      return relevanceRows({
+        sql: this.read,
+        terms: search.terms,
+        request,
+        statistics,
+        position,
+        read: (source) => read(source, keys),
+      });
     }
     return orderedPlace(this.read, list, keys, position, limit).then((source) => read(source, keys));
   }
 }
+
+/** The edge itself, so that its cursor is signed only when it is asked for. */
+const withMatch = (edge: Edge<CustomerRecord>, matches: ReadonlyMap<string, SearchMatch>): CustomerListEdge =>
+  Object.assign(edge, { searchMatch: matches.get(edge.node.id) ?? null });
 
 /** Who looks, and when. */
 export interface Viewing {

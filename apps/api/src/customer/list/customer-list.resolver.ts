@@ -20,18 +20,29 @@ export class CustomerListResolver {
       'The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list.',
   })
   customers(
-    @Arg('first', () => Int, { nullable: true, description: 'How many from the start or behind `after`: 1 to 100, 25 when neither `first` nor `last` is given.' }) first: number | null | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list: what comes behind it.' }) after: string | null | undefined,
-    @Arg('last', () => Int, { nullable: true, description: 'How many from the end or in front of `before`: 1 to 100.' }) last: number | null | undefined,
-    @Arg('before', () => String, { nullable: true, description: 'A cursor of this list: what comes in front of it.' }) before: string | null | undefined,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'How many from the start or behind `after`: 1 to 100, 25 when neither `first` nor `last` is given.',
+    })
+    first: number | null | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list: what comes behind it.' })
+    after: string | null | undefined,
+    @Arg('last', () => Int, { nullable: true, description: 'How many from the end or in front of `before`: 1 to 100.' })
+    last: number | null | undefined,
+    @Arg('before', () => String, { nullable: true, description: 'A cursor of this list: what comes in front of it.' })
+    before: string | null | undefined,
     @Arg('search', () => String, {
       nullable: true,
       description:
         'Words that must all be found, in any part of a word from two characters: name, customer number, organisation number, phone, e-mail, place, contact persons. Case and accents do not count (`granasen` finds Granåsen), nor do separators in numbers. A whole personal number finds its customer for those with `customer.identity`. At most 200 characters.',
     })
     search: string | null | undefined,
-    @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which of them.' }) filter: CustomerFilter | null | undefined,
-    @Arg('orderBy', () => [CustomerOrderInput], { nullable: true, description: 'In which order; at most 5 fields. By name when nothing is asked for, by relevance in a search.' })
+    @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which of them.' })
+    filter: CustomerFilter | null | undefined,
+    @Arg('orderBy', () => [CustomerOrderInput], {
+      nullable: true,
+      description: 'In which order; at most 5 fields. By name when nothing is asked for, by relevance in a search.',
+    })
     orderBy: CustomerOrderInput[] | null | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -3,7 +3,9 @@ import { customerSorts } from '@register/domain/customer/customer-list';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { NullsOrder, OrderDirection } from '../../graphql/page.type.js';
 
-export const CustomerOrderField = Object.fromEntries(Object.keys(customerSorts).map((key) => [key, key])) as { [K in CustomerSortKey]: K };
+export const CustomerOrderField = Object.fromEntries(Object.keys(customerSorts).map((key) => [key, key])) as {
+  [K in CustomerSortKey]: K;
+};
 
 const described: Readonly<Record<CustomerSortKey, string>> = {
   NAME: 'Name, in Swedish order (… x y z å ä ö), without regard to case.',
@@ -25,16 +27,20 @@ const described: Readonly<Record<CustomerSortKey, string>> = {
   ALWAYS_INVOICE: 'Whether orders always go as invoices; those where they do not come first.',
   CREATED_AT: 'When the customer was created.',
   UPDATED_AT: 'When the customer was last changed.',
-  RELEVANCE: 'How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone.',
+  RELEVANCE:
+    'How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone.',
 };
 
 registerEnumType(CustomerOrderField, {
   name: 'CustomerOrderField',
-  description: 'What customers can be ordered by. A field that the viewer may not read cannot be used: FIELD_ACCESS_DENIED.',
+  description:
+    'What customers can be ordered by. A field that the viewer may not read cannot be used: FIELD_ACCESS_DENIED.',
   valuesConfig: Object.fromEntries(Object.entries(described).map(([key, description]) => [key, { description }])),
 });
 
-@InputType('CustomerOrder', { description: 'One field of an order. The name, then the id, follow where the chosen fields leave customers alike.' })
+@InputType('CustomerOrder', {
+  description: 'One field of an order. The name, then the id, follow where the chosen fields leave customers alike.',
+})
 export class CustomerOrderInput {
   @Field(() => CustomerOrderField, { description: 'By what.' })
   field: CustomerSortKey;
@@ -42,6 +48,9 @@ export class CustomerOrderInput {
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
   direction: OrderDirection;
 
-  @Field(() => NullsOrder, { nullable: true, description: 'Where customers without a value stand. Without it: last in ASC, first in DESC.' })
+  @Field(() => NullsOrder, {
+    nullable: true,
+    description: 'Where customers without a value stand. Without it: last in ASC, first in DESC.',
+  })
   nulls?: NullsOrder | null;
 }

@@ -52,10 +52,14 @@ const maxLeaves = 50;
 const maxListed = 500;
 
 /** The values of `eq` and `in` as one list; undefined where neither is given. */
-export function listed<T>(filter: { readonly eq?: T | null; readonly in?: readonly T[] | null }, path: readonly string[]): readonly T[] | undefined {
+export function listed<T>(
+  filter: { readonly eq?: T | null; readonly in?: readonly T[] | null },
+  path: readonly string[],
+): readonly T[] | undefined {
   if (filter.eq === null) throw badInput('eq takes a value; isNull finds rows without one.', [...path, 'eq']);
   if (filter.in === null) throw badInput('in takes a list; isNull finds rows without a value.', [...path, 'in']);
-  if (filter.in && filter.in.length > maxListed) throw badInput(`in takes at most ${maxListed} values.`, [...path, 'in']);
+  if (filter.in && filter.in.length > maxListed)
+    throw badInput(`in takes at most ${maxListed} values.`, [...path, 'in']);
   const { eq } = filter;
   if (eq === undefined) return filter.in;
   return filter.in ? filter.in.filter((value) => value === eq) : [eq];

@@ -20,17 +20,25 @@ export function behind(keys: readonly OrderKey[], position: readonly SqlValue[])
   const past = key.descending ? '<' : '>';
   if (rest.every(({ implied }) => implied)) return { sql: `${key.sql} ${past} ?`, params: [value] };
   const next = behind(rest, position.slice(1));
-  return { sql: `${key.sql} ${past}= ? AND (${key.sql} ${past} ? OR (${next.sql}))`, params: [value, value, ...next.params] };
+  return {
+    sql: `${key.sql} ${past}= ? AND (${key.sql} ${past} ? OR (${next.sql}))`,
+    params: [value, value, ...next.params],
+  };
 }
 
 export const orderBy = (keys: readonly OrderKey[]): string =>
-  `ORDER BY ${keys.filter(({ implied }) => !implied).map(({ sql, descending }) => (descending ? `${sql} DESC` : sql)).join(', ')}`;
+  `ORDER BY ${keys
+    .filter(({ implied }) => !implied)
+    .map(({ sql, descending }) => (descending ? `${sql} DESC` : sql))
+    .join(', ')}`;
 
-export const reversed = (keys: readonly OrderKey[]): OrderKey[] => keys.map((key) => ({ ...key, descending: !key.descending }));
+export const reversed = (keys: readonly OrderKey[]): OrderKey[] =>
+  keys.map((key) => ({ ...key, descending: !key.descending }));
 
 /** The same order by the names that the keys were selected under. */
 export const aliased = (keys: readonly OrderKey[], table: string): OrderKey[] =>
   keys.map((key, at) => ({ ...key, sql: `${table}.k${at}` }));
 
 /** The SELECT list of the keys: `a AS k0, b AS k1`. */
-export const selectKeys = (keys: readonly OrderKey[]): string => keys.map(({ sql }, at) => `${sql} AS k${at}`).join(', ');
+export const selectKeys = (keys: readonly OrderKey[]): string =>
+  keys.map(({ sql }, at) => `${sql} AS k${at}`).join(', ');

@@ -49,7 +49,10 @@ const isEmpty = ({ sql }: SqlPart): boolean => sql === '1 = 1';
 /** `customer c`, begun from the ids of few where they are known. */
 export function customerFrom(dialect: Dialect, { ids }: ListConditions, groupId: Buffer, hint = ''): SqlPart {
   if (!ids) return { sql: `customer c ${hint}`, params: [] };
-  return { sql: `(${ids.sql}) few ${thenJoin[dialect]} customer c ON c.groupId = ? AND c.id = few.id`, params: [...ids.params, groupId] };
+  return {
+    sql: `(${ids.sql}) few ${thenJoin[dialect]} customer c ON c.groupId = ? AND c.id = few.id`,
+    params: [...ids.params, groupId],
+  };
 }
 
 /** Joins that are run in the order they stand in: neither database knows how much the text on the left leaves over. */

@@ -27,7 +27,8 @@ export function listOrder(orders: readonly CustomerOrder[], actor: Actor, search
   refuseUnreadable(orders, actor);
   if (orders.every(({ field }) => field !== 'RELEVANCE')) return orderOf(orders);
   if (!searching) throw badInput('RELEVANCE orders the hits of a search: give search too.', ['orderBy']);
-  if (orders.length > 1 || first.direction === 'DESC' || first.nulls) throw badInput('RELEVANCE stands alone, best hits first.', ['orderBy']);
+  if (orders.length > 1 || first.direction === 'DESC' || first.nulls)
+    throw badInput('RELEVANCE stands alone, best hits first.', ['orderBy']);
   return null;
 }
 
@@ -54,7 +55,10 @@ function orderOf(orders: readonly CustomerOrder[]): ListOrder {
   if (!hasIndex) keys.push({ sql: 'c.nameKey', descending });
   keys.push({ sql: 'c.id', descending, ...(orders.some(({ field }) => field === 'NUMBER') && { implied: true }) });
   const [first, ...others] = orders;
-  const index = first && others.length === 0 && keys[0]?.sql === columns[first.field]?.key ? (columns[first.field]?.index ?? null) : null;
+  const index =
+    first && others.length === 0 && keys[0]?.sql === columns[first.field]?.key
+      ? (columns[first.field]?.index ?? null)
+      : null;
   return { keys, needsFilterRow: keys.some(({ sql }) => sql.includes('x.')), index };
 }
 
@@ -63,7 +67,10 @@ function keysOf({ key, empty, keyPlacesEmpty }: OrderColumn, { direction, nulls 
   const descending = direction === 'DESC';
   const emptyFirst = nulls ? nulls === 'FIRST' : descending;
   if (!empty || (keyPlacesEmpty && emptyFirst === descending)) return [{ sql: key, descending }];
-  return [{ sql: `(${empty})`, descending: emptyFirst }, { sql: key, descending }];
+  return [
+    { sql: `(${empty})`, descending: emptyFirst },
+    { sql: key, descending },
+  ];
 }
 
 interface OrderColumn {

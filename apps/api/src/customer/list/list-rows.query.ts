@@ -21,7 +21,12 @@ export interface ListReading {
  * Reads the page that `place` finds, a SELECT of keys alone that an index can answer: only then are the rows themselves
  * looked up, and only those of the page.
  */
-export function readListRows(sql: Sql, place: SqlPart, keys: readonly OrderKey[], { groupId, projection, withText }: ListReading): Promise<ListRow[]> {
+export function readListRows(
+  sql: Sql,
+  place: SqlPart,
+  keys: readonly OrderKey[],
+  { groupId, projection, withText }: ListReading,
+): Promise<ListRow[]> {
   const order = aliased(keys, 'page');
   return sql.all<ListRow>(
     `SELECT ${projection.select}${withText ? ', found.text AS searchedText' : ''}, ${order.map(({ sql: key }) => key).join(', ')}
@@ -33,4 +38,5 @@ export function readListRows(sql: Sql, place: SqlPart, keys: readonly OrderKey[]
 }
 
 /** Where the row stands in its list. */
-export const positionOf = (row: ListRow, keys: readonly OrderKey[]): CursorValue[] => keys.map((_, at) => row[`k${at}`] ?? null);
+export const positionOf = (row: ListRow, keys: readonly OrderKey[]): CursorValue[] =>
+  keys.map((_, at) => row[`k${at}`] ?? null);

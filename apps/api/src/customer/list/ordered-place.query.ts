@@ -8,7 +8,13 @@ import { customerFrom, joinsOf, thenJoin } from './list-conditions.js';
 import { allOf, anyOf, part } from './sql-part.js';
 
 /** Where a page lies in a list that is ordered by fields: the keys of its rows and no more. */
-export async function orderedPlace(sql: Sql, list: CustomerList, keys: readonly OrderKey[], position: readonly SqlValue[] | null, limit: number): Promise<SqlPart> {
+export async function orderedPlace(
+  sql: Sql,
+  list: CustomerList,
+  keys: readonly OrderKey[],
+  position: readonly SqlValue[] | null,
+  limit: number,
+): Promise<SqlPart> {
   const from = await listSource(sql, list, limit);
   const past = position ? behind(keys, position) : null;
   return part(
@@ -30,27 +36,45 @@ export async function listSource(sql: Sql, list: CustomerList, limit: number | n
     needsSearchRow: conditions.needsSearchRow || search !== null,
     needsFilterRow: conditions.needsFilterRow || (limit !== null && order !== null && order.needsFilterRow),
   });
-  const where = search ? allOf([conditions.where, anyOf([search.conditions.contains, ...search.equal])]) : conditions.where;
+  const where = search
+    ? allOf([conditions.where, anyOf([search.conditions.contains, ...search.equal])])
+    : conditions.where;
   const hits = conditions.isNarrow ? null : await nominated(sql, list, limit);
   if (!hits) {
-    const hint = sql.dialect === 'mysql' && limit !== null && !conditions.isNarrow && !conditions.namesStatus && order?.index ? `FORCE INDEX (${order.index})` : '';
+    const hint =
+      sql.dialect === 'mysql' && limit !== null && !conditions.isNarrow && !conditions.namesStatus && order?.index
+        ? `FORCE INDEX (${order.index})`
+        : '';
     const from = customerFrom(sql.dialect, conditions, groupId, hint);
-    return { ...part(`${from.sql} ${joins} WHERE ${where.sql}`, ...from.params, ...where.params), isSorted: conditions.isNarrow };
+    return {
+      ...part(`${from.sql} ${joins} WHERE ${where.sql}`, ...from.params, ...where.params),
+      isSorted: conditions.isNarrow,
+    };
   }
   const from = `(${hits.sql}) hit ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = hit.id ${joins}`;
   return { ...part(`${from} WHERE ${where.sql}`, ...hits.params, groupId, ...where.params), isSorted: true };
 }
 
 /** The ids that can belong to a list of few; null when walking through the order finds a page, or counts all, as cheaply. */
-async function nominated(sql: Sql, { groupId, conditions, search, statistics }: CustomerList, limit: number | null): Promise<SqlPart | null> {
+async function nominated(
+  sql: Sql,
+  { groupId, conditions, search, statistics }: CustomerList,
+  limit: number | null,
+): Promise<SqlPart | null> {
   if (statistics === null || statistics === 'unread' || (!search && conditions.pieces.length === 0)) return null;
   const readings = search ? piecesOf(search.terms, anywhere) : [conditions.pieces];
   const grams = gramQuery(sql.dialect, readings, statistics);
-  if (!grams || grams.cost > (limit === null ? statistics.rows : costOfJoin * walkCost(statistics, grams.hits, limit))) return null;
+  if (!grams || grams.cost > (limit === null ? statistics.rows : costOfJoin * walkCost(statistics, grams.hits, limit)))
+    return null;
   const match = await matchExpression(sql, grams);
   const { table, condition } = gramJoin[sql.dialect];
-  const byText = match === null ? [] : [part(`SELECT g.customerId AS id FROM ${table} WHERE ${condition} AND g.groupId = ?`, match, groupId)];
-  const byNumber = (search?.equal ?? []).map(({ sql: test, params }) => part(`SELECT c.id FROM customer c WHERE c.groupId = ? AND ${test}`, groupId, ...params));
+  const byText =
+    match === null
+      ? []
+      : [part(`SELECT g.customerId AS id FROM ${table} WHERE ${condition} AND g.groupId = ?`, match, groupId)];
+  const byNumber = (search?.equal ?? []).map(({ sql: test, params }) =>
+    part(`SELECT c.id FROM customer c WHERE c.groupId = ? AND ${test}`, groupId, ...params),
+  );
   const all = [...byText, ...byNumber];
   if (all.length === 0) return part('SELECT c.id FROM customer c WHERE 1 = 0');
   return part(all.map(({ sql: text }) => text).join(' UNION '), ...all.flatMap(({ params }) => params));

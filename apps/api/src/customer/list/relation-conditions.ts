@@ -13,22 +13,37 @@ export function assigneeCondition(filter: AssigneeFilter, path: readonly string[
   const assignedTo = (members: readonly Buffer[]): SqlPart => {
     if (members.length === 0) return never;
     const wanted = oneOf('fa.membershipId', members);
-    return part(`c.id IN (SELECT fa.customerId FROM customer_assignee fa WHERE fa.groupId = ? AND ${wanted.sql})`, groupId, ...wanted.params);
+    return part(
+      `c.id IN (SELECT fa.customerId FROM customer_assignee fa WHERE fa.groupId = ? AND ${wanted.sql})`,
+      groupId,
+      ...wanted.params,
+    );
   };
   const wanted = listed(filter, path);
   if (wanted) conditions.push(assignedTo(wanted.flatMap((id) => parsePublicId('usr', id) ?? [])));
   const mine = assignedTo(membershipId ? [membershipId] : []);
   if (filter.me != null) conditions.push(filter.me ? mine : not(mine));
-  const anybody = part('EXISTS (SELECT 1 FROM customer_assignee fa WHERE fa.groupId = c.groupId AND fa.customerId = c.id)');
+  const anybody = part(
+    'EXISTS (SELECT 1 FROM customer_assignee fa WHERE fa.groupId = c.groupId AND fa.customerId = c.id)',
+  );
   if (filter.isNull != null) conditions.push(filter.isNull ? not(anybody) : anybody);
   conditions.forEach(() => scope.leaf());
   return conditions.length === 0 ? always : allOf(conditions);
 }
 
 /** Whom one user is assigned to, as a SELECT of ids; null where the filter asks for something else. */
-export function assignedIds({ me, eq }: AssigneeFilter, { actor: { groupId, membershipId } }: FilterScope): SqlPart | null {
+export function assignedIds(
+  { me, eq }: AssigneeFilter,
+  { actor: { groupId, membershipId } }: FilterScope,
+): SqlPart | null {
   const member = me === true ? membershipId : eq == null ? null : parsePublicId('usr', eq);
-  return member ? part('SELECT fa.customerId AS id FROM customer_assignee fa WHERE fa.groupId = ? AND fa.membershipId = ?', groupId, member) : null;
+  return member
+    ? part(
+        'SELECT fa.customerId AS id FROM customer_assignee fa WHERE fa.groupId = ? AND fa.membershipId = ?',
+        groupId,
+        member,
+      )
+    : null;
 }
 
 export function contactsCondition(filter: ContactSomeFilter, path: readonly string[], scope: FilterScope): SqlPart {
@@ -82,5 +97,8 @@ export const postalCodePlace: TextPlace = {
 };
 
 function hasAddress(condition: string, ...params: readonly string[]): SqlPart {
-  return part(`EXISTS (SELECT 1 FROM customer_address a WHERE a.groupId = c.groupId AND a.customerId = c.id AND ${condition})`, ...params);
+  return part(
+    `EXISTS (SELECT 1 FROM customer_address a WHERE a.groupId = c.groupId AND a.customerId = c.id AND ${condition})`,
+    ...params,
+  );
 }

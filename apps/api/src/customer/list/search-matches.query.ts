@@ -9,7 +9,12 @@ import type { Viewing } from './customer-list.query.js';
 import type { ListRow } from './list-rows.query.js';
 
 /** Where the search found each customer of a page, in the words of the field. One statement, for contact persons two; fields that may not be read were not searched. */
-export async function searchMatches(sql: Sql, { actor, readable }: Viewing, rows: readonly ListRow[], terms: SearchTerms): Promise<ReadonlyMap<string, SearchMatch>> {
+export async function searchMatches(
+  sql: Sql,
+  { actor, readable }: Viewing,
+  rows: readonly ListRow[],
+  terms: SearchTerms,
+): Promise<ReadonlyMap<string, SearchMatch>> {
   const found = rows.flatMap((row) => {
     const match = matchedField(String(row['searchedText']), terms, readable);
     return match ? [{ key: row.customerKey, field: match.field }] : [];
@@ -17,13 +22,28 @@ export async function searchMatches(sql: Sql, { actor, readable }: Viewing, rows
   const inColumns = found.filter(({ field }) => isColumn(field));
   const inContacts = found.filter(({ field }) => field === 'contactPersons');
   const [values, contacts] = await Promise.all([
-    columnValues(sql, actor.groupId, inColumns.map(({ key }) => key), [...new Set(inColumns.map(({ field }) => field))]),
-    contactValues(sql, actor.groupId, inContacts.map(({ key }) => key), terms),
+    columnValues(
+      sql,
+      actor.groupId,
+      inColumns.map(({ key }) => key),
+      [...new Set(inColumns.map(({ field }) => field))],
+    ),
+    contactValues(
+      sql,
+      actor.groupId,
+      inContacts.map(({ key }) => key),
+      terms,
+    ),
   ]);
   const matches = new Map<string, SearchMatch>();
   for (const { key, field } of found) {
-    const value = field === 'contactPersons' ? contacts.get(key.toString('hex')) : values.get(key.toString('hex'))?.[field];
-    if (value) matches.set(publicId('cus', key), { field, snippet: field === 'organisationNumber' ? formatOrganisationNumber(value) : value });
+    const value =
+      field === 'contactPersons' ? contacts.get(key.toString('hex')) : values.get(key.toString('hex'))?.[field];
+    if (value)
+      matches.set(publicId('cus', key), {
+        field,
+        snippet: field === 'organisationNumber' ? formatOrganisationNumber(value) : value,
+      });
   }
   return matches;
 }
@@ -34,7 +54,12 @@ const isColumn = (field: string): boolean => columns.has(field);
 type Values = Readonly<Record<string, string | null>>;
 
 /** Only the fields that something was found in. */
-async function columnValues(sql: Sql, groupId: Buffer, keys: readonly Buffer[], fields: readonly string[]): Promise<Map<string, Values>> {
+async function columnValues(
+  sql: Sql,
+  groupId: Buffer,
+  keys: readonly Buffer[],
+  fields: readonly string[],
+): Promise<Map<string, Values>> {
   if (keys.length === 0) return new Map();
   const rows = await sql.all<Values & { customerKey: Buffer }>(
     `SELECT c.id AS customerKey, ${fields.map((field) => `c.${field}`).join(', ')} FROM customer c WHERE c.groupId = ? AND c.id IN (${marks(keys)})`,
@@ -44,7 +69,12 @@ async function columnValues(sql: Sql, groupId: Buffer, keys: readonly Buffer[], 
 }
 
 /** The first contact person that holds one of the words. */
-async function contactValues(sql: Sql, groupId: Buffer, keys: readonly Buffer[], terms: SearchTerms): Promise<Map<string, string>> {
+async function contactValues(
+  sql: Sql,
+  groupId: Buffer,
+  keys: readonly Buffer[],
+  terms: SearchTerms,
+): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map();
   const rows = await sql.all<{ customerId: Buffer; name: string; phone: string | null; email: string | null }>(
     `SELECT customerId, name, phone, email FROM contact_person WHERE groupId = ? AND customerId IN (${marks(keys)}) ORDER BY customerId, position`,
@@ -54,7 +84,8 @@ async function contactValues(sql: Sql, groupId: Buffer, keys: readonly Buffer[],
   for (const { customerId, name, phone, email } of rows) {
     const key = customerId.toString('hex');
     const snippet = [name, phone, email].filter(Boolean).join(', ');
-    if (!found.has(key) && [name, email ?? '', phoneText(phone)].some((value) => holdsWord(value, terms))) found.set(key, snippet);
+    if (!found.has(key) && [name, email ?? '', phoneText(phone)].some((value) => holdsWord(value, terms)))
+      found.set(key, snippet);
   }
   return found;
 }

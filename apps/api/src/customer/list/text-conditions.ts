@@ -16,12 +16,19 @@ export interface TextPlace {
   readonly startsWith: (text: string) => SqlPart;
 }
 
-export function textCondition(filter: StringFilter, place: TextPlace, path: readonly string[], scope: FilterScope): SqlPart {
+export function textCondition(
+  filter: StringFilter,
+  place: TextPlace,
+  path: readonly string[],
+  scope: FilterScope,
+): SqlPart {
   const conditions: SqlPart[] = [];
   const wanted = listed(filter, path);
   if (wanted) conditions.push(anyOf(wanted.map((text) => place.is(text))));
-  if (filter.contains != null) conditions.push(blank(filter.contains) ? place.hasValue : place.contains(filter.contains));
-  if (filter.startsWith != null) conditions.push(blank(filter.startsWith) ? place.hasValue : place.startsWith(filter.startsWith));
+  if (filter.contains != null)
+    conditions.push(blank(filter.contains) ? place.hasValue : place.contains(filter.contains));
+  if (filter.startsWith != null)
+    conditions.push(blank(filter.startsWith) ? place.hasValue : place.startsWith(filter.startsWith));
   if (filter.isNull != null) conditions.push(filter.isNull ? not(place.hasValue) : place.hasValue);
   conditions.forEach(() => scope.leaf());
   return conditions.length === 0 ? always : allOf(conditions);
@@ -52,7 +59,12 @@ export function filteredPlace(field: keyof typeof filterMarkers): TextPlace {
 }
 
 /** A piece of a text between its marker and the next one. */
-export function markedPlace(text: string, marker: string, hasValue: SqlPart, fold: (text: string) => string = searchText): TextPlace {
+export function markedPlace(
+  text: string,
+  marker: string,
+  hasValue: SqlPart,
+  fold: (text: string) => string = searchText,
+): TextPlace {
   const next = String.fromCharCode(marker.charCodeAt(0) + 1);
   const [from, to] = [bytes(marker), bytes(next)];
   const within = part(`SUBSTR(${text}, INSTR(${text}, ?), INSTR(${text}, ?) - INSTR(${text}, ?))`, from, to, from);
@@ -66,7 +78,10 @@ export function markedPlace(text: string, marker: string, hasValue: SqlPart, fol
 
 /** A phone's piece begins with its national form, whatever way it is written. */
 export function phonePlace(text: string, marker: string, hasValue: SqlPart): TextPlace {
-  return { ...markedPlace(text, marker, hasValue, foldPhone), is: (value) => holds(text, `${marker} ${foldPhone(value)} `) };
+  return {
+    ...markedPlace(text, marker, hasValue, foldPhone),
+    is: (value) => holds(text, `${marker} ${foldPhone(value)} `),
+  };
 }
 
 /** Digits where digits were written; else the text, which no phone has. */
@@ -84,6 +99,10 @@ const folds: Partial<Record<string, (text: string) => string>> = {
 /** What is equal is decided by the columns that have an index for it, where there is one. */
 const exact: Partial<Record<string, (text: string) => SqlPart>> = {
   number: (text) => part('c.numberKey = ?', equalityKey(text)),
-  organisationNumber: (text) => allOf([part('c.organisationNumber IS NOT NULL'), oneOf('c.organisationNumber', [text.replace(/\D+/g, '').replace(/^16(?=\d{10}$)/, '')])]),
+  organisationNumber: (text) =>
+    allOf([
+      part('c.organisationNumber IS NOT NULL'),
+      oneOf('c.organisationNumber', [text.replace(/\D+/g, '').replace(/^16(?=\d{10}$)/, '')]),
+    ]),
   phone: (text) => holds('s.text', `${segmentOf('phone').marker} ${foldPhone(text)} `),
 };

@@ -21,7 +21,16 @@ export function choiceCondition<T>(
   const conditions: SqlPart[] = [];
   const wanted = listed(filter, path);
   const hasValue = part(`${column} IS NOT NULL`);
-  if (wanted) conditions.push(allOf([hasValue, oneOf(column, wanted.map(toColumn).filter((value) => value !== undefined))]));
+  if (wanted)
+    conditions.push(
+      allOf([
+        hasValue,
+        oneOf(
+          column,
+          wanted.map(toColumn).filter((value) => value !== undefined),
+        ),
+      ]),
+    );
   if (filter.isNull != null) conditions.push(filter.isNull ? not(hasValue) : hasValue);
   return counted(conditions, scope);
 }
@@ -30,7 +39,11 @@ export function choiceCondition<T>(
 export function percentCondition({ eq, gte, lte, isNull }: FloatFilter, column: string, scope: FilterScope): SqlPart {
   const hasValue = part(`${column} IS NOT NULL`);
   const conditions: SqlPart[] = [];
-  for (const [operator, value] of [['=', eq], ['>=', gte], ['<=', lte]] as const) {
+  for (const [operator, value] of [
+    ['=', eq],
+    ['>=', gte],
+    ['<=', lte],
+  ] as const) {
     if (value != null) conditions.push(allOf([hasValue, part(`${column} ${operator} ?`, inHundredths(value))]));
   }
   if (isNull != null) conditions.push(isNull ? not(hasValue) : hasValue);
@@ -40,7 +53,12 @@ export function percentCondition({ eq, gte, lte, isNull }: FloatFilter, column: 
 /** A moment that every row has. */
 export function timeCondition({ gte, gt, lte, lt }: DateTimeFilter, column: string, scope: FilterScope): SqlPart {
   const conditions: SqlPart[] = [];
-  for (const [operator, value] of [['>=', gte], ['>', gt], ['<=', lte], ['<', lt]] as const) {
+  for (const [operator, value] of [
+    ['>=', gte],
+    ['>', gt],
+    ['<=', lte],
+    ['<', lt],
+  ] as const) {
     if (value != null) conditions.push(part(`${column} ${operator} ?`, value));
   }
   return counted(conditions, scope);

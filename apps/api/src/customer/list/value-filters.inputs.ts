@@ -7,7 +7,11 @@ const together = 'Several operators in one filter must all hold.';
   description: `Finds text without regard to case and accents: \`granasen\` is equal to Granåsen. \`%\` and \`_\` are plain characters. ${together}`,
 })
 export class StringFilter {
-  @Field(() => String, { nullable: true, description: 'Is this text. Customer numbers are compared as they are when they must be unique: case and surrounding space do not count, accents do.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Is this text. Customer numbers are compared as they are when they must be unique: case and surrounding space do not count, accents do.',
+  })
   eq?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Is one of these texts. At most 500; none of an empty list.' })

@@ -21,8 +21,17 @@ export interface RareGram {
 }
 
 /** The grams to ask for, from ways to read what is searched for, each a list of pieces. Null where the pieces are too short to have any. */
-export function gramQuery(dialect: Dialect, readings: readonly (readonly string[])[], statistics: GroupStatistics): GramQuery | null {
-  const chosen = readings.map((pieces) => rarest(dialect, pieces.flatMap((piece) => gramsIn(piece, statistics))));
+export function gramQuery(
+  dialect: Dialect,
+  readings: readonly (readonly string[])[],
+  statistics: GroupStatistics,
+): GramQuery | null {
+  const chosen = readings.map((pieces) =>
+    rarest(
+      dialect,
+      pieces.flatMap((piece) => gramsIn(piece, statistics)),
+    ),
+  );
   if (chosen.some((grams) => grams.length === 0)) return null;
   const hits = readings.map((pieces) => statistics.withAll(pieces));
   const { entry, row } = costs[dialect];
@@ -35,19 +44,29 @@ export function gramQuery(dialect: Dialect, readings: readonly (readonly string[
 }
 
 /** How many customers are looked through, one after another, until so many hits are met. */
-export const walkCost = ({ rows }: GroupStatistics, hits: number, limit: number): number => Math.min(rows, (limit * rows) / Math.max(1, hits));
+export const walkCost = ({ rows }: GroupStatistics, hits: number, limit: number): number =>
+  Math.min(rows, (limit * rows) / Math.max(1, hits));
 
 /** The expression that MATCH takes; null when nothing can match. */
 export async function matchExpression(sql: Sql, { readings }: GramQuery): Promise<string | null> {
-  if (sql.dialect === 'mysql') return readings.map((grams) => `(${grams.map(({ kind, word }) => `+${word}${kind === 'pair' ? '*' : ''}`).join(' ')})`).join(' ');
-  const expressions = await Promise.all(readings.map(async (grams) => Promise.all(grams.map((gram) => sqliteTerms(sql, gram)))));
+  if (sql.dialect === 'mysql')
+    return readings
+      .map((grams) => `(${grams.map(({ kind, word }) => `+${word}${kind === 'pair' ? '*' : ''}`).join(' ')})`)
+      .join(' ');
+  const expressions = await Promise.all(
+    readings.map(async (grams) => Promise.all(grams.map((gram) => sqliteTerms(sql, gram)))),
+  );
   const possible = expressions.filter((terms) => terms.every((term) => term !== ''));
   return possible.length === 0 ? null : possible.map((terms) => `(${terms.join(' AND ')})`).join(' OR ');
 }
 
 /** The index with the table that leads from it to customers (as `g`), on to the searched text (as `s`), and the condition that takes the expression. */
 export const gramJoin: Readonly<Record<Dialect, GramJoin>> = {
-  sqlite: joined('customer_gram_index CROSS JOIN customer_gram g ON g.docId = customer_gram_index.rowid', 'CROSS JOIN', 'customer_gram_index MATCH ?'),
+  sqlite: joined(
+    'customer_gram_index CROSS JOIN customer_gram g ON g.docId = customer_gram_index.rowid',
+    'CROSS JOIN',
+    'customer_gram_index MATCH ?',
+  ),
   mysql: joined('customer_gram g', 'STRAIGHT_JOIN', 'MATCH (g.grams) AGAINST (? IN BOOLEAN MODE)'),
 };
 
@@ -82,7 +101,8 @@ function gramsIn(text: string, statistics: GroupStatistics): RareGram[] {
   eachGram(text, (gram, at) => {
     const piece = text.slice(at, at + 3);
     // SQLite counts characters beyond the basic plane as one, we as two.
-    if (!/[\ud800-\udfff]/.test(piece)) grams.push({ kind: 'gram', text: piece, word: gramWord(gram), rows: statistics.withGram(gram) });
+    if (!/[\ud800-\udfff]/.test(piece))
+      grams.push({ kind: 'gram', text: piece, word: gramWord(gram), rows: statistics.withGram(gram) });
   });
   return grams;
 }
@@ -98,7 +118,10 @@ function rarest(dialect: Dialect, grams: readonly RareGram[]): RareGram[] {
 
 async function sqliteTerms(sql: Sql, { kind, text }: RareGram): Promise<string> {
   if (kind === 'gram') return quoted(text);
-  const terms = await sql.all<{ term: string }>('SELECT term FROM customer_gram_vocabulary WHERE term >= ? AND term < ?', [text, `${text}\u{10FFFF}`]);
+  const terms = await sql.all<{ term: string }>(
+    'SELECT term FROM customer_gram_vocabulary WHERE term >= ? AND term < ?',
+    [text, `${text}\u{10FFFF}`],
+  );
   return terms.length === 0 ? '' : `(${terms.map(({ term }) => quoted(term)).join(' OR ')})`;
 }
 

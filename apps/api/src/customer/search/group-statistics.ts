@@ -35,7 +35,7 @@ export class GroupStatistics {
     const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '');
     let found = 0;
     let at = this.sample.indexOf(longest);
-    for (; at !== -1 && found < enough; ) {
+    for (; at !== -1 && found < enough;) {
       const end = this.sample.indexOf('\n', at);
       const text = this.sample.slice(this.sample.lastIndexOf('\n', at) + 1, end);
       if (pieces.every((piece) => text.includes(piece))) found += 1;
@@ -94,11 +94,15 @@ export interface SearchTuning {
 export const defaultTuning: SearchTuning = { smallGroup: 5000, step: 1000, firstStretch: 4000, longestStretch: 40_000 };
 
 /** Reads a group's statistics in steps of a millisecond, so that the embedded database serves others in between. Null for a small group. */
-export async function readStatistics(sql: Sql, groupId: Buffer, tuning: SearchTuning = defaultTuning): Promise<GroupStatistics | null> {
+export async function readStatistics(
+  sql: Sql,
+  groupId: Buffer,
+  tuning: SearchTuning = defaultTuning,
+): Promise<GroupStatistics | null> {
   const { step, smallGroup } = tuning;
   const marks: Buffer[] = [];
   let rows = 0;
-  for (let from: Place | undefined = firstPlace; from; ) {
+  for (let from: Place | undefined = firstPlace; from;) {
     const counted: (Place | undefined)[] = await sql.all<Place>(
       `SELECT nameKey, customerId FROM customer_search WHERE groupId = ? AND nameKey >= ? AND (nameKey > ? OR customerId > ?)
        ORDER BY nameKey, customerId LIMIT 1 OFFSET ${step - 1}`,

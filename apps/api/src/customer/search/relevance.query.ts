@@ -28,7 +28,9 @@ export async function relevanceRows<Row>(options: RelevanceOptions<Row>): Promis
   const grams = statistics === 'unread' ? null : gramQuery(sql.dialect, piecesOf(terms, anywhere), statistics);
   if (statistics !== 'unread' && grams && grams.cost < walkCost(statistics, grams.hits, request.limit)) {
     const match = await matchExpression(sql, grams);
-    return match === null ? read(atOnce(request, [rank.equal], position) ?? noHits) : read(ranked(request, match, position));
+    return match === null
+      ? read(atOnce(request, [rank.equal], position) ?? noHits)
+      : read(ranked(request, match, position));
   }
   const rows: Row[] = [];
   for (const ranks of phases(position, request.backward)) {
@@ -48,13 +50,17 @@ export async function relevanceRows<Row>(options: RelevanceOptions<Row>): Promis
 /** The ranks that are left, in the order they are read; the first two by one statement. */
 function phases(position: readonly SqlValue[] | null, backward: boolean): number[][] {
   const all = [[rank.equal, rank.nameBegins], [rank.wordBegins], [rank.contains]];
-  const left = (wanted: number): boolean => position === null || (backward ? wanted <= Number(position[0]) : wanted >= Number(position[0]));
+  const left = (wanted: number): boolean =>
+    position === null || (backward ? wanted <= Number(position[0]) : wanted >= Number(position[0]));
   const groups = all.map((ranks) => ranks.filter(left)).filter((ranks) => ranks.length > 0);
   return backward ? groups.reverse() : groups;
 }
 
 /** Hits of one rank in stretches of the name order; what turns out rare after the first is left to the index. */
-async function walk<Row>({ sql, terms, request, statistics, position, read }: RelevanceOptions<Row>, wanted: number): Promise<Row[]> {
+async function walk<Row>(
+  { sql, terms, request, statistics, position, read }: RelevanceOptions<Row>,
+  wanted: number,
+): Promise<Row[]> {
   const rows: Row[] = [];
   let start: Stretch = position ? { behind: position.slice(1) } : {};
   if (statistics === 'unread' || statistics === null) return read(ofRank(request, wanted, start));
@@ -69,7 +75,8 @@ async function walk<Row>({ sql, terms, request, statistics, position, read }: Re
   for (;;) {
     const match = isRare && grams ? await matchExpression(sql, grams) : undefined;
     if (match === null) return rows;
-    const until: Uint8Array | null = match === undefined ? statistics.keyAfter(at, Math.min(length, longestStretch), backward) : null;
+    const until: Uint8Array | null =
+      match === undefined ? statistics.keyAfter(at, Math.min(length, longestStretch), backward) : null;
     const stretch = { ...start, ...(match !== undefined && { match }), ...(until && { until }) };
     rows.push(...(await read(ofRank({ ...request, limit: limit - rows.length }, wanted, stretch))));
     if (rows.length >= limit || until === null) return rows;

@@ -5,24 +5,34 @@ import type { ContactRow, SearchRows } from './search-row.js';
 
 /** Puts new customers into the search tables, any number of them by a few statements, in the caller's transaction. */
 export async function insertSearchRows(sql: Sql, groupId: Buffer, rows: readonly SearchRows[]): Promise<void> {
-  await insertRows(sql, 'customer_search', ['groupId', 'nameKey', 'customerId', 'status', 'text'], rows.map((row) => searchValues(groupId, row)));
+  await insertRows(
+    sql,
+    'customer_search',
+    ['groupId', 'nameKey', 'customerId', 'status', 'text'],
+    rows.map((row) => searchValues(groupId, row)),
+  );
   await insertGrams(sql, groupId, rows);
   await insertFilters(sql, groupId, rows);
-  await insertContacts(sql, groupId, rows.flatMap(({ customerId, contacts }) => contacts.map((contact) => ({ customerId, contact }))));
+  await insertContacts(
+    sql,
+    groupId,
+    rows.flatMap(({ customerId, contacts }) => contacts.map((contact) => ({ customerId, contact }))),
+  );
 }
 
 /** Brings one customer's rows up to date. What did not change is not written: most changes of a card touch nothing here. */
-export async function updateSearchRows(sql: Sql, groupId: Buffer, row: SearchRows, oldNameKey: Uint8Array): Promise<void> {
+export async function updateSearchRows(
+  sql: Sql,
+  groupId: Buffer,
+  row: SearchRows,
+  oldNameKey: Uint8Array,
+): Promise<void> {
   const stored = await storedRows(sql, groupId, row.customerId, oldNameKey);
   if (stored.text === undefined) return insertSearchRows(sql, groupId, [row]);
-  await sql.run('UPDATE customer_search SET nameKey = ?, status = ?, text = ? WHERE groupId = ? AND nameKey = ? AND customerId = ?', [
-    row.nameKey,
-    row.status,
-    bytes(row.text),
-    groupId,
-    oldNameKey,
-    row.customerId,
-  ]);
+  await sql.run(
+    'UPDATE customer_search SET nameKey = ?, status = ?, text = ? WHERE groupId = ? AND nameKey = ? AND customerId = ?',
+    [row.nameKey, row.status, bytes(row.text), groupId, oldNameKey, row.customerId],
+  );
   if (stored.text !== row.text) {
     await removeGrams(sql, groupId, [row.customerId]);
     await insertGrams(sql, groupId, [row]);
@@ -38,7 +48,10 @@ export async function removeSearchRows(sql: Sql, groupId: Buffer, customerIds: r
   if (customerIds.length === 0) return;
   await removeGrams(sql, groupId, customerIds);
   for (const table of ['customer_search', 'customer_filter', 'contact_search']) {
-    await sql.run(`DELETE FROM ${table} WHERE groupId = ? AND customerId IN (${marks(customerIds)})`, [groupId, ...customerIds]);
+    await sql.run(`DELETE FROM ${table} WHERE groupId = ? AND customerId IN (${marks(customerIds)})`, [
+      groupId,
+      ...customerIds,
+    ]);
   }
 }
 
@@ -66,18 +79,31 @@ async function storedRows(sql: Sql, groupId: Buffer, customerId: Buffer, nameKey
 
 async function updateFilter(sql: Sql, groupId: Buffer, row: SearchRows, stored: string | undefined): Promise<void> {
   if (row.filter?.text === stored) return;
-  if (stored !== undefined) await sql.run('DELETE FROM customer_filter WHERE groupId = ? AND customerId = ?', [groupId, row.customerId]);
+  if (stored !== undefined)
+    await sql.run('DELETE FROM customer_filter WHERE groupId = ? AND customerId = ?', [groupId, row.customerId]);
   await insertFilters(sql, groupId, [row]);
 }
 
-async function updateContacts(sql: Sql, groupId: Buffer, { customerId, contacts }: SearchRows, stored: ReadonlyMap<string, string>): Promise<void> {
+async function updateContacts(
+  sql: Sql,
+  groupId: Buffer,
+  { customerId, contacts }: SearchRows,
+  stored: ReadonlyMap<string, string>,
+): Promise<void> {
   const texts = new Map(contacts.map(({ id, text }) => [id.toString('hex'), text]));
   const outdated = [...stored].filter(([id, text]) => texts.get(id) !== text).map(([id]) => Buffer.from(id, 'hex'));
   if (outdated.length > 0) {
-    await sql.run(`DELETE FROM contact_search WHERE groupId = ? AND customerId = ? AND contactId IN (${marks(outdated)})`, [groupId, customerId, ...outdated]);
+    await sql.run(
+      `DELETE FROM contact_search WHERE groupId = ? AND customerId = ? AND contactId IN (${marks(outdated)})`,
+      [groupId, customerId, ...outdated],
+    );
   }
   const written = contacts.filter(({ id, text }) => stored.get(id.toString('hex')) !== text);
-  await insertContacts(sql, groupId, written.map((contact) => ({ customerId, contact })));
+  await insertContacts(
+    sql,
+    groupId,
+    written.map((contact) => ({ customerId, contact })),
+  );
 }
 
 const insertFilters = (sql: Sql, groupId: Buffer, rows: readonly SearchRows[]): Promise<void> =>
@@ -85,10 +111,16 @@ const insertFilters = (sql: Sql, groupId: Buffer, rows: readonly SearchRows[]): 
     sql,
     'customer_filter',
     ['groupId', 'customerId', 'orderNumberKey', 'costCentreKey', 'text'],
-    rows.flatMap(({ customerId, filter }) => (filter ? [[groupId, customerId, filter.orderNumberKey, filter.costCentreKey, bytes(filter.text)]] : [])),
+    rows.flatMap(({ customerId, filter }) =>
+      filter ? [[groupId, customerId, filter.orderNumberKey, filter.costCentreKey, bytes(filter.text)]] : [],
+    ),
   );
 
-const insertContacts = (sql: Sql, groupId: Buffer, rows: readonly { readonly customerId: Buffer; readonly contact: ContactRow }[]): Promise<void> =>
+const insertContacts = (
+  sql: Sql,
+  groupId: Buffer,
+  rows: readonly { readonly customerId: Buffer; readonly contact: ContactRow }[],
+): Promise<void> =>
   insertRows(
     sql,
     'contact_search',
@@ -96,6 +128,12 @@ const insertContacts = (sql: Sql, groupId: Buffer, rows: readonly { readonly cus
     rows.map(({ customerId, contact }) => [groupId, customerId, contact.id, bytes(contact.text)]),
   );
 
-const searchValues = (groupId: Buffer, { nameKey, customerId, status, text }: SearchRows): SqlValue[] => [groupId, nameKey, customerId, status, bytes(text)];
+const searchValues = (groupId: Buffer, { nameKey, customerId, status, text }: SearchRows): SqlValue[] => [
+  groupId,
+  nameKey,
+  customerId,
+  status,
+  bytes(text),
+];
 const bytes = (text: string): Buffer => Buffer.from(text);
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -4,11 +4,17 @@ import { anywhere, type SearchTerms } from './search-terms.js';
 import { readableSegments } from './search-segments.js';
 
 /** Where a search found a customer: the first field that holds most of the words, with that field's text as it is compared. */
-export function matchedField(text: string, { readings }: SearchTerms, readable: ReadonlySet<CustomerFieldKey>): { field: CustomerFieldKey; text: string } | null {
+export function matchedField(
+  text: string,
+  { readings }: SearchTerms,
+  readable: ReadonlySet<CustomerFieldKey>,
+): { field: CustomerFieldKey; text: string } | null {
   let best: { field: CustomerFieldKey; text: string; words: number } | null = null;
   for (const { field, marker, next } of readableSegments(readable)) {
     const piece = text.slice(text.indexOf(marker) + 1, text.indexOf(next));
-    const words = Math.max(...readings.map((reading) => reading.filter((word) => piece.includes(anywhere(word))).length));
+    const words = Math.max(
+      ...readings.map((reading) => reading.filter((word) => piece.includes(anywhere(word))).length),
+    );
     if (words > (best?.words ?? 0)) best = { field, text: piece.trim(), words };
   }
   return best;

@@ -53,14 +53,25 @@ function filterRow({ orderNumber, costCentre, comments }: IndexedValues): Filter
   return {
     orderNumberKey: orderNumber === null ? lastSortKey : sortKey(orderNumber, 200),
     costCentreKey: costCentre === null ? lastSortKey : sortKey(costCentre, 200),
-    text: pieces(filterMarkers, { orderNumber: searchText(orderNumber ?? ''), costCentre: searchText(costCentre ?? ''), comments: searchText(comments ?? '') }),
+    text: pieces(filterMarkers, {
+      orderNumber: searchText(orderNumber ?? ''),
+      costCentre: searchText(costCentre ?? ''),
+      comments: searchText(comments ?? ''),
+    }),
   };
 }
 
 function contactRow(person: ContactPerson): ContactRow {
   const id = parsePublicId('con', person.id);
   if (!id) throw new Error('A contact person came without an id of ours');
-  return { id, text: pieces(contactMarkers, { name: searchText(person.name), phone: phoneText(person.phone), email: searchText(person.email ?? '') }) };
+  return {
+    id,
+    text: pieces(contactMarkers, {
+      name: searchText(person.name),
+      phone: phoneText(person.phone),
+      email: searchText(person.email ?? ''),
+    }),
+  };
 }
 
 function pieces<K extends string>(markers: Readonly<Record<K, string>>, texts: Readonly<Record<K, string>>): string {
@@ -70,4 +81,3 @@ function pieces<K extends string>(markers: Readonly<Record<K, string>>, texts: R
 
 /** Controls never reach a stored text; were there one, it would pass for a marker. */
 const spaced = (text: string): string => (text === '' ? '' : ` ${text.replace(/\p{Cc}/gu, ' ')}`);
-

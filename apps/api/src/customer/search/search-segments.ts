@@ -1,6 +1,11 @@
 import { cityOf } from '@register/domain/customer/addresses';
 import type { ContactPerson, CustomerValues } from '@register/domain/customer/customer';
-import { customerFieldKeys, customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import {
+  customerFieldKeys,
+  customerFields,
+  type CustomerField,
+  type CustomerFieldKey,
+} from '@register/domain/customer/customer-fields';
 import { searchDigits, searchText } from '@register/domain/text/search-text';
 
 /** What of a customer is searched. */
@@ -46,7 +51,8 @@ export function segmentOf(field: CustomerFieldKey): SearchSegment {
 }
 
 /** A phone is found in its national form and as it is stored. The national form comes first, so that a whole number can be told from a part. */
-export const phoneText = (phone: string | null): string => (phone === null ? '' : `${searchDigits(phone)} ${searchText(phone)}`.trim());
+export const phoneText = (phone: string | null): string =>
+  phone === null ? '' : `${searchDigits(phone)} ${searchText(phone)}`.trim();
 
 /** What one contact person is found by. */
 export const contactText = ({ name, phone, email }: Pick<ContactPerson, 'name' | 'phone' | 'email'>): string =>

@@ -1,7 +1,14 @@
 import type { Dialect, SqlValue } from '../../database/sql.js';
 import type { SqlPart } from '../customer-scope.js';
 import { behind, orderBy, type OrderKey } from '../list/keyset.js';
-import { customerFrom, filterRowJoin, joinsOf, searchRowJoin, thenJoin, type ListConditions } from '../list/list-conditions.js';
+import {
+  customerFrom,
+  filterRowJoin,
+  joinsOf,
+  searchRowJoin,
+  thenJoin,
+  type ListConditions,
+} from '../list/list-conditions.js';
 import { allOf, anyOf, not, part } from '../list/sql-part.js';
 import { apart } from './equal-number.js';
 import { gramJoin } from './gram-query.js';
@@ -9,7 +16,8 @@ import type { NameRange } from './name-ranges.js';
 import { rank, type SearchConditions } from './search-condition.js';
 
 /** The order of hits: rank, then name, then id, as k0, k1 and k2. */
-export const relevance = (backward: boolean): OrderKey[] => ['k0', 'k1', 'k2'].map((sql) => ({ sql, descending: backward }));
+export const relevance = (backward: boolean): OrderKey[] =>
+  ['k0', 'k1', 'k2'].map((sql) => ({ sql, descending: backward }));
 
 /** What all statements of one search share. */
 export interface SearchRequest {
@@ -36,24 +44,42 @@ export interface Stretch {
 }
 
 /** All hits of the candidates at once, ranked and sorted: for few candidates. */
-export function ranked(request: SearchRequest, match: string | undefined, position: readonly SqlValue[] | null): SqlPart {
+export function ranked(
+  request: SearchRequest,
+  match: string | undefined,
+  position: readonly SqlValue[] | null,
+): SqlPart {
   const { conditions, limit, backward } = request;
   const found = candidates(request, conditions.rank, conditions.contains, match === undefined ? {} : { match });
   const all = unionAll([...equalsBehind(request, position), found]);
   const keys = relevance(backward);
   const where = position ? behind(keys, position) : part('1 = 1');
-  return part(`SELECT k0, k1, k2 FROM (${all.sql}) hits WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`, ...all.params, ...where.params);
+  return part(
+    `SELECT k0, k1, k2 FROM (${all.sql}) hits WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`,
+    ...all.params,
+    ...where.params,
+  );
 }
 
 /** Hits of one rank alone, in name order. */
 export function ofRank(request: SearchRequest, wanted: number, stretch: Stretch): SqlPart {
   const { conditions } = request;
-  if (wanted === rank.wordBegins) return inNameOrder(request, wanted, allOf([conditions.wordBegins, not(conditions.nameBegins)]), stretch);
-  return inNameOrder(request, wanted, allOf([conditions.contains, not(conditions.wordBegins), not(conditions.nameBegins)]), stretch);
+  if (wanted === rank.wordBegins)
+    return inNameOrder(request, wanted, allOf([conditions.wordBegins, not(conditions.nameBegins)]), stretch);
+  return inNameOrder(
+    request,
+    wanted,
+    allOf([conditions.contains, not(conditions.wordBegins), not(conditions.nameBegins)]),
+    stretch,
+  );
 }
 
 /** Hits by number and by the beginning of the name, which an index finds: at most as many as a page needs of each. */
-export function atOnce(request: SearchRequest, ranks: readonly number[], position: readonly SqlValue[] | null): SqlPart | null {
+export function atOnce(
+  request: SearchRequest,
+  ranks: readonly number[],
+  position: readonly SqlValue[] | null,
+): SqlPart | null {
   const { conditions, backward, limit } = request;
   const sources = ranks.includes(rank.equal) ? equalsBehind(request, position) : [];
   if (ranks.includes(rank.nameBegins)) {
@@ -69,7 +95,11 @@ export function atOnce(request: SearchRequest, ranks: readonly number[], positio
 }
 
 /** What is left of a range behind a position, with one bound on either side: SQLite starts from the first it reads, not from the narrower. */
-function pastPosition({ from, before }: NameRange, position: readonly SqlValue[] | null, backward: boolean): SqlPart[] | null {
+function pastPosition(
+  { from, before }: NameRange,
+  position: readonly SqlValue[] | null,
+  backward: boolean,
+): SqlPart[] | null {
   const [lower, upper] = [part('s.nameKey >= ?', from), part('s.nameKey < ?', before)];
   if (position === null) return [lower, upper];
   const key = position[0] as Uint8Array;
@@ -86,7 +116,12 @@ function inNameOrder(request: SearchRequest, k0: number, condition: SqlPart, str
 }
 
 /** The searched text is compared before the customer is looked up: only hits are. */
-function candidates({ dialect, groupId, equal, list, backward }: SearchRequest, k0: SqlPart, condition: SqlPart, stretch: Stretch): SqlPart {
+function candidates(
+  { dialect, groupId, equal, list, backward }: SearchRequest,
+  k0: SqlPart,
+  condition: SqlPart,
+  stretch: Stretch,
+): SqlPart {
   const { withText, condition: matches } = gramJoin[dialect];
   const where = allOf([
     ...(stretch.match === undefined ? [] : [part(`${matches} AND g.groupId = ?`, stretch.match, groupId)]),
@@ -109,7 +144,13 @@ function candidates({ dialect, groupId, equal, list, backward }: SearchRequest, 
 
 function stretchOf(stretch: Stretch, backward: boolean): SqlPart[] {
   const parts: SqlPart[] = [];
-  if (stretch.behind) parts.push(part(`(${behind(nameOrder('s', backward), stretch.behind).sql})`, ...behind(nameOrder('s', backward), stretch.behind).params));
+  if (stretch.behind)
+    parts.push(
+      part(
+        `(${behind(nameOrder('s', backward), stretch.behind).sql})`,
+        ...behind(nameOrder('s', backward), stretch.behind).params,
+      ),
+    );
   if (stretch.from) parts.push(part(`s.nameKey ${backward ? '<' : '>='} ?`, stretch.from));
   if (stretch.until) parts.push(part(`s.nameKey ${backward ? '>=' : '<'} ?`, stretch.until));
   return parts;
@@ -121,9 +162,15 @@ function equalsBehind(request: SearchRequest, position: readonly SqlValue[] | nu
   return request.backward ? equals(request, null) : [];
 }
 
-function equals({ dialect, equal, list, backward, limit }: SearchRequest, position: readonly SqlValue[] | null): SqlPart[] {
+function equals(
+  { dialect, equal, list, backward, limit }: SearchRequest,
+  position: readonly SqlValue[] | null,
+): SqlPart[] {
   // The sign keeps SQLite from walking the name index for the sake of the order.
-  const keys = [{ sql: '+c.nameKey', descending: backward }, { sql: '+c.id', descending: backward }];
+  const keys = [
+    { sql: '+c.nameKey', descending: backward },
+    { sql: '+c.id', descending: backward },
+  ];
   const past = position ? [behind(keys, position)] : [];
   return apart(equal).map(({ first, butNot }) => {
     const where = allOf([list.where, first, ...(butNot ? [butNot] : []), ...past]);
@@ -141,5 +188,8 @@ const nameOrder = (table: string, backward: boolean): OrderKey[] => [
 
 /** Each in a SELECT of its own, so that each keeps its order and limit. */
 function unionAll(parts: readonly SqlPart[]): SqlPart {
-  return part(parts.map(({ sql }, at) => `SELECT * FROM (${sql}) u${at}`).join(' UNION ALL '), ...parts.flatMap(({ params }) => params));
+  return part(
+    parts.map(({ sql }, at) => `SELECT * FROM (${sql}) u${at}`).join(' UNION ALL '),
+    ...parts.flatMap(({ params }) => params),
+  );
 }

@@ -34,7 +34,8 @@ export const anywhere = (word: string): string => (/^\p{L}$/u.test(word) ? ` ${w
 export const atWordStart = (word: string): string => ` ${word}`;
 
 /** The pieces of text that each reading needs. */
-export const piecesOf = ({ readings }: Pick<SearchTerms, 'readings'>, needle: (word: string) => string): string[][] => readings.map((words) => words.map(needle));
+export const piecesOf = ({ readings }: Pick<SearchTerms, 'readings'>, needle: (word: string) => string): string[][] =>
+  readings.map((words) => words.map(needle));
 
 const maxLength = 200;
 const maxWords = 12;

@@ -12,7 +12,9 @@ export class Search1763900000010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    if (!isMysql(runner)) for (const table of ['customer_gram_vocabulary', 'customer_gram_index']) await runner.query(`DROP TABLE IF EXISTS ${table}`);
+    if (!isMysql(runner))
+      for (const table of ['customer_gram_vocabulary', 'customer_gram_index'])
+        await runner.query(`DROP TABLE IF EXISTS ${table}`);
     await runner.query('DROP TABLE IF EXISTS customer_gram');
     await dropTables(runner, tables);
   }

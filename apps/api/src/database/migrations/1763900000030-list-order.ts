@@ -18,4 +18,7 @@ export class ListOrder1763900000030 implements MigrationInterface {
   }
 }
 
-const index = new TableIndex({ name: 'ix_customer_city', columnNames: ['groupId', 'cityKey', 'nameKey', 'id', 'status'] });
+const index = new TableIndex({
+  name: 'ix_customer_city',
+  columnNames: ['groupId', 'cityKey', 'nameKey', 'id', 'status'],
+});

@@ -1,0 +1,166 @@
+import type { CustomerValues } from '@register/domain/customer/customer';
+import { newCustomerValues } from '@register/domain/customer/new-customer';
+import { settingsFrom } from '@register/domain/settings/change-settings';
+import { newId, publicId } from '../src/database/ids.js';
+import type { CustomerFilter } from '../src/customer/list/customer-filter.inputs.js';
+import type { CustomerListArguments } from '../src/customer/list/customer-list.query.js';
+import { plain, type ModelCustomer } from './list-model.js';
+
+// Random customers out of few words, so that much is alike, and random questions about them.
+
+export type Random = () => number;
+
+const syllables = ['an', 'ån', 'Än', 'ös', 'os', 'Berg', 'é', 'ü', '%', '_', 'x', "o'", 'mm', 'sson', 'Ek', '\\'];
+const costCentres = ['KS1', 'ks2', 'Ås', 'ÄS', null, null];
+const cities = ['Hjo', 'Åre', 'Älmhult', 'Örebro', 'Boden', null];
+const mails = ['info@example.com', 'Hej@example.org', 'asa.berg@example.com', null];
+const phones = ['+46701740605', '+46701740650', '0123', null];
+
+export function pick<T>(random: Random, list: readonly T[]): T {
+  return list[Math.floor(random() * list.length)] as T;
+}
+
+function word(random: Random): string {
+  return Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(random, syllables)).join('');
+}
+
+export function aCustomer(random: Random, number: string): CustomerValues {
+  const city = pick(random, cities);
+  const contacts = Array.from({ length: Math.floor(random() * 3) }, (_, at) => ({
+    id: publicId('con', newId()),
+    name: `${word(random)} ${word(random)}`,
+    role: null,
+    phone: pick(random, phones),
+    email: pick(random, mails),
+    sendServiceProtocol: false,
+    sendWorkOrder: false,
+    isMain: at === 0,
+  }));
+  const address = { row1: null, row2: null, postalCode: null, province: null, country: null };
+  return {
+    ...newCustomerValues(settingsFrom({})),
+    type: pick(random, ['COMPANY', 'PRIVATE']),
+    number,
+    name: Array.from({ length: 1 + Math.floor(random() * 2) }, () => word(random)).join(' '),
+    organisationNumber: random() < 0.3 ? pick(random, ['5560160680', '2120000142']) : null,
+    phone: pick(random, phones),
+    email: pick(random, mails),
+    language: pick(random, ['sv', 'en', null]),
+    costCentre: pick(random, costCentres),
+    comments: random() < 0.3 ? `${word(random)}\n${word(random)}` : null,
+    orderNumber: random() < 0.2 ? word(random) : null,
+    addresses: { invoice: city === null ? null : { ...address, city }, visiting: null, mail: null },
+    contactPersons: contacts,
+    facilitiesDisabled: random() < 0.3,
+  };
+}
+
+export function aQuestion(random: Random, customers: readonly ModelCustomer[]): CustomerListArguments {
+  const some = (): CustomerValues => pick(random, customers).values;
+  const searches = [
+    () => word(random),
+    () => plain(some().name),
+    () => some().number,
+    () => '070-174',
+    () => '556016-0680',
+    () => piece(random, some().name),
+    () => piece(random, some().contactPersons[0]?.name ?? 'berg'),
+    () => 'example',
+    () => 'a',
+    () => '1',
+    () => '%',
+    () => 'berg an',
+    () => '"an" or',
+    () => 'an* -berg',
+    () => "(+an) o'",
+  ];
+  const fields = [
+    'NAME',
+    'CITY',
+    'COST_CENTRE',
+    'NUMBER',
+    'EMAIL',
+    'LANGUAGE',
+    'TYPE',
+    'STATUS',
+    'FACILITIES_DISABLED',
+    'CREATED_AT',
+    'UPDATED_AT',
+  ] as const;
+  const ordered = random() < 0.5;
+  return {
+    ...(random() < 0.5 && { search: pick(random, searches)() }),
+    ...(random() < 0.5 && { filter: aFilter(random, some, 3) }),
+    ...(ordered && {
+      orderBy: [...new Set(Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(random, fields)))].map(
+        (field) => ({
+          field,
+          direction: pick(random, ['ASC', 'DESC'] as const),
+          ...(random() < 0.3 && { nulls: pick(random, ['FIRST', 'LAST'] as const) }),
+        }),
+      ),
+    }),
+  };
+}
+
+/** A stretch of the text, long enough to be searched for. */
+function piece(random: Random, text: string): string {
+  const from = Math.floor(random() * Math.max(1, text.length - 3));
+  return text.slice(from, from + 2 + Math.floor(random() * 4)).trim() || 'an';
+}
+
+function aFilter(random: Random, some: () => CustomerValues, depth: number): CustomerFilter {
+  if (depth > 0 && random() < 0.4) {
+    const inner = (): CustomerFilter => aFilter(random, some, depth - 1);
+    return pick(random, [
+      () => ({ and: [inner(), inner()] }),
+      () => ({ or: [inner(), inner()] }),
+      () => ({ not: inner() }),
+    ])();
+  }
+  const text = (value: string | null) =>
+    pick(random, [
+      { eq: value ?? 'x' },
+      { in: [value ?? 'x', word(random)] },
+      { contains: piece(random, value ?? 'an') },
+      { startsWith: (value ?? 'an').slice(0, 2) },
+      { isNull: random() < 0.5 },
+    ]);
+  const customer = some();
+  const leaves: (() => CustomerFilter)[] = [
+    () => ({ name: text(customer.name) }),
+    () => ({ email: text(customer.email) }),
+    () => ({ city: text(customer.addresses.invoice?.city ?? null) }),
+    () => ({ costCentre: text(customer.costCentre) }),
+    () => ({ comments: text(customer.comments) }),
+    () => ({ orderNumber: text(customer.orderNumber) }),
+    () => ({ number: { eq: customer.number.toLowerCase() } }),
+    () => ({ type: { eq: customer.type } }),
+    () => ({ status: { in: [pick(random, ['ACTIVE', 'INACTIVE', 'DELETED'] as const)] } }),
+    () => ({ language: pick(random, [{ eq: 'sv' as const }, { isNull: true }, { in: [] }]) }),
+    () => ({ facilitiesDisabled: random() < 0.5 }),
+    () => ({ updatedAt: { gte: start + 20, lt: start + 60 } }),
+    () => ({
+      contacts: pick(random, [
+        { isNull: true },
+        { some: { name: text(customer.contactPersons[0]?.name ?? null), isMain: true } },
+        { none: { email: { contains: 'hej' } } },
+      ]),
+    }),
+    () => ({ assignedTo: pick(random, [{ isNull: true }, { eq: publicId('usr', newId()) }]) }),
+  ];
+  return { ...pick(random, leaves)(), ...(random() < 0.3 && pick(random, leaves)()) };
+}
+
+export const start = 1_700_000_000_000;
+
+/** The same sequence for the same seed (mulberry32), so that a failure can be looked at again. */
+export function randomFrom(seed: number): Random {
+  let state = seed * 0x9e3779b1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
