@@ -181,6 +181,21 @@ describe('Fields that depend on the card itself', () => {
     ).toBe('TYPE_MISMATCH');
   });
 
+  it.each([
+    ['personalNumber', { personalNumber: '198001019804' }, viewers.readOnly, viewers.identity],
+    ['vatPercent', { vatType: 'CUSTOM_VAT', vatPercent: 12 }, viewers.login, viewers.readOnly],
+    ['costCentre', { costCentreRequired: true }, viewers.login, viewers.readOnly],
+  ] as const)(
+    '%s is in use by what stands in another field, which tells only those who may read that',
+    (field, values, stranger, reader) => {
+      const shown = (viewer: Viewer, customer: Customer): boolean =>
+        fieldAccess(field, { viewer, settings: someSettings({ showVatType: true }), customer }).shown;
+      const cards = [aCustomer(), aCustomer(values)];
+      expect(cards.map((customer) => shown(stranger, customer))).toEqual([false, false]);
+      expect(cards.map((customer) => shown(reader, customer))).toEqual([false, true]);
+    },
+  );
+
   it('the cost centre is in use where the customer requires it, whatever the group shows', () => {
     expect(isShown('costCentre', someSettings(), aCustomer({ costCentreRequired: true }))).toBe(true);
     expect(isShown('costCentre', someSettings(), aCustomer())).toBe(false);

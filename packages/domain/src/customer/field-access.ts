@@ -4,6 +4,7 @@ import type { CustomerSettings } from '../settings/customer-settings.js';
 import type { Customer } from './customer.js';
 import type { CustomerField, CustomerFieldKey, WriteRule } from './customer-fields.js';
 import { customerFieldKeys, customerFields } from './customer-fields.js';
+import type { ShownBy } from './field-shown.js';
 import { isShown } from './field-shown.js';
 import type { LockReason } from './lock-reason.js';
 
@@ -15,7 +16,7 @@ export function fieldAccess(field: CustomerFieldKey, situation: CardSituation): 
       mayRead(fields[field], situation.viewer) &&
       (situation.customer === null || reaches(scopeOf(situation.viewer, 'view'), situation.viewer, situation.customer)),
     canEdit: lock === null,
-    shown: isShown(field, situation.settings, situation.customer ?? undefined),
+    shown: isShown(field, situation.settings, knownTo(situation.viewer, situation.customer)),
     reason: lock,
   };
 }
@@ -85,6 +86,19 @@ function mayRead(field: CustomerField, viewer: Viewer): boolean {
   if (scopeOf(viewer, 'view') === 'NONE') return false;
   if (viewer.kind === 'CUSTOMER_USER') return field.customerUser;
   return field.read === 'seen' || field.read.some((permission) => can(viewer, permission));
+}
+
+/** Whether a field is in use must not tell what stands in another that the viewer may not read: that one counts as empty. */
+function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undefined {
+  if (customer === null) return undefined;
+  const reads = (key: CustomerFieldKey): boolean => mayRead(fields[key], viewer);
+  return {
+    type: customer.type,
+    organisationNumber: reads('organisationNumber') ? customer.organisationNumber : null,
+    personalNumber: reads('personalNumber') ? customer.personalNumber : null,
+    vatType: reads('vatType') ? customer.vatType : null,
+    costCentreRequired: reads('costCentreRequired') && customer.costCentreRequired,
+  };
 }
 
 function ruleLock(rule: WriteRule, viewer: Viewer): LockReason | null {
