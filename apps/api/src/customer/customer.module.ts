@@ -1,6 +1,8 @@
+import { NowAndThen } from '../jobs/now-and-then.js';
+import type { ApiModule, ModuleDeps } from '../module.js';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { AssignmentService } from './assignment.service.js';
-import type { ApiModule, ModuleDeps } from '../module.js';
+import { BinSweeper } from './bin-sweeper.js';
 import { CustomerAnswers } from './customer-answers.js';
 import { CustomerBulkService } from './customer-bulk.service.js';
 import { CustomerCreateService } from './customer-create.service.js';
@@ -22,19 +24,21 @@ import { VersionConflictFieldsResolver } from './version-conflict-fields.resolve
 
 /** The customer: card, writes, assignees. The register's list is a module of its own. */
 export function customerModule(
-  { read, unitOfWork, ciphers, clock }: ModuleDeps,
+  { read, unitOfWork, ciphers, clock, log }: ModuleDeps,
   referenceSources: readonly CustomerReferenceSource[] = [],
 ): CustomerModule {
   const repository = new CustomerRepository(ciphers);
   const writer = new CustomerWriter(ciphers);
   const answers = new CustomerAnswers(read);
+  const references = new CustomerReferences(referenceSources);
+  const bin = new BinSweeper(unitOfWork, read, references, clock);
   const servicesAt = (now: () => number): CustomerServices => {
     const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock: now });
     return {
       creating: new CustomerCreateService(unitOfWork, writer, useCase),
       updating: new CustomerUpdateService(useCase, now),
       numbers: new CustomerNumberService(useCase),
-      states: new CustomerStateService(useCase, new CustomerReferences(referenceSources), now),
+      states: new CustomerStateService(useCase, references, now),
       reveals: new CustomerRevealService(unitOfWork, repository, useCase),
       assignments: new AssignmentService(useCase),
     };
@@ -50,12 +54,15 @@ export function customerModule(
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError],
     nodes: customerNodes(read, answers),
+    background: [new NowAndThen('bin sweeper', () => bin.sweep(), log, dayMs)],
     repository,
     writer,
     bulk: new CustomerBulkService(repository, writer),
     servicesAt,
   };
 }
+
+const dayMs = 24 * 3_600_000;
 
 export interface CustomerModule extends ApiModule {
   readonly repository: CustomerRepository;

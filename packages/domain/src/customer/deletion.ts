@@ -20,7 +20,12 @@ export function restoreCustomer(situation: ActionSituation, bin: Bin): StatusRes
 }
 
 /** The last moment that a deleted customer can be restored: thirty days after. Epoch milliseconds. */
-export const restorableUntil = (deletedAt: number): number => deletedAt + 30 * 24 * 60 * 60 * 1000;
+export const restorableUntil = (deletedAt: number): number => deletedAt + binMs;
+
+/** What was deleted before this moment has left the bin: nobody can restore it, and it is removed for good. Epoch milliseconds. */
+export const leftTheBinBefore = (now: number): number => now - binMs;
+
+const binMs = 30 * 24 * 60 * 60 * 1000;
 
 /** How many things of one kind refer to a customer, e.g. `{ kind: 'facility', count: 2 }`. */
 export interface CustomerReference {
