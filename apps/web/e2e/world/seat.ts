@@ -70,6 +70,22 @@ export class Seat {
     return this.page.getByLabel(this.text(id), { exact: true });
   }
 
+  /** Presses Save and waits until it is told that all is kept. */
+  async save(): Promise<void> {
+    await this.button('ui.saveBar.save').click();
+    await this.expectSaved();
+  }
+
+  async expectSaved(): Promise<void> {
+    await this.page.getByText(this.text('card.saved'), { exact: true }).first().waitFor();
+  }
+
+  /** Something behind the card's three dots. */
+  async choose(id: TextId): Promise<void> {
+    await this.button('card.more').click();
+    await this.page.getByRole('menuitem', { name: this.text(id) }).click();
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }

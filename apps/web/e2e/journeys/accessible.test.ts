@@ -1,0 +1,53 @@
+import { describe, it } from '@jest/globals';
+import { expectAccessible } from '../world/accessibility';
+import { aCustomer } from '../world/customers';
+import { world } from '../world/journey';
+import type { SeatOptions } from '../world/seat';
+
+const { sit, product } = world();
+
+const looks: SeatOptions[] = [
+  { screen: 'desktop', scheme: 'light', language: 'sv' },
+  { screen: 'desktop', scheme: 'dark', language: 'en' },
+  { screen: 'phone', scheme: 'dark', language: 'sv' },
+  { screen: 'phone', scheme: 'light', language: 'en' },
+];
+
+describe.each(looks)('every page, on a $screen, $scheme, in $language', (look) => {
+  it('has nothing that axe finds and does not scroll sideways', async () => {
+    const id = await aCustomer(product(), {
+      name: 'Tillgängliga Bygg AB',
+      phone: '070-174 06 05',
+      email: 'info@example.com',
+      comments: 'Uppdiktad.',
+      addresses: { invoice: { row1: 'Storgatan 1', postalCode: '903 26', city: 'Umeå' } },
+      contactPersons: [{ name: 'Sara Prov', email: 'sara@example.com', sendWorkOrder: true, isMain: true }],
+    });
+    const visitor = await sit(null, look);
+    await visitor.goTo('/login');
+    await visitor.button('login.submit').waitFor();
+    await expectAccessible(visitor.page, '/login');
+    await visitor.signIn(product().user('administrator'));
+    const pages = [
+      '/customers',
+      '/customers?q=zzzzzz',
+      '/customers/new',
+      `/customers/${id}`,
+      `/customers/${id}/edit`,
+      `/customers/${id}/history`,
+      '/customers/import',
+      '/settings/customers/general',
+      '/settings/customers/number',
+      '/settings/customers/views',
+      '/settings/keys',
+      '/me',
+      '/nowhere',
+    ];
+    for (const page of pages) {
+      await visitor.goTo(page);
+      await visitor.page.getByRole('heading', { level: 1 }).first().waitFor();
+      await visitor.page.waitForLoadState('networkidle');
+      await expectAccessible(visitor.page, page);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCustomer, stored } from '../world/customers';
+import { world } from '../world/journey';
+
+const { sit, product } = world();
+
+describe('somebody without a mouse', () => {
+  it('signs in, searches, opens, edits, saves and reads the history by keys alone', async () => {
+    const id = await aCustomer(product(), { name: 'Tangentbordets AB', comments: 'Före' });
+    const otto = await sit(null);
+    const { keyboard } = otto.page;
+    await otto.goTo('/login');
+    await otto.field('login.email').focus();
+    await keyboard.type(product().user('office').email);
+    await keyboard.press('Tab');
+    await keyboard.type(product().user('office').password);
+    await keyboard.press('Enter');
+    await otto.customers().first().waitFor();
+
+    await keyboard.press('/');
+    await keyboard.type('tangentbordets');
+    await otto.customer('Tangentbordets AB').waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await otto.heading('Tangentbordets AB').waitFor();
+
+    await keyboard.press('e');
+    await otto.page.waitForURL(/\/edit/);
+    await otto.field('card.field.comments').focus();
+    await keyboard.press('ControlOrMeta+A');
+    await keyboard.type('Skrivet utan mus');
+    await keyboard.press('ControlOrMeta+S');
+    await otto.expectSaved();
+    expect(await stored(product(), id)).toMatchObject({ comments: 'Skrivet utan mus' });
+    await otto.page.getByText('Skrivet utan mus').first().waitFor();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCustomer, stored } from '../world/customers';
+import { world } from '../world/journey';
+
+const { sit, product } = world();
+
+describe('what somebody has typed', () => {
+  it('is asked about when they leave, and saved on the way if they say so', async () => {
+    const id = await aCustomer(product(), { name: 'Vaktens Bygg AB' });
+    const otto = await sit('office');
+    await otto.goTo(`/customers/${id}/edit`);
+    await otto.field('card.field.comments').fill('Inte sparat än');
+    await otto.link('nav.customers').first().click();
+    await otto.button('ui.guard.stay').click();
+    expect(await otto.field('card.field.comments').inputValue()).toBe('Inte sparat än');
+    await otto.link('nav.customers').first().click();
+    await otto.button('ui.guard.save').click();
+    await otto.heading(otto.text('register.title')).waitFor();
+    expect(await stored(product(), id)).toMatchObject({ comments: 'Inte sparat än' });
+  });
+
+  it('is offered again after the browser was reloaded', async () => {
+    const id = await aCustomer(product(), { name: 'Omladdade Rör AB' });
+    const otto = await sit('office');
+    await otto.goTo(`/customers/${id}/edit`);
+    await otto.field('card.field.comments').fill('Mitt i en mening');
+    await otto.page.waitForTimeout(1000);
+    otto.page.once('dialog', (dialog) => void dialog.accept());
+    await otto.page.reload();
+    await otto.button('card.draft.restore').click();
+    expect(await otto.field('card.field.comments').inputValue()).toBe('Mitt i en mening');
+  });
+
+  it('is still there when the session ended meanwhile, and is saved after signing in again', async () => {
+    const id = await aCustomer(product(), { name: 'Utloggade El AB' });
+    const otto = await sit('office');
+    await otto.goTo(`/customers/${id}/edit`);
+    await otto.field('card.field.comments').fill('Före utloggning');
+    await otto.context.clearCookies();
+    await otto.button('ui.saveBar.save').click();
+    const dialog = otto.page.getByRole('dialog', { name: otto.text('session.expired.title') });
+    await dialog.getByLabel(otto.text('login.password')).first().fill(product().user('office').password);
+    await dialog.getByRole('button', { name: otto.text('login.submit') }).click();
+    await otto.expectSaved();
+    expect(await stored(product(), id)).toMatchObject({ comments: 'Före utloggning' });
+  });
+
+  it('is told in one go what to put right, field by field', async () => {
+    const id = await aCustomer(product(), { name: 'Rätta Mig AB' });
+    const otto = await sit('office');
+    await otto.goTo(`/customers/${id}/edit`);
+    await otto.field('card.field.organisationNumber').fill('556016-0681');
+    await otto.field('card.field.email').first().fill('ingen');
+    await otto.button('ui.saveBar.save').click();
+    await otto.page.getByText(otto.text('card.violation.IDENTITY_CHECK_DIGIT')).first().waitFor();
+    await otto.page.getByText(otto.text('card.violation.EMAIL_INVALID')).first().waitFor();
+    expect(await stored(product(), id)).toMatchObject({ version: 1 });
+  });
+});
