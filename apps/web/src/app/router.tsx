@@ -118,6 +118,19 @@ const customerHistory = createRoute({
   ),
 });
 
+const customerImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/import',
+  component: lazyRouteComponent(() => import('../features/import/import-page'), 'ImportPage'),
+});
+
+const customerImportJob = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/import/$jobId',
+  validateSearch: (search): { step?: string | undefined } => ({ step: textIn(search['step']) }),
+  component: lazyRouteComponent(() => import('../features/import/import-job-page'), 'ImportJobPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => shell,
   path: '/settings/keys',
@@ -140,6 +153,8 @@ const pages = [
   home,
   customers,
   customerNew,
+  customerImport,
+  customerImportJob,
   customerByNumber,
   customer,
   customerEdit,

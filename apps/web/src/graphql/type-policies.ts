@@ -9,11 +9,15 @@ export const typePolicies: TypePolicies = {
   CustomerActions: { merge: true },
   // Its pages are put together, one history per field that it is narrowed to.
   Customer: { fields: { history: relayStylePagination(['field']) } },
+  CustomerImport: {
+    fields: { rows: relayStylePagination(['outcome']), progress: { merge: true }, counts: { merge: true } },
+  },
   // One list per search, filter and order; its pages are put together.
   Query: {
     fields: {
       customers: relayStylePagination(['search', 'filter', 'orderBy']),
       apiKeys: relayStylePagination(),
+      customerImports: relayStylePagination(),
     },
   },
 };

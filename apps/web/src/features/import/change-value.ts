@@ -1,0 +1,18 @@
+/** A value of a change as one reads it: yes and no, and a person by name and ways to reach them. */
+export function changeValue(value: string | null, words: { yes: string; no: string }): string | null {
+  if (value === 'true') return words.yes;
+  if (value === 'false') return words.no;
+  return value?.startsWith('{') ? (personIn(value) ?? value) : value;
+}
+
+function personIn(text: string): string | null {
+  try {
+    const person: unknown = JSON.parse(text);
+    if (typeof person !== 'object' || person === null) return null;
+    const { name, role, phone, email } = person as Record<string, unknown>;
+    const known = [name, role, phone, email].filter((part) => typeof part === 'string' && part !== '');
+    return known.length > 0 ? known.join(', ') : null;
+  } catch {
+    return null;
+  }
+}

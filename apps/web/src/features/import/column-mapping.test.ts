@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { changeValue } from './change-value';
+import { hasNoKey, mapColumn, missingFields, sameMapping } from './column-mapping';
+import { fieldName } from './field-name';
+
+describe('Matching the columns of a file', () => {
+  it('takes a field from the column that had it, and says which that was', () => {
+    expect(mapColumn(['number', 'name', null], 2, 'name')).toEqual({ mapping: ['number', null, 'name'], from: 1 });
+    expect(mapColumn(['number', 'name', null], 1, 'name')).toEqual({ mapping: ['number', 'name', null], from: null });
+  });
+
+  it('may leave several columns out', () => {
+    expect(mapColumn(['number', null], 0, null)).toEqual({ mapping: [null, null], from: null });
+  });
+
+  it('needs a column that tells whom a row is about', () => {
+    expect(hasNoKey([null, 'phone'])).toBe(true);
+    expect(hasNoKey(['name', 'phone'])).toBe(false);
+    expect(hasNoKey(['number'])).toBe(false);
+  });
+
+  it('says which needed fields no column gives', () => {
+    const fields = [
+      { key: 'number', required: true },
+      { key: 'name', required: true },
+      { key: 'phone', required: false },
+    ];
+    expect(missingFields(['number', null], fields)).toEqual(['name']);
+    expect(missingFields(['name', 'number'], fields)).toEqual([]);
+  });
+
+  it('knows whether anything was changed', () => {
+    expect(sameMapping(['number', null], ['number', null])).toBe(true);
+    expect(sameMapping(['number', null], [null, 'number'])).toBe(false);
+    expect(sameMapping(['number'], ['number', null])).toBe(false);
+  });
+});
+
+describe('What a field of the file is called', () => {
+  it.each([
+    ['number', 'Kundnummer', 'Customer number'],
+    ['addresses.invoice.city', 'Fakturaadress ort', 'Invoice address city'],
+    ['contactPersons.2.email', 'Kontaktperson 2 e-post', 'Contact person 2 e-mail'],
+    ['contactPersons.con_01h.phone', 'Kontaktperson telefon', 'Contact person phone'],
+    ['contactPersons.con_01h', 'Person', 'Person'],
+    ['somethingNew', 'somethingNew', 'somethingNew'],
+  ])('%s', (key, sv, en) => {
+    expect([fieldName(key, 'sv', 'Person'), fieldName(key, 'en', 'Person')]).toEqual([sv, en]);
+  });
+});
+
+describe('What a change says', () => {
+  const words = { yes: 'Ja', no: 'Nej' };
+  it.each([
+    ['true', 'Ja'],
+    ['false', 'Nej'],
+    [null, null],
+    ['Umeå', 'Umeå'],
+    ['{"name":"Sara Åkesson","role":"","email":"sara@example.com"}', 'Sara Åkesson, sara@example.com'],
+    ['{not a person', '{not a person'],
+  ])('%j is shown as %j', (value, expected) => {
+    expect(changeValue(value, words)).toBe(expected);
+  });
+});

@@ -1,0 +1,14 @@
+import { contactWords } from '@register/domain/import/column-words';
+import { importTarget } from '@register/domain/import/import-columns';
+import type { Language } from '../../i18n/language';
+
+/** What a field is called in headings: `addresses.invoice.city` is "Fakturaadress ort". */
+export function fieldName(key: string, language: Language, contactPerson: string): string {
+  const target = importTarget(key);
+  if (target) return target[language];
+  const [root = '', ...parts] = key.split('.');
+  if (root !== 'contactPersons') return importTarget(root)?.[language] ?? key;
+  // A stored person is named by an id, which tells a reader nothing; what changes of the person does.
+  const part = contactWords(1).find((words) => words.part === parts.at(-1));
+  return part ? part[language].replace(' 1 ', ' ') : contactPerson;
+}

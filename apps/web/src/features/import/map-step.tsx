@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { useLanguage } from '../../i18n/intl-provider';
+import { useFormats } from '../../i18n/format';
+import { Alert } from '../../ui/alert';
+import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { SectionCard } from '../../ui/section-card';
+import { Skeleton } from '../../ui/skeleton';
+import { ColumnRow } from './column-row';
+import { hasNoKey, mapColumn, mappingOf, missingFields, sameMapping } from './column-mapping';
+import { fieldName } from './field-name';
+import { CustomerImportFieldsDocument } from './import.generated';
+import styles from './map-step.module.css';
+import { ReadingOptions } from './reading-options';
+import type { ShownImport } from './use-import';
+import { useImportChanges } from './use-import-changes';
+
+/** What each column becomes. Going on tries every row anew when something was changed. */
+export function MapStep({ shown }: { shown: ShownImport }) {
+  const { formatMessage } = useIntl();
+  const { language } = useLanguage();
+  const { list } = useFormats();
+  const navigate = useNavigate();
+  const { prepare, busy, trouble } = useImportChanges();
+  const { data } = useQuery(CustomerImportFieldsDocument, { variables: { id: shown.id } });
+  const found = mappingOf(shown.columns);
+  const [mapping, setMapping] = useState(found);
+  const [options, setOptions] = useState(shown.options);
+  const fields = data?.customerImport?.fields;
+  const nameOf = (key: string) => fieldName(key, language, formatMessage({ id: 'import.field.contactPersons' }));
+  const headingOf = (index: number) =>
+    shown.columns[index]?.heading || formatMessage({ id: 'import.map.unnamed' }, { number: index + 1 });
+
+  const choose = (index: number, field: string | null) => {
+    const changed = mapColumn(mapping, index, field);
+    setMapping(changed.mapping);
+    if (field === null || changed.from === null) return;
+    const values = { field: nameOf(field), heading: headingOf(index), other: headingOf(changed.from) };
+    announce(formatMessage({ id: 'import.map.moved' }, values));
+  };
+  const goOn = async () => {
+    const { onMatch, emptyClears, includeDuplicates } = options;
+    const same =
+      sameMapping(mapping, found) && onMatch === shown.options.onMatch && emptyClears === shown.options.emptyClears;
+    const tried = same && shown.problems.length === 0;
+    const id = tried ? shown.id : await prepare(shown.fileId, mapping, { onMatch, emptyClears, includeDuplicates });
+    if (id !== null) await navigate({ href: `${paths.customerImportJob(id)}?step=review` });
+  };
+
+  if (!fields) return <Skeleton lines={8} height={24} />;
+  const unmapped = shown.columns.filter(({ index }) => mapping[index] === null).map(({ index }) => headingOf(index));
+  const missing = missingFields(mapping, fields);
+  const blocked = hasNoKey(mapping) ? formatMessage({ id: 'import.map.noKey' }) : undefined;
+  return (
+    <div className={styles['column']}>
+      <SectionCard
+        title={formatMessage({ id: 'import.map.title' })}
+        description={formatMessage({ id: 'import.map.text' })}
+      >
+        <ul className={styles['list']}>
+          {shown.columns.map((column) => (
+            <ColumnRow
+              key={column.index}
+              column={column}
+              heading={headingOf(column.index)}
+              field={mapping[column.index] ?? null}
+              fields={fields.map(({ key }) => ({ value: key, label: nameOf(key) }))}
+              onChange={(field) => choose(column.index, field)}
+            />
+          ))}
+        </ul>
+        {unmapped.length > 0 && (
+          <p>{formatMessage({ id: 'import.map.unmapped' }, { count: unmapped.length, names: unmapped.join(', ') })}</p>
+        )}
+        {missing.length > 0 && (
+          <Alert tone="warning">
+            {formatMessage({ id: 'import.map.missing' }, { fields: list(missing.map(nameOf)), count: missing.length })}
+          </Alert>
+        )}
+      </SectionCard>
+      <ReadingOptions options={options} onChange={setOptions} />
+      {trouble !== null && (
+        <Alert tone="danger" announced title={formatMessage({ id: 'import.map.failed' })}>
+          {trouble}
+        </Alert>
+      )}
+      <div>
+        <Button variant="primary" busy={busy} blockedBecause={blocked} onClick={() => void goOn()}>
+          {formatMessage({ id: 'import.map.continue' })}
+        </Button>
+        {blocked !== undefined && <p className={styles['why']}>{blocked}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { useFormats } from '../../i18n/format';
+import { Alert } from '../../ui/alert';
+import { announce } from '../../ui/announcer';
+import { ButtonLink } from '../../ui/button-link';
+import { DataList } from '../../ui/data-list';
+import { SectionCard } from '../../ui/section-card';
+import { LeftOutLink } from './left-out-link';
+import { countOf, outcomes } from './row-counts';
+import { RowTabs } from './row-tabs';
+import styles from './result-step.module.css';
+import type { ShownImport } from './use-import';
+
+const titles = {
+  DONE: 'import.done.title',
+  CANCELLED: 'import.done.cancelled',
+  FAILED: 'import.done.failed',
+} as const;
+
+/** What has been done: numbers, the customers, and the rows that were left out. */
+export function ResultStep({ shown }: { shown: ShownImport }) {
+  const { formatMessage } = useIntl();
+  const { number, dateTime } = useFormats();
+  const { counts, status } = shown;
+  const done = status === 'DONE';
+  const written = counts.new + counts.changed + (shown.options.includeDuplicates ? counts.duplicate : 0);
+  const ended = formatMessage({ id: 'import.announce.done' });
+  useEffect(() => {
+    if (done) announce(ended);
+  }, [done, ended]);
+  return (
+    <>
+      <div className={styles['column']}>
+        <SectionCard
+          title={formatMessage(
+            { id: titles[status === 'DONE' || status === 'CANCELLED' ? status : 'FAILED'] },
+            { name: shown.fileName },
+          )}
+          description={
+            done
+              ? formatMessage({ id: written > 0 ? 'import.done.text' : 'import.done.nothing' }, { written })
+              : formatMessage({ id: 'import.done.kept' })
+          }
+        >
+          {shown.problems.length > 0 && (
+            <Alert tone="danger">
+              {shown.problems.map(({ message }) => (
+                <p key={message}>{message}</p>
+              ))}
+            </Alert>
+          )}
+          <DataList
+            missing={formatMessage({ id: 'import.missing' })}
+            facts={[
+              ...(done
+                ? outcomes.map((outcome) => ({
+                    id: outcome,
+                    label: formatMessage({ id: `import.tab.${outcome}` }),
+                    value: number(countOf(outcome, counts)),
+                  }))
+                : []),
+              { id: 'begun', label: formatMessage({ id: 'import.done.begun' }), value: dateTime(shown.createdAt) },
+              {
+                id: 'ended',
+                label: formatMessage({ id: 'import.done.ended' }),
+                value: shown.finishedAt && dateTime(shown.finishedAt),
+              },
+              { id: 'by', label: formatMessage({ id: 'import.done.by' }), value: shown.createdBy },
+            ]}
+          />
+          <div className={styles['actions']}>
+            <ButtonLink href={`${paths.customers}?f=${encodeURIComponent(`import:${shown.id}`)}`} variant="primary">
+              {formatMessage({ id: 'import.done.show' })}
+            </ButtonLink>
+            {shown.errorFileUrl !== null && (
+              <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download.done' })}</LeftOutLink>
+            )}
+            <ButtonLink href={paths.customerImport}>{formatMessage({ id: 'import.new' })}</ButtonLink>
+          </div>
+        </SectionCard>
+      </div>
+      {done && <RowTabs shown={shown} />}
+    </>
+  );
+}

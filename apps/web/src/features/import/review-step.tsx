@@ -1,0 +1,80 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { paths } from '../../app/paths';
+import { Alert } from '../../ui/alert';
+import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
+import { SectionCard } from '../../ui/section-card';
+import { SwitchField } from '../../ui/switch-field';
+import { mappingOf } from './column-mapping';
+import { LeftOutLink } from './left-out-link';
+import styles from './review-step.module.css';
+import { plannedRows } from './row-counts';
+import { RowTabs } from './row-tabs';
+import type { ShownImport } from './use-import';
+import { useImportChanges } from './use-import-changes';
+
+/** What every row would do, before anything is done. */
+export function ReviewStep({ shown }: { shown: ShownImport }) {
+  const { formatMessage } = useIntl();
+  const navigate = useNavigate();
+  const { prepare, start, busy, trouble } = useImportChanges();
+  const { counts, options } = shown;
+  const { written, skipped } = plannedRows(shown);
+  const { new: added, changed, duplicate, error } = counts;
+  useEffect(() => {
+    announce(formatMessage({ id: 'import.announce.preview' }, { new: added, changed, duplicate, error }));
+  }, [formatMessage, added, changed, duplicate, error]);
+
+  const decideDuplicates = async (includeDuplicates: boolean) => {
+    const { onMatch, emptyClears } = options;
+    const wanted = { onMatch, emptyClears, includeDuplicates };
+    const id = await prepare(shown.fileId, mappingOf(shown.columns), wanted);
+    if (id !== null && id !== shown.id) await navigate({ href: paths.customerImportJob(id) });
+  };
+
+  return (
+    <>
+      <SectionCard
+        title={formatMessage({ id: 'import.review.title' }, { name: shown.fileName })}
+        description={formatMessage({ id: 'import.review.text' }, { total: counts.total })}
+      >
+        {trouble !== null && (
+          <Alert tone="danger" announced title={formatMessage({ id: 'import.start.failed' })}>
+            {trouble}
+          </Alert>
+        )}
+        {duplicate > 0 && (
+          <SwitchField
+            label={formatMessage({ id: 'import.options.includeDuplicates' })}
+            description={formatMessage({ id: 'import.options.includeDuplicates.effect' })}
+            checked={options.includeDuplicates}
+            onChange={(event) => !busy && void decideDuplicates(event.target.checked)}
+          />
+        )}
+        <div className={styles['actions']}>
+          <Button
+            variant="primary"
+            busy={busy}
+            blockedBecause={written === 0 ? formatMessage({ id: 'import.start.nothing' }) : undefined}
+            onClick={() => void start(shown.id)}
+          >
+            {skipped > 0
+              ? formatMessage({ id: 'import.start.skip' }, { count: written, skipped })
+              : formatMessage({ id: 'import.start' }, { count: written })}
+          </Button>
+          {shown.errorFileUrl !== null && (
+            <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download' })}</LeftOutLink>
+          )}
+          <ButtonLink href={`${paths.customerImportJob(shown.id)}?step=map`}>
+            {formatMessage({ id: 'import.back.map' })}
+          </ButtonLink>
+        </div>
+        {written === 0 && <p>{formatMessage({ id: 'import.start.nothing' })}</p>}
+      </SectionCard>
+      <RowTabs shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ImportOutcome } from '../../graphql/schema.generated';
+import type { ShownImport } from './use-import';
+import type { ImportRow } from './use-import-rows';
+
+/** One line to show: a row, or one of its changes or faults. */
+export interface RowLine {
+  id: string;
+  row: ImportRow;
+  number: string;
+  name: string;
+  change: ImportRow['changes'][number] | null;
+  fault: ImportRow['errors'][number] | null;
+}
+
+/** A row with several changes or faults gets a line for each, so that each can be read whole. */
+export function linesOf(row: ImportRow, outcome: ImportOutcome, columns: ShownImport['columns']): RowLine[] {
+  const cell = (field: string) => row.cells[columns.find((column) => column.field === field)?.index ?? -1] ?? '';
+  const line = { row, number: cell('number'), name: cell('name'), change: null, fault: null };
+  const id = String(row.rowNumber);
+  if (outcome === 'CHANGED' && row.changes.length > 0)
+    return row.changes.map((change, index) => ({ ...line, id: `${id}.${index}`, change }));
+  if (outcome === 'ERROR' && row.errors.length > 0)
+    return row.errors.map((fault, index) => ({ ...line, id: `${id}.${index}`, fault }));
+  return [{ ...line, id }];
+}
+
+/** Mapped columns beside number and name, for a glance at what a new customer gets. */
+export const glanceColumns = (columns: ShownImport['columns']): ShownImport['columns'] =>
+  columns.filter(({ field }) => field !== null && field !== 'number' && field !== 'name').slice(0, 4);

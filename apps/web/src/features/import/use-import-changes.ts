@@ -1,0 +1,70 @@
+import { useMutation } from '@apollo/client/react';
+import { useCallback, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { AppError } from '../../graphql/app-error';
+import type { CustomerImportOptionsInput } from '../../graphql/schema.generated';
+import { toAppError } from '../../graphql/to-app-error';
+import { useErrorText } from '../../session/use-error-text';
+import {
+  CustomerImportCancelDocument,
+  CustomerImportPrepareDocument,
+  CustomerImportStartDocument,
+} from './import.generated';
+import type { Mapping } from './column-mapping';
+
+/** What one can do with an import. Each answers with the import's id, or null when `trouble` says why not. */
+export function useImportChanges() {
+  const { formatMessage } = useIntl();
+  const errorText = useErrorText();
+  const [prepareImport] = useMutation(CustomerImportPrepareDocument);
+  const [startImport] = useMutation(CustomerImportStartDocument);
+  const [cancelImport] = useMutation(CustomerImportCancelDocument);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const run = useCallback(
+    async (ask: () => Promise<Payload | undefined>): Promise<string | null> => {
+      setBusy(true);
+      setTrouble(null);
+      try {
+        const payload = await ask();
+        if (payload?.customerImport) return payload.customerImport.id;
+        setTrouble(payload?.userErrors[0]?.message ?? formatMessage({ id: 'error.INTERNAL_SERVER_ERROR' }));
+      } catch (caught) {
+        const error = caught instanceof AppError ? caught : toAppError(caught);
+        setTrouble([errorText(error), error.requestId].filter(Boolean).join(' '));
+      } finally {
+        setBusy(false);
+      }
+      return null;
+    },
+    [formatMessage, errorText],
+  );
+
+  return {
+    busy,
+    trouble,
+    prepare: useCallback(
+      (fileId: string, mapping?: Mapping, options?: CustomerImportOptionsInput) =>
+        run(async () => {
+          const columns = mapping?.map((field, index) => ({ index, field }));
+          const { data } = await prepareImport({ variables: { fileId, mapping: columns, options } });
+          return data?.customerImportPrepare;
+        }),
+      [run, prepareImport],
+    ),
+    start: useCallback(
+      (id: string) => run(async () => (await startImport({ variables: { id } })).data?.customerImportStart),
+      [run, startImport],
+    ),
+    cancel: useCallback(
+      (id: string) => run(async () => (await cancelImport({ variables: { id } })).data?.customerImportCancel),
+      [run, cancelImport],
+    ),
+  };
+}
+
+interface Payload {
+  customerImport: { id: string } | null;
+  userErrors: readonly { message: string }[];
+}

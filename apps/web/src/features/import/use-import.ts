@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import type { AppError } from '../../graphql/app-error';
+import { toAppError } from '../../graphql/to-app-error';
+import { CustomerImportDocument, type CustomerImport_ImportFragment } from './import.generated';
+
+export type ShownImport = Omit<CustomerImport_ImportFragment, ' $fragmentName' | '__typename'>;
+
+const POLL_MS = 2000;
+
+export interface ImportState {
+  /** null: there is none with this id; undefined: not known yet. */
+  shown: ShownImport | null | undefined;
+  error: AppError | null;
+  retry: () => void;
+}
+
+/** An import, asked for again every two seconds while the server works on it. */
+export function useImport(id: string): ImportState {
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(CustomerImportDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const shown = data?.customerImport;
+  const works = shown?.status === 'READING' || shown?.status === 'COMMITTING';
+  useEffect(() => {
+    if (!works) return;
+    startPolling(POLL_MS);
+    return stopPolling;
+  }, [works, startPolling, stopPolling]);
+  return {
+    shown,
+    error: error && !shown ? toAppError(error) : null,
+    retry: () => void refetch().catch(() => undefined),
+  };
+}
