@@ -30,6 +30,7 @@ export function CardLayout({ sections, children, aside }: CardLayoutProps) {
             label={formatMessage({ id: 'card.toc.jump' })}
             options={sections.map(({ id, label }) => ({ value: id, label }))}
             value={null}
+            placeholder={formatMessage({ id: 'card.choose' })}
             onChange={(id) => id !== null && goToSection(id)}
           />
         </div>

@@ -49,9 +49,10 @@ export function CardActions({ customer, situation }: { customer: CardCustomer; s
           icon={<EditIcon aria-hidden />}
           blockedBecause={update.reason ? why(update.reason) : undefined}
           aria-keyshortcuts="e"
+          aria-label={phone ? formatMessage({ id: 'card.edit' }) : undefined}
           onClick={edit}
         >
-          {formatMessage({ id: 'card.edit' })}
+          {!phone && formatMessage({ id: 'card.edit' })}
         </Button>
       )}
       <Menu

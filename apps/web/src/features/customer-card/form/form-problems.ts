@@ -25,14 +25,14 @@ export interface FormProblem extends Omit<Violation, 'path'> {
 /** Where in the form a path of the input lies: created and updated contact persons stand in one list there. */
 export function formNameOf(path: readonly string[], patch: CardPatch, values: CardValues): string {
   if (path[0] !== 'contactPersons') return path.join('.');
+  // A new customer's contact persons are a plain list.
+  if (/^\d+$/.test(path[1] ?? '')) return path.join('.');
   const [, list, at, ...rest] = path;
   const index = contactIndex(list, Number(at), patch, values);
   return index < 0 ? 'contactPersons' : ['contactPersons', index, ...rest].join('.');
 }
 
 function contactIndex(list: string | undefined, at: number, patch: CardPatch, values: CardValues): number {
-  // A new customer's contact persons are a plain list.
-  if (list !== undefined && /^\d+$/.test(list)) return Number(list);
   if (list === 'create') return values.contactPersons.indexOf(values.contactPersons.filter(isNewContact)[at] ?? nobody);
   const id = list === 'update' ? patch.contactPersons?.update?.[at]?.id : undefined;
   return values.contactPersons.findIndex((person) => person.id === id);
