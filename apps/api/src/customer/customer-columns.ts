@@ -2,10 +2,10 @@ import type { CustomerFieldKey } from '@register/domain/customer/customer-fields
 import { displayName } from '@register/domain/customer/display-name';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
 import { vatDisplay } from '@register/domain/customer/vat';
-import { publicId } from '../database/ids.js';
 import type { CustomerColumn, CustomerRow } from './customer-column.js';
 import type { CustomerRecord } from './customer-record.js';
 import { customerStatusOf } from './customer-status-code.js';
+import { mainContactColumns } from './main-contact-columns.js';
 
 /** Every field of `Customer` that a row holds, or that follows from one. Relations to many are read by customer.loaders.ts. */
 export const customerColumns: readonly CustomerColumn[] = [
@@ -62,35 +62,7 @@ export const customerColumns: readonly CustomerColumn[] = [
       );
     },
   },
-  {
-    // The name alone is kept on the row, so that a register that shows the main contact costs no join.
-    chosenBy: ['mainContact'],
-    guard: 'contactPersons',
-    onlyWith: ({ mainContact }) => isNameAlone(mainContact),
-    select: ['c.mainContactName'],
-    read: ({ mainContactName }, record) => {
-      record.mainContact = mainContactName === null ? null : { name: mainContactName };
-    },
-  },
-  {
-    chosenBy: ['mainContact'],
-    guard: 'contactPersons',
-    onlyWith: ({ mainContact }) => !isNameAlone(mainContact),
-    select: [
-      'main.id AS mainId',
-      'main.name AS mainName',
-      'main.role AS mainRole',
-      'main.phone AS mainPhone',
-      'main.email AS mainEmail',
-      'main.sendServiceProtocol AS mainSendServiceProtocol',
-      'main.sendWorkOrder AS mainSendWorkOrder',
-    ],
-    join: `LEFT JOIN contact_person main ON main.groupId = c.groupId AND main.id = (
-      SELECT cp.id FROM contact_person cp WHERE cp.groupId = c.groupId AND cp.customerId = c.id AND cp.isMain = 1 ORDER BY cp.position LIMIT 1)`,
-    read: (row, record) => {
-      record.mainContact = mainContact(row);
-    },
-  },
+  ...mainContactColumns,
   {
     chosenBy: ['viewerPermissions', 'viewerCan'],
     guard: null,
@@ -144,21 +116,3 @@ function hasPersonalNumber(): string {
 }
 
 const fromHundredths = (percent: number | null): number | null => (percent === null ? null : percent / 100);
-/** An empty set is a selection that could not be looked into: then everything is read. */
-const isNameAlone = (chosen: ReadonlySet<string>): boolean =>
-  chosen.size > 0 && [...chosen].every((name) => name === 'name' || name === '__typename');
-
-function mainContact(row: CustomerRow): CustomerRecord['mainContact'] {
-  if (row.mainId === null) return null;
-  return {
-    __typename: 'ContactPerson',
-    id: publicId('con', row.mainId),
-    name: row.mainName ?? '',
-    role: row.mainRole,
-    phone: row.mainPhone,
-    email: row.mainEmail,
-    sendServiceProtocol: row.mainSendServiceProtocol === 1,
-    sendWorkOrder: row.mainSendWorkOrder === 1,
-    isMain: true,
-  };
-}

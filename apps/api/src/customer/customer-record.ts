@@ -47,7 +47,8 @@ export interface CustomerRecord {
   updatedAt?: number;
   addresses?: AddressesRecord;
   contactPersons?: readonly ContactPersonRecord[];
-  mainContact?: (Pick<ContactPersonRecord, 'name'> & Partial<ContactPersonRecord>) | null;
+  /** Holding only what was chosen of it. */
+  mainContact?: MainContactRecord | null;
   assignees?: readonly AssigneeRecord[];
   /** What the rules of access ask about this customer; filled when `viewerPermissions` or `viewerCan` is asked for. */
   card?: CardCustomer;
@@ -70,6 +71,8 @@ export interface ContactPersonRecord {
   readonly sendWorkOrder: boolean;
   readonly isMain: boolean;
 }
+
+export type MainContactRecord = { -readonly [K in keyof ContactPersonRecord]?: ContactPersonRecord[K] };
 
 export interface AssigneeRecord {
   readonly user: User;
