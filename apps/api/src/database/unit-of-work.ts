@@ -17,6 +17,7 @@ export interface Transaction {
 /** The one door to writing. Everything inside one call is kept together or not at all. */
 export class UnitOfWork {
   private readonly current = new AsyncLocalStorage<RunningTransaction>();
+  private running = 0;
 
   constructor(
     /** Committed data, never what an open transaction has written. */
@@ -33,7 +34,13 @@ export class UnitOfWork {
   async inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const outer = this.current.getStore();
     if (outer?.isOpen) return outer.join(work);
-    return this.current.exit(() => this.withRetries(work));
+    this.running++;
+    try {
+      return await this.current.exit(() => this.withRetries(work));
+    } finally {
+      // Following a store through every promise costs each read a tenth on Node 20 and 22, so it is done while somebody writes.
+      if (--this.running === 0) this.current.disable();
+    }
   }
 
   private async withRetries<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -42,7 +49,11 @@ export class UnitOfWork {
         return await this.once(work);
       } catch (error) {
         if (!asksForRetry(error)) throw error;
-        if (retries === maxRetries) throw new Unavailable('The register is busy: others changed the same things at the same time. Nothing was saved.', { cause: error });
+        if (retries === maxRetries)
+          throw new Unavailable(
+            'The register is busy: others changed the same things at the same time. Nothing was saved.',
+            { cause: error },
+          );
         await pause(2 ** retries * 10 * (0.5 + Math.random()));
       }
     }
@@ -85,5 +96,8 @@ const maxRetries = 3;
 
 function explainCommit(error: unknown): never {
   if (!losesConnection(error)) throw error;
-  throw new Unavailable('The connection to the database broke while saving. The change may or may not have been saved.', { cause: error });
+  throw new Unavailable(
+    'The connection to the database broke while saving. The change may or may not have been saved.',
+    { cause: error },
+  );
 }

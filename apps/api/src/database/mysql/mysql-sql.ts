@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import mysql, { type ResultSetHeader } from 'mysql2';
 import type { Sql, SqlValue } from '../sql.js';
 import type { StatementListeners } from '../statement-listeners.js';
@@ -21,9 +22,15 @@ export class MysqlSql implements Sql {
     return { affected: (header as ResultSetHeader).affectedRows };
   }
 
-  private execute(sql: string, params: readonly SqlValue[] = []): Promise<[unknown, unknown]> {
+  private async execute(sql: string, params: readonly SqlValue[] = []): Promise<[unknown, unknown]> {
     this.listeners.tell(sql);
-    return this.target.execute(sql, params.map(bind));
+    try {
+      return await this.target.execute(sql, params.map(bind));
+    } catch (error) {
+      // The driver's own stack ends at the socket; from here it leads to the caller.
+      if (types.isNativeError(error)) Error.captureStackTrace(error);
+      throw error;
+    }
   }
 }
 
@@ -41,6 +48,7 @@ function bound(value: SqlValue): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return mysql.TypedParameter.LONGLONG(value);
   if (typeof value === 'bigint') return mysql.TypedParameter.LONGLONG(value);
   if (typeof value === 'boolean') return mysql.TypedParameter.LONGLONG(value ? 1 : 0);
-  if (value instanceof Uint8Array && !Buffer.isBuffer(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  if (value instanceof Uint8Array && !Buffer.isBuffer(value))
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   return value;
 }
