@@ -30,6 +30,7 @@ function openPool({ host, port, user, password, database }: Extract<DatabaseConf
     maxPreparedStatements: 256,
     charset: 'utf8mb4',
     timezone: 'Z',
+    trace: false,
   });
   const on = (target: Pick<mysql.Pool, 'execute'>): LimitStatements => ({
     dialect: 'mysql',
