@@ -8,7 +8,7 @@ import { Alert } from '../../ui/alert';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
-import { AddIcon } from '../../ui/icons';
+import { AddIcon, ImportIcon } from '../../ui/icons';
 import { rememberTrail } from '../../ui/list-trail';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -48,7 +48,7 @@ export function CustomerRegisterPage() {
     <RegisterEmpty
       view={view}
       onShowInactive={() => changeView({ status: 'inactive' })}
-      onClear={() => changeView({ q: '', status: 'active' })}
+      onClear={() => changeView({ q: '', status: 'active', importId: null })}
     />
   );
 
@@ -59,6 +59,7 @@ export function CustomerRegisterPage() {
       top={
         <>
           <RegisterSearchBox q={view.q} onSearch={search} onEnterList={enterList} />
+          {!phone && <ImportCustomers />}
           <AddCustomer />
         </>
       }
@@ -86,6 +87,17 @@ export function CustomerRegisterPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** On a phone it stands in the menu. */
+function ImportCustomers() {
+  const { formatMessage } = useIntl();
+  if (!useCan('admin')) return null;
+  return (
+    <ButtonLink href={paths.customerImport} icon={<ImportIcon aria-hidden />} className={styles['import']}>
+      {formatMessage({ id: 'register.import' })}
+    </ButtonLink>
   );
 }
 

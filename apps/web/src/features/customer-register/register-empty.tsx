@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { AddIcon, CustomersIcon, ImportIcon, SearchIcon } from '../../ui/icons';
 import { CustomerRegisterInactiveDocument } from './customer-register.generated';
 import type { RegisterView } from './register-search';
-import { searchable, statusFilter } from './use-customer-list';
+import { listFilter, searchable } from './use-customer-list';
 
 interface RegisterEmptyProps {
   view: RegisterView;
@@ -37,7 +37,7 @@ export function RegisterEmpty({ view, onShowInactive, onClear }: RegisterEmptyPr
       />
     );
   }
-  if (view.q !== '' || view.status === 'inactive') {
+  if (view.q !== '' || view.status === 'inactive' || view.importId !== null) {
     return (
       <EmptyState
         icon={<SearchIcon />}
@@ -100,7 +100,10 @@ function useInactiveCount(view: RegisterView) {
     CustomerRegisterInactiveDocument,
     asked
       ? {
-          variables: { search: searchable(view.q), filter: statusFilter('inactive') },
+          variables: {
+            search: searchable(view.q),
+            filter: listFilter({ status: 'inactive', importId: view.importId }),
+          },
           fetchPolicy: 'network-only',
         }
       : skipToken,

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../../i18n/messages';
+import { Chip } from '../../ui/chip';
 import { Segmented } from '../../ui/segmented';
 import { SelectField } from '../../ui/select-field';
 import { useIsPhone } from '../../ui/use-media';
@@ -8,13 +9,14 @@ import { statusChoices, type RegisterSort, type RegisterView } from './register-
 
 interface RegisterFiltersProps {
   view: RegisterView;
-  onChange: (change: Partial<Pick<RegisterView, 'status' | 'sort'>>) => void;
+  onChange: (change: Partial<Pick<RegisterView, 'status' | 'importId' | 'sort'>>) => void;
 }
 
 /** Active, inactive or all; on a phone the order too, which a desktop chooses by its headings. */
 export function RegisterFilters({ view, onChange }: RegisterFiltersProps) {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
+  const fromImport = formatMessage({ id: 'register.chip.import' });
   return (
     <div className={styles['filters']}>
       <Segmented
@@ -24,6 +26,14 @@ export function RegisterFilters({ view, onChange }: RegisterFiltersProps) {
         value={view.status}
         onChange={(status) => onChange({ status })}
       />
+      {view.importId !== null && (
+        <Chip
+          removeLabel={formatMessage({ id: 'register.chip.remove' }, { filter: fromImport })}
+          onRemove={() => onChange({ importId: null })}
+        >
+          {fromImport}
+        </Chip>
+      )}
       {phone && <SortSelect sort={view.sort} onSort={(sort) => onChange({ sort })} />}
     </div>
   );

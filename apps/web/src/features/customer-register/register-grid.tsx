@@ -43,7 +43,7 @@ export function RegisterGrid({ list, view, onSort, startAt, onActive, empty }: R
       rowHref={hrefOf}
       onOpen={open}
       onEndNear={list.hasMore ? list.loadMore : undefined}
-      listKey={JSON.stringify([view.q, view.status, view.sort])}
+      listKey={JSON.stringify([view.q, view.status, view.importId, view.sort])}
       startAt={startAt}
       onActive={onActive}
       columnSizes={keptColumnSizes()}

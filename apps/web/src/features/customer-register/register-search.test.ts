@@ -4,18 +4,27 @@ import { readView, writeView } from './register-search';
 
 describe('a link to the register', () => {
   it('shows active customers by name when it says nothing', () => {
-    expect(readView({})).toEqual({ q: '', status: 'active', sort: null, dropped: [] });
-    expect(writeView({ q: '', status: 'active', sort: null })).toEqual({});
+    expect(readView({})).toEqual({ q: '', status: 'active', importId: null, sort: null, dropped: [] });
+    expect(writeView({ q: '', status: 'active', importId: null, sort: null })).toEqual({});
   });
 
   it('rebuilds the search, the filter and the order', () => {
-    const view = { q: 'hiss', status: 'inactive', sort: { field: 'updatedAt', descending: true } } as const;
-    expect(writeView(view)).toEqual({ q: 'hiss', f: ['status:inactive'], sort: '-updated' });
+    const view = {
+      q: 'hiss',
+      status: 'inactive',
+      importId: 'job_01h4',
+      sort: { field: 'updatedAt', descending: true },
+    } as const;
+    expect(writeView(view)).toEqual({ q: 'hiss', f: ['status:inactive', 'import:job_01h4'], sort: '-updated' });
     expect(readView(writeView(view))).toEqual({ ...view, dropped: [] });
   });
 
   it('names the filters that it could not use', () => {
-    expect(readView({ f: ['stad:x', 'status:all'] })).toMatchObject({ status: 'all', dropped: ['stad:x'] });
+    expect(readView({ f: ['stad:x', 'status:all', 'import:'] })).toMatchObject({
+      status: 'all',
+      importId: null,
+      dropped: ['stad:x', 'import:'],
+    });
   });
 
   it('cannot order by what has no order', () => {

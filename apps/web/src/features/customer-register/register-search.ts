@@ -14,6 +14,8 @@ export interface RegisterSort {
 export interface RegisterView {
   q: string;
   status: StatusChoice;
+  /** Only customers that this import wrote. */
+  importId: string | null;
   /** null: the list's own order, by name or, when searching, by relevance. */
   sort: RegisterSort | null;
   /** Filters that could not be understood. */
@@ -26,21 +28,32 @@ export function readView({ q, f, sort }: RegisterSearch): RegisterView {
   return {
     q: q ?? '',
     status: statuses[0] ?? 'active',
+    importId: tokens.map(importIn).find((id) => id !== null) ?? null,
     sort: readSort(sort),
-    dropped: tokens.filter((token) => !statusChoices.some((choice) => token === `status:${choice}`)),
+    dropped: tokens.filter(
+      (token) => importIn(token) === null && !statusChoices.some((choice) => token === `status:${choice}`),
+    ),
   };
 }
 
 /** The other way round; what is as it always is stays out of the address. */
-export const writeView = ({ q, status, sort }: Omit<RegisterView, 'dropped'>): RegisterSearch => ({
-  q: q === '' ? undefined : q,
-  f: status === 'active' ? undefined : [`status:${status}`],
-  sort: sort === null ? undefined : `${sort.descending ? '-' : ''}${shortName(sort.field)}`,
-});
+export function writeView({ q, status, importId, sort }: Omit<RegisterView, 'dropped'>): RegisterSearch {
+  const filters = [
+    ...(status === 'active' ? [] : [`status:${status}`]),
+    ...(importId === null ? [] : [`import:${importId}`]),
+  ];
+  return {
+    q: q === '' ? undefined : q,
+    f: filters.length > 0 ? filters : undefined,
+    sort: sort === null ? undefined : `${sort.descending ? '-' : ''}${shortName(sort.field)}`,
+  };
+}
 
 /** The API's name of the order by a field. */
 export const orderFieldOf = (field: CustomerFieldKey): CustomerSortKey | undefined =>
   (Object.keys(customerSorts) as CustomerSortKey[]).find((key) => customerSorts[key] === field);
+
+const importIn = (token: string): string | null => /^import:(job_\w+)$/.exec(token)?.[1] ?? null;
 
 function readSort(token: string | undefined): RegisterSort | null {
   if (token === undefined) return null;

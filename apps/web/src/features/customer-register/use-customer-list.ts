@@ -9,7 +9,7 @@ import {
   type CustomerRegisterQuery,
   type CustomerRegisterQueryVariables,
 } from './customer-register.generated';
-import { orderFieldOf, type RegisterView, type StatusChoice } from './register-search';
+import { orderFieldOf, type RegisterView } from './register-search';
 
 export type CustomerEdge = CustomerRegisterQuery['customers']['edges'][number];
 
@@ -76,19 +76,27 @@ export function useCustomerList(view: RegisterView, { comingBack }: { comingBack
 }
 
 /** What the view means to the API. */
-function listVariables({ q, status, sort }: RegisterView): CustomerRegisterQueryVariables {
+function listVariables({ q, status, importId, sort }: RegisterView): CustomerRegisterQueryVariables {
   const field = sort && orderFieldOf(sort.field);
   return {
     first: PAGE,
     search: searchable(q),
-    filter: statusFilter(status),
+    filter: listFilter({ status, importId }),
     orderBy: sort && field ? [{ field, direction: sort.descending ? 'DESC' : 'ASC' }] : undefined,
     count: true,
   };
 }
 
-export const statusFilter = (status: StatusChoice): CustomerFilter | undefined =>
-  status === 'all' ? undefined : { status: { eq: status === 'active' ? 'ACTIVE' : 'INACTIVE' } };
+export function listFilter({
+  status,
+  importId,
+}: Pick<RegisterView, 'status' | 'importId'>): CustomerFilter | undefined {
+  const filter: CustomerFilter = {
+    ...(status !== 'all' && { status: { eq: status === 'active' ? 'ACTIVE' : 'INACTIVE' } }),
+    ...(importId !== null && { importId: { eq: importId } }),
+  };
+  return Object.keys(filter).length > 0 ? filter : undefined;
+}
 
 /** From two characters on, or one digit. */
 export function searchable(q: string): string | undefined {

@@ -71,7 +71,7 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
             ]}
           />
           <div className={styles['actions']}>
-            <ButtonLink href={`${paths.customers}?f=${encodeURIComponent(`import:${shown.id}`)}`} variant="primary">
+            <ButtonLink href={customersOf(shown.id)} variant="primary">
               {formatMessage({ id: 'import.done.show' })}
             </ButtonLink>
             {shown.errorFileUrl !== null && (
@@ -85,3 +85,6 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
     </>
   );
 }
+
+/** Inactive ones too: a file may hold both. */
+const customersOf = (id: string) => `${paths.customers}?f=status:all&f=import:${encodeURIComponent(id)}`;
