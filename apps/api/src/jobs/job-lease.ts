@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { SqlValue } from '../database/sql.js';
 import type { Transaction, UnitOfWork } from '../database/unit-of-work.js';
 import { JobLost } from './job.js';
@@ -11,16 +12,20 @@ export interface ClaimedJob {
   readonly payload: string;
   /** How often it has been taken up in a row without getting further. */
   readonly attempts: number;
+  /** Tells this claim from every other. */
+  readonly token: Buffer;
 }
 
+type DueJob = Omit<ClaimedJob, 'token'>;
+
 /**
- * Who may do a job: the worker whose name stands in the row, for as long as it renews its lease. A worker that is killed
- * renews nothing, and after the lease another takes the job over.
+ * Who may do a job: the one whose token stands in the row, for as long as it renews its lease. A worker that is killed
+ * renews nothing, and after the lease another takes the job over. Each claim has a token of its own, so that a worker
+ * which was asleep for a lease and takes the job up again is not taken for two.
  */
 export class JobLeases {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly worker: Buffer,
     private readonly leaseMs: number,
     private readonly clock: () => number,
   ) {}
@@ -33,11 +38,12 @@ export class JobLeases {
       const job = await this.findDue(sql, kinds, sql.dialect === 'mysql' ? ' FOR UPDATE SKIP LOCKED' : '');
       if (!job) return undefined;
       const now = this.clock();
+      const token = randomBytes(16);
       await sql.run(
         `UPDATE job SET status = 'RUNNING', leasedBy = ?, leaseUntil = ?, attempts = attempts + 1, startedAt = COALESCE(startedAt, ?) WHERE groupId = ? AND id = ?`,
-        [this.worker, now + this.leaseMs, now, job.groupId, job.id],
+        [token, now + this.leaseMs, now, job.groupId, job.id],
       );
-      return { ...job, attempts: job.attempts + 1 };
+      return { ...job, token, attempts: job.attempts + 1 };
     });
   }
 
@@ -76,18 +82,14 @@ export class JobLeases {
   private async update({ sql }: Transaction, job: ClaimedJob, set: string, values: readonly SqlValue[]): Promise<void> {
     const { affected } = await sql.run(
       `UPDATE job SET ${set} WHERE groupId = ? AND id = ? AND status = 'RUNNING' AND leasedBy = ?`,
-      [...values, job.groupId, job.id, this.worker],
+      [...values, job.groupId, job.id, job.token],
     );
     if (affected !== 1) throw new JobLost();
   }
 
-  private async findDue(
-    sql: Transaction['sql'],
-    kinds: readonly string[],
-    lock: string,
-  ): Promise<ClaimedJob | undefined> {
+  private async findDue(sql: Transaction['sql'], kinds: readonly string[], lock: string): Promise<DueJob | undefined> {
     for (const status of ['QUEUED', 'RUNNING']) {
-      const [job] = await sql.all<ClaimedJob>(
+      const [job] = await sql.all<DueJob>(
         `SELECT groupId, id, kind, createdBy, payload, attempts FROM job
           WHERE status = ? AND leaseUntil <= ? AND kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY leaseUntil LIMIT 1${lock}`,
         [status, this.clock(), ...kinds],

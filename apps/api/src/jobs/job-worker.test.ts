@@ -32,6 +32,7 @@ describe('jobs', () => {
     run: (job: RunningJob) => Promise<object>,
     on: Database = database,
     leaseMs = 400,
+    atOnce = 1,
   ): { worker: JobWorker; queue: JobQueue } {
     const queue = new JobQueue(Date.now);
     const worker = new JobWorker({
@@ -42,7 +43,7 @@ describe('jobs', () => {
       log: new Log(pino({ level: 'silent' })),
       leaseMs,
       lookEveryMs: 40,
-      atOnce: 1,
+      atOnce,
     });
     worker.start();
     workers.push(worker);
@@ -161,6 +162,32 @@ describe('jobs', () => {
     aWorker(counting());
     await until(id, 'DONE');
     wake();
+    await worker.stop();
+    expect(await stepsDone()).toEqual(everyStepOnce);
+  });
+
+  it('of a worker that wakes up and takes its own job over are not done by it twice', async () => {
+    let first = true;
+    let wake = (): void => undefined;
+    const slept = new Promise<void>((resolve) => (wake = resolve));
+    const { worker, queue } = aWorker(
+      counting(async (step) => {
+        if (step === 3 && first) {
+          first = false;
+          await slept;
+        } else await pause(20);
+      }),
+      database,
+      100_000,
+      2,
+    );
+    const id = await enqueue(queue);
+    while ((await stateOf(id)).progressDone < 2) await pause(5);
+    // The same process, at its other place, finds a job whose lease has run out.
+    await database.unitOfWork.inTransaction(({ sql }) => sql.run('UPDATE job SET leaseUntil = 0 WHERE id = ?', [id]));
+    while ((await stateOf(id)).progressDone < 3) await pause(5);
+    wake();
+    await until(id, 'DONE');
     await worker.stop();
     expect(await stepsDone()).toEqual(everyStepOnce);
   });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Unavailable } from '../database/unavailable.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Log } from '../log.js';
@@ -19,7 +18,7 @@ export class JobWorker implements BackgroundWork {
 
   constructor(private readonly deps: JobWorkerDeps) {
     const { leaseMs = 15_000 } = deps;
-    this.leases = new JobLeases(deps.unitOfWork, randomBytes(16), leaseMs, deps.clock);
+    this.leases = new JobLeases(deps.unitOfWork, leaseMs, deps.clock);
     this.handlers = new Map(deps.handlers.map((handler) => [handler.kind, handler]));
     deps.queue.onAdded(() => this.wakeOne());
   }

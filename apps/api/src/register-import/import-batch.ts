@@ -47,15 +47,22 @@ export class ImportBatch {
   /** Writes; a customer that has changed since `look` is decided on again. Returns how many rows are done with. */
   async write(sql: Sql): Promise<number> {
     const existing = await this.existing(sql, 'CHANGE');
-    const current = this.decided.map((before): DecidedRow => {
-      const stored = existing(before.row);
-      if (stored?.customer.version === before.stored?.customer.version) return { ...before, stored };
-      return {
-        row: before.row,
-        stored,
-        decision: decideRow(before.row, stored?.customer ?? null, this.situation.plan),
-      };
-    });
+    // What was read before the transaction may have been written since, by the worker that had the job before.
+    const open = await this.rows.stillOpen(
+      sql,
+      this.staged.map(({ rowNumber }) => rowNumber),
+    );
+    const current = this.decided
+      .filter(({ row }) => open.has(row.rowNumber))
+      .map((before): DecidedRow => {
+        const stored = existing(before.row);
+        if (stored?.customer.version === before.stored?.customer.version) return { ...before, stored };
+        return {
+          row: before.row,
+          stored,
+          decision: decideRow(before.row, stored?.customer ?? null, this.situation.plan),
+        };
+      });
     const written = [...(await this.insert(sql, current)), ...(await this.save(sql, current))];
     await this.rows.markWritten(sql, written);
     await this.redecide(sql, current, new Map(written.map(({ rowNumber, customerId }) => [rowNumber, customerId])));

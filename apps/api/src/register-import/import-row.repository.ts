@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import { insertRows } from '../database/insert-rows.js';
+import { inList } from '../database/in-list.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { noCounts } from './import-job.js';
 import type { ImportCounts } from './import-job.js';
@@ -32,6 +33,16 @@ export class ImportRows {
       [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? [])],
     );
     return records.map((record) => this.seal.open(record));
+  }
+
+  /** Which of these rows have not been written yet; asked inside the transaction that writes them. */
+  async stillOpen(sql: Sql, rowNumbers: readonly number[]): Promise<ReadonlySet<number>> {
+    const list = inList(rowNumbers);
+    const open = await sql.all<{ rowNo: number }>(
+      `SELECT rowNo FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo IN ${list.sql} AND committed <> ${rowStates.WRITTEN}`,
+      [this.groupId, this.importId, ...list.params],
+    );
+    return new Set(open.map(({ rowNo }) => rowNo));
   }
 
   async counts(sql: Sql): Promise<ImportCounts> {
