@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
 
 /**
  * Encrypts with AES-256-GCM. The box is `key id (1) | nonce (12) | tag (16) | ciphertext`; the key id is reserved for
  * rotation of the outermost key. `place` says where the box belongs, so that it opens nowhere else.
  */
 export function seal(key: Uint8Array, plain: Uint8Array, place: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceLength);
+  const nonce = newNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(place);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -32,6 +32,19 @@ export function placeOf(...parts: readonly (string | Uint8Array)[]): Buffer {
     }),
   );
 }
+
+/** Random bytes are dear to ask for and cheap to have: they are fetched for some hundred boxes at a time, and each is used once. */
+function newNonce(): Uint8Array {
+  if (used + nonceLength > pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += nonceLength;
+  return pool.subarray(used - nonceLength, used);
+}
+
+const pool = Buffer.alloc(6000);
+let used = pool.length;
 
 const keyId = 1;
 const nonceLength = 12;

@@ -25,9 +25,21 @@ export class GroupCipher {
     return seal(this.groupKey, randomBytes(32), this.place(customerId, 'personKey'));
   }
 
+  /** A new key together with what it seals with, for those who use it at once. */
+  newPerson(customerId: Uint8Array): { readonly personKey: Buffer; readonly cipher: PersonCipher } {
+    const key = randomBytes(32);
+    return {
+      personKey: seal(this.groupKey, key, this.place(customerId, 'personKey')),
+      cipher: this.personOf(customerId, key),
+    };
+  }
+
   /** Opens a customer's key, to seal or read several values with it. */
   person(customerId: Uint8Array, wrappedKey: Uint8Array): PersonCipher {
-    const key = unseal(this.groupKey, wrappedKey, this.place(customerId, 'personKey'));
+    return this.personOf(customerId, unseal(this.groupKey, wrappedKey, this.place(customerId, 'personKey')));
+  }
+
+  private personOf(customerId: Uint8Array, key: Uint8Array): PersonCipher {
     return new PersonCipher(
       key,
       (field) => this.place(customerId, field),

@@ -59,14 +59,7 @@ export class CustomerWriter {
     const group = await this.ciphers.of(sql, stamp.groupId);
     const made = customers.map((values) => {
       const key = newId();
-      const personKey = group.newPersonKey(key);
-      return {
-        key,
-        personKey,
-        values,
-        cipher: group.person(key, personKey),
-        status: options.status?.(values) ?? 'ACTIVE',
-      };
+      return { key, values, ...group.newPerson(key), status: options.status?.(values) ?? 'ACTIVE' };
     });
     const rows = made.map(({ key, personKey, values, cipher, status }): Columns => ({
       groupId: stamp.groupId,
