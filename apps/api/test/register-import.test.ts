@@ -315,6 +315,26 @@ describe('importing customers', () => {
     expect(progress.done).toBeLessThan(1500);
   });
 
+  it('lets the server answer others while it writes', async () => {
+    const { importer } = await anImporter();
+    const many = Array.from({ length: 3000 }, (_, at) => row(at + 1));
+    const preview = await importer.preview(await aWorkbook([headings, ...many]));
+    const stretches = new LongestWork();
+    const live = new URL('/livez', api.url);
+    const done = importer.start(preview);
+    let answers = 0;
+    for (let writing = true; writing; answers += 1) {
+      expect((await fetch(live)).status).toBe(200);
+      writing = await Promise.race([
+        done.then(() => false),
+        new Promise<boolean>((resolve) => setTimeout(resolve, 5, true)),
+      ]);
+    }
+    expect((await done).counts).toMatchObject({ new: 3000 });
+    expect(answers).toBeGreaterThan(20);
+    expect(stretches.stop()).toBeLessThan(100);
+  });
+
   it('is for administrators: others may not upload, prepare, see or fetch', async () => {
     const { group, importer } = await anImporter();
     const preview = await importer.preview(await aWorkbook([headings, row(1, { 1: '' })]));
@@ -351,3 +371,21 @@ describe('importing customers', () => {
     }
   });
 });
+
+/** The longest stretch, in milliseconds of this process's own work, without a turn of the event loop: what others of the machine do meanwhile does not count. */
+class LongestWork {
+  private longest = 0;
+  private last = process.cpuUsage();
+  private readonly timer = setInterval(() => this.look(), 1);
+
+  stop(): number {
+    clearInterval(this.timer);
+    return this.longest;
+  }
+
+  private look(): void {
+    const { user, system } = process.cpuUsage(this.last);
+    this.last = process.cpuUsage();
+    this.longest = Math.max(this.longest, (user + system) / 1000);
+  }
+}
