@@ -1,5 +1,6 @@
 import { customerFields } from '@register/domain/customer/customer-fields';
 import type { CustomerField } from '@register/domain/customer/customer-fields';
+import { newCustomerValues } from '@register/domain/customer/new-customer';
 import { importTargetsFor } from '@register/domain/import/import-columns';
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -30,10 +31,13 @@ export class ImportFieldsResolver {
   @FieldResolver(() => [ImportField], { description: 'What columns may be mapped to: the fields that the group uses.' })
   fields(@Ctx() context: RequestContext): ImportField[] {
     const { settings } = requirePermission(context, 'admin');
+    const starts: Readonly<Partial<Record<string, unknown>>> = { ...newCustomerValues(settings) };
     return importTargetsFor(settings).map(({ key, field, place, sv, en }) => {
       const { required }: CustomerField = customerFields[field];
       const isNumber = key === 'number' && !settings.autoGenerateNextNumber;
-      return { key, required: (required && place.in === 'field') || isNumber, headings: [sv, en] };
+      // The type is needed too, but a new customer starts with one.
+      const isGiven = place.in !== 'field' || Boolean(starts[key]);
+      return { key, required: (required && !isGiven) || isNumber, headings: [sv, en] };
     });
   }
 

@@ -34,7 +34,11 @@ export function RegisterFilters({ view, onChange }: RegisterFiltersProps) {
           {fromImport}
         </Chip>
       )}
-      {phone && <SortSelect sort={view.sort} onSort={(sort) => onChange({ sort })} />}
+      {phone && (
+        <div className={styles['sort']}>
+          <SortSelect sort={view.sort} onSort={(sort) => onChange({ sort })} />
+        </div>
+      )}
     </div>
   );
 }

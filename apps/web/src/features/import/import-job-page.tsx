@@ -70,6 +70,7 @@ function Shown({ shown, wanted }: { shown: ShownImport; wanted: 'map' | 'review'
     case 'COMMITTING':
       return framed(shown.status === 'READING' ? wanted : 'done', <WorkingStep shown={shown} />);
     case 'PREVIEWED':
+      if (shown.columns.length === 0) return framed('file', <FileProblems shown={shown} />);
       // A mapping that was made again makes other columns: the step starts anew.
       if (wanted === 'map') return framed('map', <MapStep key={shown.startedAt} shown={shown} />);
       if (shown.problems.length > 0) return framed('review', <FileProblems shown={shown} />);

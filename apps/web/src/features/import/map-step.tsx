@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useLanguage } from '../../i18n/intl-provider';
-import { useFormats } from '../../i18n/format';
 import { Alert } from '../../ui/alert';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
@@ -21,9 +20,8 @@ import { useImportChanges } from './use-import-changes';
 
 /** What each column becomes. Going on tries every row anew when something was changed. */
 export function MapStep({ shown }: { shown: ShownImport }) {
-  const { formatMessage } = useIntl();
+  const { formatMessage, formatList } = useIntl();
   const { language } = useLanguage();
-  const { list } = useFormats();
   const navigate = useNavigate();
   const { prepare, busy, trouble } = useImportChanges();
   const { data } = useQuery(CustomerImportFieldsDocument, { variables: { id: shown.id } });
@@ -57,6 +55,13 @@ export function MapStep({ shown }: { shown: ShownImport }) {
   const blocked = hasNoKey(mapping) ? formatMessage({ id: 'import.map.noKey' }) : undefined;
   return (
     <div className={styles['column']}>
+      {shown.problems.length > 0 && (
+        <Alert tone="danger" title={formatMessage({ id: 'import.problem' })}>
+          {shown.problems.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Alert>
+      )}
       <SectionCard
         title={formatMessage({ id: 'import.map.title' })}
         description={formatMessage({ id: 'import.map.text' })}
@@ -78,7 +83,10 @@ export function MapStep({ shown }: { shown: ShownImport }) {
         )}
         {missing.length > 0 && (
           <Alert tone="warning">
-            {formatMessage({ id: 'import.map.missing' }, { fields: list(missing.map(nameOf)), count: missing.length })}
+            {formatMessage(
+              { id: 'import.map.missing' },
+              { fields: formatList(missing.map(nameOf), { type: 'conjunction' }), count: missing.length },
+            )}
           </Alert>
         )}
       </SectionCard>

@@ -71,9 +71,11 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
             ]}
           />
           <div className={styles['actions']}>
-            <ButtonLink href={customersOf(shown.id)} variant="primary">
-              {formatMessage({ id: 'import.done.show' })}
-            </ButtonLink>
+            {(counts.new > 0 || !done) && (
+              <ButtonLink href={customersOf(shown.id)} variant="primary">
+                {formatMessage({ id: 'import.done.show' })}
+              </ButtonLink>
+            )}
             {shown.errorFileUrl !== null && (
               <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download.done' })}</LeftOutLink>
             )}
@@ -86,5 +88,5 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
   );
 }
 
-/** Inactive ones too: a file may hold both. */
+/** Those it added, inactive ones too: a file may hold both. */
 const customersOf = (id: string) => `${paths.customers}?f=status:all&f=import:${encodeURIComponent(id)}`;

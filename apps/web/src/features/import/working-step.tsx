@@ -25,7 +25,7 @@ export function WorkingStep({ shown }: { shown: ShownImport }) {
           text={
             total > 0
               ? formatMessage({ id: 'import.progress' }, { done, total })
-              : formatMessage({ id: 'import.progress.unknown' })
+              : formatMessage({ id: kind === 'reading' ? 'import.progress.unknown' : 'import.progress.waiting' })
           }
         />
         <div>
