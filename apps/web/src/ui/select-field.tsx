@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { Ref } from 'react';
+import { useReducer, type Ref } from 'react';
 import type { FieldTexts } from './field';
 import { FieldError, RequiredMark } from './field';
 import { classNames } from './class-names';
@@ -36,10 +36,13 @@ export function SelectField({
   hideLabel = false,
   ...select
 }: SelectFieldProps) {
+  // The list is made when it opens, and the kit names it to screen readers one drawing later: this is that drawing.
+  const [, drawAgain] = useReducer((drawings: number) => drawings + 1, 0);
   return (
     <div className={classNames(styles['field'], changed && styles['changed'])}>
       <Select
         {...select}
+        onDropdownOpen={() => requestAnimationFrame(drawAgain)}
         data={[...options]}
         allowDeselect={false}
         aria-label={hideLabel ? label : undefined}

@@ -71,7 +71,9 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
         defaultProps: {
           nothingFoundMessage: texts.nothingFound,
           clearButtonProps: { 'aria-label': texts.clear },
-          comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers },
+          comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers, keepMounted: false },
+          // The list itself scrolls: a box around it would be a scrolling region that no key reaches.
+          withScrollArea: false,
           checkIconPosition: 'right',
           inputWrapperOrder: ['label', 'input', 'error', 'description'],
         },
