@@ -39,10 +39,11 @@ export function CreateCard({ settings }: { settings: CardSettings }) {
   const held = twins.some(({ exact }) => exact) && !twinAccepted;
 
   const save = async () => {
-    setAttempts((before) => before + 1);
     // The same organisation number twice is a choice, not an accident.
-    if (held) return null;
-    return submit();
+    const made = held ? null : await submit();
+    // What stops it is on the page by now, and gets the focus.
+    if (!made) setAttempts((before) => before + 1);
+    return made;
   };
   const { dialog, letGo } = useDirtyGuard({ dirty: typed, save: async () => (await save()) !== null });
   const saveAndOpen = async () => {

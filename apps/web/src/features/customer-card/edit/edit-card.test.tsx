@@ -67,8 +67,8 @@ async function editing(customerUpdate: Answers[string] = saves) {
   const session = createSession(post);
   const router = createAppRouter(session, createMemoryHistory({ initialEntries: ['/customers/cus_1/edit'] }));
   render(<App session={session} router={router} language="sv" messages={sv} />);
-  const user = userEvent.setup();
-  const field = (name: string) => screen.findByRole('textbox', { name });
+  const user = userEvent.setup({ delay: null });
+  const field = (name: string) => screen.findByLabelText(new RegExp(`^${name}( \\*)?$`), { selector: 'input' });
   const retype = async (name: string, text: string) => {
     await user.clear(await field(name));
     await user.type(await field(name), text);
