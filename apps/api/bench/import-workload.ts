@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
-import { memoryOf } from './cpu-time.js';
+import { cpuTime, memoryOf } from './cpu-time.js';
 import { inventedCustomer, type InventedAddress } from './invented-customers.js';
 import type { ProductServer } from './product-server.js';
 
@@ -11,6 +11,8 @@ export interface ImportMeasured {
   readonly previewSeconds: number;
   /** Until all were written, with history and search rows. */
   readonly commitSeconds: number;
+  /** CPU of the product while they were written, milliseconds for each row; undefined where the system does not tell. */
+  readonly commitCpuMs: number | undefined;
   /** How much more memory the product held at most than before; undefined where the system does not tell. */
   readonly megabytesMore: number | undefined;
 }
@@ -27,13 +29,16 @@ export async function measureImport(product: ProductServer): Promise<ImportMeasu
   if (preview.counts.new + preview.counts.duplicate !== rows)
     throw new Error(`Not all rows are new: ${JSON.stringify(preview.counts)}`);
   const previewed = performance.now();
+  const cpuBefore = cpuTime(product.pid);
   await product.run(start, { id });
   await finished(product, id, 'DONE');
   const after = memoryOf(product.pid);
+  const cpuAfter = cpuTime(product.pid);
   return {
     rows,
     previewSeconds: (previewed - began) / 1000,
     commitSeconds: (performance.now() - previewed) / 1000,
+    commitCpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / rows,
     megabytesMore: before && after ? after.most - before.most : undefined,
   };
 }

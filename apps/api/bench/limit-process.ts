@@ -12,7 +12,8 @@ export interface LimitProcess {
 
 export async function startLimit({ database, groupId }: GeneratedRegister): Promise<LimitProcess> {
   const env = { ...process.env, NODE_ENV: 'production', LIMIT: JSON.stringify({ config: database, groupId }) };
-  const child = fork(fileURLToPath(new URL('limit/limit-server.ts', import.meta.url)), { env });
+  // A session of its own, like the product's.
+  const child = fork(fileURLToPath(new URL('limit/limit-server.ts', import.meta.url)), { env, detached: true });
   const ended = once(child, 'exit');
   const port = await Promise.race([
     once(child, 'message').then(([said]) => said as number),

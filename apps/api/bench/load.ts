@@ -34,7 +34,8 @@ export interface Load {
 }
 
 export function startLoad(): Load {
-  const client = fork(fileURLToPath(new URL('load-client.ts', import.meta.url)));
+  // Every process of the bench in a session of its own: Linux shares a busy machine between sessions.
+  const client = fork(fileURLToPath(new URL('load-client.ts', import.meta.url)), { detached: true });
   const ended = once(client, 'exit').then(() => ({ failed: 'the load client ended' }));
   return {
     run: async (turn) => {

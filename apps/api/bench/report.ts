@@ -94,12 +94,12 @@ const verdict = (met: boolean): string => (met ? 'met' : 'MISSED');
 
 function importLine(
   database: BenchedDatabase,
-  { rows, previewSeconds, commitSeconds, megabytesMore }: ImportMeasured,
+  { rows, previewSeconds, commitSeconds, commitCpuMs, megabytesMore }: ImportMeasured,
 ): string {
   const perSecond = rows / commitSeconds;
   const target = database === 'mariadb' ? 5000 : 10_000;
   const memory = megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target 80)`;
-  return `W7 import of ${rows} rows: ${perSecond.toFixed(0)} rows/s written (target ${target}: ${verdict(perSecond >= target)}), read and checked in ${previewSeconds.toFixed(1)} s${memory}`;
+  return `W7 import of ${rows} rows: ${perSecond.toFixed(0)} rows/s written (target ${target}: ${verdict(perSecond >= target)}; CPU ${cpuText(commitCpuMs)} ms a row), read and checked in ${previewSeconds.toFixed(1)} s${memory}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
