@@ -45,6 +45,8 @@ export function SelectField({
         onDropdownOpen={() => requestAnimationFrame(drawAgain)}
         data={[...options]}
         allowDeselect={false}
+        // What one types replaces what is chosen, in place of being added to it.
+        onFocus={(event) => select.searchable && event.currentTarget.select()}
         aria-label={hideLabel ? label : undefined}
         label={
           hideLabel ? undefined : (

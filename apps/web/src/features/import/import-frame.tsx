@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -9,17 +9,19 @@ const steps = ['file', 'map', 'review', 'done'] as const satisfies readonly Impo
 
 interface ImportFrameProps {
   step: ImportStep;
-  actions?: ReactNode;
+  /** Changes when the content becomes another one: whoever stood in the old one is brought to the top. */
+  stage?: string;
   children: ReactNode;
 }
 
 /** The wizard's page: the way through, and where on it one is. */
-export function ImportFrame({ step, actions, children }: ImportFrameProps) {
+export function ImportFrame({ step, stage = step, children }: ImportFrameProps) {
   const { formatMessage } = useIntl();
   const title = formatMessage({ id: 'import.title' });
+  useFocusOnStage(stage);
   return (
     <Page title={[formatMessage({ id: `import.step.${step}` }), title]}>
-      <PageHeader title={title} actions={actions} />
+      <PageHeader title={title} />
       <Stepper
         label={formatMessage({ id: 'import.steps' })}
         steps={steps.map((id) => ({ id, label: formatMessage({ id: `import.step.${id}` }) }))}
@@ -29,4 +31,15 @@ export function ImportFrame({ step, actions, children }: ImportFrameProps) {
       {children}
     </Page>
   );
+}
+
+/** A button that goes away with its step takes the focus with it; it comes back on the heading. */
+function useFocusOnStage(stage: string) {
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current === stage) return;
+    shown.current = stage;
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+  }, [stage]);
 }

@@ -1,5 +1,4 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { NeedsAdministrator } from '../../session/needs-administrator';
@@ -16,7 +15,7 @@ import { ImportFrame, type ImportStep } from './import-frame';
 import { MapStep } from './map-step';
 import { ResultStep } from './result-step';
 import { ReviewStep } from './review-step';
-import { useImport, type ShownImport } from './use-import';
+import { useImport, type ImportState, type ShownImport } from './use-import';
 import { WorkingStep } from './working-step';
 
 /** One import, wherever it is: come back to its address at any time. */
@@ -27,59 +26,69 @@ export function ImportJobPage() {
 }
 
 function Job() {
-  const { formatMessage } = useIntl();
-  const errorText = useErrorText();
   const { jobId } = useParams({ from: '/shell/customers/import/$jobId' });
   const { step } = useSearch({ from: '/shell/customers/import/$jobId' });
-  const { shown, error, retry } = useImport(jobId);
-  if (shown) return <Shown shown={shown} wanted={step === 'map' ? 'map' : 'review'} />;
+  const state = useImport(jobId);
+  const place = stepOf(state.shown, step === 'map' ? 'map' : 'review');
+  // One frame for all states, so that the heading stays, and the focus with it.
   return (
-    <ImportFrame step="file">
-      {error ? (
-        <Alert
-          tone="danger"
-          announced
-          title={formatMessage({ id: 'import.loadFailed' })}
-          requestId={error.requestId}
-          actions={<Button onClick={retry}>{formatMessage({ id: 'import.retry' })}</Button>}
-        >
-          {errorText(error)}
-        </Alert>
-      ) : shown === null ? (
-        <EmptyState
-          icon={<SearchIcon />}
-          title={formatMessage({ id: 'import.notFound' })}
-          actions={
-            <ButtonLink href={paths.customerImport} variant="primary">
-              {formatMessage({ id: 'import.new' })}
-            </ButtonLink>
-          }
-        >
-          {formatMessage({ id: 'import.notFound.text' })}
-        </EmptyState>
-      ) : (
-        <Skeleton lines={6} height={20} />
-      )}
+    <ImportFrame step={place} stage={`${place} ${state.shown?.status}`}>
+      {state.shown ? <Shown shown={state.shown} step={place} /> : <NotShown {...state} />}
     </ImportFrame>
   );
 }
 
-function Shown({ shown, wanted }: { shown: ShownImport; wanted: 'map' | 'review' }) {
+function stepOf(shown: ShownImport | null | undefined, wanted: 'map' | 'review'): ImportStep {
+  if (!shown) return 'file';
+  if (shown.status === 'READING') return wanted;
+  // A file that could not be read has no columns: there is nothing to match.
+  if (shown.status === 'PREVIEWED') return shown.columns.length === 0 ? 'file' : wanted;
+  return 'done';
+}
+
+function Shown({ shown, step }: { shown: ShownImport; step: ImportStep }) {
   switch (shown.status) {
     case 'READING':
     case 'COMMITTING':
-      return framed(shown.status === 'READING' ? wanted : 'done', <WorkingStep shown={shown} />);
+      return <WorkingStep shown={shown} />;
     case 'PREVIEWED':
-      if (shown.columns.length === 0) return framed('file', <FileProblems shown={shown} />);
       // A mapping that was made again makes other columns: the step starts anew.
-      if (wanted === 'map') return framed('map', <MapStep key={shown.startedAt} shown={shown} />);
-      if (shown.problems.length > 0) return framed('review', <FileProblems shown={shown} />);
-      return framed('review', <ReviewStep shown={shown} />);
+      if (step === 'map') return <MapStep key={shown.startedAt} shown={shown} />;
+      return shown.problems.length > 0 ? <FileProblems shown={shown} /> : <ReviewStep shown={shown} />;
     case 'DONE':
     case 'FAILED':
     case 'CANCELLED':
-      return framed('done', <ResultStep shown={shown} />);
+      return <ResultStep shown={shown} />;
   }
 }
 
-const framed = (step: ImportStep, content: ReactNode) => <ImportFrame step={step}>{content}</ImportFrame>;
+function NotShown({ shown, error, retry }: ImportState) {
+  const { formatMessage } = useIntl();
+  const errorText = useErrorText();
+  if (error)
+    return (
+      <Alert
+        tone="danger"
+        announced
+        title={formatMessage({ id: 'import.loadFailed' })}
+        requestId={error.requestId}
+        actions={<Button onClick={retry}>{formatMessage({ id: 'import.retry' })}</Button>}
+      >
+        {errorText(error)}
+      </Alert>
+    );
+  if (shown === undefined) return <Skeleton lines={6} height={20} />;
+  return (
+    <EmptyState
+      icon={<SearchIcon />}
+      title={formatMessage({ id: 'import.notFound' })}
+      actions={
+        <ButtonLink href={paths.customerImport} variant="primary">
+          {formatMessage({ id: 'import.new' })}
+        </ButtonLink>
+      }
+    >
+      {formatMessage({ id: 'import.notFound.text' })}
+    </EmptyState>
+  );
+}
