@@ -76,6 +76,8 @@ export function createSession(post: Post): Session {
     },
     signOut: async (everywhere) => {
       await post(SignOutDocument, { everywhere });
+      // What was typed and not saved is about customers: it does not outlive the one who typed it.
+      sessionStorage.clear();
       loading = Promise.resolve(null);
       change({ viewer: null, expired: false });
     },

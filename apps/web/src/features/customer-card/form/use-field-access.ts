@@ -14,18 +14,6 @@ export function useFieldAccess(field: CustomerFieldKey): FieldAccess {
   });
 }
 
-/** Which of the fields can be shown at all now. */
-export function useShownFields<Field extends CustomerFieldKey>(fields: readonly Field[]): readonly Field[] {
-  const { base, situation } = useCardFormContext();
-  return useWatch({
-    compute: (values: CardValues) =>
-      fields.filter((field) => {
-        const access = accessNow(field, situation, values, base);
-        return access.canRead && access.shown;
-      }),
-  });
-}
-
 function accessNow(
   field: CustomerFieldKey,
   situation: CardSituation,
