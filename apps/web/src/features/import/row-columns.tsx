@@ -92,7 +92,7 @@ export function useRowColumns(outcome: ImportOutcome, columns: ShownImport['colu
 }
 
 /** Whom a row may be about: customers by a link, other rows by their place. */
-export function Candidates({ candidates }: { candidates: ImportRow['candidates'] }) {
+function Candidates({ candidates }: { candidates: ImportRow['candidates'] }) {
   const { formatMessage } = useIntl();
   return candidates.map(({ id, rowNumber, number, name }, index) => (
     <span key={id ?? rowNumber}>
