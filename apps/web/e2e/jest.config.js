@@ -6,4 +6,5 @@ export default {
   testMatch: ['<rootDir>/journeys/**/*.test.ts'],
   testTimeout: 180_000,
   maxWorkers: 1,
+  verbose: true,
 };

@@ -39,8 +39,8 @@ describe('an administrator', () => {
     await dialog.getByLabel(alva.text('keys.create.name')).fill('Ekonomi på prov');
     await dialog
       .getByRole('group', { name: alva.text('keys.create.view') })
-      .getByText(alva.text('keys.create.scope.all'), { exact: true })
-      .click();
+      .getByRole('radio', { name: alva.text('keys.create.scope.all') })
+      .check();
     await dialog.getByRole('button', { name: alva.text('keys.create.submit') }).click();
     const secret = await alva.page.getByLabel(alva.text('keys.secret.label'), { exact: true }).inputValue();
     expect(secret).toMatch(/^crk_live_/);
@@ -61,11 +61,11 @@ describe('an administrator', () => {
   it('chooses language and appearance, which follow the account', async () => {
     const alva = await sit('administrator');
     await alva.goTo('/me');
-    await alva.page.getByText('English', { exact: true }).first().click();
-    await alva.page.getByRole('heading', { level: 1, name: 'My settings' }).waitFor();
+    await alva.page.getByRole('radio', { name: 'English' }).click();
+    await alva.page.getByRole('heading', { level: 1, name: 'My preferences' }).waitFor();
     const elsewhere = await sit('administrator');
     await elsewhere.heading('Customers').waitFor();
-    await alva.page.getByText('Svenska', { exact: true }).first().click();
+    await alva.page.getByRole('radio', { name: 'Svenska' }).click();
     await alva.heading(alva.text('account.title')).waitFor();
   });
 });

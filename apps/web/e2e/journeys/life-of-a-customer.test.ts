@@ -28,7 +28,7 @@ describe('a customer', () => {
     await otto.page.getByText(otto.text('card.inactivated', { name: 'Fram Och Åter AB' })).waitFor();
     expect(await stored(product(), id)).toMatchObject({ status: 'INACTIVE' });
     await otto.button('card.undo').click();
-    await otto.page.getByText(otto.text('card.activated', { name: 'Fram Och Åter AB' })).waitFor();
+    await otto.page.getByText(otto.text('card.choice.ACTIVE'), { exact: true }).waitFor();
     expect(await stored(product(), id)).toMatchObject({ status: 'ACTIVE' });
   });
 
@@ -44,7 +44,7 @@ describe('a customer', () => {
     await otto.page.getByLabel(otto.text('card.delete.type', { number })).fill(number);
     await otto.button('card.delete.submit').click();
     await otto.goTo(`/customers/${id}`);
-    await otto.page.getByText(otto.text('card.deleted.title')).waitFor();
+    await otto.page.getByText(otto.text('card.deleted.title'), { exact: true }).waitFor();
     await otto.button('card.restore').first().click();
     await otto.page.getByText(otto.text('card.restored', { name: 'Papperskorgens AB' })).waitFor();
     expect(await stored(product(), id)).toMatchObject({ status: 'ACTIVE' });

@@ -66,8 +66,9 @@ export class Seat {
     return this.page.getByRole('link', { name: this.text(id, values), exact: true });
   }
 
+  /** By its label; a required one has a star after it. */
   field(id: TextId): Locator {
-    return this.page.getByLabel(this.text(id), { exact: true });
+    return this.page.getByLabel(new RegExp(`^${escaped(this.text(id))}( \\*)?$`));
   }
 
   /** Presses Save and waits until it is told that all is kept. */
@@ -113,3 +114,5 @@ export class Seat {
     await this.context.close();
   }
 }
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
