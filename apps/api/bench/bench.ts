@@ -16,7 +16,7 @@ import { workloads, type Workload } from './workloads.js';
 // `npm run bench`: the product against a bare server that gives the same answers, on generated registers. Read the ratios:
 // the figures beside them are this machine's, at this moment.
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrEnd();
 if (!fs.existsSync(options.server))
   throw new Error(`${options.server} is not built: run npm run bench from the root, or build first.`);
 const results: RunResult[] = [];
@@ -59,6 +59,15 @@ async function measureAll(register: GeneratedRegister, database: BenchedDatabase
     load.close();
     await limit.stop();
     await product.stop();
+  }
+}
+
+function optionsOrEnd(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
   }
 }
 
