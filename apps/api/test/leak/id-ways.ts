@@ -1,0 +1,122 @@
+import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { listed, type WayOut } from './list-ways.js';
+import { schema, wholeSelection } from './whole-selection.js';
+
+/** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
+export function idPlaces(): string[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {}).flatMap((field) => placesIn(field.args, `${root?.name}.${field.name}`, [])),
+  );
+}
+
+function placesIn(
+  inputs: readonly (GraphQLArgument | GraphQLInputField)[],
+  at: string,
+  above: readonly string[],
+): string[] {
+  return inputs.flatMap(({ name, type }) => {
+    const named = getNamedType(type);
+    if (named.name === 'ID') return [`${at}.${name}`];
+    if (!isInputObjectType(named) || above.includes(named.name)) return [];
+    return placesIn(Object.values(named.getFields()), `${at}.${name}`, [...above, named.name]);
+  });
+}
+
+/** How an id is put there. `own` is a customer that the asking one may change, where the id is of something else. */
+type Put = (id: string, own: string) => string;
+export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul';
+
+const payload = wholeSelection('CustomerPayload');
+const importPayload = wholeSelection('CustomerImportPayload');
+const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
+const onCustomer =
+  (mutation: string, more = ''): Put =>
+  (id) =>
+    `mutation { ${mutation}(id: "${id}"${more}) ${payload} }`;
+const filtered =
+  (filter: (id: string) => object): Put =>
+  (id) =>
+    listed('', { filter: filter(id) }).document;
+
+/** What is tried in each of those places, and with ids of which things. */
+export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
+  'Query.customer.by.id': {
+    kinds: ['cus'],
+    put: (id) => `{ customer(by: { id: "${id}" }) ${wholeSelection('Customer')} }`,
+  },
+  'Query.node.id': {
+    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul'],
+    put: (id) =>
+      `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } } }`,
+  },
+  'Query.customers.filter.id.eq': { kinds: ['cus'], put: filtered((id) => ({ id: { eq: id } })) },
+  'Query.customers.filter.id.in': { kinds: ['cus'], put: filtered((id) => ({ not: { id: { in: [id] } } })) },
+  'Query.customers.filter.assignedTo.eq': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { eq: id } })) },
+  'Query.customers.filter.assignedTo.in': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { in: [id] } })) },
+  'Query.customers.filter.importId.eq': { kinds: ['job'], put: filtered((id) => ({ importId: { eq: id } })) },
+  'Query.customers.filter.importId.in': { kinds: ['job'], put: filtered((id) => ({ importId: { in: [id] } })) },
+  'Query.customerImport.id': {
+    kinds: ['job'],
+    put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,
+  },
+  'Mutation.apiKeyRevoke.id': {
+    kinds: ['key'],
+    put: (id) => `mutation { apiKeyRevoke(id: "${id}") ${wholeSelection('ApiKeyPayload')} }`,
+  },
+  'Mutation.customerAssign.id': { kinds: ['cus'], put: onCustomer('customerAssign', ', userIds: []') },
+  'Mutation.customerAssign.userIds': {
+    kinds: ['usr'],
+    put: (id, own) => `mutation { customerAssign(id: "${own}", userIds: ["${id}"]) ${payload} }`,
+  },
+  'Mutation.customerUnassign.id': { kinds: ['cus'], put: onCustomer('customerUnassign', ', userIds: []') },
+  'Mutation.customerUnassign.userIds': {
+    kinds: ['usr'],
+    put: (id, own) => `mutation { customerUnassign(id: "${own}", userIds: ["${id}"]) ${payload} }`,
+  },
+  'Mutation.customerInactivate.id': { kinds: ['cus'], put: onCustomer('customerInactivate') },
+  'Mutation.customerActivate.id': { kinds: ['cus'], put: onCustomer('customerActivate') },
+  'Mutation.customerDelete.id': {
+    kinds: ['cus'],
+    put: (id) => `mutation { customerDelete(id: "${id}") ${wholeSelection('CustomerDeletePayload')} }`,
+  },
+  'Mutation.customerRestore.id': { kinds: ['cus'], put: onCustomer('customerRestore') },
+  'Mutation.customerPersonalNumberReveal.id': {
+    kinds: ['cus'],
+    put: (id) =>
+      `mutation { customerPersonalNumberReveal(id: "${id}") ${wholeSelection('PersonalNumberRevealPayload')} }`,
+  },
+  'Mutation.customerNumberChange.id': {
+    kinds: ['cus'],
+    put: onCustomer('customerNumberChange', ', number: "NR-Kapad"'),
+  },
+  'Mutation.customerUpdate.id': { kinds: ['cus'], put: (id) => update('{ name: "Kapad", comments: "Kapad" }', id) },
+  'Mutation.customerUpdate.input.contactPersons.update.id': {
+    kinds: ['con'],
+    put: (id, own) => update(`{ contactPersons: { update: [{ id: "${id}", name: "Kapad" }] } }`, own),
+  },
+  'Mutation.customerUpdate.input.contactPersons.delete': {
+    kinds: ['con'],
+    put: (id, own) => update(`{ contactPersons: { delete: ["${id}"] } }`, own),
+  },
+  'Mutation.customerUpdate.input.contactPersons.order': {
+    kinds: ['con'],
+    put: (id, own) => update(`{ contactPersons: { order: ["${id}"] } }`, own),
+  },
+  'Mutation.customerImportPrepare.fileId': {
+    kinds: ['fil'],
+    put: (id) => `mutation { customerImportPrepare(fileId: "${id}") ${importPayload} }`,
+  },
+  'Mutation.customerImportStart.id': {
+    kinds: ['job'],
+    put: (id) => `mutation { customerImportStart(id: "${id}") ${importPayload} }`,
+  },
+  'Mutation.customerImportCancel.id': {
+    kinds: ['job'],
+    put: (id) => `mutation { customerImportCancel(id: "${id}") ${importPayload} }`,
+  },
+};
+
+export const idWay = (place: string, id: string, own: string): WayOut => ({
+  name: place,
+  document: idWays[place]?.put(id, own) ?? '',
+});

@@ -1,0 +1,22 @@
+import { literal, Word } from './literal.js';
+
+/** One way by which something might get out. */
+export interface WayOut {
+  readonly name: string;
+  readonly document: string;
+}
+
+/** Every state that somebody may ask for in one list: the bin only where they may put things there. */
+export const statuses = (withBin: boolean) => ({
+  status: { in: ['ACTIVE', 'INACTIVE', ...(withBin ? ['DELETED'] : [])].map((it) => new Word(it)) },
+});
+
+/** Ids, count and cursors: what a list tells beside the cards. */
+export const listed = (name: string, args: object): WayOut => ({
+  name,
+  document: `{ customers(first: 100, ${Object.entries(args)
+    .map(([arg, value]) => `${arg}: ${literal(value)}`)
+    .join(
+      ', ',
+    )}) { totalCount { value precision } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } searchMatch { field snippet } } } }`,
+});

@@ -1,0 +1,102 @@
+import { can, reaches, scopeOf } from '@register/domain/access/access';
+import { allPermissions, roleTemplates, type Permission, type RoleTemplate } from '@register/domain/access/permissions';
+import type { Viewer } from '@register/domain/access/viewer';
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { readableFields } from '@register/domain/customer/field-access';
+import type { TestViewer } from '../api.js';
+import type { TestUser } from '../register.js';
+import type { PlantedCustomer, World } from './world.js';
+
+/** Somebody who asks: how they sign in, and who they are to the rules. */
+export interface Role {
+  readonly name: string;
+  /** Null: nobody is signed in. */
+  readonly signedIn: TestViewer | null;
+  /** Null: the rules have nothing to do with them, they may see nothing. */
+  readonly viewer: Viewer | null;
+  /** They belong to another group, and see what is theirs there. */
+  readonly isElsewhere?: true;
+}
+
+/** Every role of the manuals, every narrow key, customers' logins, a stranger and nobody. */
+export async function rolesOf(world: World, stranger: TestUser | null): Promise<Role[]> {
+  const { group, technician, customers } = world;
+  const staff = async (role: RoleTemplate, user?: TestUser): Promise<Role> => {
+    const person = user ?? (await group.user(role, { name: `Frågande ${role}` }));
+    return {
+      name: user ? `${role} of some` : role,
+      signedIn: person,
+      viewer: viewerOf('STAFF', roleTemplates[role], person.id),
+    };
+  };
+  const login = async (name: string, customer: PlantedCustomer): Promise<Role> => ({
+    name,
+    signedIn: await group.customerLogin(customer),
+    viewer: { kind: 'CUSTOMER_USER', permissions: new Set(), membershipId: null, customerId: customer.id },
+  });
+  const key = async (...permissions: Permission[]): Promise<Role> => ({
+    name: `key for ${permissions.join(' and ')}`,
+    signedIn: await group.apiKey(permissions, world.administrator),
+    viewer: viewerOf('API_KEY', permissions, world.administrator.id),
+  });
+  const keys: Role[] = [];
+  for (const permission of allPermissions) {
+    keys.push(await key(permission));
+    if (permission !== 'customer.view' && !powerless.includes(permission))
+      keys.push(await key('customer.view', permission));
+  }
+  keys.push(await key('customer.view', ...powerless));
+  const teamKey = await group.apiKey(['customer.viewAssigned'], technician);
+  return [
+    await staff('administrator'),
+    await staff('office'),
+    await staff('technician', technician),
+    await staff('technician'),
+    await staff('readOnly'),
+    await login("the customer's login", customers.mine),
+    await login("the sole trader's login", customers.trader),
+    await login('the login of one in the bin', customers.binned),
+    ...keys,
+    {
+      name: "key of a technician's",
+      signedIn: teamKey,
+      viewer: viewerOf('API_KEY', ['customer.viewAssigned'], technician.id),
+    },
+    {
+      name: "another group's administrator",
+      signedIn: stranger,
+      viewer: viewerOf('STAFF', ['admin'], stranger?.id ?? ''),
+      isElsewhere: true,
+    },
+    { name: 'nobody', signedIn: null, viewer: null },
+  ];
+}
+
+/** Permissions over what is not yet in the register: beside `customer.view` they open nothing more. */
+const powerless: readonly Permission[] = [
+  'customer.upload',
+  'customer.createCustomerUser',
+  'customer.changeCustomerUserRights',
+  'customer.deleteCustomerUser',
+  'customer.removeUploadedFile',
+  'article.price',
+];
+
+const viewerOf = (kind: Viewer['kind'], permissions: readonly Permission[], membershipId: string): Viewer => ({
+  kind,
+  permissions: new Set(permissions),
+  membershipId,
+  customerId: null,
+});
+
+/** Whether somebody sees this customer at all. */
+export function sees({ viewer, isElsewhere }: Role, customer: PlantedCustomer): boolean {
+  if (!viewer || isElsewhere || (customer.isInBin && !can(viewer, 'customer.delete'))) return false;
+  return reaches(scopeOf(viewer, 'view'), viewer, customer);
+}
+
+/** Whether somebody sees any customer, and these fields of it. */
+export const readsOf = ({ viewer }: Role): ReadonlySet<CustomerFieldKey> =>
+  viewer ? readableFields(viewer) : new Set();
+export const seesSome = (role: Role, { customers }: World): boolean =>
+  Object.values(customers).some((customer) => sees(role, customer));

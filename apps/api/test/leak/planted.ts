@@ -1,0 +1,142 @@
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { Word } from './literal.js';
+
+/** What stands in one field of one customer of the matrix; all of it invented. */
+export interface Plant {
+  /** What the customer is created with. */
+  readonly before?: Input;
+  /** What it is changed to: the history tells of both. */
+  readonly after?: Input;
+  /** What the customer of the twin world has in place of both. */
+  readonly twin?: { readonly before?: Input; readonly after?: Input };
+  /** Texts that stand nowhere else: found in an answer, the field was told. */
+  readonly texts: readonly string[];
+  /** What one would search for. */
+  readonly search?: string;
+}
+export type Plants = Readonly<Record<CustomerFieldKey, Plant>>;
+type Input = Readonly<Record<string, unknown>>;
+
+/** A customer of the matrix; every text in it carries its word. */
+export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPANY' | 'SOLE_TRADER'): Plants {
+  const person = [
+    identity(`19${50 + serial}1103`, 230 + serial),
+    identity(`19${50 + serial}0907`, 460 + serial),
+  ] as const;
+  const company = identity(`00556${300 + serial}11`.slice(0, 8), 500 + serial).slice(2);
+  const isPrivate = kind === 'PRIVATE';
+  const address = (place: string) => ({
+    row1: `Gata${place}${word}`,
+    postalCode: `9${serial}${place.length} 11`,
+    city: `Stad${word}`,
+  });
+  const personal: Plant = {
+    ...(isPrivate && { before: { personalNumber: person[0] }, after: { personalNumber: person[1] } }),
+    // A sole trader's number is given as an organisation number, and is a personal number all the same.
+    ...(kind === 'SOLE_TRADER' && {
+      before: { organisationNumber: person[0] },
+      after: { organisationNumber: person[1] },
+    }),
+    twin: {},
+    texts: kind === 'COMPANY' ? [] : person.flatMap((number) => [number.slice(0, 8), `${number.slice(2, 8)}-`]),
+    ...(kind !== 'COMPANY' && { search: person[1] }),
+  };
+  return {
+    type: { before: { type: new Word(isPrivate ? 'PRIVATE' : 'COMPANY') }, texts: [] },
+    number: { before: { number: `NR-${word}` }, texts: [`NR-${word}`], search: `NR-${word}` },
+    name: texts('name', `Gammaltnamn${word}`, `Namn${word}`),
+    organisationNumber:
+      kind === 'COMPANY'
+        ? {
+            after: { organisationNumber: company },
+            texts: [`${company.slice(0, 6)}-${company.slice(6)}`],
+            search: company,
+          }
+        : { texts: [] },
+    personalNumber: personal,
+    phone: {
+      before: { phone: `07011100${10 + serial}` },
+      after: { phone: `07011122${10 + serial}` },
+      texts: [`4670111001${serial}`, `4670111221${serial}`],
+      search: `07011122${10 + serial}`,
+    },
+    email: texts('email', `gammal${word}@example.com`, `epost${word}@example.com`),
+    language: { before: { language: new Word('en') }, after: { language: new Word('sv') }, texts: [] },
+    orderNumber: texts('orderNumber', `Gammaltmärke${word}`, `Ordermärke${word}`),
+    costCentre: texts('costCentre', `Gammaltställe${word}`, `Kostnadsställe${word}`),
+    comments: {
+      ...texts('comments', `Gammalhemlis${word}`, `Hemlis${word}`),
+      twin: { before: { comments: 'något annat' }, after: { comments: 'något helt annat' } },
+    },
+    vatType: {
+      before: { vatType: new Word('NO_VAT') },
+      after: { vatType: new Word('CUSTOM_VAT') },
+      twin: { after: { vatType: new Word('NORMAL_VAT'), vatPercent: null } },
+      texts: [],
+    },
+    vatPercent: {
+      after: { vatPercent: 61.25 + serial },
+      twin: { after: { vatPercent: 12 } },
+      texts: [`${61.25 + serial}`],
+    },
+    'addresses.invoice': { ...nested('invoice', address('Faktura')), search: `GataFaktura${word}` },
+    'addresses.visiting': nested('visiting', address('Besök')),
+    'addresses.mail': nested('mail', address('Post')),
+    city: { texts: [`Stad${word}`], search: `Stad${word}` },
+    contactPersons: {
+      before: {
+        contactPersons: [
+          {
+            name: `Kontakt${word}`,
+            email: `kontakt${word}@example.com`,
+            phone: `07022200${10 + serial}`,
+            isMain: true,
+          },
+        ],
+      },
+      after: { contactPersons: { create: [{ name: `Nykontakt${word}`, role: `Roll${word}` }] } },
+      texts: [`Kontakt${word}`, `kontakt${word}@`, `4670222001${serial}`, `Roll${word}`],
+      search: `Kontakt${word}`,
+    },
+    // Disabled and required contradict each other, so each customer has had one of them.
+    facilitiesDisabled: flag('facilitiesDisabled', isPrivate, false),
+    facilityRequired: flag('facilityRequired', !isPrivate, false),
+    costCentreRequired: flag('costCentreRequired', true, false),
+    alwaysInvoice: flag('alwaysInvoice', false, true),
+    status: { texts: [] },
+    assignees: { twin: {}, texts: ['Ansvarig Hemlig'] },
+    createdAt: { texts: [] },
+    updatedAt: { texts: [] },
+    history: { twin: {}, texts: ['Skrivare Hemlig'] },
+  };
+}
+
+const texts = (field: string, before: string, after: string): Plant => ({
+  before: { [field]: before },
+  after: { [field]: after },
+  texts: [before, after],
+  search: after,
+});
+
+const flag = (field: string, before: boolean, after: boolean): Plant => ({
+  before: { [field]: before },
+  after: { [field]: after },
+  twin: { after: { [field]: !after } },
+  texts: [],
+});
+
+const nested = (kind: string, address: { row1: string; postalCode: string; city: string }): Plant => ({
+  before: { addresses: { [kind]: { ...address, row1: `Gammal${address.row1}` } } },
+  after: { addresses: { [kind]: address } },
+  texts: [address.row1],
+});
+
+/** Twelve digits with the check digit that belongs to the last ten. */
+export function identity(day: string, serial: number): string {
+  const digits = `${day}${serial}`;
+  const sum = [...digits.slice(2)].reduce((total, digit, at) => {
+    const product = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (product > 9 ? product - 9 : product);
+  }, 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}

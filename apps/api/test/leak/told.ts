@@ -1,0 +1,44 @@
+import type { TestApi } from '../api.js';
+import type { Role } from './matrix-roles.js';
+import type { WayOut } from './list-ways.js';
+
+/** Everything that an answer tells: the whole of its text, with what its cursors carry spelled out. */
+export interface Told {
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+export async function told(api: TestApi, role: Role, { document }: WayOut): Promise<Told> {
+  const response = await fetch(api.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...role.signedIn?.headers },
+    body: JSON.stringify({ query: document }),
+  });
+  const text = await response.text();
+  const { data = null, errors = [] } = JSON.parse(text) as Partial<Told>;
+  return { text: `${text}\n${cursorsIn(text).join('\n')}`, data, errors };
+}
+
+/** Cursors are signed and not sealed: whoever cares to can read them, also the bytes inside. */
+function cursorsIn(text: string): string[] {
+  return [...text.matchAll(/"(?:cursor|startCursor|endCursor)":"([^"]+)"/g)].flatMap(([, cursor]) => {
+    const body = Buffer.from(cursor ?? '', 'base64url')
+      .subarray(16)
+      .toString();
+    const bytes = [...body.matchAll(/"b":"([^"]+)"/g)].map(([, value]) =>
+      Buffer.from(value ?? '', 'base64url').toString('latin1'),
+    );
+    return [body, ...bytes];
+  });
+}
+
+/** The answer without what differs between two worlds by nature: ids, cursors, and the serial numbers of invented people. */
+export const alike = ({ text }: Told): string =>
+  (text.split('\n')[0] ?? '')
+    .replace(/"(cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"*"')
+    .replace(/"requestId":"[^"]+"/g, '"requestId":"*"')
+    .replace(/\b(cus|con|usr|key|job|his|grp|cul|fil)_[0-9a-z]{26}/g, '$1_*')
+    .replace(/(user|login)-\d+@example\.com/g, '$1@example.com')
+    .replace(/(Påhittad (?:grupp|nyckel|kundinloggning|administrator)) \d+/g, '$1')
+    .replace(/crk_live_\w+/g, 'crk_*');

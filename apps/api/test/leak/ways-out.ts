@@ -1,0 +1,198 @@
+import { customerFieldKeys } from '@register/domain/customer/customer-fields';
+import { publicId } from '../../src/database/ids.js';
+import { statuses, type WayOut } from './list-ways.js';
+import { literal, Word } from './literal.js';
+import { wholeSelection } from './whole-selection.js';
+import { customerNames, type World } from './world.js';
+
+const way = (name: string, document: string): WayOut => ({ name, document });
+const query = (name: string, call: string, type: string): WayOut => way(name, `{ ${call} ${wholeSelection(type)} }`);
+
+/** Everything that answers without changing anything, with all that can be chosen. */
+export const readingWays = (world: World): WayOut[] => [
+  ...customerNames.flatMap((name) => cardWays(world, name)),
+  ...listWays(),
+  way(
+    'history of each field',
+    `{ customer(by: { id: "${world.customers.mine.id}" }) { ${customerFieldKeys.map((field, at) => `h${at}: history(field: "${field}") { nodes { field old new } totalCount { value } }`).join(' ')} } }`,
+  ),
+  query('viewer', 'viewer', 'Viewer'),
+  query('settings', 'customerSettings', 'CustomerSettings'),
+  query('users', 'users(first: 100, search: "a")', 'UserConnection'),
+  nodeWay('User', world.responsible.id),
+  nodeWay('Group', publicId('grp', world.group.id)),
+  query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
+  query('imports', 'customerImports(first: 100)', 'CustomerImportConnection'),
+];
+
+function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
+  const { id, number, contactId, historyIds } = customers[name];
+  return [
+    query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
+    way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
+    nodeWay('Customer', id, name),
+    nodeWay('ContactPerson', contactId, name),
+    ...historyIds.slice(-8).map((entry, at) => nodeWay('CustomerHistoryEntry', entry, `${name} ${at}`)),
+  ];
+}
+
+export const nodeWay = (type: string, id: string, of = ''): WayOut =>
+  way(`node of a ${type} ${of}`.trim(), `{ node(id: "${id}") { id ... on ${type} ${wholeSelection(type)} } }`);
+
+function listWays(): WayOut[] {
+  const list = (name: string, args: string) => query(name, `customers(${args})`, 'CustomerConnection');
+  return [
+    list('list', 'first: 10'),
+    list('list of every status, from behind', `last: 10, filter: ${literal(statuses(true))}`),
+    list('search', 'first: 10, search: "example.com"'),
+  ];
+}
+
+/** Everything that changes something, on a customer that is then as it was. */
+export function writingWays(world: World, serial: number): WayOut[] {
+  const { mine, company, trader, binned } = world.customers;
+  const change = (name: string, call: string, type: string): WayOut =>
+    way(name, `mutation { ${call} ${wholeSelection(type)} }`);
+  const payload = (name: string, call: string) => change(name, call, 'CustomerPayload');
+  return [
+    ...conflicts(mine.number, mine.id),
+    ...[mine, trader].flatMap(({ id, number }) => [
+      payload(`inactivate ${number}`, `customerInactivate(id: "${id}", expectedVersion: 1)`),
+      payload(`activate ${number}`, `customerActivate(id: "${id}")`),
+      change(`delete ${number}`, `customerDelete(id: "${id}")`, 'CustomerDeletePayload'),
+      payload(
+        `change in the bin ${number}`,
+        `customerUpdate(id: "${id}", expectedVersion: 1, input: { phone: "0701740605" })`,
+      ),
+      payload(`restore ${number}`, `customerRestore(id: "${id}")`),
+      payload(`unassign ${number}`, `customerUnassign(id: "${id}", userIds: ["${world.responsible.id}"])`),
+      payload(`assign ${number}`, `customerAssign(id: "${id}", userIds: ["${world.responsible.id}"])`),
+      payload(`same number ${number}`, `customerNumberChange(id: "${id}", number: ${literal(number)})`),
+    ]),
+    ...[mine, company, trader, binned].flatMap(({ number }) => [
+      payload(
+        `create with ${number}`,
+        `customerCreate(input: { name: "Påhittad dubblett", number: ${literal(number.toLowerCase())} })`,
+      ),
+      payload(
+        `change to ${number}`,
+        `customerNumberChange(id: "${company.id}", number: ${literal(number)}, expectedVersion: 2)`,
+      ),
+    ]),
+    payload(
+      'create',
+      `customerCreate(input: ${literal({ ...created, ...createdToo(place, contact), number: `NY-${serial}` })})`,
+    ),
+    payload(
+      'create wrongly',
+      `customerCreate(input: ${literal({ ...created, organisationNumber: '556016-0680', number: `FEL-${serial}` })})`,
+    ),
+    change(
+      'settings',
+      'customerSettingsUpdate(input: { showCostCentre: false }, expectedVersion: 1)',
+      'CustomerSettingsPayload',
+    ),
+    change('language', 'viewerUpdate(input: { language: sv })', 'ViewerPayload'),
+    change('a key that is none', 'apiKeyRevoke(id: "key_00000000000000000000000000")', 'ApiKeyPayload'),
+    change(
+      'a key with a word that is no permission',
+      'apiKeyCreate(input: { name: "Påhittad", permissions: ["inget"] })',
+      'ApiKeyCreatePayload',
+    ),
+    change(
+      'an import of nothing',
+      'customerImportPrepare(fileId: "fil_00000000000000000000000000")',
+      'CustomerImportPayload',
+    ),
+    change('start of nothing', 'customerImportStart(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
+    change('end of nothing', 'customerImportCancel(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
+    change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
+    change(
+      'first administrator',
+      'administratorCreate(token: "ingen", groupName: "x", name: "x", email: "x@example.com", password: "påhittad lösenfras")',
+      'SignInPayload',
+    ),
+  ];
+}
+
+/** What a new customer of the matrix holds that not everybody who creates may read. */
+export const created = { name: 'Påhittad nykund', type: new Word('PRIVATE'), personalNumber: '198112189876' };
+
+/** The rest of a new customer. */
+const createdToo = (place: object, contact: object): object => ({
+  phone: '0701740698',
+  email: 'ny@example.com',
+  language: new Word('sv'),
+  orderNumber: 'Nytt märke',
+  costCentre: 'Nytt ställe',
+  costCentreRequired: true,
+  comments: 'Ny anteckning',
+  addresses: { invoice: place },
+  facilitiesDisabled: false,
+  facilityRequired: true,
+  alwaysInvoice: true,
+  vatType: new Word('CUSTOM_VAT'),
+  vatPercent: 3,
+  contactPersons: [{ name: 'Ny kontakt', ...contact }],
+});
+
+/** A late change of each field that can be changed: the answer tells mine, theirs and what both started from. */
+const conflicts = (number: string, id: string): WayOut[] =>
+  Object.entries(lateChanges).map(([field, value]) =>
+    way(
+      `late change of ${field} of ${number}`,
+      `mutation { customerUpdate(id: "${id}", expectedVersion: 1, input: ${literal({ [field]: value })}) ${wholeSelection('CustomerPayload')} }`,
+    ),
+  );
+
+const place = {
+  row1: 'Sen rad',
+  row2: 'Sen rad 2',
+  postalCode: '111 11',
+  city: 'Sen stad',
+  province: 'Sent län',
+  country: 'NO',
+};
+const contact = {
+  role: 'Sen roll',
+  phone: '070-1740605',
+  email: 'sen@example.com',
+  sendServiceProtocol: true,
+  sendWorkOrder: true,
+  isMain: true,
+};
+const nothing = 'con_00000000000000000000000000';
+
+/** By the names of `CustomerUpdateInput`; what else can be given to a new customer stands in `created`. */
+const lateChanges: Readonly<Record<string, unknown>> = {
+  type: new Word('PRIVATE'),
+  name: 'Sent namn',
+  organisationNumber: '556016-0680',
+  personalNumber: '197010632391',
+  phone: '0701740699',
+  email: 'sen@example.com',
+  language: null,
+  orderNumber: 'Sent märke',
+  costCentre: 'Sent ställe',
+  comments: 'Sen anteckning',
+  addresses: { invoice: place, visiting: place, mail: place },
+  facilitiesDisabled: true,
+  facilityRequired: false,
+  costCentreRequired: true,
+  alwaysInvoice: false,
+  vatType: new Word('NO_VAT'),
+  vatPercent: 3,
+  contactPersons: {
+    create: [{ name: 'Sen kontakt', ...contact }],
+    update: [{ id: nothing, name: 'Sen kontakt', ...contact }],
+    delete: [nothing],
+    order: [nothing],
+  },
+};
+
+/** The whole of what the reveal answers; it alone may tell a personal number. */
+export const revealOf = (id: string): WayOut =>
+  way(
+    'reveal',
+    `mutation { customerPersonalNumberReveal(id: "${id}", reason: "matrisen") ${wholeSelection('PersonalNumberRevealPayload')} }`,
+  );

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** The schema as partners have it. */
+export const schema: GraphQLSchema = buildSchema(fs.readFileSync(path.join(__dirname, '../../schema.graphql'), 'utf8'));
+
+/** Everything that can be chosen below a type, so that a new field is in every answer of the matrix by itself. */
+export function wholeSelection(name: string): string {
+  const type = schema.getType(name);
+  if (!type) throw new Error(`The schema has no type ${name}`);
+  return selectionOf(type, []);
+}
+
+/** A type is not entered again below itself. */
+function selectionOf(type: GraphQLNamedType, above: readonly string[]): string {
+  if (above.includes(type.name)) return '';
+  const inside = [...above, type.name];
+  if (isAbstractType(type)) {
+    const parts = schema.getPossibleTypes(type).map((possible) => onType(possible, inside));
+    return `{ __typename ${parts.join(' ')} }`;
+  }
+  return isObjectType(type) ? `{ ${fieldsOf(type, inside)} }` : '';
+}
+
+const onType = (type: GraphQLObjectType, above: readonly string[]): string => {
+  const selection = selectionOf(type, above);
+  return selection && `... on ${type.name} ${selection}`;
+};
+
+function fieldsOf(type: GraphQLObjectType, above: readonly string[]): string {
+  const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
+  const chosen = fields.flatMap((field) => {
+    const below = getNamedType(field.type);
+    if (!isCompositeType(below)) return [field.name];
+    const selection = selectionOf(below, above);
+    return selection ? [`${field.name} ${selection}`] : [];
+  });
+  return ['__typename', ...chosen].join(' ');
+}

@@ -1,0 +1,117 @@
+import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { dataOf, type TestApi, type TestViewer } from '../api.js';
+import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
+import { argumentsOf, literal } from './literal.js';
+import { plantsOf, type Plants } from './planted.js';
+
+/** A group where every field of the card holds something, now and in its history. */
+export interface World {
+  readonly group: TestGroup;
+  readonly customers: Readonly<Record<CustomerName, PlantedCustomer>>;
+  readonly administrator: TestUser;
+  /** Whom `mine` and `company` are assigned to. */
+  readonly technician: TestUser;
+  readonly responsible: TestUser;
+}
+
+/** `mine` and `company` have assignees; `trader` is nobody's; `binned` lies in the bin. */
+export type CustomerName = 'mine' | 'company' | 'trader' | 'binned';
+export const customerNames: readonly CustomerName[] = ['mine', 'company', 'trader', 'binned'];
+
+export interface PlantedCustomer extends TestCustomer {
+  readonly plants: Plants;
+  readonly contactId: string;
+  readonly historyIds: readonly string[];
+  readonly assigneeIds: readonly string[];
+  readonly isInBin: boolean;
+}
+
+/** The same world each time; with `twinOf` that one field holds something else on every customer. */
+export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldKey): Promise<World> {
+  const group = await aGroup(api, {
+    showLanguage: true,
+    showOrderNumber: true,
+    showCostCentre: true,
+    showVatType: true,
+    includeNumberInDisplayName: true,
+  });
+  const administrator = await group.user('administrator', { name: `Påhittad Administratör ${word}` });
+  const writer = await group.user('office', { name: 'Skrivare Hemlig' });
+  const technician = await group.user('technician', { name: 'Påhittad Tekniker' });
+  const responsible = await group.user('technician', { name: 'Ansvarig Hemlig' });
+  const another = await group.user('technician', { name: 'Ansvarig Annan' });
+  const plants: Record<CustomerName, Plants> = {
+    mine: plantsOf(`Mine${word}`, 1, 'PRIVATE'),
+    company: plantsOf(`Bolag${word}`, 2, 'COMPANY'),
+    trader: plantsOf(`Firma${word}`, 3, 'SOLE_TRADER'),
+    binned: plantsOf(`Slask${word}`, 4, 'PRIVATE'),
+  };
+  const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
+  for (const name of customerNames) {
+    const customer = await create(api, administrator, inputOf(plants[name], 'before', twinOf));
+    await mutate(
+      api,
+      writer,
+      `customerUpdate(id: "${customer.id}", input: ${literal(inputOf(plants[name], 'after', twinOf))})`,
+    );
+    const assignees =
+      name === 'mine' || name === 'company' ? [technician, twinOf === 'assignees' ? another : responsible] : [];
+    if (assignees.length > 0) await group.assign(customer, ...assignees);
+    if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
+    if (twinOf === 'history' && name !== 'company')
+      await mutate(api, administrator, `customerPersonalNumberReveal(id: "${customer.id}")`);
+    made[name] = {
+      ...customer,
+      plants: plants[name],
+      ...(await partsOf(api, administrator, customer)),
+      assigneeIds: assignees.map(({ id }) => id),
+      isInBin: name === 'binned',
+    };
+  }
+  // Now it is in use only where the customer requires it: whether it is must not tell what one may not read.
+  await mutate(api, administrator, 'customerSettingsUpdate(input: { showCostCentre: false })');
+  return { group, customers: made as Record<CustomerName, PlantedCustomer>, administrator, technician, responsible };
+}
+
+function inputOf(plants: Plants, side: 'before' | 'after', twinOf: CustomerFieldKey | undefined): object {
+  const others = customerFieldKeys.filter((key) => key !== twinOf).map((key) => plants[key][side]);
+  const own = twinOf ? plants[twinOf].twin?.[side] : undefined;
+  return [...others, own].reduce<Record<string, unknown>>((all, part) => {
+    const { addresses, ...rest } = part ?? {};
+    const merged = { ...all, ...rest };
+    return addresses
+      ? { ...merged, addresses: { ...(merged['addresses'] as object | undefined), ...(addresses as object) } }
+      : merged;
+  }, {});
+}
+
+async function create(api: TestApi, viewer: TestViewer, input: object): Promise<TestCustomer> {
+  const document = `mutation { customerCreate(${argumentsOf({ input })}) { customer { id number name version } userErrors { code message path } } }`;
+  const { customer, userErrors } = dataOf(
+    await api.run<{ customerCreate: { customer: TestCustomer | null; userErrors: unknown[] } }>(viewer, document),
+  ).customerCreate;
+  if (!customer) throw new Error(`Not created: ${JSON.stringify(userErrors)}`);
+  return customer;
+}
+
+async function mutate(api: TestApi, viewer: TestViewer, call: string): Promise<void> {
+  const answer = await api.run<{ done: { userErrors: unknown[] } }>(
+    viewer,
+    `mutation { done: ${call} { userErrors { code message path } } }`,
+  );
+  const { userErrors } = dataOf(answer).done;
+  if (userErrors.length > 0) throw new Error(`${call}: ${JSON.stringify(userErrors)}`);
+}
+
+async function partsOf(api: TestApi, viewer: TestViewer, { id }: TestCustomer) {
+  const { customer } = dataOf(
+    await api.run<{ customer: { contactPersons: { id: string }[]; history: { nodes: { id: string }[] } } }>(
+      viewer,
+      `{ customer(by: { id: "${id}" }) { contactPersons { id } history(first: 100) { nodes { id } } } }`,
+    ),
+  );
+  return {
+    contactId: customer.contactPersons[0]?.id ?? '',
+    historyIds: customer.history.nodes.map((entry) => entry.id),
+  };
+}
