@@ -26,9 +26,7 @@ describe('files', () => {
     const found = await fs
       .readdir(path.join(api.config.dataDir, 'files'), { recursive: true, withFileTypes: true })
       .catch(() => []);
-    return found
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+    return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   }
 
   it('come back as they went in, to be saved and never shown', async () => {
@@ -104,10 +102,10 @@ describe('files', () => {
     );
     while ((await filesOnDisk()).length === before.length) await new Promise((resolve) => setTimeout(resolve, 10));
     request.destroy();
-    for (const deadline = Date.now() + 10_000; (await filesOnDisk()).length > before.length;) {
-      if (Date.now() > deadline) throw new Error('The file is still there');
+    for (const deadline = Date.now() + 10_000; (await filesOnDisk()).length > before.length && Date.now() < deadline;) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    expect(await filesOnDisk()).toEqual(before);
   });
 
   it('that have run out, and those that a crash left without a row, are swept away', async () => {

@@ -16,7 +16,7 @@ export async function receiveUpload<T>(
       taken = take({ stream, name: filename ?? '' });
       taken.then(resolve, (error: unknown) => {
         stream.resume();
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
     form.on('error', () => reject(new NoUpload()));

@@ -129,7 +129,7 @@ describe('jobs', () => {
       (name: string) =>
       async ({ id }: RunningJob) => {
         await pause(3);
-        done.push(`${id.toString('hex')}`);
+        done.push(id.toString('hex'));
         return { by: name };
       };
     const { queue } = aWorker(work('one'));

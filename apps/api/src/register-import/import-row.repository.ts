@@ -50,17 +50,18 @@ export class ImportRows {
       'SELECT outcome, COUNT(*) AS n FROM import_row WHERE groupId = ? AND jobId = ? GROUP BY outcome',
       [this.groupId, this.importId],
     );
-    return { ...noCounts, ...Object.fromEntries(rows.map(({ outcome, n }) => [outcome, Number(n)])) };
+    return { ...noCounts, ...Object.fromEntries(rows.map(({ outcome, n }) => [outcome, n])) };
   }
 
   /** How many rows of these outcomes there are, and how many of them have been written. */
   async progress(sql: Sql, outcomes: readonly ImportOutcome[]): Promise<{ done: number; total: number }> {
-    const [row] = await sql.all<{ total: number; done: number | null }>(
+    const [row] = await sql.all<{ total: number; done: number | string | null }>(
       `SELECT COUNT(*) AS total, SUM(CASE WHEN committed = ${rowStates.WRITTEN} THEN 1 ELSE 0 END) AS done FROM import_row
         WHERE groupId = ? AND jobId = ? AND outcome IN (${marks(outcomes)})`,
       [this.groupId, this.importId, ...outcomes],
     );
-    return { total: Number(row?.total ?? 0), done: Number(row?.done ?? 0) };
+    // MySQL gives sums as text.
+    return { total: row?.total ?? 0, done: Number(row?.done ?? 0) };
   }
 
   /** Marks rows as written, each with its customer. */

@@ -40,7 +40,7 @@ export async function countImports(sql: Sql, groupId: Buffer, most: number): Pro
     `SELECT COUNT(*) AS n FROM (SELECT id FROM job WHERE groupId = ? AND kind IN ('${prepareKind}', '${commitKind}') LIMIT ${Math.trunc(most)}) counted`,
     [groupId],
   );
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** The import that a file is prepared for, so that another mapping does not make another import. Files are used within days: the newest are looked at. */

@@ -37,7 +37,7 @@ const choices = new Map<ChoiceColumn, Map<string, string>>(
   (Object.keys(words) as ChoiceColumn[]).map((column) => [
     column,
     new Map(
-      Object.entries(words[column]).flatMap(([value, said]) =>
+      Object.entries<readonly string[]>(words[column]).flatMap(([value, said]) =>
         [value, ...said].map((word) => [searchText(word), value] as const),
       ),
     ),

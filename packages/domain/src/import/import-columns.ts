@@ -3,8 +3,8 @@ import { addressKinds } from '../customer/customer.js';
 import { customerFields } from '../customer/customer-fields.js';
 import type { CustomerField, CustomerFieldKey } from '../customer/customer-fields.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
-import { addressWords, contactWords, fieldWords, type ColumnWords } from './column-words.js';
-import type { AddressPart, ContactPart, FieldColumnKey } from './column-words.js';
+import { addressWords, contactWords, fieldWords } from './column-words.js';
+import type { AddressPart, ColumnWords, ContactPart, FieldColumnKey } from './column-words.js';
 
 /** What a column of a file may be mapped to. Contact persons are counted from 1, as people do in headings. */
 export type ImportTargetKey =

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { Customer } from '../customer/customer.js';
 import { aCustomer, aViewer, someSettings } from '../testing/builders.js';
 import type { ImportTargetKey } from './import-columns.js';
-import { importTargets } from './import-columns.js';
 import { importColumns } from './import-mapping.js';
 import type { ImportOptions, ReadRow } from './import-row.js';
 import { importOptions } from './import-row.js';
@@ -167,7 +166,9 @@ describe('a row about a new customer', () => {
         alwaysInvoice: 'kanske',
         'addresses.mail.country': 'Atlantis',
         'contactPersons.2.email': 'a@example.com',
-      }).toSorted(),
+      })
+        .map(String)
+        .toSorted((a, b) => a.localeCompare(b)),
     ).toEqual(
       [
         ['type', 'Kommun', 'NOT_A_CHOICE'],
@@ -177,7 +178,9 @@ describe('a row about a new customer', () => {
         ['name', '', 'REQUIRED'],
         ['addresses.mail.country', 'Atlantis', 'COUNTRY_UNKNOWN'],
         ['contactPersons.2.email', 'a@example.com', 'REQUIRED'],
-      ].toSorted(),
+      ]
+        .map(String)
+        .toSorted((a, b) => a.localeCompare(b)),
     );
   });
 
@@ -296,50 +299,4 @@ describe('a row about a customer that exists', () => {
       errors({ number: 'K1', name: 'Exempelbolaget' }, { customer: aCustomer({ ...stored, status: 'DELETED' }) }),
     ).toEqual([['number', 'K1', 'CUSTOMER_DELETED']]);
   });
-});
-
-it('50,000 rows with every common column are decided in a few seconds', () => {
-  const keys = importTargets
-    .map(({ key }) => key)
-    .filter(
-      (key) =>
-        !/^(status|personalNumber|organisationNumber|vat|contactPersons\.[23]|addresses\.(visiting|mail)|language|orderNumber|costCentre$|facilit)/.test(
-          key,
-        ),
-    );
-  const cells = keys.map(
-    (key) =>
-      ({
-        number: '1001',
-        name: 'Exempel Åkeri AB',
-        type: 'Företag',
-        identityNumber: '556016-0680',
-        phone: '070-174 06 05',
-        email: 'info@example.com',
-      })[key as string] ??
-      (/(send|isMain|Required|always)/.test(key)
-        ? 'Nej'
-        : /country/.test(key)
-          ? 'SE'
-          : /email/.test(key)
-            ? 'a@example.com'
-            : /phone/.test(key)
-              ? '070-174 06 06'
-              : 'text'),
-  );
-  const plan = {
-    viewer: aViewer('administrator'),
-    settings: someSettings(),
-    today: '2026-11-21',
-    newId: () => 'con_1',
-    columns: importColumns(keys),
-    options: importOptions(null),
-  };
-  const started = Date.now();
-  let created = 0;
-  for (let row = 0; row < 50_000; row += 1)
-    if (decideRow({ rowNumber: row, cells, faults: [] }, null, plan).outcome === 'NEW') created += 1;
-  const ms = Date.now() - started;
-  expect(created).toBe(50_000);
-  expect(ms).toBeLessThan(10_000);
 });

@@ -45,8 +45,8 @@ export function rowToPatch(cells: readonly string[], columns: ImportColumns, sit
   const contacts = columns.people.length === 0 ? null : contactsPatch(cells, columns.people, situation, problems);
   if (contacts?.patch) patch['contactPersons'] = contacts.patch;
   return {
-    // Its keys and the types of its values follow from the table of columns, which the compiler cannot see through.
-    patch: patch as CustomerPatch,
+    // Its keys and the types of its values follow from the table of columns.
+    patch,
     number: typeof number === 'string' ? number : null,
     status: status === 'ACTIVE' || status === 'INACTIVE' ? status : null,
     problems,

@@ -20,7 +20,7 @@ export async function* readInWorker(path: string): AsyncGenerator<TablePart> {
       if (message.kind === 'END') return;
       if (message.kind === 'UNREADABLE') throw UnreadableFile.from(message.violation);
       yield message;
-      worker.postMessage(more);
+      worker.postMessage(more, []);
     }
   } finally {
     await worker.terminate();

@@ -38,7 +38,7 @@ async function refusal(content: Uint8Array | string): Promise<unknown> {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof UnreadableFile)) throw error ?? new Error('The file was read');
+  if (!(error instanceof UnreadableFile)) throw error instanceof Error ? error : new Error('The file was read');
   return error.violation.params?.['reason'] ?? error.violation.code;
 }
 

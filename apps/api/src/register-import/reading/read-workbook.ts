@@ -33,7 +33,7 @@ async function* rowsOf(archive: WorkbookArchive, part: string, sheet: SheetRows)
 interface Sheets {
   readonly sheets: readonly { readonly name: string; readonly part: string }[];
   readonly date1904: boolean;
-  partNamed(kind: string): string | undefined;
+  readonly partNamed: (kind: string) => string | undefined;
 }
 
 async function readDirectoryOfSheets(archive: WorkbookArchive): Promise<Sheets> {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readTable } from './read-table.js';
-import type { FromReader, ReaderData, ToReader } from './reader-messages.js';
+import type { FromReader, ReaderData } from './reader-messages.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** The thread that reads a file: hostile or huge input costs this thread its memory, never the server. */
@@ -9,7 +9,8 @@ async function read(path: string): Promise<void> {
   if (!port) throw new Error('Runs as a worker thread only');
   let ahead = 0;
   let wake: (() => void) | undefined;
-  port.on('message', (_: ToReader) => {
+  // There is one message: `MORE`.
+  port.on('message', () => {
     ahead -= 1;
     wake?.();
   });
@@ -33,5 +34,5 @@ async function read(path: string): Promise<void> {
 
 const partsAhead = 4;
 
-const { path }: ReaderData = workerData;
+const { path } = workerData as ReaderData;
 await read(path);
