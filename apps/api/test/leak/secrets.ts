@@ -1,0 +1,70 @@
+import { can } from '@register/domain/access/access';
+import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { WayOut } from './list-ways.js';
+import { readsOf, sees, type Role } from './matrix-roles.js';
+import type { Told } from './told.js';
+import { created } from './ways-out.js';
+import { customerNames, type World } from './world.js';
+
+/** A text, and what it would tell. */
+export interface Secret {
+  readonly text: string;
+  readonly of: string;
+}
+
+/** Texts that somebody must find nowhere: of customers that they do not see, and of fields that they may not read. */
+export function secretsFrom(world: World, role: Role): Secret[] {
+  const readable = readsOf(role);
+  const { viewer } = role;
+  // The assign picker names the users of the group.
+  const picks = (field: CustomerFieldKey) =>
+    (field === 'assignees' || field === 'history') && viewer !== null && can(viewer, 'customer.assign');
+  const planted = customerNames.flatMap((name) => {
+    const customer = world.customers[name];
+    return customerFieldKeys
+      .filter((field) => !(sees(role, customer) && readable.has(field)) && !picks(field))
+      .flatMap((field) => customer.plants[field].texts.map((text) => ({ text, of: `${field} of ${name}` })))
+      .filter(({ text }) => !otherwiseTold(world, role, text));
+  });
+  const unseen = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
+  planted.push(
+    ...unseen.flatMap(({ id, contactId, number }) =>
+      [id, contactId].map((text) => ({ text, of: `an id of ${number}` })),
+    ),
+  );
+  return readable.has('personalNumber')
+    ? planted
+    : [...planted, { text: created.personalNumber.slice(0, 8), of: 'personalNumber of the new one' }];
+}
+
+/** The same text in another place where it may be read: who is responsible for one customer may be for another. */
+const otherwiseTold = (world: World, role: Role, text: string): boolean =>
+  customerNames.some((name) => {
+    const customer = world.customers[name];
+    return (
+      sees(role, customer) &&
+      customerFieldKeys.some((field) => readsOf(role).has(field) && customer.plants[field].texts.includes(text))
+    );
+  });
+
+const wholeNumbers = (world: World): string[] =>
+  customerNames.flatMap((name) => customerNumbers(world, name)).concat(created.personalNumber);
+export const customerNumbers = (world: World, name: (typeof customerNames)[number]): string[] => {
+  const { before, after } = world.customers[name].plants.personalNumber;
+  return [...Object.values(before ?? {}), ...Object.values(after ?? {})]
+    .map(String)
+    .flatMap((number) => [
+      number,
+      `${number.slice(0, 8)}-${number.slice(8)}`,
+      `${number.slice(2, 8)}-${number.slice(8)}`,
+    ]);
+};
+
+/** What of this an answer told, and by which way. */
+export function leaksIn(world: World, answer: Told, way: WayOut, secrets: readonly Secret[]): string[] {
+  const text = answer.text.toLowerCase();
+  const numbers = wholeNumbers(world).map((number) => ({ text: number, of: 'a whole personal number' }));
+  return [...secrets, ...numbers]
+    .filter((secret) => text.includes(secret.text.toLowerCase()))
+    .map(({ of, text: found }) => `${way.name}: ${of} (${found})`);
+}
