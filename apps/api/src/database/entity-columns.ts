@@ -5,8 +5,8 @@ import type { ColumnOptions } from 'typeorm';
 /** A 16-byte id. */
 export const idColumn = { type: 'binary', length: 16 } as const satisfies ColumnOptions;
 
-/** Milliseconds since 1970, UTC, as a plain number (MySQL's driver would give text). */
-export const timeColumn = {
+/** A whole number that may be larger than 32 bits, as a plain number (MySQL's driver would give text). */
+export const bigintColumn = {
   type: 'bigint',
   transformer: {
     to: (value: number | null) => value,
@@ -14,8 +14,8 @@ export const timeColumn = {
   },
 } as const satisfies ColumnOptions;
 
-/** A whole number that may be larger than 32 bits. */
-export const bigintColumn = timeColumn;
+/** Milliseconds since 1970, UTC. */
+export const timeColumn = { ...bigintColumn } as const satisfies ColumnOptions;
 
 /** Kept as text, so that both databases treat it alike. */
 export const jsonColumn = { type: 'simple-json' } as const satisfies ColumnOptions;

@@ -75,7 +75,7 @@ export class ImportRow {
 }
 
 @ObjectType({ description: 'A row of the file in a list.' })
-export class ImportRowEdge extends edgeOf(() => ImportRow) {}
+class ImportRowEdge extends edgeOf(() => ImportRow) {}
 
 @ObjectType({ description: 'Rows of a file, in its order.' })
 export class ImportRowConnection extends connectionOf(

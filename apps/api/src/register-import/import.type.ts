@@ -138,7 +138,7 @@ export class CustomerImport extends Node {
 }
 
 @ObjectType({ description: 'An import in a list.' })
-export class CustomerImportEdge extends edgeOf(() => CustomerImport) {}
+class CustomerImportEdge extends edgeOf(() => CustomerImport) {}
 
 @ObjectType({ description: 'Imports of the group, the newest first.' })
 export class CustomerImportConnection extends connectionOf(

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../src/ui/button-link';
 import { Checkbox } from '../../src/ui/checkbox';
 import { Chip } from '../../src/ui/chip';
 import { IconButton } from '../../src/ui/icon-button';
-import { AddIcon, DeleteIcon, EditIcon, RetryIcon } from '../../src/ui/icons';
+import { AddIcon, DeleteIcon, EditIcon, CopyIcon } from '../../src/ui/icons';
 import { SectionCard } from '../../src/ui/section-card';
 import { Segmented } from '../../src/ui/segmented';
 import { SwitchField } from '../../src/ui/switch-field';
@@ -34,7 +34,7 @@ export function Choices() {
       </Row>
       <Row>
         <IconButton label="Redigera" shortcut="E" icon={<EditIcon aria-hidden />} />
-        <IconButton label="Hämta igen" variant="default" icon={<RetryIcon aria-hidden />} />
+        <IconButton label="Hämta igen" variant="default" icon={<CopyIcon aria-hidden />} />
         <IconButton label="Radera" icon={<DeleteIcon aria-hidden />} blockedBecause="Kunden har öppna ordrar" />
         <Chip removeLabel="Ta bort filter Status" onRemove={() => undefined}>
           Status: Aktiv

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { Button as KitButton, Checkbox as KitCheckbox, Input, Modal, TextInput } from '@mantine/core';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { inKit } from '../test/in-app';
 import { Dialog } from './dialog';
@@ -118,7 +118,7 @@ describe('a select', () => {
     );
     const field = screen.getByRole('combobox', { name: 'Språk' });
     await user.click(field);
-    expect(field).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
     expect(await screen.findByRole('option', { name: 'Svenska', hidden: true })).toHaveAttribute(
       'aria-selected',
       'true',

@@ -17,7 +17,7 @@ export class SearchMatch {
 }
 
 @ObjectType({ description: 'A customer in a list.' })
-export class CustomerEdge extends edgeOf(() => Customer) {
+class CustomerEdge extends edgeOf(() => Customer) {
   @Field(() => SearchMatch, {
     nullable: true,
     description:

@@ -3,7 +3,7 @@ import { customerSorts } from '@register/domain/customer/customer-list';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { NullsOrder, OrderDirection } from '../../graphql/page.type.js';
 
-export const CustomerOrderField = Object.fromEntries(Object.keys(customerSorts).map((key) => [key, key])) as {
+const CustomerOrderField = Object.fromEntries(Object.keys(customerSorts).map((key) => [key, key])) as {
   [K in CustomerSortKey]: K;
 };
 

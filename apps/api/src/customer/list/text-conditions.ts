@@ -85,7 +85,7 @@ export function phonePlace(text: string, marker: string, hasValue: SqlPart): Tex
 }
 
 /** Digits where digits were written; else the text, which no phone has. */
-export const foldPhone = (text: string): string => searchDigits(text) || searchText(text);
+const foldPhone = (text: string): string => searchDigits(text) || searchText(text);
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 const holds = (text: string, needle: string): SqlPart => part(`INSTR(${text}, ?) > 0`, bytes(needle));

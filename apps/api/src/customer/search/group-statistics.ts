@@ -91,7 +91,7 @@ export interface SearchTuning {
   readonly longestStretch: number;
 }
 
-export const defaultTuning: SearchTuning = { smallGroup: 5000, step: 1000, firstStretch: 4000, longestStretch: 40_000 };
+const defaultTuning: SearchTuning = { smallGroup: 5000, step: 1000, firstStretch: 4000, longestStretch: 40_000 };
 
 /** Reads a group's statistics in steps of a millisecond, so that the embedded database serves others in between. Null for a small group. */
 export async function readStatistics(

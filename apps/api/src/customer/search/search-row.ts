@@ -6,7 +6,7 @@ import { customerStatusCode } from '../customer-status-code.js';
 import { endMarker, phoneText, searchSegments, type SearchedValues } from './search-segments.js';
 
 /** The text that a customer is found by: every piece behind its marker, a space in front of every word. */
-export const searchRow = (values: SearchedValues): string =>
+const searchRow = (values: SearchedValues): string =>
   searchSegments.map(({ marker, textOf }) => `${marker}${spaced(textOf(values))}`).join('') + endMarker;
 
 /** Everything the search tables hold of one customer. */

@@ -55,7 +55,7 @@ export const phoneText = (phone: string | null): string =>
   phone === null ? '' : `${searchDigits(phone)} ${searchText(phone)}`.trim();
 
 /** What one contact person is found by. */
-export const contactText = ({ name, phone, email }: Pick<ContactPerson, 'name' | 'phone' | 'email'>): string =>
+const contactText = ({ name, phone, email }: Pick<ContactPerson, 'name' | 'phone' | 'email'>): string =>
   [searchText(name), phoneText(phone), searchText(email ?? '')].filter(Boolean).join(' ');
 
 function segment(field: CustomerFieldKey, at: number, textOf: SearchSegment['textOf']): SearchSegment {
