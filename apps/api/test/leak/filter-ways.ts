@@ -55,10 +55,9 @@ export const orders = (): { readonly key: CustomerSortKey; readonly way: WayOut 
     return { key: key as CustomerSortKey, way: listed(`order by ${key}`, { ...args, filter: statuses(false) }) };
   });
 
-export const mayOrder = ({ viewer }: Role, key: CustomerSortKey): boolean => {
-  const field = customerSorts[key];
-  return viewer !== null && (field === null || sortableFields(viewer).has(field));
-};
+/** Whether somebody may order so; by relevance whoever may ask for the states that the question names. */
+export const mayOrder = ({ viewer }: Role, key: CustomerSortKey): boolean =>
+  viewer !== null && sortableFields(viewer).has(customerSorts[key] ?? 'status');
 
 const connectives: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 const nestings: Readonly<Record<string, (filter: object) => object>> = {
