@@ -97,7 +97,7 @@ function createModules(deps: ModuleDeps) {
   const customers = customerModule(deps);
   const files = new FileService(config.dataDir, unitOfWork, read, clock);
   const queue = new JobQueue(clock);
-  const imports = registerImportModule(deps, { files, queue, customers });
+  const imports = registerImportModule(deps, { files, queue, customers: customers.bulk });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
     userModule(deps),

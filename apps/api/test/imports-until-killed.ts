@@ -1,5 +1,6 @@
 import type { Config } from '../src/config.js';
 import { GroupCiphers } from '../src/crypto/group-ciphers.js';
+import { CustomerBulkService } from '../src/customer/customer-bulk.service.js';
 import { CustomerRepository } from '../src/customer/customer.repository.js';
 import { CustomerWriter } from '../src/customer/customer.writer.js';
 import { readConfig } from '../src/config.js';
@@ -20,7 +21,7 @@ const { secrets } = readConfig({ DATA_DIR: dataDir });
 const { unitOfWork, read } = await openDatabase({ database: where });
 const ciphers = new GroupCiphers(secrets);
 const clock = Date.now;
-const customers = { repository: new CustomerRepository(ciphers), writer: new CustomerWriter(ciphers) };
+const customers = new CustomerBulkService(new CustomerRepository(ciphers), new CustomerWriter(ciphers), ciphers);
 const deps = { unitOfWork, read, ciphers, clock, customers, files: new FileService(dataDir, unitOfWork, read, clock) };
 const handlers = [new PrepareImport(deps), new CommitImport(deps)];
 new JobWorker({

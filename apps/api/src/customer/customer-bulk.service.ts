@@ -1,7 +1,9 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import type { CustomerValues } from '@register/domain/customer/customer';
+import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import { possibleDuplicates, type LikeCustomer } from './possible-duplicates.query.js';
 import { takeNextNumbers } from './customer-number-counter.js';
 import type { SqlPart } from './customer-scope.js';
 import { situationOf } from './customer-situation.js';
@@ -24,6 +26,7 @@ export class CustomerBulkService {
   constructor(
     private readonly repository: CustomerRepository,
     private readonly writer: CustomerWriter,
+    private readonly ciphers: GroupCiphers,
   ) {}
 
   /** What deciding about a new customer depends on; with `customer` in it, about a stored one. */
@@ -39,6 +42,11 @@ export class CustomerBulkService {
   /** The same, locked until the transaction ends. */
   allForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
     return this.repository.allForChange(sql, actor, condition);
+  }
+
+  /** For each of these new customers, those within the actor's scope that it may be the same as. */
+  async possibleDuplicates(sql: Sql, actor: Actor, customers: readonly CustomerValues[]): Promise<LikeCustomer[][]> {
+    return possibleDuplicates({ sql, actor, cipher: await this.ciphers.of(sql, actor.groupId) }, customers);
   }
 
   /** Automatic numbers for so many new customers. */

@@ -57,7 +57,7 @@ export function customerModule(
     background: [new NowAndThen('bin sweeper', () => bin.sweep(), log, dayMs)],
     repository,
     writer,
-    bulk: new CustomerBulkService(repository, writer),
+    bulk: new CustomerBulkService(repository, writer, ciphers),
     servicesAt,
   };
 }

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createReadStream } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import type { NextFunction, Request, Response, Router } from 'express';
@@ -6,32 +8,22 @@ import type { ModuleDeps } from '../module.js';
 import { attachment } from './attachment.js';
 import { forAdministrators, refuse, refuseFor } from './file-requests.js';
 import type { FileHandler } from './file-requests.js';
-import type { ReceivedSoFar } from './file-store.js';
 import { FileRefused } from './file.service.js';
-import type { FileService } from './file.service.js';
-import type { FilePurpose } from './stored-file.repository.js';
+import type { FileMaker, FileService, UploadRule } from './file.service.js';
 import { NoUpload, receiveUpload } from './upload.js';
-
-/** What uploads are taken for, and which of them. */
-export interface UploadRule {
-  readonly purpose: FilePurpose;
-  readonly maxBytes: number;
-  /** Throws `FileRefused` for what is of the wrong kind. */
-  readonly check: (soFar: ReceivedSoFar) => void;
-}
 
 /** `POST /files` takes a file, `GET /files/<id>` gives one out; `made` are files that are made when asked for. */
 export async function fileRouter(
   deps: ModuleDeps,
   files: FileService,
   uploads: UploadRule,
-  made: Readonly<Record<string, FileHandler>>,
+  made: Readonly<Record<string, FileMaker>>,
 ): Promise<Router> {
   const { Router: newRouter } = (await import('express')).default;
   const guarded = (handler: FileHandler) => forAdministrators(deps.authenticator, deps.config.publicUrl, handler);
   const router = newRouter();
   router.post('/', guarded(upload(files, uploads)));
-  for (const [path, handler] of Object.entries(made)) router.get(path, guarded(handler));
+  for (const [path, maker] of Object.entries(made)) router.get(path, guarded(makeAndSend(maker)));
   router.get('/:id', guarded(download(files)));
   router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing here.'));
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
@@ -63,6 +55,18 @@ const upload =
         refuse(response, 400, 'BAD_REQUEST', 'Send multipart/form-data with the file in a field called "file".');
       else throw error;
     }
+  };
+
+const makeAndSend =
+  (maker: FileMaker): FileHandler =>
+  async ({ actor, language, request, response }) => {
+    const file = await maker({ actor, language, id: String(request.params['id'] ?? '') });
+    if (!file) return refuse(response, 404, 'NOT_FOUND', 'There is nothing to make this file of.');
+    attachment(response, file.name);
+    await pipeline(Readable.from(file.pieces), response).catch((error: unknown) => {
+      // The reader went away.
+      if (!response.destroyed) throw error;
+    });
   };
 
 const download =

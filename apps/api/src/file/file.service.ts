@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { FileStore } from './file-store.js';
 import type { ReceivedSoFar } from './file-store.js';
 import { findFile, insertFile } from './stored-file.repository.js';
+import type { Actor, Language } from '../request-context.js';
 import type { FilePurpose, StoredFile } from './stored-file.repository.js';
 
 /** Files in and out: the store and its rows together. */
@@ -59,6 +60,31 @@ export interface FileToKeep {
   readonly createdBy: Buffer | null;
   readonly maxBytes: number;
   readonly check?: (soFar: ReceivedSoFar) => void;
+}
+
+/** What uploads are taken for, and which of them. */
+export interface UploadRule {
+  readonly purpose: FilePurpose;
+  readonly maxBytes: number;
+  /** Throws `FileRefused` for what is of the wrong kind. */
+  readonly check: (soFar: ReceivedSoFar) => void;
+}
+
+/** Makes a file that is asked for and not kept; null when there is nothing to make it of. */
+export type FileMaker = (asked: AskedFile) => Promise<MadeFile | null>;
+
+export interface AskedFile {
+  readonly actor: Actor;
+  /** The language of its headings and messages. */
+  readonly language: Language;
+  /** The `:id` of the path, where it has one. */
+  readonly id: string;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  /** In the order in which they are sent, made as they are taken. */
+  readonly pieces: AsyncIterable<Uint8Array>;
 }
 
 /** The file was not taken, and the sender can do something about it. */

@@ -4,8 +4,7 @@ import { duplicateKeyOf } from '../database/duplicate-key.js';
 import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import type { Actor } from '../request-context.js';
-import { VersionRace } from '../customer/customer.writer.js';
-import type { CustomerWriter } from '../customer/customer.writer.js';
+import { VersionRace } from '../customer/customer-bulk.service.js';
 import { BatchSize } from './batch-size.js';
 import { ImportBatch } from './import-batch.js';
 import { ImportRows } from './import-row.repository.js';
@@ -23,7 +22,7 @@ import type { RowState } from './staged-row.js';
 export class CommitImport implements JobHandler {
   readonly kind = commitKind;
 
-  constructor(private readonly deps: ImportDeps & { readonly customers: { readonly writer: CustomerWriter } }) {}
+  constructor(private readonly deps: ImportDeps) {}
 
   async run(job: RunningJob): Promise<ImportResult> {
     const { read, ciphers } = this.deps;
@@ -60,6 +59,7 @@ export class CommitImport implements JobHandler {
       // Read anew for each batch: rights and settings may change while a long import goes on.
       const actor = await authorOfImport(read, job.groupId, payload);
       const plan = planOf(
+        this.deps.customers,
         actor,
         prepared.columns.map(({ field }) => field),
         payload,

@@ -3,11 +3,11 @@ import { decideRow } from '@register/domain/import/outcome';
 import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import { likenessKeys } from '@register/domain/import/possible-duplicates';
 import type { CustomerValues } from '@register/domain/customer/customer';
-import type { CustomerRepository } from '../customer/customer.repository.js';
+import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
+import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
 import { customersByNumber, numberKey } from './existing-customers.js';
 import { inSlices } from './in-slices.js';
-import { possibleDuplicates } from './possible-duplicates.query.js';
-import type { DuplicateSearch } from './possible-duplicates.query.js';
 import { rowStates } from './staged-row.js';
 import type { Candidate, StagedRow } from './staged-row.js';
 
@@ -20,15 +20,15 @@ export class DryRun {
 
   constructor(
     private readonly plan: ImportPlan,
-    private readonly repository: CustomerRepository,
-    private readonly search: DuplicateSearch,
+    private readonly customers: CustomerBulkService,
+    private readonly search: { readonly sql: Sql; readonly actor: Actor },
   ) {}
 
   async decide(rows: readonly ReadRow[]): Promise<StagedRow[]> {
     const { sql, actor } = this.search;
     const keys = rows.map((row) => keyOfRow(row, this.plan));
     const existing = await customersByNumber(
-      this.repository,
+      this.customers,
       sql,
       actor,
       [...new Set(keys.filter((key) => key !== null))],
@@ -48,14 +48,19 @@ export class DryRun {
     const created = staged.flatMap(({ decision }, at) =>
       decision.outcome === 'NEW' ? [{ at, values: decision.next }] : [],
     );
-    const candidates = await possibleDuplicates(
-      this.search,
+    const candidates = await this.customers.possibleDuplicates(
+      sql,
+      actor,
       created.map(({ values }) => values),
     );
     const likes = new Map(
       created.map(({ at, values }, index) => [
         at,
-        this.likeInFile(rows[at]?.rowNumber ?? 0, values, candidates[index] ?? []),
+        this.likeInFile(
+          rows[at]?.rowNumber ?? 0,
+          values,
+          (candidates[index] ?? []).map((like) => ({ ...like, row: null })),
+        ),
       ]),
     );
     return staged.map(({ staged: row }, at) => {

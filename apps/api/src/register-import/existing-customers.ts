@@ -1,6 +1,5 @@
 import { equalityKey } from '@register/domain/text/equality-key';
-import type { CustomerRepository } from '../customer/customer.repository.js';
-import type { StoredCustomer } from '../customer/stored-customer.js';
+import type { CustomerBulkService, StoredCustomer } from '../customer/customer-bulk.service.js';
 import { inList } from '../database/in-list.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -13,7 +12,7 @@ export const numberKey = (number: string): string => Buffer.from(equalityKey(num
 
 /** Reads the customers that rows are about, by one statement and one for their parts; locked where they are to be changed. */
 export async function customersByNumber(
-  repository: CustomerRepository,
+  customers: CustomerBulkService,
   sql: Sql,
   actor: Actor,
   keys: readonly string[],
@@ -24,7 +23,7 @@ export async function customersByNumber(
   const condition = { sql: `c.numberKey IN ${list.sql}`, params: list.params };
   const found =
     how === 'CHANGE'
-      ? await repository.allForChange(sql, actor, condition)
-      : await repository.allWithin(sql, actor, condition);
+      ? await customers.allForChange(sql, actor, condition)
+      : await customers.allWithin(sql, actor, condition);
   return new Map(found.map((stored) => [numberKey(stored.customer.number), stored]));
 }

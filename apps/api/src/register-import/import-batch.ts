@@ -2,10 +2,7 @@ import type { CustomerValues } from '@register/domain/customer/customer';
 import { checkCustomerNumber } from '@register/domain/customer/customer-number';
 import { decideRow } from '@register/domain/import/outcome';
 import type { RowDecision } from '@register/domain/import/outcome';
-import { takeNextNumbers } from '../customer/customer-number-counter.js';
-import type { CustomerRepository } from '../customer/customer.repository.js';
-import type { CustomerWriter, WriteStamp } from '../customer/customer.writer.js';
-import type { StoredCustomer } from '../customer/stored-customer.js';
+import type { CustomerBulkService, StoredCustomer, WriteStamp } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import { authorOf } from '../history/history-recorder.js';
 import type { ModuleDeps } from '../module.js';
@@ -22,9 +19,7 @@ export class ImportBatch {
   private decided: DecidedRow[] = [];
 
   constructor(
-    private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & {
-      readonly customers: { readonly repository: CustomerRepository; readonly writer: CustomerWriter };
-    },
+    private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & { readonly customers: CustomerBulkService },
     private readonly rows: ImportRows,
     private readonly situation: BatchSituation,
     private readonly staged: readonly StagedRow[],
@@ -73,7 +68,7 @@ export class ImportBatch {
     const { actor, plan } = this.situation;
     const keys = this.staged.map((row) => keyOfRow(row, plan));
     const byNumber = await customersByNumber(
-      this.deps.customers.repository,
+      this.deps.customers,
       sql,
       actor,
       keys.filter((key) => key !== null),
@@ -92,7 +87,7 @@ export class ImportBatch {
     );
     if (created.length === 0) return [];
     const status = new Map(created.map((row) => [row.next, row.status]));
-    const made = await this.deps.customers.writer.insert(
+    const made = await this.deps.customers.insert(
       sql,
       this.stamp(),
       created.map(({ next }) => next),
@@ -111,13 +106,13 @@ export class ImportBatch {
   private async numbered(sql: Sql, created: readonly NewRow[]): Promise<NewRow[]> {
     const without = created.filter(({ next }) => next.number === '');
     if (without.length === 0) return [...created];
-    const { groupId, settings } = this.situation.actor;
-    const numbers = await takeNextNumbers(sql, groupId, settings, without.length);
+    const { actor } = this.situation;
+    const numbers = await this.deps.customers.takeNumbers(sql, actor, without.length);
     const given = new Map(without.map(({ row }, at) => [row, numbers[at] ?? '']));
     const complete: NewRow[] = [];
     for (const row of created) {
       const number = given.get(row.row);
-      const violations = number === undefined ? [] : checkCustomerNumber(number, settings);
+      const violations = number === undefined ? [] : checkCustomerNumber(number, actor.settings);
       if (violations.length === 0)
         complete.push(number === undefined ? row : { ...row, next: { ...row.next, number } });
       else
@@ -140,7 +135,7 @@ export class ImportBatch {
       if (decision.outcome !== 'CHANGED' || !stored) continue;
       const { changes, next, status } = decision;
       const alone = changes.length === 1 && changes[0]?.field === 'status';
-      await this.deps.customers.writer.save(sql, this.stamp(), stored, {
+      await this.deps.customers.save(sql, this.stamp(), stored, {
         action: !alone ? 'UPDATED' : status === 'INACTIVE' ? 'INACTIVATED' : 'ACTIVATED',
         changes,
         next,

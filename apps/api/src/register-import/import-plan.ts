@@ -1,7 +1,7 @@
 import { can } from '@register/domain/access/access';
 import { importColumns } from '@register/domain/import/import-mapping';
 import type { ImportPlan } from '@register/domain/import/outcome';
-import { situationOf } from '../customer/customer-situation.js';
+import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import { JobRefused } from '../jobs/job.js';
 import type { Actor } from '../request-context.js';
@@ -17,11 +17,12 @@ export async function authorOfImport(sql: Sql, groupId: Buffer, { by }: ImportPa
 
 /** What all rows of an import are decided by. */
 export function planOf(
+  customers: CustomerBulkService,
   actor: Actor,
   mapping: readonly (string | null)[],
   { options }: ImportPayload,
   now: number,
 ): ImportPlan {
-  const { viewer, settings, today, newId } = situationOf(actor, null, now);
+  const { viewer, settings, today, newId } = customers.situation(actor, now);
   return { viewer, settings, today, newId, columns: importColumns(mapping), options };
 }

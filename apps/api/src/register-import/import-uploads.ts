@@ -1,6 +1,5 @@
-import type { ReceivedSoFar } from '../file/file-store.js';
 import { FileRefused } from '../file/file.service.js';
-import type { UploadRule } from '../file/file.router.js';
+import type { UploadRule } from '../file/file.service.js';
 import { readLimits } from './reading/read-limits.js';
 import { tableKind } from './reading/table-kind.js';
 import { UnreadableFile } from './reading/unreadable-file.js';
@@ -9,7 +8,7 @@ import { UnreadableFile } from './reading/unreadable-file.js';
 export const importUploads: UploadRule = {
   purpose: 'CUSTOMER_IMPORT',
   maxBytes: readLimits.fileBytes,
-  check({ start }: ReceivedSoFar): void {
+  check({ start }): void {
     try {
       tableKind(start);
     } catch (error) {

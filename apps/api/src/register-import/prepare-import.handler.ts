@@ -1,5 +1,5 @@
 import type { ReadRow } from '@register/domain/import/import-row';
-import type { CustomerRepository } from '../customer/customer.repository.js';
+import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { FileService } from '../file/file.service.js';
 import { givingWay } from '../jobs/giving-way.js';
 import { JobRefused } from '../jobs/job.js';
@@ -18,7 +18,7 @@ import { RowSeal } from './staged-row.js';
 
 export type ImportDeps = Pick<ModuleDeps, 'unitOfWork' | 'read' | 'ciphers' | 'clock'> & {
   readonly files: FileService;
-  readonly customers: { readonly repository: CustomerRepository };
+  readonly customers: CustomerBulkService;
 };
 
 /** Reads a file and decides what each of its rows would do. Begun anew when it was broken off: nothing but its own rows is written. */
@@ -54,12 +54,13 @@ export class PrepareImport implements JobHandler {
       if (part.kind === 'HEADINGS') {
         found = foundColumns(part.headings, payload.mapping, actor.settings);
         const plan = planOf(
+          customers,
           actor,
           found.columns.map(({ field }) => field),
           payload,
           clock(),
         );
-        dryRun = new DryRun(plan, customers.repository, { sql: read, actor, cipher });
+        dryRun = new DryRun(plan, customers, { sql: read, actor });
         continue;
       }
       if (done === 0) found = { ...found, columns: withSamples(found.columns, part.rows) };

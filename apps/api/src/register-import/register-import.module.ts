@@ -1,6 +1,6 @@
-import type { CustomerModule } from '../customer/customer.module.js';
-import type { FileHandler } from '../file/file-requests.js';
-import type { FileService } from '../file/file.service.js';
+import { can } from '@register/domain/access/access';
+import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
+import type { FileService, FileMaker } from '../file/file.service.js';
 import type { JobHandler } from '../jobs/job.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
@@ -15,7 +15,6 @@ import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { importFiles } from './made-files.js';
 import { PrepareImport } from './prepare-import.handler.js';
-import { can } from '@register/domain/access/access';
 
 /** From a file of customers to customers in the register. */
 export function registerImportModule(deps: ModuleDeps, services: ImportServices): RegisterImportModule {
@@ -46,10 +45,10 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
 export interface ImportServices {
   readonly files: FileService;
   readonly queue: JobQueue;
-  readonly customers: Pick<CustomerModule, 'repository' | 'writer'>;
+  readonly customers: CustomerBulkService;
 }
 
 export interface RegisterImportModule extends ApiModule {
   readonly jobs: readonly JobHandler[];
-  readonly madeFiles: Readonly<Record<string, FileHandler>>;
+  readonly madeFiles: Readonly<Record<string, FileMaker>>;
 }

@@ -1,14 +1,13 @@
 import { likenessKeys } from '@register/domain/import/possible-duplicates';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { sortKey } from '@register/domain/text/sort-key';
-import { customersWithin } from '../customer/customer-scope.js';
-import { customerStatusCode } from '../customer/customer-status-code.js';
+import { customersWithin } from './customer-scope.js';
+import { customerStatusCode } from './customer-status-code.js';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import { inList } from '../database/in-list.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import type { Candidate } from './staged-row.js';
 
 /** Customers that new ones may be the same as. */
 export interface DuplicateSearch {
@@ -21,7 +20,7 @@ export interface DuplicateSearch {
 export async function possibleDuplicates(
   search: DuplicateSearch,
   customers: readonly CustomerValues[],
-): Promise<Candidate[][]> {
+): Promise<LikeCustomer[][]> {
   if (customers.length === 0) return [];
   const indexes = customers.map(({ personalNumber }) => personalNumber && search.cipher.identityIndex(personalNumber));
   const numbers = customers.flatMap(({ organisationNumber }) => organisationNumber ?? []);
@@ -35,11 +34,11 @@ export async function possibleDuplicates(
     )),
     ...(await select(search, 'nameKey', names)),
   ];
-  const byKey = new Map<string, Map<string, Candidate>>();
+  const byKey = new Map<string, Map<string, LikeCustomer>>();
   for (const row of found) {
-    const candidate = { id: publicId('cus', row.id), row: null, number: row.number, name: row.name };
+    const candidate = { id: publicId('cus', row.id), number: row.number, name: row.name };
     for (const key of keysOf(row))
-      byKey.set(key, (byKey.get(key) ?? new Map<string, Candidate>()).set(candidate.id, candidate));
+      byKey.set(key, (byKey.get(key) ?? new Map<string, LikeCustomer>()).set(candidate.id, candidate));
   }
   return customers.map((values, at) => {
     const index = indexes[at];
@@ -47,6 +46,14 @@ export async function possibleDuplicates(
     const candidates = new Map(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     return [...candidates.values()].slice(0, shownCandidates);
   });
+}
+
+/** A customer that a new one may be. */
+export interface LikeCustomer {
+  /** Public id. */
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
 }
 
 const shownCandidates = 5;
