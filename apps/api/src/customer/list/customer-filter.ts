@@ -7,6 +7,7 @@ import { customerStatusCode } from '../customer-status-code.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
+import { cityCondition } from './city-condition.js';
 import { allOf, anyOf, not } from './sql-part.js';
 import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
@@ -49,13 +50,17 @@ const top: Level = { depth: 1, path: ['filter'], mustHold: true };
 
 /** What a condition that must hold says about how to find the customers. */
 function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: FilterScope): void {
-  const { number, organisationNumber, personalNumber, id, importId, assignedTo } = filter;
+  const { number, organisationNumber, personalNumber, id, importId, assignedTo, status } = filter;
+  if (key === 'status' && (status?.eq != null || status?.in != null)) scope.choosesStatus = true;
   const equalities = { number, organisationNumber, personalNumber, id, importId, assignedTo };
   const equality = key in equalities ? equalities[key as keyof typeof equalities] : undefined;
   if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true))
     scope.isNarrow = true;
   if (key === 'assignedTo' && assignedTo) scope.ids ??= assignedIds(assignedTo, scope);
-  if (key === 'name' || key === 'email' || key === 'city') scope.pieces.push(...neededPieces(filter[key] ?? {}));
+  if (key === 'name' || key === 'email') scope.pieces.push(...neededPieces(filter[key] ?? {}));
+  // A count finds a whole place by its key.
+  if (key === 'city')
+    scope.pieces.push(...neededPieces({ ...filter.city, ...(scope.purpose === 'count' && { eq: null }) }));
 }
 
 /** Every status that the filter names, at any level. */
@@ -143,7 +148,7 @@ const compilers: Compile = {
   comments: filtered('comments'),
   vatType: (filter, path, scope) => choiceCondition(filter, 'c.vatType', path, scope, (vatType) => vatType),
   vatPercent: (filter, _path, scope) => percentCondition(filter, 'c.vatPercent', scope),
-  city: searched('city'),
+  city: cityCondition,
   postalCode: text(postalCodePlace),
   facilitiesDisabled: flag('c.facilitiesDisabled'),
   facilityRequired: flag('c.facilityRequired'),

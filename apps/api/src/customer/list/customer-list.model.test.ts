@@ -91,6 +91,7 @@ function viewing(actor: Actor) {
 
 const selection = {
   customer: { fields: new Set(['id', 'name', 'contactPersons']), mainContact: new Set<string>() },
+  rows: true,
   counts: true,
   searchMatch: false,
 };

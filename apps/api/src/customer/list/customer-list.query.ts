@@ -41,6 +41,8 @@ export interface CustomerListArguments extends PageArguments {
 /** What of the list is chosen. */
 export interface CustomerListSelection {
   readonly customer: CustomerSelection;
+  /** Anything but the count. */
+  readonly rows: boolean;
   readonly counts: boolean;
   readonly searchMatch: boolean;
 }
@@ -74,7 +76,7 @@ export class CustomerListQuery {
     const read = (source: Parameters<typeof readListRows>[1], keys: readonly OrderKey[]): Promise<ListRow[]> =>
       readListRows(this.read, source, keys, { groupId: actor.groupId, projection, withText });
     const [rows, totalCount] = await Promise.all([
-      this.rowsOf(list, asked, place, read),
+      selection.rows ? this.rowsOf(list, asked, place, read) : [],
       selection.counts ? countCustomers(this.read, list) : null,
     ]);
     const page = pageOfRows(
@@ -100,6 +102,7 @@ export class CustomerListQuery {
     return {
       groupId: actor.groupId,
       conditions,
+      counted: () => listConditions(filter, new FilterScope(actor, identityIndex, 'count')),
       order,
       keys: order?.keys ?? relevance(false),
       search: terms && {
@@ -192,6 +195,8 @@ export interface Viewing {
 export interface CustomerList {
   readonly groupId: Buffer;
   readonly conditions: ListConditions;
+  /** The same customers, for who only counts them. */
+  readonly counted: () => ListConditions;
   /** Null: by relevance. */
   readonly order: ListOrder | null;
   readonly keys: readonly OrderKey[];

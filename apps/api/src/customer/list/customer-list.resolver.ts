@@ -48,12 +48,14 @@ export class CustomerListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CustomerRecord, CustomerListEdge>> {
     const actor = requireActor(context);
+    const asked = selectedFields(info);
     return this.list.page(
       { actor, readable: context.readable, now: context.now() },
       { first, after, last, before, search, filter, orderBy },
       {
         customer: customerSelection(info, ['nodes'], ['edges', 'node']),
-        counts: selectedFields(info).has('totalCount'),
+        rows: asked.has('nodes') || asked.has('edges') || asked.has('pageInfo'),
+        counts: asked.has('totalCount'),
         searchMatch: selectedFields(info, ['edges']).has('searchMatch'),
       },
     );

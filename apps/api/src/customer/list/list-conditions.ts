@@ -29,7 +29,11 @@ export function listConditions(filter: CustomerFilter, scope: FilterScope): List
   const named = namedStatuses(filter);
   const statuses = shownStatuses(named).map((status) => customerStatusCode[status]);
   return {
-    where: allOf([customersWithin(scope.actor), oneOf('c.status', statuses), ...(isEmpty(chosen) ? [] : [chosen])]),
+    where: allOf([
+      customersWithin(scope.actor),
+      ...(scope.choosesStatus ? [] : [oneOf('c.status', statuses)]),
+      ...(isEmpty(chosen) ? [] : [chosen]),
+    ]),
     needsSearchRow: scope.needsSearchRow,
     needsFilterRow: scope.needsFilterRow,
     isNarrow: scope.isNarrow || scopeOf(scope.actor.viewer, 'view') !== 'ALL',
@@ -39,7 +43,7 @@ export function listConditions(filter: CustomerFilter, scope: FilterScope): List
   };
 }
 
-/** The bin stays shut unless the filter names it. A plain status filter needs no more than its own statuses, which then lead an index. */
+/** The bin stays shut unless the filter names it. */
 function shownStatuses(named: ReadonlySet<CustomerStatus>): readonly CustomerStatus[] {
   return named.has('DELETED') ? ['ACTIVE', 'INACTIVE', 'DELETED'] : ['ACTIVE', 'INACTIVE'];
 }

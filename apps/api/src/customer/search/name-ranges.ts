@@ -19,7 +19,7 @@ export function nameRanges(folded: string): NameRange[] {
     spellings = spellings.flatMap((spelling) => letters.map((letter) => spelling + letter));
   }
   const keys = spellings.map((spelling) => Buffer.from(sortKey(spelling)));
-  return keys.sort(Buffer.compare).map((from) => ({ from, before: Buffer.concat([from, afterAll]) }));
+  return keys.sort((a, b) => Buffer.compare(a, b)).map((from) => ({ from, before: Buffer.concat([from, afterAll]) }));
 }
 
 const maxRanges = 9;

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dataOf, startApi, type TestApi, type TestViewer } from '../../../test/api.js';
+import { aGroup } from '../../../test/register.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+interface Counted {
+  readonly customers: { readonly totalCount: { value: number; precision: string } };
+}
+interface Listed {
+  readonly customers: { readonly nodes: readonly { readonly city: string | null }[] };
+}
+
+const count = async (viewer: TestViewer, variables: object) =>
+  dataOf(
+    await api.run<Counted>(
+      viewer,
+      'query ($filter: CustomerFilter, $search: String) { customers(filter: $filter, search: $search) { totalCount { value precision } } }',
+      variables,
+    ),
+  ).customers.totalCount.value;
+const cities = async (viewer: TestViewer, variables: object) =>
+  dataOf(
+    await api.run<Listed>(
+      viewer,
+      'query ($filter: CustomerFilter, $search: String) { customers(first: 100, filter: $filter, search: $search) { nodes { city } } }',
+      variables,
+    ),
+  ).customers.nodes.map(({ city }) => city);
+
+const towns = ['Täby', 'Taby', 'Tæby', 'Tåby', 'Lyneburg', 'Lüneburg', 'Luneburg', 'Göteborg', 'Gœteborg', 'Goeteborg'];
+
+describe('a count by place', () => {
+  it('is the number of customers that the list shows, however the place is spelled', async () => {
+    const group = await aGroup(api);
+    const office = await group.user('office');
+    for (const city of [...towns, 'HJO', null])
+      await group.customer({ name: `I ${city}`, addresses: { visiting: city === null ? null : { city } } });
+    expect((await cities(office, { filter: { city: { eq: 'täby' } } })).toSorted()).toEqual(['Taby', 'Täby', 'Tåby']);
+    for (const town of [...towns, 'hjo', 'Ingenstans', '', ' ']) {
+      for (const filter of [
+        { city: { eq: town } },
+        { city: { in: [town, 'Hjo'] } },
+        { not: { city: { eq: town } } },
+        { or: [{ city: { in: [town] } }, { city: { isNull: true } }] },
+        { city: { eq: town, contains: 'b' } },
+        { status: { eq: 'ACTIVE' }, city: { eq: town } },
+        { status: { eq: 'INACTIVE' }, city: { eq: town } },
+      ]) {
+        for (const search of [undefined, 'i']) {
+          const shown = await cities(office, { filter, search });
+          expect({ filter, search, count: await count(office, { filter, search }) }).toEqual({
+            filter,
+            search,
+            count: shown.length,
+          });
+        }
+      }
+    }
+  }, 60_000);
+
+  it('leaves out the bin, other groups, and whom a technician is not assigned to', async () => {
+    const [group, others] = [await aGroup(api), await aGroup(api)];
+    const [office, technician] = [await group.user('office'), await group.user('technician')];
+    const inHjo = (name: string) => ({ name, addresses: { visiting: { city: 'Hjo' } } });
+    const mine = await group.customer(inHjo('Mitt uppdrag'));
+    await group.customer(inHjo('Annans uppdrag'));
+    const thrown = await group.customer(inHjo('Slängd'));
+    await others.customer(inHjo('Grannens'));
+    await group.assign(mine, technician);
+    dataOf(
+      await api.run(office, 'mutation ($id: ID!) { customerDelete(id: $id) { userErrors { code } } }', {
+        id: thrown.id,
+      }),
+    );
+    const city = { eq: 'Hjo' };
+    expect(await count(office, { filter: { city } })).toBe(2);
+    expect(await count(office, { filter: { city, status: { eq: 'ACTIVE' } } })).toBe(2);
+    expect(await count(office, { filter: { city, status: { in: ['DELETED'] } } })).toBe(1);
+    expect(await count(office, { filter: { or: [{ city }, { status: { eq: 'DELETED' } }] } })).toBe(3);
+    expect(await count(technician, { filter: { city } })).toBe(1);
+  });
+
+  it('alone is one statement that reads no customer', async () => {
+    const group = await aGroup(api);
+    const office = await group.user('office');
+    const ask = () => count(office, { filter: { city: { eq: 'Hjo' }, status: { eq: 'ACTIVE' } } });
+    await ask();
+    const seen: string[] = [];
+    const stop = api.database.statements.listen((sql) => seen.push(sql));
+    await ask();
+    stop();
+    const ofCustomers = seen.filter((sql) => /\bcustomer\b/.test(sql));
+    expect(ofCustomers).toEqual([expect.stringContaining('COUNT(*)')]);
+    expect(ofCustomers[0]?.match(/c\.status IN/g)).toHaveLength(1);
+  });
+});
