@@ -40,8 +40,10 @@ describe('the configuration', () => {
     expect(read({ REGISTER_DEMO: '0' }).demo).toBe(false);
   });
 
-  it('takes a server\'s address apart, percent-encoding and IPv6 included', () => {
-    expect(read({ DATABASE_URL: 'mysql://register:p%40ss%2Fw%C3%B6rd@db.example.test:3307/kundregister' }).database).toEqual({
+  it("takes a server's address apart, percent-encoding and IPv6 included", () => {
+    expect(
+      read({ DATABASE_URL: 'mysql://register:p%40ss%2Fw%C3%B6rd@db.example.test:3307/kundregister' }).database,
+    ).toEqual({
       kind: 'mysql',
       host: 'db.example.test',
       port: 3307,
@@ -49,7 +51,11 @@ describe('the configuration', () => {
       password: 'p@ss/wörd',
       database: 'kundregister',
     });
-    expect(read({ DATABASE_URL: 'mysql://r@[::1]/k' }).database).toMatchObject({ host: '::1', port: 3306, password: '' });
+    expect(read({ DATABASE_URL: 'mysql://r@[::1]/k' }).database).toMatchObject({
+      host: '::1',
+      port: 3306,
+      password: '',
+    });
   });
 
   it.each([
@@ -72,13 +78,18 @@ describe('the configuration', () => {
 
   it('names every variable at fault at once, and makes no secrets before it is right', () => {
     const complaint = complaintAbout({ PORT: 'x', HOST: 'a b', REGISTER_DEMO: '2' });
-    expect(complaint.split('\n').map((line) => line.trim().split(' ')[0])).toEqual(['The', 'PORT', 'HOST', 'REGISTER_DEMO']);
+    expect(complaint.split('\n').map((line) => line.trim().split(' ')[0])).toEqual([
+      'The',
+      'PORT',
+      'HOST',
+      'REGISTER_DEMO',
+    ]);
     expect(fs.readdirSync(dataDir)).toEqual([]);
   });
 });
 
 describe('the secrets', () => {
-  it('are made once, each its own, for the owner\'s eyes only', () => {
+  it("are made once, each its own, for the owner's eyes only", () => {
     const first = read().secrets;
     expect(Object.values(first).map((secret: Buffer) => secret.length)).toEqual([32, 32, 32, 32]);
     expect(new Set(Object.values(first).map((secret: Buffer) => secret.toString('hex'))).size).toBe(4);

@@ -24,7 +24,10 @@ export function runTypescript(file: string, env: Record<string, string>): Typesc
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const output = readline.createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
   // The output ends after the process: what it wrote before its death is still to be read.
-  const ended = Promise.all([new Promise((resolve) => child.once('exit', resolve)), new Promise((resolve) => output.once('close', resolve))]);
+  const ended = Promise.all([
+    new Promise((resolve) => child.once('exit', resolve)),
+    new Promise((resolve) => output.once('close', resolve)),
+  ]);
   return {
     child,
     lines,

@@ -18,7 +18,9 @@ export interface TestDatabase extends Database {
  * A fresh, migrated database of the kind that TEST_DB names: sqlite (default), mariadb (a server of the test run's own)
  * or mysql (the server of TEST_MYSQL_URL). `close()` removes it.
  */
-export async function openTestDatabase(options: DatabaseOptions & { readonly migrated?: boolean } = {}): Promise<TestDatabase> {
+export async function openTestDatabase(
+  options: DatabaseOptions & { readonly migrated?: boolean } = {},
+): Promise<TestDatabase> {
   const { config, remove } = await newDatabase();
   const opened: Database[] = [];
   const open = async (more: DatabaseOptions) => {
@@ -74,7 +76,7 @@ function server(): MysqlConfig {
     throw new Error(
       testedDatabase === 'mysql'
         ? 'TEST_DB=mysql needs TEST_MYSQL_URL=mysql://user:password@host:3306/any, a server where the tests may create databases.'
-        : 'TEST_DB=mariadb, but no server was started: run the tests through jest with this package\'s configuration.',
+        : "TEST_DB=mariadb, but no server was started: run the tests through jest with this package's configuration.",
     );
   }
   const { database } = readDatabaseUrl(url);

@@ -11,15 +11,30 @@ export default async function startMariadb(): Promise<void> {
   if (process.env['TEST_DB'] !== 'mariadb') return;
   const programs = { install: findProgram('mariadb-install-db'), server: findProgram('mariadbd') };
   if (!programs.install || !programs.server) {
-    throw new Error('TEST_DB=mariadb needs mariadbd and mariadb-install-db (Debian and Ubuntu: apt-get install mariadb-server). Leave TEST_DB out to test on SQLite.');
+    throw new Error(
+      'TEST_DB=mariadb needs mariadbd and mariadb-install-db (Debian and Ubuntu: apt-get install mariadb-server). Leave TEST_DB out to test on SQLite.',
+    );
   }
   const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'register-mariadb-'));
   const account = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const installed = spawnSync(programs.install, ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', '--skip-test-db', ...account], { encoding: 'utf8' });
+  const installed = spawnSync(
+    programs.install,
+    [
+      '--no-defaults',
+      `--datadir=${folder}/data`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...account,
+    ],
+    { encoding: 'utf8' },
+  );
   if (installed.status !== 0) throw new Error(`mariadb-install-db failed:\n${installed.stdout}${installed.stderr}`);
 
   const port = await freePort();
-  const server = spawn('/bin/sh', ['-c', keeper, folder, programs.server, ...serverOptions(folder, port), ...account], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const server = spawn('/bin/sh', ['-c', keeper, folder, programs.server, ...serverOptions(folder, port), ...account], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   await answering(server, port, path.join(folder, 'error.log'));
   process.env['TEST_MYSQL_URL'] = `mysql://root@127.0.0.1:${port}/any`;
   globalThis.stopMariadb = () => stop(server);
@@ -73,14 +88,22 @@ export function freePort(): Promise<number> {
     const probe = net.createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
+      );
     });
   });
 }
 
 /** Servers lie in sbin, which is not on everyone's PATH. */
 export function findProgram(program: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/bin', '/usr/local/bin'];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(path.delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    '/usr/bin',
+    '/usr/local/bin',
+  ];
   return folders.map((folder) => path.join(folder, program)).find((file) => fs.existsSync(file));
 }
 

@@ -1,7 +1,10 @@
 import type { Database } from '../src/database/open-database.js';
 
 /** The SQL that a piece of work sends, transaction control left out. */
-export async function statementsOf<T>(database: Pick<Database, 'statements'>, work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+export async function statementsOf<T>(
+  database: Pick<Database, 'statements'>,
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const stop = database.statements.listen((sql) => {
     if (!/^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i.test(sql)) statements.push(sql);
@@ -15,7 +18,9 @@ export async function statementsOf<T>(database: Pick<Database, 'statements'>, wo
 
 /** Those statements that touch a table of a group's data without being bound to a group: each may cross into another's. */
 export function outsideGroup(statements: readonly string[], database: Pick<Database, 'dataSource'>): string[] {
-  const tenantTables = database.dataSource.entityMetadatas.filter((entity) => entity.findColumnWithPropertyName('groupId')).map((entity) => entity.tableName);
+  const tenantTables = database.dataSource.entityMetadatas
+    .filter((entity) => entity.findColumnWithPropertyName('groupId'))
+    .map((entity) => entity.tableName);
   const touchesTenant = new RegExp(`\\b(FROM|JOIN|INTO|UPDATE)\\s+[\`"]?(${tenantTables.join('|')})\\b`, 'i');
   return statements.filter((sql) => touchesTenant.test(sql) && !boundToGroup.test(sql));
 }

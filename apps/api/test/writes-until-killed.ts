@@ -4,7 +4,11 @@ import { newId } from '../src/database/ids.js';
 import { openDatabase } from '../src/database/open-database.js';
 
 // Writes pairs of rows as fast as it can, eight at a time, and says the number of each pair once it is acknowledged.
-const { database, group, from } = JSON.parse(process.env['WORK'] ?? '{}') as { database: DatabaseConfig; group: string; from: number };
+const { database, group, from } = JSON.parse(process.env['WORK'] ?? '{}') as {
+  database: DatabaseConfig;
+  group: string;
+  from: number;
+};
 const { unitOfWork } = await openDatabase({ database });
 const groupId = Buffer.from(group, 'hex');
 const insert = `INSERT INTO outbox (groupId, id, topic, payload, createdAt, availableAt, attempts) VALUES (?, ?, ?, ?, 1, ?, 0)`;

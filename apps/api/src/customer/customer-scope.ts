@@ -41,7 +41,11 @@ export function customersSeen(actor: Actor): SqlPart {
  */
 export function idsWithin(actor: Actor): SqlPart | null {
   const scope = scopeOf(actor.viewer, 'view');
-  if (scope === 'OWN' && actor.customerId) return { sql: 'SELECT own.id FROM customer own WHERE own.groupId = ? AND own.id = ?', params: [actor.groupId, actor.customerId] };
+  if (scope === 'OWN' && actor.customerId)
+    return {
+      sql: 'SELECT own.id FROM customer own WHERE own.groupId = ? AND own.id = ?',
+      params: [actor.groupId, actor.customerId],
+    };
   if (scope !== 'ASSIGNED' || !actor.membershipId) return null;
   return {
     sql: 'SELECT va.customerId AS id FROM customer_assignee va WHERE va.groupId = ? AND va.membershipId = ?',

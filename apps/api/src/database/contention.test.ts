@@ -16,7 +16,10 @@ afterAll(() => database.close());
 const insert = 'INSERT INTO counter (groupId, name, value) VALUES (?, ?, ?)';
 const add = 'UPDATE counter SET value = value + 1 WHERE groupId = ? AND name = ?';
 async function valuesOf(groupId: Buffer): Promise<Record<string, number>> {
-  const rows = await database.read.all<{ name: string; value: number }>('SELECT name, value FROM counter WHERE groupId = ?', [groupId]);
+  const rows = await database.read.all<{ name: string; value: number }>(
+    'SELECT name, value FROM counter WHERE groupId = ?',
+    [groupId],
+  );
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 }
 
@@ -24,14 +27,21 @@ describe('two processes that write to one register', () => {
   it('lose none of 100 changes each to the same row', async () => {
     const groupId = newId();
     await database.unitOfWork.inTransaction((tx) => tx.sql.run(insert, [groupId, 'shared', 0]));
-    const patient = await Promise.all([database.openAgain({ queueTimeoutMs: 20_000 }), database.openAgain({ queueTimeoutMs: 20_000 })]);
-    await Promise.all(patient.flatMap(({ unitOfWork }) => Array.from({ length: 100 }, () => unitOfWork.inTransaction((tx) => tx.sql.run(add, [groupId, 'shared'])))));
+    const patient = await Promise.all([
+      database.openAgain({ queueTimeoutMs: 20_000 }),
+      database.openAgain({ queueTimeoutMs: 20_000 }),
+    ]);
+    await Promise.all(
+      patient.flatMap(({ unitOfWork }) =>
+        Array.from({ length: 100 }, () => unitOfWork.inTransaction((tx) => tx.sql.run(add, [groupId, 'shared']))),
+      ),
+    );
     expect(await valuesOf(groupId)).toEqual({ shared: 200 });
   });
 });
 
 (testedDatabase === 'sqlite' ? describe : describe.skip)('on SQLite', () => {
-  it('a write waits for another process\'s transaction and is refused, without holding the others up, when that takes too long', async () => {
+  it("a write waits for another process's transaction and is refused, without holding the others up, when that takes too long", async () => {
     const groupId = newId();
     const release = deferred();
     const began = deferred();
@@ -43,7 +53,9 @@ describe('two processes that write to one register', () => {
     await began.promise;
     let ticks = 0;
     const clock = setInterval(() => ticks++, 10);
-    const refusal = await database.unitOfWork.inTransaction((tx) => tx.sql.run(insert, [groupId, 'late', 1])).catch((error: unknown) => error);
+    const refusal = await database.unitOfWork
+      .inTransaction((tx) => tx.sql.run(insert, [groupId, 'late', 1]))
+      .catch((error: unknown) => error);
     clearInterval(clock);
     expect(refusal).toBeInstanceOf(Unavailable);
     expect(refusal).toMatchObject({ message: expect.stringContaining('another process has held the database') });
@@ -59,7 +71,9 @@ describe('two processes that write to one register', () => {
     const groupId = newId();
     const release = deferred();
     const stuck = database.unitOfWork.inTransaction(() => release.promise);
-    await expect(database.unitOfWork.inTransaction((tx) => tx.sql.run(insert, [groupId, 'a', 1]))).rejects.toThrow('waited 300 ms behind others. Nothing was saved.');
+    await expect(database.unitOfWork.inTransaction((tx) => tx.sql.run(insert, [groupId, 'a', 1]))).rejects.toThrow(
+      'waited 300 ms behind others. Nothing was saved.',
+    );
     release.resolve();
     await stuck;
     await database.unitOfWork.inTransaction((tx) => tx.sql.run(insert, [groupId, 'b', 1]));
@@ -126,7 +140,7 @@ describe('two processes that write to one register', () => {
       await other.read.run(`KILL ${row?.id}`);
       await tx.sql.run(insert, [groupId, 'other half', 1]);
     });
-    await expect(broken).rejects.toThrow();
+    await expect(broken).rejects.toThrow(/connection|killed|closed|reset|pipe|ended|interrupted/i);
     await database.unitOfWork.inTransaction((tx) => tx.sql.run(insert, [groupId, 'next', 1]));
     expect(await valuesOf(groupId)).toEqual({ next: 1 });
   });

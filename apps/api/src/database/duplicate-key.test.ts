@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 type Save = (tx: Transaction) => Promise<unknown>;
-const write = (save: Save) => database.unitOfWork.inTransaction(save).then(() => undefined, (error: unknown) => duplicateKeyOf(error));
+const write = (save: Save) =>
+  database.unitOfWork.inTransaction(save).then(
+    () => undefined,
+    (error: unknown) => duplicateKeyOf(error),
+  );
 
 describe('a refused duplicate', () => {
   it('says which rule it broke, for every unique index', async () => {
@@ -36,18 +40,31 @@ describe('a refused duplicate', () => {
   it('is recognised from hand-written SQL too', async () => {
     const { account } = await aGroup();
     const columns = '(id, email, emailKey, language, scheme, createdAt)';
-    expect(await write(({ sql }) => sql.run(`INSERT INTO account ${columns} VALUES (?, 'x@example.test', ?, 'sv', 'AUTO', 1)`, [newId(), account.emailKey]))).toBe('accountEmail');
+    expect(
+      await write(({ sql }) =>
+        sql.run(`INSERT INTO account ${columns} VALUES (?, 'x@example.test', ?, 'sv', 'AUTO', 1)`, [
+          newId(),
+          account.emailKey,
+        ]),
+      ),
+    ).toBe('accountEmail');
   });
 
   it('is not seen where another rule refused, nor in errors of other kinds', async () => {
     const { customer, customerUser } = await aGroup();
-    expect(await write(({ manager }) => manager.insert(CustomerEntity, { ...customer, numberKey: Buffer.from('other') }))).toBeUndefined(); // the same id
-    expect(await write(({ manager }) => manager.insert(CustomerUserEntity, { ...customerUser, id: newId(), accountId: newId() }))).toBeUndefined(); // no such account
+    expect(
+      await write(({ manager }) => manager.insert(CustomerEntity, { ...customer, numberKey: Buffer.from('other') })),
+    ).toBeUndefined(); // the same id
+    expect(
+      await write(({ manager }) =>
+        manager.insert(CustomerUserEntity, { ...customerUser, id: newId(), accountId: newId() }),
+      ),
+    ).toBeUndefined(); // no such account
     expect(duplicateKeyOf(new Error("Duplicate entry 'x' for key 'uq_customer_number'"))).toBeUndefined();
     expect(duplicateKeyOf('uq_customer_number')).toBeUndefined();
   });
 
-  it('does not let two groups get in each other\'s way', async () => {
+  it("does not let two groups get in each other's way", async () => {
     const [one, other] = [await aGroup(), await aGroup()];
     expect(one.customer.numberKey).toEqual(other.customer.numberKey);
   });
@@ -55,12 +72,46 @@ describe('a refused duplicate', () => {
 
 async function aGroup() {
   const [groupId, accountId, customerId] = [newId(), newId(), newId()];
-  const membership = { groupId, id: newId(), accountId, name: 'Påhittad Person', role: 'OFFICE', permissions: [], createdAt: 1, deactivatedAt: null };
+  const membership = {
+    groupId,
+    id: newId(),
+    accountId,
+    name: 'Påhittad Person',
+    role: 'OFFICE',
+    permissions: [],
+    createdAt: 1,
+    deactivatedAt: null,
+  };
   const world = {
-    group: { id: groupId, name: 'Påhittad Service AB', createdAt: 1, settings: {}, settingsVersion: 1, dataKey: Buffer.alloc(60) },
-    account: { id: accountId, email: 'p@example.test', emailKey: accountId, passwordHash: null, language: 'sv', scheme: 'AUTO', createdAt: 1, disabledAt: null },
+    group: {
+      id: groupId,
+      name: 'Påhittad Service AB',
+      createdAt: 1,
+      settings: {},
+      settingsVersion: 1,
+      dataKey: Buffer.alloc(60),
+    },
+    account: {
+      id: accountId,
+      email: 'p@example.test',
+      emailKey: accountId,
+      passwordHash: null,
+      language: 'sv',
+      scheme: 'AUTO',
+      createdAt: 1,
+      disabledAt: null,
+    },
     membership,
-    apiKey: { groupId, id: newId(), membershipId: membership.id, name: 'Export', keyId: groupId.toString('hex').slice(-24), secretHash: Buffer.alloc(32), permissions: [], createdAt: 1 },
+    apiKey: {
+      groupId,
+      id: newId(),
+      membershipId: membership.id,
+      name: 'Export',
+      keyId: groupId.toString('hex').slice(-24),
+      secretHash: Buffer.alloc(32),
+      permissions: [],
+      createdAt: 1,
+    },
     customer: {
       groupId,
       id: customerId,
@@ -79,7 +130,16 @@ async function aGroup() {
       updatedAt: 1,
       cityKey: Buffer.from([0xff]),
     },
-    customerUser: { groupId, id: newId(), customerId, accountId, name: 'Kund', rights: [], createdAt: 1, blockedAt: null },
+    customerUser: {
+      groupId,
+      id: newId(),
+      customerId,
+      accountId,
+      name: 'Kund',
+      rights: [],
+      createdAt: 1,
+      blockedAt: null,
+    },
   };
   await database.unitOfWork.inTransaction(async ({ manager }) => {
     await manager.insert(TenantGroupEntity, world.group);

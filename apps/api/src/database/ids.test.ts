@@ -5,7 +5,9 @@ import { newId, parsePublicId, publicId } from './ids.js';
 describe('ids', () => {
   it('are UUIDs of version 7 that rise in the order they are made', () => {
     const ids = Array.from({ length: 2000 }, newId);
-    expect(ids.map((id) => id.toString('hex'))).toEqual([...ids].sort(Buffer.compare).map((id) => id.toString('hex')));
+    expect(ids.map((id) => id.toString('hex'))).toEqual(
+      [...ids].sort((a, b) => Buffer.compare(a, b)).map((id) => id.toString('hex')),
+    );
     expect(new Set(ids.map((id) => id.toString('hex'))).size).toBe(2000);
     for (const id of ids) expect([id.length, (id[6] ?? 0) >> 4, (id[8] ?? 0) >> 6]).toEqual([16, 7, 2]);
     expect(Math.abs((ids[0]?.readUIntBE(0, 6) ?? 0) - Date.now())).toBeLessThan(5000);

@@ -26,7 +26,9 @@ describe('400 people who write at once', () => {
       }
     })();
 
-    const outcomes = await Promise.allSettled(Array.from({ length: 400 }, (_, i) => database.unitOfWork.inTransaction((tx) => pair(tx, groupId, i))));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 400 }, (_, i) => database.unitOfWork.inTransaction((tx) => pair(tx, groupId, i))),
+    );
     finished = true;
     await watching;
 
@@ -45,7 +47,10 @@ describe('400 people who write at once', () => {
       Array.from({ length: 400 }, (_, i) =>
         database.unitOfWork.inTransaction(async (tx) => {
           await tx.sql.run(`UPDATE counter SET value = value + 1 WHERE groupId = ? AND name = 'next'`, [groupId]);
-          const [row] = await tx.sql.all<{ value: number }>(`SELECT value FROM counter WHERE groupId = ? AND name = 'next'`, [groupId]);
+          const [row] = await tx.sql.all<{ value: number }>(
+            `SELECT value FROM counter WHERE groupId = ? AND name = 'next'`,
+            [groupId],
+          );
           const number = row?.value ?? NaN;
           await tx.sql.run(insert, [groupId, `number ${number}`, number]);
           if (i % 10 === 9) throw new Error('changed my mind');
@@ -55,20 +60,29 @@ describe('400 people who write at once', () => {
     );
     const numbers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 360 }, (_, i) => i + 1));
-    const [count] = await database.read.all<{ n: number }>('SELECT COUNT(*) AS n FROM counter WHERE groupId = ?', [groupId]);
+    const [count] = await database.read.all<{ n: number }>('SELECT COUNT(*) AS n FROM counter WHERE groupId = ?', [
+      groupId,
+    ]);
     expect(count).toEqual({ n: 361 });
   });
 });
 
-(testedDatabase === 'sqlite' ? describe : describe.skip)('writing past the unit of work, which SQLite would mix into another\'s transaction', () => {
-  it('is refused with the way to do it', async () => {
-    const counter = { groupId: newId(), name: 'stray', value: 1 };
-    await expect(database.dataSource.manager.save(CounterEntity, counter)).rejects.toThrow('Writes go through UnitOfWork.inTransaction');
-    await expect(database.dataSource.transaction(() => Promise.resolve())).rejects.toThrow('Writes go through UnitOfWork.inTransaction');
-    await expect(database.dataSource.manager.insert(CounterEntity, counter)).rejects.toThrow('readonly');
-    await expect(database.read.run(insert, [counter.groupId, 'stray', 1])).rejects.toThrow('readonly');
-  });
-});
+(testedDatabase === 'sqlite' ? describe : describe.skip)(
+  "writing past the unit of work, which SQLite would mix into another's transaction",
+  () => {
+    it('is refused with the way to do it', async () => {
+      const counter = { groupId: newId(), name: 'stray', value: 1 };
+      await expect(database.dataSource.manager.save(CounterEntity, counter)).rejects.toThrow(
+        'Writes go through UnitOfWork.inTransaction',
+      );
+      await expect(database.dataSource.transaction(() => Promise.resolve())).rejects.toThrow(
+        'Writes go through UnitOfWork.inTransaction',
+      );
+      await expect(database.dataSource.manager.insert(CounterEntity, counter)).rejects.toThrow('readonly');
+      await expect(database.read.run(insert, [counter.groupId, 'stray', 1])).rejects.toThrow('readonly');
+    });
+  },
+);
 
 /** Two rows that belong together, some by SQL, some by entities, some joined, with a pause in between; every tenth gives up. */
 async function pair(tx: Transaction, groupId: Buffer, i: number): Promise<void> {

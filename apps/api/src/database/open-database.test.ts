@@ -21,7 +21,9 @@ const count = 'SELECT COUNT(*) AS n FROM counter WHERE groupId = ?';
 describe('three processes that start at the same moment on an empty register', () => {
   it('all come up, and one of them makes the tables', async () => {
     const empty = await openTestDatabase({ migrated: false });
-    const started = Array.from({ length: 3 }, () => runTypescript('starts-up.ts', { DATABASE: JSON.stringify(empty.config) }));
+    const started = Array.from({ length: 3 }, () =>
+      runTypescript('starts-up.ts', { DATABASE: JSON.stringify(empty.config) }),
+    );
     await Promise.all(started.map((process) => process.wrote(1)));
     for (const process of started) await process.kill();
     expect(started.map(({ lines }) => lines)).toEqual([['ready'], ['ready'], ['ready']]);
@@ -70,11 +72,16 @@ describe('closing', () => {
 
   it.each([
     ['a folder', (target: string) => fs.mkdirSync(target)],
-    ['something else than a database', (target: string) => fs.writeFileSync(target, 'not a database at all, only words in a file')],
+    [
+      'something else than a database',
+      (target: string) => fs.writeFileSync(target, 'not a database at all, only words in a file'),
+    ],
   ])('says in words that it cannot be opened when %s lies in its place', async (_, put) => {
     const target = path.join(path.dirname(file()), newId().toString('hex'));
     put(target);
-    await expect(openDatabase({ database: { kind: 'sqlite', file: target } })).rejects.toThrow(`DATA_DIR: the database ${target} cannot be opened`);
+    await expect(openDatabase({ database: { kind: 'sqlite', file: target } })).rejects.toThrow(
+      `DATA_DIR: the database ${target} cannot be opened`,
+    );
   });
 
   it('gives a worker thread a connection that reads and never writes', async () => {
@@ -95,7 +102,12 @@ describe('closing', () => {
     const late = await freePort();
     const opening = openDatabase({ database: { ...config(), port: late } }, { connectPatienceMs: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const relay = net.createServer((socket) => socket.on('error', () => undefined).pipe(net.connect(port, host).on('error', () => undefined)).pipe(socket));
+    const relay = net.createServer((socket) =>
+      socket
+        .on('error', () => undefined)
+        .pipe(net.connect(port, host).on('error', () => undefined))
+        .pipe(socket),
+    );
     relay.listen(late, host);
     const opened = await opening;
     expect(await opened.read.all('SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -104,30 +116,45 @@ describe('closing', () => {
   });
 
   it('that never comes up, a wrong user and a database that is not there are each named', async () => {
-    const open = (change: Partial<MysqlConfig>) => openDatabase({ database: { ...config(), ...change } }, { connectPatienceMs: 200 });
+    const open = (change: Partial<MysqlConfig>) =>
+      openDatabase({ database: { ...config(), ...change } }, { connectPatienceMs: 200 });
     const port = await freePort();
-    await expect(open({ port })).rejects.toThrow(`DATABASE_URL: no database server answered at 127.0.0.1:${port} within 0.2 s (ECONNREFUSED)`);
-    await expect(open({ user: 'nobody', password: 'secret-word' })).rejects.toThrow('does not accept the user "nobody"');
+    await expect(open({ port })).rejects.toThrow(
+      `DATABASE_URL: no database server answered at 127.0.0.1:${port} within 0.2 s (ECONNREFUSED)`,
+    );
+    await expect(open({ user: 'nobody', password: 'secret-word' })).rejects.toThrow(
+      'does not accept the user "nobody"',
+    );
     await expect(open({ user: 'nobody', password: 'secret-word' })).rejects.not.toThrow('secret-word');
     await expect(open({ database: 'not_there' })).rejects.toThrow('there is no database "not_there"');
   });
 
   // Changes the whole server, so only the test run's own; it ends with the settings it was started with.
-  (testedDatabase === 'mariadb' ? it : it.skip)('that may lose saved changes in a power cut is warned of', async () => {
-    const settings = async (commit: number, log: number) => {
-      await database.read.run(`SET GLOBAL innodb_flush_log_at_trx_commit = ${commit}`);
-      await database.read.run(`SET GLOBAL sync_binlog = ${log}`);
-      return (await database.warnings()).map((warning) => warning.match(/innodb_\w+|sync_binlog/)?.[0]);
-    };
-    expect(await settings(1, 1)).toEqual([]);
-    expect(await settings(2, 0)).toEqual(['innodb_flush_log_at_trx_commit', 'sync_binlog']);
+  (testedDatabase === 'mariadb' ? describe : describe.skip)('of our own', () => {
+    it('that may lose saved changes in a power cut is warned of', async () => {
+      const settings = async (commit: number, log: number) => {
+        await database.read.run(`SET GLOBAL innodb_flush_log_at_trx_commit = ${commit}`);
+        await database.read.run(`SET GLOBAL sync_binlog = ${log}`);
+        return (await database.warnings()).map((warning) => warning.match(/innodb_\w+|sync_binlog/)?.[0]);
+      };
+      expect(await settings(1, 1)).toEqual([]);
+      expect(await settings(2, 0)).toEqual(['innodb_flush_log_at_trx_commit', 'sync_binlog']);
+    });
   });
 
   it('is spoken to strictly, in UTC, locking no gaps', async () => {
-    const [row] = await database.read.all('SELECT @@session.sql_mode AS mode, @@session.time_zone AS zone, @@session.character_set_client AS charset');
-    expect(row).toMatchObject({ mode: expect.stringContaining('STRICT_ALL_TABLES'), zone: '+00:00', charset: 'utf8mb4' });
+    const [row] = await database.read.all(
+      'SELECT @@session.sql_mode AS mode, @@session.time_zone AS zone, @@session.character_set_client AS charset',
+    );
+    expect(row).toMatchObject({
+      mode: expect.stringContaining('STRICT_ALL_TABLES'),
+      zone: '+00:00',
+      charset: 'utf8mb4',
+    });
     // MySQL and MariaDB name the variable differently.
-    const [isolation] = await database.read.all(`SHOW SESSION VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')`);
+    const [isolation] = await database.read.all(
+      `SHOW SESSION VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')`,
+    );
     expect(isolation).toMatchObject({ Value: 'READ-COMMITTED' });
   });
 });

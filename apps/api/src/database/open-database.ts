@@ -96,10 +96,10 @@ export interface OpenedDatabase {
   readonly read: Sql;
   /** How many transactions may run at a time. */
   readonly places: number;
-  begin(): Promise<OpenTransaction>;
-  changeSchema(change: SchemaChange): Promise<void>;
-  warnings(): Promise<string[]>;
-  close(): Promise<void>;
+  readonly begin: () => Promise<OpenTransaction>;
+  readonly changeSchema: (change: SchemaChange) => Promise<void>;
+  readonly warnings: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
 }
 
 function warn(error: unknown): void {

@@ -68,7 +68,8 @@ export class RunningTransaction implements Transaction {
 
   private check(): void {
     if (this.failure) throw this.failure.error;
-    if (!this.open) throw new Error('This transaction has ended. Await everything inside inTransaction before it returns.');
+    if (!this.open)
+      throw new Error('This transaction has ended. Await everything inside inTransaction before it returns.');
   }
 
   private watchManager(): void {

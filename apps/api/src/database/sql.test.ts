@@ -16,32 +16,61 @@ afterAll(() => database.close());
 describe('values on their way to the database and back', () => {
   it('are the same on both databases: integers as numbers, bytes as Buffer, text as it was', async () => {
     const id = newId();
-    await insertFile(id, { name: 'Ärendelista ÅÄÖ 🛠 % _ \\ \' ".xlsx', size: 2 ** 53 - 1, sha256: Uint8Array.from({ length: 32 }, (_, i) => 255 - i) });
+    await insertFile(id, {
+      name: 'Ärendelista ÅÄÖ 🛠 % _ \\ \' ".xlsx',
+      size: 2 ** 53 - 1,
+      sha256: Uint8Array.from({ length: 32 }, (_, i) => 255 - i),
+    });
     const [row] = await database.read.all<{ name: string; size: number; sha256: Buffer; createdBy: null }>(
       'SELECT name, size, sha256, createdBy FROM stored_file WHERE groupId = ? AND id = ?',
       [id, id],
     );
-    expect(row).toEqual({ name: 'Ärendelista ÅÄÖ 🛠 % _ \\ \' ".xlsx', size: 2 ** 53 - 1, sha256: Buffer.from(Array.from({ length: 32 }, (_, i) => 255 - i)), createdBy: null });
+    expect(row).toEqual({
+      name: 'Ärendelista ÅÄÖ 🛠 % _ \\ \' ".xlsx',
+      size: 2 ** 53 - 1,
+      sha256: Buffer.from(Array.from({ length: 32 }, (_, i) => 255 - i)),
+      createdBy: null,
+    });
     expect(Buffer.isBuffer(row?.sha256)).toBe(true);
   });
 
   it('count and sum to numbers, and take a bound LIMIT', async () => {
     const groupId = newId();
     for (const size of [1, 2, 3]) await insertFile(groupId, { id: newId(), size });
-    expect(await database.read.all('SELECT COUNT(*) AS n, SUM(size) AS total FROM stored_file WHERE groupId = ?', [groupId])).toEqual([{ n: 3, total: 6 }]);
-    expect(await database.read.all('SELECT size FROM stored_file WHERE groupId = ? ORDER BY size DESC LIMIT ?', [groupId, 2])).toEqual([{ size: 3 }, { size: 2 }]);
+    expect(
+      await database.read.all('SELECT COUNT(*) AS n, SUM(size) AS total FROM stored_file WHERE groupId = ?', [groupId]),
+    ).toEqual([{ n: 3, total: 6 }]);
+    expect(
+      await database.read.all('SELECT size FROM stored_file WHERE groupId = ? ORDER BY size DESC LIMIT ?', [
+        groupId,
+        2,
+      ]),
+    ).toEqual([{ size: 3 }, { size: 2 }]);
   });
 
   it('take booleans and bigints for integers', async () => {
     const groupId = newId();
     await insertFile(groupId, { id: newId(), size: 7n });
-    expect(await database.read.all('SELECT size FROM stored_file WHERE groupId = ? AND size = ? AND (1 = ?)', [groupId, 7n, true])).toEqual([{ size: 7 }]);
+    expect(
+      await database.read.all('SELECT size FROM stored_file WHERE groupId = ? AND size = ? AND (1 = ?)', [
+        groupId,
+        7n,
+        true,
+      ]),
+    ).toEqual([{ size: 7 }]);
   });
 
   it('order and match byte keys byte by byte, and text exactly', async () => {
     const groupId = newId();
-    for (const name of ['a', 'A', 'á', 'å', 'z']) await insertFile(groupId, { id: newId(), name, sha256: Buffer.alloc(32, name.codePointAt(0)) });
-    const names = async (where: string) => (await database.read.all<{ name: string }>(`SELECT name FROM stored_file WHERE groupId = ? AND ${where} ORDER BY sha256`, [groupId])).map(({ name }) => name);
+    for (const name of ['a', 'A', 'á', 'å', 'z'])
+      await insertFile(groupId, { id: newId(), name, sha256: Buffer.alloc(32, name.codePointAt(0)) });
+    const names = async (where: string) =>
+      (
+        await database.read.all<{ name: string }>(
+          `SELECT name FROM stored_file WHERE groupId = ? AND ${where} ORDER BY sha256`,
+          [groupId],
+        )
+      ).map(({ name }) => name);
     expect(await names('1 = 1')).toEqual(['A', 'a', 'z', 'á', 'å']);
     expect(await names(`name = 'a'`)).toEqual(['a']);
   });
@@ -49,7 +78,10 @@ describe('values on their way to the database and back', () => {
   it('count the rows an update matched, also when it changed nothing', async () => {
     const groupId = newId();
     await insertFile(groupId, { id: newId(), size: 5 });
-    const update = (size: number) => database.unitOfWork.inTransaction((tx) => tx.sql.run('UPDATE stored_file SET size = 5 WHERE groupId = ? AND size = ?', [groupId, size]));
+    const update = (size: number) =>
+      database.unitOfWork.inTransaction((tx) =>
+        tx.sql.run('UPDATE stored_file SET size = 5 WHERE groupId = ? AND size = ?', [groupId, size]),
+      );
     expect(await update(5)).toEqual({ affected: 1 });
     expect(await update(6)).toEqual({ affected: 0 });
   });
@@ -68,9 +100,34 @@ describe('values on their way to the database and back', () => {
 
   it('survive the way through entities: JSON, booleans, times and bytes', async () => {
     const [groupId, accountId, id] = [newId(), newId(), newId()];
-    const group = { id: groupId, name: 'Påhittad Service AB', createdAt: 1_763_900_000_123, settings: { numberMinLength: 4 }, settingsVersion: 1, dataKey: Buffer.alloc(60, 7) };
-    const account = { id: accountId, email: 'Åsa@example.test', emailKey: Buffer.from('åsa@example.test'), passwordHash: null, language: 'sv', scheme: 'AUTO', createdAt: 1, disabledAt: null };
-    const membership = { groupId, id, accountId, name: 'Åsa Påhittad', role: 'ADMINISTRATOR', permissions: ['customerView', 'customerEdit'], createdAt: 2, deactivatedAt: null };
+    const group = {
+      id: groupId,
+      name: 'Påhittad Service AB',
+      createdAt: 1_763_900_000_123,
+      settings: { numberMinLength: 4 },
+      settingsVersion: 1,
+      dataKey: Buffer.alloc(60, 7),
+    };
+    const account = {
+      id: accountId,
+      email: 'Åsa@example.test',
+      emailKey: Buffer.from('åsa@example.test'),
+      passwordHash: null,
+      language: 'sv',
+      scheme: 'AUTO',
+      createdAt: 1,
+      disabledAt: null,
+    };
+    const membership = {
+      groupId,
+      id,
+      accountId,
+      name: 'Åsa Påhittad',
+      role: 'ADMINISTRATOR',
+      permissions: ['customerView', 'customerEdit'],
+      createdAt: 2,
+      deactivatedAt: null,
+    };
     await database.unitOfWork.inTransaction(async ({ manager }) => {
       await manager.insert(TenantGroupEntity, group);
       await manager.insert(AccountEntity, account);
@@ -80,14 +137,27 @@ describe('values on their way to the database and back', () => {
     const { manager } = database.dataSource;
     expect(await manager.findOneByOrFail(TenantGroupEntity, { id: groupId })).toEqual(group);
     expect(await manager.findOneByOrFail(AccountEntity, { id: accountId })).toEqual(account);
-    expect(await manager.findBy(MembershipEntity, { groupId, id })).toEqual([{ ...membership, permissions: [], deactivatedAt: 3 }]);
+    expect(await manager.findBy(MembershipEntity, { groupId, id })).toEqual([
+      { ...membership, permissions: [], deactivatedAt: 3 },
+    ]);
     expect(await manager.countBy(JobEntity, { groupId })).toBe(0);
     expect(await manager.countBy(StoredFileEntity, { groupId })).toBe(0);
   });
 });
 
-async function insertFile(groupId: Buffer, { id = groupId, name = 'fil.csv', size = 1, sha256 = Buffer.alloc(32) }: { id?: Buffer; name?: string; size?: number | bigint; sha256?: Uint8Array }) {
+async function insertFile(
+  groupId: Buffer,
+  {
+    id = groupId,
+    name = 'fil.csv',
+    size = 1,
+    sha256 = Buffer.alloc(32),
+  }: { id?: Buffer; name?: string; size?: number | bigint; sha256?: Uint8Array },
+) {
   await database.unitOfWork.inTransaction((tx) =>
-    tx.sql.run(`INSERT INTO stored_file (groupId, id, purpose, name, path, size, sha256, createdAt) VALUES (?, ?, 'TEST', ?, '', ?, ?, 1)`, [groupId, id, name, size, sha256]),
+    tx.sql.run(
+      `INSERT INTO stored_file (groupId, id, purpose, name, path, size, sha256, createdAt) VALUES (?, ?, 'TEST', ?, '', ?, ?, 1)`,
+      [groupId, id, name, size, sha256],
+    ),
   );
 }

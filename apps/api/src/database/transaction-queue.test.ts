@@ -27,7 +27,10 @@ describe('the queue of writers', () => {
     const leave = await queue.enter();
     const refusal = await queue.enter().catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Unavailable);
-    expect(refusal).toMatchObject({ code: 'UNAVAILABLE', message: 'The register is busy: the write waited 50 ms behind others. Nothing was saved.' });
+    expect(refusal).toMatchObject({
+      code: 'UNAVAILABLE',
+      message: 'The register is busy: the write waited 50 ms behind others. Nothing was saved.',
+    });
     const next = queue.enter();
     leave();
     await expect(next).resolves.toBeInstanceOf(Function);
@@ -49,7 +52,9 @@ describe('the queue of writers', () => {
     const closed = queue.close(1000).then(() => 'closed');
     await expect(waiting).rejects.toThrow('The register is closing');
     await expect(queue.enter()).rejects.toThrow('The register is closing');
-    expect(await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 30, 'still open'))])).toBe('still open');
+    expect(await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 30, 'still open'))])).toBe(
+      'still open',
+    );
     leave();
     expect(await closed).toBe('closed');
   });

@@ -46,7 +46,11 @@ export class TransactionQueue {
     return new Promise((admit, refuse) => {
       const timer = setTimeout(() => {
         this.waiting.splice(this.waiting.indexOf(place), 1);
-        refuse(new Unavailable(`The register is busy: the write waited ${this.timeoutMs} ms behind others. Nothing was saved.`));
+        refuse(
+          new Unavailable(
+            `The register is busy: the write waited ${this.timeoutMs} ms behind others. Nothing was saved.`,
+          ),
+        );
       }, this.timeoutMs);
       const place = { admit, refuse, timer };
       this.waiting.push(place);

@@ -12,7 +12,9 @@ afterAll(() => database.close());
 
 const insert = 'INSERT INTO counter (groupId, name, value) VALUES (?, ?, ?)';
 async function countersOf(groupId: Buffer): Promise<string[]> {
-  const rows = await database.read.all<{ name: string }>('SELECT name FROM counter WHERE groupId = ? ORDER BY name', [groupId]);
+  const rows = await database.read.all<{ name: string }>('SELECT name FROM counter WHERE groupId = ? ORDER BY name', [
+    groupId,
+  ]);
   return rows.map(({ name }) => name);
 }
 
@@ -121,7 +123,7 @@ describe('a unit of work', () => {
     const groupId = newId();
     const kept = await database.unitOfWork.inTransaction((tx) => Promise.resolve(tx));
     await expect(kept.sql.run(insert, [groupId, 'late', 1])).rejects.toThrow('has ended');
-    await expect(kept.manager.insert(CounterEntity, { groupId, name: 'late', value: 1 })).rejects.toThrow();
+    await expect(kept.manager.insert(CounterEntity, { groupId, name: 'late', value: 1 })).rejects.toThrow('has ended');
     expect(() => kept.afterCommit(() => undefined)).toThrow('has ended');
     expect(await countersOf(groupId)).toEqual([]);
   });

@@ -80,7 +80,7 @@ function inputOf(plants: Plants, side: 'before' | 'after', twinOf: CustomerField
     const { addresses, ...rest } = part ?? {};
     const merged = { ...all, ...rest };
     return addresses
-      ? { ...merged, addresses: { ...(merged['addresses'] as object | undefined), ...(addresses as object) } }
+      ? { ...merged, addresses: { ...(merged['addresses'] as object | undefined), ...addresses } }
       : merged;
   }, {});
 }

@@ -59,7 +59,9 @@ export async function rowsOf(file: string): Promise<string[][]> {
   await book.xlsx.readFile(file);
   const rows: string[][] = [];
   book.worksheets[0]?.eachRow((row) => {
-    rows.push((row.values as ExcelJS.CellValue[]).slice(1).map((value) => String(value ?? '')));
+    rows.push(
+      (row.values as ExcelJS.CellValue[]).slice(1).map((value) => (value === undefined || typeof value === 'object' ? '' : String(value))),
+    );
   });
   return rows;
 }

@@ -40,7 +40,16 @@ const tables: readonly TablePlan[] = [
   },
   {
     name: 'membership',
-    columns: { id, groupId: id, accountId: id, name: varchar(255), role: varchar(40), permissions: text, createdAt: time, deactivatedAt: orNull(time) },
+    columns: {
+      id,
+      groupId: id,
+      accountId: id,
+      name: varchar(255),
+      role: varchar(40),
+      permissions: text,
+      createdAt: time,
+      deactivatedAt: orNull(time),
+    },
     primaryKey: ['groupId', 'id'],
     unique: { uq_membership_account: ['groupId', 'accountId'] },
     indexes: { ix_membership_account: ['accountId'] },
@@ -70,7 +79,13 @@ const tables: readonly TablePlan[] = [
   },
   {
     name: 'one_time_link',
-    columns: { tokenHash: binary(32), purpose: varchar(40), groupId: orNull(id), expiresAt: time, usedAt: orNull(time) },
+    columns: {
+      tokenHash: binary(32),
+      purpose: varchar(40),
+      groupId: orNull(id),
+      expiresAt: time,
+      usedAt: orNull(time),
+    },
     primaryKey: ['tokenHash'],
     indexes: { ix_one_time_link_expires: ['expiresAt'] },
   },
@@ -92,7 +107,14 @@ const tables: readonly TablePlan[] = [
     primaryKey: ['groupId', 'id'],
     unique: { uq_api_key_key_id: ['keyId'] },
     indexes: { ix_api_key_membership: ['groupId', 'membershipId'] },
-    foreignKeys: [{ columns: ['groupId', 'membershipId'], table: 'membership', references: ['groupId', 'id'], onDelete: 'RESTRICT' }],
+    foreignKeys: [
+      {
+        columns: ['groupId', 'membershipId'],
+        table: 'membership',
+        references: ['groupId', 'id'],
+        onDelete: 'RESTRICT',
+      },
+    ],
   },
   {
     name: 'counter',

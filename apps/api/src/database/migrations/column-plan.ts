@@ -27,7 +27,8 @@ export const orNull = (plan: ColumnPlan): ColumnPlan => ({ ...plan, nullable: tr
 export function column(dialect: Dialect, name: string, plan: ColumnPlan): TableColumnOptions {
   const { kind, length, nullable } = plan;
   const named = { name, isNullable: nullable === true };
-  if (dialect === 'sqlite') return { ...named, type: onSqlite[kind], ...(kind === 'varchar' && { length: String(length) }) };
+  if (dialect === 'sqlite')
+    return { ...named, type: onSqlite[kind], ...(kind === 'varchar' && { length: String(length) }) };
   return {
     ...named,
     type: kind === 'longText' ? 'mediumtext' : kind,

@@ -65,19 +65,31 @@ describe('the schema', () => {
     await database.migrate();
     for (const entity of database.dataSource.entityMetadatas) {
       const columns = await columnsOf(database, entity.tableName);
-      const declared = entity.columns.map(({ databaseName, isNullable }) => ({ name: databaseName, nullable: isNullable }));
-      expect({ table: entity.tableName, columns: columns.map(({ name, nullable }) => ({ name, nullable })).sort(byName) }).toEqual({
+      const declared = entity.columns.map(({ databaseName, isNullable }) => ({
+        name: databaseName,
+        nullable: isNullable,
+      }));
+      expect({
+        table: entity.tableName,
+        columns: columns.map(({ name, nullable }) => ({ name, nullable })).sort(byName),
+      }).toEqual({
         table: entity.tableName,
         columns: declared.sort(byName),
       });
-      expect({ table: entity.tableName, key: columns.filter(({ key }) => key > 0).sort((a, b) => a.key - b.key).map(({ name }) => name) }).toEqual({
+      expect({
+        table: entity.tableName,
+        key: columns
+          .filter(({ key }) => key > 0)
+          .sort((a, b) => a.key - b.key)
+          .map(({ name }) => name),
+      }).toEqual({
         table: entity.tableName,
         key: entity.primaryColumns.map(({ databaseName }) => databaseName),
       });
     }
   });
 
-  it('has a group and a key that begins with it in every table of a group\'s data', async () => {
+  it("has a group and a key that begins with it in every table of a group's data", async () => {
     const database = await fresh();
     await database.migrate();
     // Found before the group is known: by e-mail, by cookie, by link.
@@ -91,28 +103,38 @@ describe('the schema', () => {
     const database = await fresh();
     await database.migrate();
     const found = await uniqueIndexesOf(database);
-    expect(found.filter((index) => !ofTheSearchIndex.includes(index)).sort()).toEqual(keys.map(({ index }) => index as string).sort());
+    expect(found.filter((index) => !ofTheSearchIndex.includes(index)).sort()).toEqual(
+      keys.map(({ index }) => index as string).sort(),
+    );
   });
 
   it('lets nobody change or remove history', async () => {
     const database = await fresh();
     await database.migrate();
     const [groupId, id] = [newId(), newId()];
-    const write = (sql: string, params: SqlValue[]) => database.unitOfWork.inTransaction((tx) => tx.sql.run(sql, params));
+    const write = (sql: string, params: SqlValue[]) =>
+      database.unitOfWork.inTransaction((tx) => tx.sql.run(sql, params));
     await write(
       `INSERT INTO settings_history (id, groupId, at, actorName, settingKey, oldValue, newValue) VALUES (?, ?, ?, 'Invented Person', 'numberMinLength', '1', '4')`,
       [id, groupId, 1_763_900_000_000],
     );
-    await expect(write('UPDATE settings_history SET newValue = ? WHERE groupId = ?', ['5', groupId])).rejects.toThrow('append-only');
+    await expect(write('UPDATE settings_history SET newValue = ? WHERE groupId = ?', ['5', groupId])).rejects.toThrow(
+      'append-only',
+    );
     await expect(write('DELETE FROM settings_history WHERE groupId = ?', [groupId])).rejects.toThrow('append-only');
-    expect(await database.read.all('SELECT newValue FROM settings_history WHERE groupId = ?', [groupId])).toEqual([{ newValue: '4' }]);
+    expect(await database.read.all('SELECT newValue FROM settings_history WHERE groupId = ?', [groupId])).toEqual([
+      { newValue: '4' },
+    ]);
   });
 
-  it('refuses a row that refers to another group\'s customer', async () => {
+  it("refuses a row that refers to another group's customer", async () => {
     const database = await fresh();
     await database.migrate();
     const stray = database.unitOfWork.inTransaction((tx) =>
-      tx.sql.run(`INSERT INTO customer_address (groupId, customerId, kind, city) VALUES (?, ?, 'VISITING', 'Påhittad')`, [newId(), newId()]),
+      tx.sql.run(
+        `INSERT INTO customer_address (groupId, customerId, kind, city) VALUES (?, ?, 'VISITING', 'Påhittad')`,
+        [newId(), newId()],
+      ),
     );
     await expect(stray).rejects.toThrow(/foreign key/i);
   });
@@ -126,16 +148,22 @@ const housekeeping = ['schema_migration', 'schema_lease'];
 /** Every table's making, as the database tells it. */
 async function schemaOf({ read }: TestDatabase): Promise<string[]> {
   if (testedDatabase === 'sqlite') {
-    const rows = await read.all<{ tbl_name: string; sql: string }>(`SELECT tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name`);
+    const rows = await read.all<{ tbl_name: string; sql: string }>(
+      `SELECT tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    );
     return rows.filter(({ tbl_name }) => !housekeeping.includes(tbl_name)).map(({ sql }) => sql);
   }
-  const tables = await read.all<{ name: string }>('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY table_name');
+  const tables = await read.all<{ name: string }>(
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY table_name',
+  );
   const shown = [];
   for (const { name } of tables.filter((table) => !housekeeping.includes(table.name))) {
     const [row] = await read.all<{ 'Create Table': string }>(`SHOW CREATE TABLE ${name}`);
     shown.push(row?.['Create Table'] ?? '');
   }
-  const triggers = await read.all<{ name: string }>('SELECT trigger_name AS name FROM information_schema.triggers WHERE trigger_schema = DATABASE() ORDER BY trigger_name');
+  const triggers = await read.all<{ name: string }>(
+    'SELECT trigger_name AS name FROM information_schema.triggers WHERE trigger_schema = DATABASE() ORDER BY trigger_name',
+  );
   return [...shown, ...triggers.map(({ name }) => name)];
 }
 
@@ -148,7 +176,10 @@ interface ColumnFacts {
 
 async function columnsOf({ read }: TestDatabase, table: string): Promise<ColumnFacts[]> {
   if (testedDatabase === 'sqlite') {
-    const rows = await read.all<{ name: string; notnull: number; pk: number }>('SELECT name, "notnull", pk FROM pragma_table_info(?)', [table]);
+    const rows = await read.all<{ name: string; notnull: number; pk: number }>(
+      'SELECT name, "notnull", pk FROM pragma_table_info(?)',
+      [table],
+    );
     return rows.map(({ name, notnull, pk }) => ({ name, nullable: notnull === 0, key: pk }));
   }
   const rows = await read.all<{ name: string; nullable: string; place: number | null }>(
@@ -159,7 +190,7 @@ async function columnsOf({ read }: TestDatabase, table: string): Promise<ColumnF
      WHERE c.table_schema = DATABASE() AND c.table_name = ?`,
     [table],
   );
-  return rows.map(({ name, nullable, place }) => ({ name, nullable: nullable === 'YES', key: Number(place ?? 0) }));
+  return rows.map(({ name, nullable, place }) => ({ name, nullable: nullable === 'YES', key: place ?? 0 }));
 }
 
 async function uniqueIndexesOf({ read }: TestDatabase): Promise<string[]> {

@@ -37,15 +37,22 @@ export const ofCustomer = (onDelete: ForeignKeyPlan['onDelete'] = 'CASCADE'): Fo
   onDelete,
 });
 
-export const ofGroup: ForeignKeyPlan = { columns: ['groupId'], table: 'tenant_group', references: ['id'], onDelete: 'RESTRICT' };
+export const ofGroup: ForeignKeyPlan = {
+  columns: ['groupId'],
+  table: 'tenant_group',
+  references: ['id'],
+  onDelete: 'RESTRICT',
+};
 
 function tableOf(runner: QueryRunner, plan: TablePlan): Table {
   const dialect = runner.dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
-  const columns = Object.entries(plan.columns).map(
-    ([name, columnPlan]): TableColumnOptions => ({ ...column(dialect, name, columnPlan), isPrimary: plan.primaryKey.includes(name) }),
-  );
+  const columns = Object.entries(plan.columns).map(([name, columnPlan]): TableColumnOptions => ({
+    ...column(dialect, name, columnPlan),
+    isPrimary: plan.primaryKey.includes(name),
+  }));
   // TypeORM takes the primary key's order from the order of the columns.
-  const rank = ({ name }: TableColumnOptions) => (plan.primaryKey.includes(name) ? plan.primaryKey.indexOf(name) : columns.length);
+  const rank = ({ name }: TableColumnOptions) =>
+    plan.primaryKey.includes(name) ? plan.primaryKey.indexOf(name) : columns.length;
   return new Table({
     name: plan.name,
     columns: columns.sort((a, b) => rank(a) - rank(b)),

@@ -7,7 +7,7 @@ import { MysqlSql } from './mysql-sql.js';
 /** Begins a transaction on a connection of its own; the session's isolation level is READ COMMITTED. */
 export async function beginMysql(dataSource: DataSource, listeners: StatementListeners): Promise<OpenTransaction> {
   const runner = dataSource.createQueryRunner('master');
-  const connection: PoolConnection = await runner.connect();
+  const connection = (await runner.connect()) as PoolConnection;
   try {
     await runner.startTransaction();
   } catch (error) {

@@ -26,15 +26,22 @@ import { withMigrationLease } from './migration-lease.js';
   });
 
   it('is given back when the work fails', async () => {
-    await expect(withMigrationLease(database.read, () => Promise.reject(new Error('no such table')))).rejects.toThrow('no such table');
+    await expect(withMigrationLease(database.read, () => Promise.reject(new Error('no such table')))).rejects.toThrow(
+      'no such table',
+    );
     await withMigrationLease(database.read, work('next', 1), { patienceMs: 0 });
     expect(events).toEqual(['next begins', 'next ends']);
   });
 
   it('of a killed process runs out, and until then the others wait, but not for ever', async () => {
-    const killed = () => database.read.run(`UPDATE schema_lease SET holder = 'killed', expiresAt = CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED) + 800`);
+    const killed = () =>
+      database.read.run(
+        `UPDATE schema_lease SET holder = 'killed', expiresAt = CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED) + 800`,
+      );
     await killed();
-    await expect(withMigrationLease(database.read, work('hasty', 1), { patienceMs: 0 })).rejects.toThrow('Another process has been changing the schema');
+    await expect(withMigrationLease(database.read, work('hasty', 1), { patienceMs: 0 })).rejects.toThrow(
+      'Another process has been changing the schema',
+    );
     await withMigrationLease(database.read, work('patient', 1));
     expect(events).toEqual(['patient begins', 'patient ends']);
   });

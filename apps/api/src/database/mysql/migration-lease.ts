@@ -6,13 +6,22 @@ import type { Sql } from '../sql.js';
  * Runs the work while holding the one row that says who migrates. A lease and no advisory lock, because clusters do not share those;
  * it is renewed while the work lasts, and a killed holder's runs out.
  */
-export async function withMigrationLease(sql: Sql, work: () => Promise<void>, { leaseMs = 15_000, patienceMs = 300_000 } = {}): Promise<void> {
+export async function withMigrationLease(
+  sql: Sql,
+  work: () => Promise<void>,
+  { leaseMs = 15_000, patienceMs = 300_000 } = {},
+): Promise<void> {
   const holder = randomUUID();
-  await sql.run('CREATE TABLE IF NOT EXISTS schema_lease (name varchar(40) NOT NULL PRIMARY KEY, holder varchar(40) NOT NULL, expiresAt bigint NOT NULL)');
+  await sql.run(
+    'CREATE TABLE IF NOT EXISTS schema_lease (name varchar(40) NOT NULL PRIMARY KEY, holder varchar(40) NOT NULL, expiresAt bigint NOT NULL)',
+  );
   await sql.run(`INSERT IGNORE INTO schema_lease (name, holder, expiresAt) VALUES ('migrations', '', 0)`);
   const deadline = Date.now() + patienceMs;
   while (!(await take(sql, holder, leaseMs))) {
-    if (Date.now() >= deadline) throw new Error(`Another process has been changing the schema for ${patienceMs / 1000} s. Look at it before starting again.`);
+    if (Date.now() >= deadline)
+      throw new Error(
+        `Another process has been changing the schema for ${patienceMs / 1000} s. Look at it before starting again.`,
+      );
     await pause(250);
   }
   // A renewal that fails is not the work's failure: the lease lasts three of them.

@@ -46,7 +46,7 @@ export async function openMysql(
   });
   await whenReachable(config, connectPatienceMs, () => dataSource.initialize());
 
-  const pool: Pool = (dataSource.driver as MysqlDriver).pool;
+  const pool = (dataSource.driver as MysqlDriver).pool as Pool;
   const read = new MysqlSql(pool.promise(), listeners);
   return {
     dataSource,

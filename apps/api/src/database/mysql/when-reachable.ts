@@ -13,15 +13,32 @@ export async function whenReachable<T>(config: MysqlConfig, patienceMs: number, 
       const code = driverError(error)?.code ?? '';
       if (refusals[code]) throw new Error(`DATABASE_URL: ${refusals[code](config, where)}`, { cause: error });
       if (!notYet.has(code)) throw error;
-      if (Date.now() >= deadline) throw new Error(`DATABASE_URL: no database server answered at ${where} within ${patienceMs / 1000} s (${code}).`, { cause: error });
+      if (Date.now() >= deadline)
+        throw new Error(
+          `DATABASE_URL: no database server answered at ${where} within ${patienceMs / 1000} s (${code}).`,
+          { cause: error },
+        );
       await pause(Math.min(500, patienceMs));
     }
   }
 }
 
 const refusals: Record<string, ((config: MysqlConfig, where: string) => string) | undefined> = {
-  ER_ACCESS_DENIED_ERROR: ({ user }, where) => `the server at ${where} does not accept the user "${user}" with this password.`,
-  ER_DBACCESS_DENIED_ERROR: ({ user, database }, where) => `the user "${user}" may not use the database "${database}" at ${where}.`,
-  ER_BAD_DB_ERROR: ({ database }, where) => `there is no database "${database}" at ${where}. Create it: CREATE DATABASE \`${database}\` CHARACTER SET utf8mb4;`,
+  ER_ACCESS_DENIED_ERROR: ({ user }, where) =>
+    `the server at ${where} does not accept the user "${user}" with this password.`,
+  ER_DBACCESS_DENIED_ERROR: ({ user, database }, where) =>
+    `the user "${user}" may not use the database "${database}" at ${where}.`,
+  ER_BAD_DB_ERROR: ({ database }, where) =>
+    `there is no database "${database}" at ${where}. Create it: CREATE DATABASE \`${database}\` CHARACTER SET utf8mb4;`,
 };
-const notYet = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR']);
+const notYet = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_SERVER_SHUTDOWN',
+  'ER_CON_COUNT_ERROR',
+]);

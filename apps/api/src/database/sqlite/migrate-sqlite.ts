@@ -11,8 +11,11 @@ export async function migrateSqlite(runner: WriteRunner, change: SchemaChange): 
     await runner.startTransaction();
     try {
       await change(runner);
-      const broken: unknown[] = await runner.query('PRAGMA foreign_key_check');
-      if (broken.length > 0) throw new Error(`The migration would leave ${broken.length} rows without the row they refer to. Nothing was changed.`);
+      const broken = (await runner.query('PRAGMA foreign_key_check')) as unknown[];
+      if (broken.length > 0)
+        throw new Error(
+          `The migration would leave ${broken.length} rows without the row they refer to. Nothing was changed.`,
+        );
       await runner.commitTransaction();
     } catch (error) {
       await runner.rollbackTransaction().catch(() => undefined);

@@ -39,7 +39,7 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
   driver.withLengthColumnTypes.push('binary', 'varbinary');
   await dataSource.initialize().catch(explainOpening(file));
 
-  const writer: SqliteConnection = driver.databaseConnection;
+  const writer = driver.databaseConnection as SqliteConnection;
   const reader = openReader(sqlite, file);
   driver.createQueryRunner = () => new ReadRunner(driver, reader);
   const writeRunner = () => {
@@ -79,7 +79,10 @@ function openReader(sqlite: Pick<SqliteModule, 'DatabaseSync'>, file: string): S
 function explainOpening(file: string) {
   return (cause: unknown): never => {
     const why = driverError(cause)?.message ?? String(cause);
-    throw new Error(`DATA_DIR: the database ${file} cannot be opened (${why}). The folder must be writable and on a local disk.`, { cause });
+    throw new Error(
+      `DATA_DIR: the database ${file} cannot be opened (${why}). The folder must be writable and on a local disk.`,
+      { cause },
+    );
   };
 }
 

@@ -12,7 +12,14 @@ export class SqliteConnection {
 
   constructor(sqlite: Pick<SqliteModule, 'DatabaseSync'>, file: string, options: SqliteConnectionOptions = {}) {
     // A busy time-out would hold the whole event loop; callers wait and try again instead.
-    this.database = withCode(() => new sqlite.DatabaseSync(file, { readOnly: options.readonly ?? false, timeout: 0, enableForeignKeyConstraints: true }));
+    this.database = withCode(
+      () =>
+        new sqlite.DatabaseSync(file, {
+          readOnly: options.readonly ?? false,
+          timeout: 0,
+          enableForeignKeyConstraints: true,
+        }),
+    );
   }
 
   /** A prepared statement, kept for the next time; the least recently used is let go. */
@@ -31,7 +38,7 @@ export class SqliteConnection {
   }
 
   pragma(text: string): unknown[] {
-    return withCode(() => this.database.prepare(`PRAGMA ${text}`).all());
+    return withCode(() => this.database.prepare(`PRAGMA ${text}`).all() as unknown[]);
   }
 
   close(): void {

@@ -22,6 +22,6 @@ export class SqliteSql implements Sql {
   async run(sql: string, params: readonly SqlValue[] = []): Promise<{ affected: number }> {
     this.listeners.tell(sql);
     const { changes } = await whileBusy(this.busyTimeoutMs, () => this.connection.prepare(sql).run(...params));
-    return { affected: Number(changes) };
+    return { affected: changes };
   }
 }

@@ -11,11 +11,13 @@ export class SqliteStatement {
     const columns = statement.columns();
     this.reader = columns.length > 0;
     // An expression has no declared type, so it may be bytes too.
-    this.mayHoldBytes = columns.filter(({ type }) => type === null || /blob|binary/i.test(type)).map(({ name }) => name);
+    this.mayHoldBytes = columns
+      .filter(({ type }) => type === null || /blob|binary/i.test(type))
+      .map(({ name }) => name);
   }
 
   all(...params: readonly unknown[]): Row[] {
-    const rows: Row[] = withCode(() => this.statement.all(...params.map(bind)));
+    const rows = withCode(() => this.statement.all(...params.map(bind)) as Row[]);
     for (const name of this.mayHoldBytes) {
       for (const row of rows) {
         const value = row[name];

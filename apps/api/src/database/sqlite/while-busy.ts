@@ -10,7 +10,11 @@ export async function whileBusy<T>(timeoutMs: number, attempt: () => T | Promise
       return await attempt();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (Date.now() >= deadline) throw new Unavailable(`The register is busy: another process has held the database for ${timeoutMs} ms. Nothing was saved.`, { cause: error });
+      if (Date.now() >= deadline)
+        throw new Unavailable(
+          `The register is busy: another process has held the database for ${timeoutMs} ms. Nothing was saved.`,
+          { cause: error },
+        );
       await pause(wait * (0.5 + Math.random()));
     }
   }
