@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
@@ -71,5 +72,18 @@ describe('the program', () => {
     expect(said).toContain('PORT must be');
     expect(said).toContain('HOST must be');
     expect(said).not.toContain('    at ');
+  });
+
+  it('says it in a sentence when another program has the port', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const server = start({ PORT: String(port), REGISTER_DEMO: '0' });
+    let said = '';
+    server.child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    expect(await exitOf(server)).toBe(1);
+    expect(said).toContain(`PORT ${port} is taken`);
+    expect(said).not.toContain('    at ');
+    other.close();
   });
 });

@@ -13,13 +13,15 @@ export function endOnSignal(app: { close(): Promise<void> }): void {
 
 /** One sentence for the person at the terminal, and a failing exit code. */
 export function sayWhyNot(error: unknown): void {
-  const text =
-    error instanceof Error
-      ? error.name === 'ConfigError'
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error);
-  process.stderr.write(`The customer register cannot run.\n${text}\n`);
+  process.stderr.write(`The customer register cannot run.\n${reason(error)}\n`);
   process.exitCode = 1;
   setImmediate(() => process.exit(1));
+}
+
+/** What the person at the terminal can put right gets a sentence; the rest its stack. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `PORT ${String(error.port)} is taken by another program. End that one, or set PORT to another number.`;
+  return error.name === 'ConfigError' ? error.message : (error.stack ?? error.message);
 }
