@@ -6,4 +6,6 @@ export default {
   globalTeardown: '<rootDir>/test/stop-mariadb.ts',
   // A fresh schema on a server takes its time on a busy machine; what must be fast says so in its own test.
   testTimeout: 30_000,
+  // The suites mostly wait for disks and databases; jest would give a machine of two cores one worker only.
+  maxWorkers: 2,
 };
