@@ -58,6 +58,23 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     }
   }, 120_000);
 
+  it('answers 60 random searches by name as a plain model does, either direction, forward and backward', async () => {
+    const world = await aWorld(3);
+    const statistics = new SearchStatistics(database.read, Date.now, tuning);
+    await statistics.ready(world.actor.groupId);
+    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const random = randomFrom(13);
+    for (let question = 0; question < 60; question++) {
+      const direction = pick(random, ['ASC', 'DESC'] as const);
+      const { search = 'an', filter } = aQuestion(random, world.customers);
+      const args = { search, ...(random() < 0.3 && { filter }), orderBy: [{ field: 'NAME' as const, direction }] };
+      const backward = random() < 0.5;
+      const size = 1 + Math.floor(random() ** 2 * 20);
+      const { ids } = await readAll(query, world.actor, args, size, backward);
+      expect({ args, backward, size, ids }).toEqual({ args, backward, size, ids: answerOf(world.customers, args) });
+    }
+  }, 120_000);
+
   it('neither skips nor repeats a customer that stays where it is, while others come and go between pages', async () => {
     const world = await aWorld(2);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);

@@ -2,7 +2,8 @@ import type { Sql, SqlValue } from '../../database/sql.js';
 import type { SqlPart } from '../customer-scope.js';
 import { gramJoin, gramQuery, matchExpression, walkCost } from '../search/gram-query.js';
 import { anywhere, piecesOf } from '../search/search-terms.js';
-import type { CustomerList } from './customer-list.query.js';
+import { byName } from '../search/search-sources.js';
+import type { CustomerList, ListSearch } from './customer-list.query.js';
 import { behind, orderBy, selectKeys, type OrderKey } from './keyset.js';
 import { customerFrom, joinsOf, thenJoin } from './list-conditions.js';
 import { allOf, anyOf, part } from './sql-part.js';
@@ -15,6 +16,9 @@ export async function orderedPlace(
   position: readonly SqlValue[] | null,
   limit: number,
 ): Promise<SqlPart> {
+  const { search, conditions } = list;
+  if (search && !conditions.isNarrow && isByName(keys))
+    return placeByName(sql, { ...list, search }, keys, position, limit);
   const from = await listSource(sql, list, limit);
   const past = position ? behind(keys, position) : null;
   return part(
@@ -23,6 +27,26 @@ export async function orderedPlace(
     ...(past?.params ?? []),
   );
 }
+
+/** The texts lie in this order themselves: a customer is looked up for a hit only. */
+async function placeByName(
+  sql: Sql,
+  { groupId, conditions: list, statistics, search }: CustomerList & { readonly search: ListSearch },
+  keys: readonly OrderKey[],
+  position: readonly SqlValue[] | null,
+  limit: number,
+): Promise<SqlPart> {
+  const { dialect } = sql;
+  const { terms, conditions, equal } = search;
+  const backward = keys[0]?.descending ?? false;
+  const request = { dialect, groupId, conditions, equal, list, backward, limit };
+  if (statistics === null || statistics === 'unread') return byName(request, undefined, position);
+  const grams = gramQuery(dialect, piecesOf(terms, anywhere), statistics);
+  const isRare = grams !== null && grams.cost < walkCost(statistics, grams.hits, limit);
+  return byName(request, isRare ? await matchExpression(sql, grams) : undefined, position);
+}
+
+const isByName = (keys: readonly OrderKey[]): boolean => keys.length === 2 && keys[0]?.sql === 'c.nameKey';
 
 export interface ListSource extends SqlPart {
   /** The few rows it leaves are to be sorted, and no index walked for the sake of the order. */

@@ -9,7 +9,7 @@ import {
   thenJoin,
   type ListConditions,
 } from '../list/list-conditions.js';
-import { allOf, anyOf, not, part } from '../list/sql-part.js';
+import { allOf, anyOf, never, not, part } from '../list/sql-part.js';
 import { apart } from './equal-number.js';
 import { gramJoin } from './gram-query.js';
 import type { NameRange } from './name-ranges.js';
@@ -58,6 +58,22 @@ export function ranked(
     `SELECT k0, k1, k2 FROM (${all.sql}) hits WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`,
     ...all.params,
     ...where.params,
+  );
+}
+
+/** Hits of any rank in name order, as k0 and k1, behind a name key and id. Without a match every text is looked at; where it is null, none can hold what is searched for. */
+export function byName(
+  request: SearchRequest,
+  match: string | undefined | null,
+  position: readonly SqlValue[] | null,
+): SqlPart {
+  const stretch = { ...(position && { behind: position }), ...(match != null && { match }) };
+  const byText = inNameOrder(request, rank.contains, match === null ? never : request.conditions.contains, stretch);
+  const all = unionAll([...equals(request, position), byText]);
+  const keys = relevance(request.backward).slice(1);
+  return part(
+    `SELECT k1 AS k0, k2 AS k1 FROM (${all.sql}) hits ${orderBy(keys)} LIMIT ${request.limit}`,
+    ...all.params,
   );
 }
 
