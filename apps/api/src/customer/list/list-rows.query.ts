@@ -6,7 +6,7 @@ import type { SqlPart } from '../customer-scope.js';
 import { thenJoin } from './list-conditions.js';
 import { aliased, orderBy, type OrderKey } from './keyset.js';
 
-/** A customer's row with its place in the list: the keys k0, k1, … of its order, the last of them its id. */
+/** A customer's row with its place in the list: the keys k0, k1, … of its order; the last of them is its id and comes as `customerKey` alone. */
 export type ListRow = CustomerRow & Readonly<Record<string, CursorValue>>;
 
 /** What is read of the customers on a page, whatever way they were found. */
@@ -28,8 +28,9 @@ export function readListRows(
   { groupId, projection, withText }: ListReading,
 ): Promise<ListRow[]> {
   const order = aliased(keys, 'page');
+  const position = order.slice(0, -1).map(({ sql: key }) => `, ${key}`);
   return sql.all<ListRow>(
-    `SELECT ${projection.select}${withText ? ', found.text AS searchedText' : ''}, ${order.map(({ sql: key }) => key).join(', ')}
+    `SELECT ${projection.select}${withText ? ', found.text AS searchedText' : ''}${position.join('')}
      FROM (${place.sql}) page ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = page.k${keys.length - 1} ${projection.joins}
      ${withText ? 'JOIN customer_search found ON found.groupId = c.groupId AND found.nameKey = c.nameKey AND found.customerId = c.id' : ''}
      ${orderBy(order)}`,
@@ -39,4 +40,4 @@ export function readListRows(
 
 /** Where the row stands in its list. */
 export const positionOf = (row: ListRow, keys: readonly OrderKey[]): CursorValue[] =>
-  keys.map((_, at) => row[`k${at}`] ?? null);
+  keys.map((_, at) => (at === keys.length - 1 ? row.customerKey : row[`k${at}`]) ?? null);
