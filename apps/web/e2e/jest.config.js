@@ -1,10 +1,10 @@
 import preset from '@register/config/jest-node';
 
-// Real server, real database, real browser: one journey at a time.
+// Real server, real database, real browser, all of its own for each file; so two files may walk at a time.
 export default {
   ...preset,
   testMatch: ['<rootDir>/journeys/**/*.test.ts'],
   testTimeout: 180_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
   verbose: true,
 };

@@ -58,7 +58,7 @@ const outcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR'] as const;
 /** The numbers on the tabs. */
 async function counts(seat: Seat): Promise<Record<string, number>> {
   const read = async (outcome: (typeof outcomes)[number]) => {
-    const tab = seat.page.getByRole('tab', { name: seat.text(`import.tab.${outcome}`) });
+    const tab = seat.page.getByRole('tab', { name: new RegExp(`^${seat.text(`import.tab.${outcome}`)} `) });
     return [outcome, Number((await tab.innerText()).replace(/\D/g, ''))] as const;
   };
   return Object.fromEntries(await Promise.all(outcomes.map(read)));
