@@ -27,7 +27,10 @@ describe.each(screens)('at the office, on a $screen', (options) => {
     const id = /cus_\w+/.exec(seat.page.url())?.[0] ?? '';
     await seat.goTo(`/customers/${id}/history`);
     const history = seat.page.locator('main');
-    await history.getByText(/070-?174\s?06\s?11|\+46701740611/).first().waitFor();
+    await history
+      .getByText(/070-?174\s?06\s?11|\+46701740611/)
+      .first()
+      .waitFor();
     expect(await history.innerText()).toContain('Otto Demo');
   });
 });

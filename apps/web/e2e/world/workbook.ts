@@ -60,7 +60,9 @@ export async function rowsOf(file: string): Promise<string[][]> {
   const rows: string[][] = [];
   book.worksheets[0]?.eachRow((row) => {
     rows.push(
-      (row.values as ExcelJS.CellValue[]).slice(1).map((value) => (value === undefined || typeof value === 'object' ? '' : String(value))),
+      (row.values as ExcelJS.CellValue[])
+        .slice(1)
+        .map((value) => (value === undefined || typeof value === 'object' ? '' : String(value))),
     );
   });
   return rows;
