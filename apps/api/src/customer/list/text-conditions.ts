@@ -24,19 +24,24 @@ export function textCondition(
 ): SqlPart {
   const conditions: SqlPart[] = [];
   const wanted = listed(filter, path);
-  if (wanted) conditions.push(anyOf(wanted.map((text) => place.is(text))));
-  if (filter.contains != null)
-    conditions.push(blank(filter.contains) ? place.hasValue : place.contains(filter.contains));
-  if (filter.startsWith != null)
-    conditions.push(blank(filter.startsWith) ? place.hasValue : place.startsWith(filter.startsWith));
+  const [contains, startsWith] = [filter.contains, filter.startsWith].map((text) => text && withoutMarkers(text));
+  if (wanted) conditions.push(anyOf(wanted.map((text) => place.is(withoutMarkers(text)))));
+  if (contains != null) conditions.push(blank(contains) ? place.hasValue : place.contains(contains));
+  if (startsWith != null) conditions.push(blank(startsWith) ? place.hasValue : place.startsWith(startsWith));
   if (filter.isNull != null) conditions.push(filter.isNull ? not(place.hasValue) : place.hasValue);
   conditions.forEach(() => scope.leaf());
   return conditions.length === 0 ? always : allOf(conditions);
 }
 
+/**
+ * Control characters are the markers between the pieces of a searched text. In a question they would reach past the piece
+ * of the field that was asked about, into one that the viewer may not read; no stored text holds them.
+ */
+const withoutMarkers = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
 /** Pieces that the searched text must hold where the filter does, for the index of grams. */
 export const neededPieces = ({ eq, contains, startsWith }: StringFilter): string[] =>
-  [eq, contains, startsWith].flatMap((text) => (text == null || blank(text) ? [] : [searchText(text)]));
+  [eq, contains, startsWith].flatMap((text) => (text == null || blank(text) ? [] : [searchText(withoutMarkers(text))]));
 
 /** The folded text of a searched field: its piece of `customer_search.text`, where the rest of the row is not looked at. */
 export function searchedPlace(field: 'name' | 'email' | 'city' | 'phone' | 'number' | 'organisationNumber'): TextPlace {
