@@ -35,7 +35,7 @@ async function counted(sql: Sql, source: SqlPart, atMost: number): Promise<numbe
     `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${source.sql} LIMIT ${atMost + 1}) counted`,
     source.params,
   );
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** Whether the index of grams counts them sooner than looking through them all. */

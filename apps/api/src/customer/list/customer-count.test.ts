@@ -40,7 +40,9 @@ describe('a count by place', () => {
     const office = await group.user('office');
     for (const city of [...towns, 'HJO', null])
       await group.customer({ name: `I ${city}`, addresses: { visiting: city === null ? null : { city } } });
-    expect((await cities(office, { filter: { city: { eq: 'täby' } } })).toSorted()).toEqual(['Taby', 'Täby', 'Tåby']);
+    expect(
+      (await cities(office, { filter: { city: { eq: 'täby' } } })).toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
+    ).toEqual(['Taby', 'Täby', 'Tåby']);
     for (const town of [...towns, 'hjo', 'Ingenstans', '', ' ']) {
       for (const filter of [
         { city: { eq: town } },

@@ -91,14 +91,18 @@ type Compile = {
   ) => SqlPart;
 };
 
-function conditionOf<K extends CustomerFilterKey>(
-  key: K,
+function conditionOf(
+  key: CustomerFilterKey,
   filter: CustomerFilter,
   path: readonly string[],
   scope: FilterScope,
 ): SqlPart {
-  const compile = compilers[key];
-  return compile(filter[key] as NonNullable<CustomerFilter[K]>, path, scope);
+  // Each key's compiler takes that key's value; TypeScript does not follow the two through one index.
+  const compile = compilers[key] as (
+    value: CustomerFilter[CustomerFilterKey],
+    ...rest: [readonly string[], FilterScope]
+  ) => SqlPart;
+  return compile(filter[key], path, scope);
 }
 
 const searched =
