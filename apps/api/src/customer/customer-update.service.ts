@@ -1,4 +1,4 @@
-import { changeCustomer, type Situation } from '@register/domain/customer/change-customer';
+import { changeCustomer } from '@register/domain/customer/change-customer';
 import type { CustomerPatch } from '@register/domain/customer/customer';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -36,11 +36,9 @@ export class CustomerUpdateService {
     if (merged && merged.conflicts.length > 0) return { conflicts: merged.conflicts };
     const result =
       merged && merged.drop.length > 0
-        ? changeRebased(situation, rebasePatch(patch, stored.customer, merged.drop))
+        ? changeCustomer(situation, rebasePatch(patch, stored.customer, merged.drop))
         : first;
     if (!result.ok) return { violations: result.violations };
     return { action: 'UPDATED', next: result.next, changes: result.changes };
   }
 }
-
-const changeRebased = (situation: Situation, patch: CustomerPatch) => changeCustomer(situation, patch);
