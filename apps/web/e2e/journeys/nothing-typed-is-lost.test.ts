@@ -57,3 +57,31 @@ describe('what somebody has typed', () => {
     expect(await stored(product(), id)).toMatchObject({ version: 1 });
   });
 });
+
+describe('a page that stays open while the register is updated', () => {
+  it('loads itself anew when somebody goes to a part that has been replaced', async () => {
+    const id = await aCustomer(product(), { name: 'Nya Versioner AB' });
+    const otto = await sit('office');
+    await otto.goTo(`/customers/${id}`);
+    await otto.heading('Nya Versioner AB').waitFor();
+    await otto.page.route('**/assets/customer-history-page*.js', (route) => route.fulfill({ status: 404 }), {
+      times: 2,
+    });
+    await otto.link('card.history.all').click();
+    await otto.heading('Nya Versioner AB').waitFor();
+    await otto.field('card.history.field').waitFor();
+  });
+
+  it('asks kindly to be loaded anew when that does not help at once', async () => {
+    const otto = await sit('office');
+    await otto.goTo('/me');
+    await otto.page.route('**/assets/register-grid*.js', (route) => route.fulfill({ status: 404 }));
+    await otto.link('nav.customers').first().click();
+    await otto.heading(otto.text('error.renewed.title')).waitFor();
+    await otto.page.unroute('**/assets/register-grid*.js');
+    await otto.button('error.page.reload').click();
+    await otto.heading(otto.text('register.title')).waitFor();
+    // The browser and React say each on their own that a part could not be had.
+    otto.complaints.length = 0;
+  });
+});

@@ -3,7 +3,7 @@ import { customerFields } from '@register/domain/customer/customer-fields';
 import { customerLanguages, customerTypes, vatTypes } from '@register/domain/customer/customer';
 import { useCallback } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import { phoneText } from './phone-text';
+import { phoneText } from '../../i18n/phone-text';
 
 /** A value of a field in words: as the card, its history and a conflict say it. Empty for nothing. */
 export function useValueText(): (field: CustomerFieldKey, part: string | null, value: unknown) => string {

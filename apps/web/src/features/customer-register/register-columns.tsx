@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats, type Formats } from '../../i18n/format';
 import type { MessageId } from '../../i18n/messages';
+import { usePhoneText } from '../../i18n/use-phone-text';
 import { domainViewer } from '../../session/domain-viewer';
 import { useViewer } from '../../session/use-session';
 import { Badge } from '../../ui/badge';
@@ -13,12 +14,16 @@ import { Marked, matches } from './marked';
 import styles from './register-columns.module.css';
 import type { CustomerEdge } from './use-customer-list';
 
+interface Words extends Formats {
+  phone: (stored: string) => string;
+}
+
 interface ColumnShape {
   /** The field that decides whether the viewer may see and sort it. */
   field: CustomerFieldKey;
   header: MessageId;
   size: number;
-  value: (edge: CustomerEdge, formats: Formats) => string | null | undefined;
+  value: (edge: CustomerEdge, words: Words) => string | null | undefined;
 }
 
 const shapes: readonly ColumnShape[] = [
@@ -37,7 +42,12 @@ const shapes: readonly ColumnShape[] = [
     size: 168,
     value: ({ node }) => node.mainContact?.name,
   },
-  { field: 'phone', header: 'register.column.phone', size: 148, value: ({ node }) => node.phone },
+  {
+    field: 'phone',
+    header: 'register.column.phone',
+    size: 148,
+    value: ({ node }, { phone }) => node.phone && phone(node.phone),
+  },
   { field: 'status', header: 'register.column.status', size: 104, value: ({ node }) => node.status },
   {
     field: 'updatedAt',
@@ -51,8 +61,10 @@ const shapes: readonly ColumnShape[] = [
 export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>[] {
   const { formatMessage } = useIntl();
   const formats = useFormats();
+  const phone = usePhoneText();
   const viewer = useViewer();
   return useMemo(() => {
+    const words = { ...formats, phone };
     const rules = domainViewer(viewer);
     const listable = listableFields(rules);
     const sortable = sortableFields(rules);
@@ -67,7 +79,7 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
         return {
           ...common,
           cell: (edge) => {
-            const text = value(edge, formats);
+            const text = value(edge, words);
             return text ? (
               <span title={text}>
                 <Marked text={text} q={q} />
@@ -78,7 +90,7 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
           },
         };
       });
-  }, [viewer, q, formatMessage, formats]);
+  }, [viewer, q, formatMessage, formats, phone]);
 }
 
 /** The name, and where the search found it when that is not to be seen in the row. */

@@ -8,7 +8,7 @@ import type {
 } from '@register/domain/customer/customer';
 import { addressKinds, addressParts } from '@register/domain/customer/customer';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
-import { phoneText } from '../phone-text';
+import { phoneText } from '../../../i18n/phone-text';
 
 /** What the form holds: texts as they are typed, empty for nothing. */
 export interface CardValues {

@@ -3,7 +3,7 @@ import { Badge } from '../../../ui/badge';
 import { MailIcon, MainContactIcon, PhoneIcon } from '../../../ui/icons';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
-import { phoneText } from '../phone-text';
+import { phoneText } from '../../../i18n/phone-text';
 import styles from './contacts-section.module.css';
 
 /** Whom to call or write to, the main contact marked. */

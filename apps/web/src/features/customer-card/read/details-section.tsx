@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { HiddenIcon } from '../../../ui/icons';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
-import { phoneText } from '../phone-text';
+import { phoneText } from '../../../i18n/phone-text';
 import styles from './details-section.module.css';
 import { Facts } from './facts';
 import { PersonalNumber } from './personal-number';

@@ -3,7 +3,7 @@ import { AddressIcon, MailIcon, PhoneIcon, PrivateIcon } from '../../../ui/icons
 import { SectionCard } from '../../../ui/section-card';
 import type { CardCustomer } from '../card-customer';
 import { addressLine, mapUrl } from '../map-links';
-import { phoneText } from '../phone-text';
+import { phoneText } from '../../../i18n/phone-text';
 import { visitedAddress } from '../visited-address';
 import styles from './quick-contact.module.css';
 
