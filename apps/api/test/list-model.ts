@@ -14,7 +14,7 @@ export interface ModelCustomer {
 }
 
 export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** `070-174` and `+4670174` are the same digits. */
 export const digits = (text: string): string =>

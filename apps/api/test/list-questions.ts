@@ -12,7 +12,23 @@ export type Random = () => number;
 
 const syllables = ['an', 'ån', 'Än', 'ös', 'os', 'Berg', 'é', 'ü', '%', '_', 'x', "o'", 'mm', 'sson', 'Ek', '\\'];
 const costCentres = ['KS1', 'ks2', 'Ås', 'ÄS', null, null];
-const cities = ['Hjo', 'Åre', 'Älmhult', 'Örebro', 'Boden', null];
+// Some differ only in what search does not see, one in nothing else, and one is longer than its key's column.
+const cities = [
+  'Hjo',
+  'HJO',
+  'Åre',
+  'Are',
+  'Älmhult',
+  'Örebro',
+  'Ýstad',
+  'Ystad',
+  'Üstad',
+  '漢字',
+  'St.  Olof',
+  'Lång'.repeat(24),
+  '´',
+  null,
+];
 const mails = ['info@example.com', 'Hej@example.org', 'asa.berg@example.com', null];
 const phones = ['+46701740605', '+46701740650', '0123', null];
 
@@ -131,6 +147,7 @@ function aFilter(random: Random, some: () => CustomerValues, depth: number): Cus
     () => ({ name: text(customer.name) }),
     () => ({ email: text(customer.email) }),
     () => ({ city: text(customer.addresses.invoice?.city ?? null) }),
+    () => ({ city: { eq: pick(random, cities) ?? '' }, status: { eq: 'ACTIVE' } }),
     () => ({ costCentre: text(customer.costCentre) }),
     () => ({ comments: text(customer.comments) }),
     () => ({ orderNumber: text(customer.orderNumber) }),

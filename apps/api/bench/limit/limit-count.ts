@@ -1,4 +1,4 @@
-import { sortKey } from '@register/domain/text/sort-key';
+import { searchText } from '@register/domain/text/search-text';
 import type { LimitDatabase } from './limit-database.js';
 
 /** How many active customers there are in a town, by an index, stopped after ten thousand. */
@@ -8,8 +8,8 @@ export async function limitCount(
   { city }: { readonly city: string },
 ): Promise<object> {
   const [row] = await database.all<{ n: number }>(
-    'SELECT COUNT(*) AS n FROM (SELECT id FROM customer WHERE groupId = ? AND status = 0 AND cityKey = ? LIMIT 10001) counted',
-    [groupId, sortKey(city, 200)],
+    'SELECT COUNT(*) AS n FROM (SELECT id FROM customer WHERE groupId = ? AND cityFold = ? AND status = 0 LIMIT 10001) counted',
+    [groupId, Buffer.from(searchText(city))],
   );
   const n = row?.n ?? 0;
   const totalCount = n > 10_000 ? { value: 10_000, precision: 'AT_LEAST' } : { value: n, precision: 'EXACT' };

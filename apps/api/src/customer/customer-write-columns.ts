@@ -5,6 +5,7 @@ import { equalityKey } from '@register/domain/text/equality-key';
 import { lastSortKey, sortKey } from '@register/domain/text/sort-key';
 import type { PersonCipher } from '../crypto/group-cipher.js';
 import type { SqlValue } from '../database/sql.js';
+import { foldKey } from '../database/fold-key.js';
 
 /** Columns of the table `customer` with their values. */
 export type Columns = Readonly<Record<string, SqlValue>>;
@@ -37,7 +38,7 @@ const identity = (values: CustomerValues): Columns => ({ identityKind: identityK
 
 const city = ({ addresses }: CustomerValues): Columns => {
   const text = cityOf(addresses);
-  return { city: text, cityKey: text === null ? lastSortKey : sortKey(text, 200) };
+  return { city: text, cityKey: text === null ? lastSortKey : sortKey(text, 200), cityFold: foldKey(text) };
 };
 
 /** What each field of the card has written. Addresses and contact persons have tables of their own; here stands what a list shows of them. */

@@ -44,6 +44,8 @@ export class CustomerEntity {
   /** The import that created it. */
   @Column(orNull(idColumn)) importId: Buffer | null;
   @Column(bytesColumn(200)) cityKey: Buffer;
+  /** By which places are equal, as search sees them. */
+  @Column(bytesColumn(64)) cityFold: Buffer;
   /** As lists show it: of the visiting address, else the invoice or mail address. */
   @Column(orNull(textColumn(100))) city: string | null;
   @Column(orNull(textColumn(255))) mainContactName: string | null;

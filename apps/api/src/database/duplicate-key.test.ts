@@ -129,6 +129,7 @@ async function aGroup() {
       createdAt: 1,
       updatedAt: 1,
       cityKey: Buffer.from([0xff]),
+      cityFold: Buffer.from([0xff]),
     },
     customerUser: {
       groupId,

@@ -14,8 +14,7 @@ import { allOf, not, part } from './sql-part.js';
  * How many customers the list has. Counting stops at 10,000; in a large group's search for common words at 1,000, or where
  * 50,000 customers have been looked through: so long one statement may take at most.
  */
-export async function countCustomers(sql: Sql, paged: CustomerList): Promise<Count> {
-  const list = { ...paged, conditions: paged.counted() };
+export async function countCustomers(sql: Sql, list: CustomerList): Promise<Count> {
   const { search, statistics, conditions } = list;
   if (!search || conditions.isNarrow || isRare(sql, list, search))
     return countOf(await counted(sql, await listSource(sql, list, null), countAtMost));

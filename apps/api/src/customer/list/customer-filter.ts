@@ -7,7 +7,7 @@ import { customerStatusCode } from '../customer-status-code.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
-import { cityCondition } from './city-condition.js';
+import { cityCondition, namesOnePlace } from './city-condition.js';
 import { allOf, anyOf, not } from './sql-part.js';
 import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
@@ -58,9 +58,10 @@ function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: Fi
     scope.isNarrow = true;
   if (key === 'assignedTo' && assignedTo) scope.ids ??= assignedIds(assignedTo, scope);
   if (key === 'name' || key === 'email') scope.pieces.push(...neededPieces(filter[key] ?? {}));
-  // A count finds a whole place by its key.
-  if (key === 'city')
-    scope.pieces.push(...neededPieces({ ...filter.city, ...(scope.purpose === 'count' && { eq: null }) }));
+  if (key === 'city' && filter.city) {
+    scope.isOfOnePlace ||= namesOnePlace(filter.city);
+    scope.pieces.push(...neededPieces({ ...filter.city, eq: null }));
+  }
 }
 
 /** Every status that the filter names, at any level. */

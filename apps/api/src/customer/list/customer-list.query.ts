@@ -102,7 +102,6 @@ export class CustomerListQuery {
     return {
       groupId: actor.groupId,
       conditions,
-      counted: () => listConditions(filter, new FilterScope(actor, identityIndex, 'count')),
       order,
       keys: order?.keys ?? relevance(false),
       search: terms && {
@@ -195,8 +194,6 @@ export interface Viewing {
 export interface CustomerList {
   readonly groupId: Buffer;
   readonly conditions: ListConditions;
-  /** The same customers, for who only counts them. */
-  readonly counted: () => ListConditions;
   /** Null: by relevance. */
   readonly order: ListOrder | null;
   readonly keys: readonly OrderKey[];

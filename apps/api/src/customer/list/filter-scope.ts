@@ -13,6 +13,8 @@ export class FilterScope {
   needsFilterRow = false;
   /** An equality with an index must hold. */
   isNarrow = false;
+  /** All must be of one place: an index holds them together, in order of name. */
+  isOfOnePlace = false;
   /** The whole filter fails where the status is none of those it names. */
   choosesStatus = false;
   /** The ids of those who pass a condition that must hold, as a SELECT of `id` without repetitions. */
@@ -26,8 +28,6 @@ export class FilterScope {
     readonly actor: Actor,
     /** The blind index of a personal number as somebody writes it; undefined for what is none. */
     readonly identityIndex: (text: string) => Buffer | undefined,
-    /** A count is led to its customers by every index there is; a page walks through its order and stops. */
-    readonly purpose: 'page' | 'count' = 'page',
   ) {
     this.filterable = filterableFields(actor.viewer);
   }

@@ -20,6 +20,8 @@ export interface ListConditions {
   readonly ids: SqlPart | null;
   /** Whether the filter names a status: then an index that the status leads may do better than the order's own. */
   readonly namesStatus: boolean;
+  /** All are of one place, and an index holds them in order of name. */
+  readonly isOfOnePlace: boolean;
   /** Pieces of text that every customer of the list has in its searched text. */
   readonly pieces: readonly string[];
 }
@@ -39,6 +41,7 @@ export function listConditions(filter: CustomerFilter, scope: FilterScope): List
     isNarrow: scope.isNarrow || scopeOf(scope.actor.viewer, 'view') !== 'ALL',
     ids: idsWithin(scope.actor) ?? scope.ids,
     namesStatus: named.size > 0,
+    isOfOnePlace: scope.isOfOnePlace,
     pieces: scope.pieces,
   };
 }

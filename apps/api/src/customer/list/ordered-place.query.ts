@@ -5,7 +5,9 @@ import { anywhere, piecesOf } from '../search/search-terms.js';
 import { byName } from '../search/search-sources.js';
 import type { CustomerList, ListSearch } from './customer-list.query.js';
 import { behind, orderBy, selectKeys, type OrderKey } from './keyset.js';
-import { customerFrom, joinsOf, thenJoin } from './list-conditions.js';
+import { placeIndex } from './city-condition.js';
+import { customerFrom, joinsOf, thenJoin, type ListConditions } from './list-conditions.js';
+import type { ListOrder } from './list-order.js';
 import { allOf, anyOf, part } from './sql-part.js';
 
 /** Where a page lies in a list that is ordered by fields: the keys of its rows and no more. */
@@ -65,11 +67,8 @@ export async function listSource(sql: Sql, list: CustomerList, limit: number | n
     : conditions.where;
   const hits = conditions.isNarrow ? null : await nominated(sql, list, limit);
   if (!hits) {
-    const hint =
-      sql.dialect === 'mysql' && limit !== null && !conditions.isNarrow && !conditions.namesStatus && order?.index
-        ? `FORCE INDEX (${order.index})`
-        : '';
-    const from = customerFrom(sql.dialect, conditions, groupId, hint);
+    const isHinted = sql.dialect === 'mysql' && limit !== null && !conditions.isNarrow;
+    const from = customerFrom(sql.dialect, conditions, groupId, isHinted ? hintOf(conditions, order) : '');
     return {
       ...part(`${from.sql} ${joins} WHERE ${where.sql}`, ...from.params, ...where.params),
       isSorted: conditions.isNarrow,
@@ -77,6 +76,12 @@ export async function listSource(sql: Sql, list: CustomerList, limit: number | n
   }
   const from = `(${hits.sql}) hit ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = hit.id ${joins}`;
   return { ...part(`${from} WHERE ${where.sql}`, ...hits.params, groupId, ...where.params), isSorted: true };
+}
+
+/** Of the order's index and the place's, MariaDB chooses by how many customers the place has. */
+function hintOf({ namesStatus, isOfOnePlace }: ListConditions, order: ListOrder | null): string {
+  if (isOfOnePlace && order?.index) return `FORCE INDEX (${order.index}, ${placeIndex})`;
+  return order?.index && !namesStatus ? `FORCE INDEX (${order.index})` : '';
 }
 
 /** The ids that can belong to a list of few; null when walking through the order finds a page, or counts all, as cheaply. */

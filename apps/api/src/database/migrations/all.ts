@@ -5,6 +5,7 @@ import { Work1763900000004 } from './1763900000004-work.js';
 import { Search1763900000010 } from './1763900000010-search.js';
 import { JobAttempts1763900000020 } from './1763900000020-job-attempts.js';
 import { ListOrder1763900000030 } from './1763900000030-list-order.js';
+import { CityFold1763900000040 } from './1763900000040-city-fold.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Search1763900000010,
   JobAttempts1763900000020,
   ListOrder1763900000030,
+  CityFold1763900000040,
 ];
