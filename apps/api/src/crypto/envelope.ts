@@ -1,15 +1,17 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { freshBytes } from './fresh-bytes.js';
 
 /**
  * Encrypts with AES-256-GCM. The box is `key id (1) | nonce (12) | tag (16) | ciphertext`; the key id is reserved for
  * rotation of the outermost key. `place` says where the box belongs, so that it opens nowhere else.
  */
 export function seal(key: Uint8Array, plain: Uint8Array, place: Uint8Array): Buffer {
-  const nonce = newNonce();
+  const nonce = freshBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(place);
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([Buffer.of(keyId), nonce, cipher.getAuthTag(), body]);
+  const body = cipher.update(plain);
+  const end = cipher.final();
+  return Buffer.concat([head, nonce, cipher.getAuthTag(), body, end], headLength + plain.length);
 }
 
 /** Opens a box; throws when the key, the place or a single bit of it is another. */
@@ -25,27 +27,25 @@ export function unseal(key: Uint8Array, box: Uint8Array, place: Uint8Array): Buf
 
 /** Names a place unmistakably: every part goes with its length, so that ('ab', 'c') is not ('a', 'bc'). */
 export function placeOf(...parts: readonly (string | Uint8Array)[]): Buffer {
-  return Buffer.concat(
-    parts.flatMap((part) => {
-      const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part);
-      return [Buffer.of(bytes.length >> 8, bytes.length & 0xff), bytes];
-    }),
-  );
-}
-
-/** Random bytes are dear to ask for and cheap to have: they are fetched for some hundred boxes at a time, and each is used once. */
-function newNonce(): Uint8Array {
-  if (used + nonceLength > pool.length) {
-    randomFillSync(pool);
-    used = 0;
+  let length = 0;
+  for (const part of parts) length += 2 + sizeOf(part);
+  const place = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (const part of parts) {
+    at = place.writeUInt16BE(sizeOf(part), at);
+    if (typeof part === 'string') at += place.write(part, at, 'utf8');
+    else {
+      place.set(part, at);
+      at += part.length;
+    }
   }
-  used += nonceLength;
-  return pool.subarray(used - nonceLength, used);
+  return place;
 }
 
-const pool = Buffer.alloc(6000);
-let used = pool.length;
+const sizeOf = (part: string | Uint8Array): number =>
+  typeof part === 'string' ? Buffer.byteLength(part, 'utf8') : part.length;
 
 const keyId = 1;
+const head = Buffer.of(keyId);
 const nonceLength = 12;
 const headLength = 1 + nonceLength + 16;

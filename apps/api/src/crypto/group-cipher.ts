@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { maskPersonalNumber } from '@register/domain/customer/identity-number';
+import { freshBytes } from './fresh-bytes.js';
 import { placeOf, seal, unseal } from './envelope.js';
 
 /** A personal number as it is stored: encrypted, masked for reading, and an index that only answers "is it this one?". */
@@ -22,12 +23,12 @@ export class GroupCipher {
 
   /** A new key for one customer, wrapped: the column `personKey`. */
   newPersonKey(customerId: Uint8Array): Buffer {
-    return seal(this.groupKey, randomBytes(32), this.place(customerId, 'personKey'));
+    return seal(this.groupKey, freshBytes(32), this.place(customerId, 'personKey'));
   }
 
   /** A new key together with what it seals with, for those who use it at once. */
   newPerson(customerId: Uint8Array): { readonly personKey: Buffer; readonly cipher: PersonCipher } {
-    const key = randomBytes(32);
+    const key = freshBytes(32);
     return {
       personKey: seal(this.groupKey, key, this.place(customerId, 'personKey')),
       cipher: this.personOf(customerId, key),

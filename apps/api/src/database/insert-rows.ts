@@ -12,7 +12,9 @@ export async function insertRows(
 ): Promise<void> {
   for (let done = 0; done < rows.length;) {
     const size = chunkSize(rows.length - done);
-    await sql.run(insertText(table, columns, size), rows.slice(done, done + size).flat());
+    const values: SqlValue[] = [];
+    for (let at = done; at < done + size; at += 1) values.push(...(rows[at] ?? []));
+    await sql.run(insertText(table, columns, size), values);
     done += size;
   }
 }

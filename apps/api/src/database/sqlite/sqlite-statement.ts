@@ -17,7 +17,7 @@ export class SqliteStatement {
   }
 
   all(...params: readonly unknown[]): Row[] {
-    const rows = withCode(() => this.statement.all(...params.map(bind)) as Row[]);
+    const rows = withCode(() => this.statement.all(...bound(params)) as Row[]);
     for (const name of this.mayHoldBytes) {
       for (const row of rows) {
         const value = row[name];
@@ -28,7 +28,7 @@ export class SqliteStatement {
   }
 
   run(...params: readonly unknown[]): { changes: number; lastInsertRowid: number | bigint } {
-    return withCode(() => this.statement.run(...params.map(bind)));
+    return withCode(() => this.statement.run(...bound(params)));
   }
 }
 
@@ -44,6 +44,11 @@ export function withCode<T>(call: () => T): T {
 }
 
 type Row = Record<string, unknown>;
+
+/** Long inserts bring thousands of values, hardly ever one to be changed: then none is copied. */
+const bound = (params: readonly unknown[]): readonly unknown[] => (params.some(isForeign) ? params.map(bind) : params);
+
+const isForeign = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 
 function bind(value: unknown): unknown {
   if (value === undefined) return null;

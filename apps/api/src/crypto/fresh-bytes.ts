@@ -1,0 +1,17 @@
+import { randomFillSync } from 'node:crypto';
+
+/** Random bytes of one's own, for keys and nonces. They are dear to ask for and cheap to have: many are fetched at a time, and each is given out once. */
+export function freshBytes(length: number): Buffer {
+  if (used + length > pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const bytes = Buffer.from(pool.subarray(used, used + length));
+  // What is a key somewhere lies nowhere else.
+  pool.fill(0, used, used + length);
+  used += length;
+  return bytes;
+}
+
+const pool = Buffer.alloc(8192);
+let used = pool.length;
