@@ -9,7 +9,7 @@ import { startLimit } from './limit-process.js';
 import { startLoad } from './load.js';
 import { measure, type Measured } from './measure.js';
 import { startProduct } from './product-server.js';
-import { profileWorkloads } from './profile.js';
+import { profileImport, profileWorkloads } from './profile.js';
 import { tableOf, writeResults, type RunResult } from './report.js';
 import { workloads, type Workload } from './workloads.js';
 
@@ -35,6 +35,7 @@ async function run(database: BenchedDatabase, size: number): Promise<RunResult |
   try {
     if (options.profiles === undefined) return await measureAll(register, database, size);
     await profileWorkloads(register, chosen(), size, { ...options, profiles: options.profiles });
+    if (isAsked('W7', options)) await profileImport(register, size, { ...options, profiles: options.profiles });
     return undefined;
   } finally {
     await register.remove();

@@ -81,7 +81,7 @@ const state =
   'query ($id: ID!) { customerImport(id: $id) { status counts { new duplicate error } problems { code message } } }';
 
 async function finished(product: ProductServer, id: string, wanted: string): Promise<ImportState> {
-  for (const deadline = performance.now() + 300_000; performance.now() < deadline; await pause(20)) {
+  for (const deadline = performance.now() + 300_000; performance.now() < deadline; await pause(100)) {
     const { customerImport } = await product.run<{ customerImport: ImportState }>(state, { id });
     if (customerImport.status === wanted) return customerImport;
     if (!['READING', 'PREVIEWED', 'COMMITTING'].includes(customerImport.status)) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { gatherFacts } from './bench-facts.js';
 import type { BenchOptions } from './bench-options.js';
 import type { GeneratedRegister } from './generated-register.js';
+import { measureImport } from './import-workload.js';
 import { startLoad } from './load.js';
 import { startProduct } from './product-server.js';
 import type { Workload } from './workloads.js';
@@ -38,4 +39,22 @@ export async function profileWorkloads(
     }
   }
   load.close();
+}
+
+/** The same for an import: the profile holds its dry run and its writing. */
+export async function profileImport(
+  register: GeneratedRegister,
+  size: number,
+  { server, profiles }: BenchOptions & { readonly profiles: string },
+): Promise<void> {
+  const folder = path.join(profiles, `${register.database.kind}-${size}-W7`);
+  const product = await startProduct(server, register, folder);
+  try {
+    const { rows, previewSeconds, commitSeconds } = await measureImport(product);
+    console.log(
+      `W7: ${rows} rows read and checked in ${previewSeconds.toFixed(1)} s, written in ${commitSeconds.toFixed(1)} s under the profiler, profile in ${folder}`,
+    );
+  } finally {
+    await product.stop();
+  }
 }
