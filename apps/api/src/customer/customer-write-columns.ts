@@ -12,7 +12,7 @@ export type Columns = Readonly<Record<string, SqlValue>>;
 
 /** Every column that follows from the values of the card. */
 export function allColumns(values: CustomerValues, cipher: PersonCipher): Columns {
-  return columnsOf(new Set(Object.keys(writers) as WrittenField[]), values, cipher);
+  return columnsBy(allWriters, values, cipher);
 }
 
 /** The columns that follow from these fields; what did not change is not written. */
@@ -21,8 +21,15 @@ export function columnsOf(
   values: CustomerValues,
   cipher: PersonCipher,
 ): Columns {
+  return columnsBy(new Set([...fields].filter(isWritten).map((field): Writer => writers[field])), values, cipher);
+}
+
+type Writer = (values: CustomerValues, cipher: PersonCipher) => Columns;
+
+/** Several fields may have the same columns written: they are worked out once. */
+function columnsBy(chosen: ReadonlySet<Writer>, values: CustomerValues, cipher: PersonCipher): Columns {
   const columns: Record<string, SqlValue> = {};
-  for (const field of fields) if (isWritten(field)) Object.assign(columns, writers[field](values, cipher));
+  for (const write of chosen) Object.assign(columns, write(values, cipher));
   return columns;
 }
 
@@ -74,9 +81,10 @@ const writers = {
   facilityRequired: flag('facilityRequired'),
   costCentreRequired: flag('costCentreRequired'),
   alwaysInvoice: flag('alwaysInvoice'),
-} as const satisfies Partial<Record<CustomerFieldKey, (values: CustomerValues, cipher: PersonCipher) => Columns>>;
+} as const satisfies Partial<Record<CustomerFieldKey, Writer>>;
 
 type WrittenField = keyof typeof writers;
+const allWriters: ReadonlySet<Writer> = new Set(Object.values(writers));
 const isWritten = (field: CustomerFieldKey): field is WrittenField => Object.hasOwn(writers, field);
 
 const noPersonalNumber: Columns = { personalNumber: null, personalMasked: null, identityIndex: null };

@@ -1,8 +1,9 @@
 import { likenessKeys } from '@register/domain/import/possible-duplicates';
 import type { CustomerValues } from '@register/domain/customer/customer';
-import { sortKey } from '@register/domain/text/sort-key';
-import { customersWithin } from './customer-scope.js';
+import { customersWithin, type SqlPart } from './customer-scope.js';
 import { customerStatusCode } from './customer-status-code.js';
+import { always } from './list/sql-part.js';
+import { Namesakes } from './namesakes.js';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import { inList } from '../database/in-list.js';
@@ -24,7 +25,7 @@ export async function possibleDuplicates(
   if (customers.length === 0) return [];
   const indexes = customers.map(({ personalNumber }) => personalNumber && search.cipher.identityIndex(personalNumber));
   const numbers = customers.flatMap(({ organisationNumber }) => organisationNumber ?? []);
-  const names = customers.map(({ name }) => Buffer.from(sortKey(name)));
+  const namesakes = new Namesakes(customers);
   const found = [
     ...(await select(search, 'organisationNumber', numbers)),
     ...(await select(
@@ -32,7 +33,7 @@ export async function possibleDuplicates(
       'identityIndex',
       indexes.filter((index) => index !== null),
     )),
-    ...(await select(search, 'nameKey', names)),
+    ...(await select(search, 'nameKey', namesakes.names, namesakes.condition)).filter((row) => namesakes.includes(row)),
   ];
   const byKey = new Map<string, Map<string, LikeCustomer>>();
   for (const row of found) {
@@ -67,6 +68,8 @@ interface LikeRow {
   readonly phone: string | null;
   readonly email: string | null;
   readonly city: string | null;
+  readonly nameKey: Buffer;
+  readonly cityKey: Buffer;
 }
 
 /** Each condition has an index of its own. Customers in the bin are nobody's duplicates. */
@@ -74,6 +77,7 @@ async function select(
   { sql, actor }: DuplicateSearch,
   column: 'organisationNumber' | 'identityIndex' | 'nameKey',
   values: readonly SqlValue[],
+  also: SqlPart = always,
 ): Promise<LikeRow[]> {
   if (values.length === 0) return [];
   const scope = customersWithin(actor);
@@ -81,9 +85,9 @@ async function select(
   const list = inList(values);
   // The index on names begins with the status; the others are as good with it.
   return sql.all<LikeRow>(
-    `SELECT c.id, c.number, c.name, c.organisationNumber, c.identityIndex, c.phone, c.email, c.city FROM customer c
-      WHERE ${scope.sql} AND c.status IN (${ACTIVE}, ${INACTIVE}) AND c.${column} IN ${list.sql} LIMIT 2000`,
-    [...scope.params, ...list.params],
+    `SELECT c.id, c.number, c.name, c.organisationNumber, c.identityIndex, c.phone, c.email, c.city, c.nameKey, c.cityKey FROM customer c
+      WHERE ${scope.sql} AND c.status IN (${ACTIVE}, ${INACTIVE}) AND c.${column} IN ${list.sql} AND ${also.sql} LIMIT 5000`,
+    [...scope.params, ...list.params, ...also.params],
   );
 }
 
