@@ -1,6 +1,6 @@
 /**
  * How many rows are written at a time. Each transaction costs a flush of the disk, so few rows are dear; but while it
- * lasts, others wait to write, so it aims at a tenth of a second, whatever the machine.
+ * lasts, others wait to write, so it aims at a quarter of a second, whatever the machine.
  */
 export class BatchSize {
   rows = minRows;
@@ -15,6 +15,6 @@ export class BatchSize {
   }
 }
 
-const aimMs = 100;
+const aimMs = 250;
 const minRows = 100;
-const maxRows = 500;
+const maxRows = 1000;

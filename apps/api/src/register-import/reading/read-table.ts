@@ -60,7 +60,7 @@ async function* rowsBelow(
   if (waiting.length > 0) yield { kind: 'ROWS', rows: waiting };
 }
 
-const rowsTogether = 200;
+const rowsTogether = 500;
 
 interface Choice {
   readonly sheet: number;
