@@ -344,6 +344,18 @@ describe('writing a customer', () => {
       ]);
     });
 
+    it('whose own consequence would undo what others did is a conflict too: their main contact replaced', async () => {
+      const [one, two] = [await group.user('office'), await group.user('office')];
+      const { id } = await group.customer({ contactPersons: [{ name: 'Berit' }, { name: 'Sven' }] });
+      const people = (await update(one, id, {})).customer?.['contactPersons'] as { id: string }[];
+      const choose = (at: number) => ({ contactPersons: { update: [{ id: people[at]?.id, isMain: true }] } });
+      expect((await update(one, id, choose(0), 1)).userErrors).toEqual([]);
+      const { userErrors } = await update(two, id, choose(1), 1);
+      expect(userErrors[0]?.conflicts).toEqual([
+        expect.objectContaining({ part: `${people[0]?.id}.isMain`, mine: false, theirs: true, original: false }),
+      ]);
+    });
+
     it('that sends back what it found does not undo what others did', async () => {
       const [one, two] = [await group.user('office'), await group.user('office')];
       const { id } = await group.customer({ phone: '0701740605', addresses: { invoice: { row1: 'Box 1' } } });
@@ -373,8 +385,8 @@ describe('writing a customer', () => {
       ]);
     });
 
-    it('of a contact person whom somebody else has removed says who is gone', async () => {
-      const [one, two] = [await group.user('office'), await group.user('office')];
+    it('of a contact person whom somebody else has removed is a conflict that says who removed it', async () => {
+      const [one, two] = [await group.user('office', { name: 'Ett Påhittad' }), await group.user('office')];
       const made = await group.customer({ contactPersons: [{ name: 'Berit Påhittad' }] });
       const people = (await update(one, made.id, {})).customer?.['contactPersons'] as { id: string }[];
       await update(one, made.id, { contactPersons: { delete: [people[0]?.id] } }, 1);
@@ -384,7 +396,17 @@ describe('writing a customer', () => {
         { contactPersons: { update: [{ id: people[0]?.id, role: 'Chef' }] } },
         1,
       );
-      expect(userErrors.map(({ code }) => code)).toEqual(['CONTACT_NOT_FOUND']);
+      expect(userErrors.map(({ code }) => code)).toEqual(['VERSION_CONFLICT']);
+      expect(userErrors[0]?.conflicts).toEqual([
+        {
+          field: 'contactPersons',
+          part: `${people[0]?.id}.role`,
+          mine: 'Chef',
+          theirs: null,
+          original: null,
+          changedBy: 'Ett Påhittad',
+        },
+      ]);
     });
 
     it('of a personal number of somebody born on the same day is a conflict, though both look alike', async () => {

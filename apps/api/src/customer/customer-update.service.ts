@@ -1,12 +1,11 @@
 import { changeCustomer } from '@register/domain/customer/change-customer';
 import type { CustomerPatch } from '@register/domain/customer/customer';
-import type { Sql } from '../database/sql.js';
+import type { TheirChange } from '@register/domain/customer/merge-changes';
+import { changeStaleCustomer, type StaleResult } from '@register/domain/customer/stale-change';
 import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import { situationOf } from './customer-situation.js';
-import type { ChangeTarget, CustomerUseCase, Decision } from './customer-use-case.js';
-import { rebasePatch } from './rebase-patch.js';
-import { mergeWithNewer } from './stale-change.js';
+import type { ChangeTarget, CustomerUseCase } from './customer-use-case.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 /** Changes fields of a customer. What others changed meanwhile stays, unless it is the same field: then nothing is written. */
@@ -17,28 +16,20 @@ export class CustomerUpdateService {
   ) {}
 
   update(actor: Actor, target: ChangeTarget, patch: CustomerPatch): Promise<CustomerOutcome> {
-    return this.useCase.change(actor, target, (stored, sql) =>
-      this.decide(sql, actor, stored, target.expectedVersion, patch),
-    );
+    return this.useCase.change(actor, target, (stored, _sql, theirs) => {
+      const result = this.resultOf(actor, stored, patch, theirs);
+      if (result.ok) return { action: 'UPDATED', next: result.next, changes: result.changes };
+      return result.conflicts ? { conflicts: result.conflicts } : { violations: result.violations };
+    });
   }
 
-  private async decide(
-    sql: Sql,
+  private resultOf(
     actor: Actor,
-    stored: StoredCustomer,
-    expectedVersion: number | null,
+    { customer }: StoredCustomer,
     patch: CustomerPatch,
-  ): Promise<Decision> {
-    const situation = situationOf(actor, stored.customer, this.clock());
-    const first = changeCustomer(situation, patch);
-    if (!first.ok) return { violations: first.violations };
-    const merged = await mergeWithNewer(sql, actor.groupId, stored, expectedVersion, first.changes);
-    if (merged && merged.conflicts.length > 0) return { conflicts: merged.conflicts };
-    const result =
-      merged && merged.drop.length > 0
-        ? changeCustomer(situation, rebasePatch(patch, stored.customer, merged.drop))
-        : first;
-    if (!result.ok) return { violations: result.violations };
-    return { action: 'UPDATED', next: result.next, changes: result.changes };
+    theirs: readonly TheirChange[],
+  ): StaleResult {
+    const situation = { ...situationOf(actor, customer, this.clock()), customer };
+    return theirs.length > 0 ? changeStaleCustomer(situation, patch, theirs) : changeCustomer(situation, patch);
   }
 }

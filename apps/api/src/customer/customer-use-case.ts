@@ -1,3 +1,4 @@
+import { undoneBy, type TheirChange } from '@register/domain/customer/merge-changes';
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
@@ -9,7 +10,7 @@ import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { VersionRace, type CustomerChange, type CustomerWriter, type WriteStamp } from './customer.writer.js';
-import { staleConflicts } from './stale-change.js';
+import { changesSince } from './changes-since.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 /** What the customer's use cases are made from. */
@@ -40,7 +41,7 @@ export class CustomerUseCase {
   change(
     actor: Actor,
     target: ChangeTarget,
-    decide: (stored: StoredCustomer, sql: Sql) => Decision | Promise<Decision>,
+    decide: (stored: StoredCustomer, sql: Sql, theirs: readonly TheirChange[]) => Decision | Promise<Decision>,
   ): Promise<CustomerOutcome> {
     return this.again(async () =>
       this.deps.unitOfWork.inTransaction(async ({ sql }): Promise<CustomerOutcome> => {
@@ -50,11 +51,12 @@ export class CustomerUseCase {
         if ((target.expectedVersion ?? 0) > stored.customer.version) {
           return { kind: 'REFUSED', key, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
         }
-        const decision = await decide(stored, sql);
+        const theirs = await changesSince(sql, actor.groupId, stored, target.expectedVersion);
+        const decision = await decide(stored, sql, theirs);
         if ('violations' in decision) return { kind: 'REFUSED', key, violations: decision.violations };
         if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
-        const conflicts = await staleConflicts(sql, actor.groupId, stored, target.expectedVersion, decision.changes);
-        if (conflicts) return { kind: 'CONFLICT', key, conflicts };
+        const conflicts = undoneBy(decision.changes, theirs);
+        if (conflicts.length > 0) return { kind: 'CONFLICT', key, conflicts };
         const stamp = this.stamp(actor);
         if (decision.changes.length === 0) return { kind: 'SAVED', key, changeSetId: null, at: stamp.at };
         const { changeSetId } = await this.deps.writer.save(sql, stamp, stored, decision);

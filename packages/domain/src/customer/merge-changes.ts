@@ -3,29 +3,13 @@ import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
 import { customerFields } from './customer-fields.js';
 
 /**
- * Three-way merge of a stale edit. `mine` is what my patch would change on the customer as it is now; `theirs` is the
- * history since the version that I started from, oldest first. What only one of us touched stands. Where both did: the
- * same wish is no conflict; a value that I merely sent back as I had found it is not mine and is dropped; else we disagree.
+ * The parts where writing `mine` would undo what others did since the version that I started from; `theirs` is their
+ * history, oldest first. What only one of us touched is none of them, and neither is what both want the same.
  */
-export function mergeStale({
-  mine,
-  theirs,
-}: {
-  readonly mine: readonly Change[];
-  readonly theirs: readonly TheirChange[];
-}): MergeResult {
-  const spans = spansOf(theirs);
-  const overlaps = mine.flatMap((change) => overlapOf(change, spans));
-  return {
-    conflicts: overlaps.filter((overlap) => !overlap.repeatsOriginal).map(conflictOf),
-    drop: overlaps.filter((overlap) => overlap.repeatsOriginal).map(({ change }) => change),
-  };
-}
-
-/** The parts where writing `mine` would undo what others did, whether it repeats the original or not. */
 export function undoneBy(mine: readonly Change[], theirs: readonly TheirChange[]): FieldConflict[] {
+  if (theirs.length === 0) return [];
   const spans = spansOf(theirs);
-  return mine.flatMap((change) => overlapOf(change, spans)).map(conflictOf);
+  return mine.flatMap((change) => conflictsOf(change, spans));
 }
 
 /** A change that somebody else made meanwhile: who (a name) and when (epoch ms). */
@@ -43,12 +27,6 @@ export interface FieldConflict {
   readonly original: string | null;
   readonly by: string | null;
   readonly at: number;
-}
-
-export interface MergeResult {
-  readonly conflicts: readonly FieldConflict[];
-  /** Changes of mine that are none: I sent back what I had found, and somebody else has changed it since. */
-  readonly drop: readonly Change[];
 }
 
 /** All that others did to one part, from first to last. */
@@ -80,20 +58,13 @@ function spansOf(theirs: readonly TheirChange[]): ReadonlyMap<string, Span> {
   return spans;
 }
 
-interface Overlap {
-  readonly change: Change;
-  readonly span: Span;
-  readonly repeatsOriginal: boolean;
-}
-
 /** None where they ended as they began, or where we want the same. Masked values tell too little to say either. */
-function overlapOf(change: Change, spans: ReadonlyMap<string, Span>): Overlap[] {
+function conflictsOf(change: Change, spans: ReadonlyMap<string, Span>): FieldConflict[] {
   const span = spanFor(change, spans);
   if (span === undefined) return [];
   const comparable = change.part === span.part && fields[change.field].history === 'value';
-  if (!comparable) return [{ change, span, repeatsOriginal: false }];
-  if (span.latest === span.original || change.new === span.latest) return [];
-  return [{ change, span, repeatsOriginal: change.new === span.original }];
+  const agrees = comparable && (span.latest === span.original || change.new === span.latest);
+  return agrees ? [] : [conflictOf(change, span)];
 }
 
 /** The same part; or the whole contact person where I change a property of one they removed, or remove one they changed. */
@@ -110,12 +81,16 @@ const removalOf = (span: Span | undefined): Span | undefined => (span?.latest ==
 const isPropertyOf = (id: string, span: Span): boolean =>
   span.field === 'contactPersons' && span.part?.startsWith(`${id}.`) === true;
 
-const conflictOf = ({ change, span }: Overlap): FieldConflict => ({
+const isWithin = ({ part }: Change, span: Span): boolean =>
+  span.field === 'contactPersons' && part?.startsWith(`${span.part}.`) === true;
+
+const conflictOf = (change: Change, span: Span): FieldConflict => ({
   field: change.field,
   part: change.part,
   mine: change.new,
   theirs: span.latest,
-  original: span.original,
+  // Of a person who is gone the history tells the whole; I started from the one property that I changed.
+  original: isWithin(change, span) ? change.old : span.original,
   by: span.by,
   at: span.at,
 });

@@ -5,7 +5,7 @@ import { changesBetween } from './changes.js';
 import type { Customer, CustomerPatch, CustomerValues } from './customer.js';
 import { contactPersonParts } from './customer.js';
 import type { TheirChange } from './merge-changes.js';
-import { mergeStale } from './merge-changes.js';
+import { undoneBy } from './merge-changes.js';
 import type { StaleResult } from './stale-change.js';
 import { changeStaleCustomer } from './stale-change.js';
 
@@ -136,15 +136,35 @@ describe('Two people on one card', () => {
     });
   });
 
+  it('disagree when one removes an address whose part the other has changed, and not when it is another address', () => {
+    const hers: CustomerPatch = { addresses: { visiting: { city: 'Umeå' } } };
+    expect(merged(afterEva(hers, { addresses: { invoice: null } })).addresses).toMatchObject({
+      invoice: null,
+      visiting: { city: 'Umeå' },
+    });
+    const moved = afterEva({ addresses: { invoice: { city: 'Umeå' } } }, { addresses: { invoice: null } });
+    expect(conflicts(moved)).toEqual(['addresses.invoice city: Ånge, Eva Umeå, me null']);
+  });
+
+  it('who removes all contact persons spares the one whom the other has added since', () => {
+    const both = merged(afterEva({ contactPersons: { create: [{ name: 'Evas' }] } }, { contactPersons: null }));
+    expect(both.contactPersons.map(({ name }) => name)).toEqual(['Evas']);
+  });
+
+  it('who clears all addresses spares the one that the other has added since', () => {
+    const both = merged(afterEva({ addresses: { mail: { city: 'Umeå' } } }, { addresses: null }));
+    expect(both.addresses).toMatchObject({ invoice: null, mail: { city: 'Umeå' } });
+  });
+
   it('disagree when one removes a contact person and the other changes it', () => {
     expect(
       conflicts(
         afterEva(
           { contactPersons: { delete: ['contact-2'] } },
-          { contactPersons: { update: [{ id: 'contact-2', phone: '112' }] } },
+          { contactPersons: { update: [{ id: 'contact-2', name: 'Bo Alm' }] } },
         ),
       ),
-    ).toHaveLength(1);
+    ).toEqual(['contactPersons contact-2.name: Bo Ek, Eva null, me Bo Alm']);
     expect(
       conflicts(
         afterEva(
@@ -221,21 +241,24 @@ describe('Merging against the version that is stored', () => {
     { field: 'phone', part: null, old: '2', new: '1', by: 'Eva', at: 4 },
   ];
 
-  it('drops what was only sent back, and names the last who changed it otherwise', () => {
-    expect(mergeStale({ mine: [{ field: 'name', part: null, old: 'C', new: 'A' }], theirs })).toEqual({
-      conflicts: [],
-      drop: [{ field: 'name', part: null, old: 'C', new: 'A' }],
-    });
-    expect(mergeStale({ mine: [{ field: 'name', part: null, old: 'C', new: 'D' }], theirs }).conflicts).toEqual([
+  it('names the last who changed it otherwise, and what I started from', () => {
+    expect(undoneBy([{ field: 'name', part: null, old: 'C', new: 'D' }], theirs)).toEqual([
       { field: 'name', part: null, mine: 'D', theirs: 'C', original: 'A', by: 'Olle', at: 2 },
     ]);
+    expect(undoneBy([{ field: 'name', part: null, old: 'C', new: 'A' }], theirs)).toHaveLength(1);
   });
 
-  it('has nothing to say about what they changed back', () => {
-    expect(mergeStale({ mine: [{ field: 'phone', part: null, old: '1', new: '3' }], theirs })).toEqual({
-      conflicts: [],
-      drop: [],
-    });
+  it('has nothing to say about what they changed back, about what we both want, and about the rest', () => {
+    expect(
+      undoneBy(
+        [
+          { field: 'phone', part: null, old: '1', new: '3' },
+          { field: 'name', part: null, old: 'A', new: 'C' },
+          { field: 'email', part: null, old: null, new: 'x@example.com' },
+        ],
+        theirs,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { changeCustomer } from './change-customer.js';
 import type { Change } from './changes.js';
 import type { Customer, CustomerPatch, CustomerValues } from './customer.js';
 import type { FieldConflict, TheirChange } from './merge-changes.js';
-import { mergeStale, undoneBy } from './merge-changes.js';
+import { undoneBy } from './merge-changes.js';
 import { onlyMine } from './only-mine.js';
 import { undoChanges } from './undo-changes.js';
 
@@ -21,7 +21,7 @@ export function changeStaleCustomer(
   const seen: Customer = { ...situation.customer, ...undoChanges(situation.customer, theirs) };
   const intended = changeCustomer({ ...situation, customer: seen }, patch);
   if (!intended.ok) return intended;
-  const { conflicts } = mergeStale({ mine: intended.changes, theirs });
+  const conflicts = undoneBy(intended.changes, theirs);
   if (conflicts.length > 0) return { ok: false, violations: [], conflicts };
 
   const result = changeCustomer(situation, onlyMine(patch, intended.changes, situation.customer));
