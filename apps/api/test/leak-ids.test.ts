@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from './api.js';
+import { Importer } from './import-story.js';
+import { publicId } from '../src/database/ids.js';
+import { idPlaces, idWay, idWays, type IdKind } from './leak/id-ways.js';
+import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
+import { aPlantedImport, type PlantedImport } from './leak/planted-import.js';
+import { alike, told, type Told } from './leak/told.js';
+import { readingWays } from './leak/ways-out.js';
+import { aWorld, customerNames, type World } from './leak/world.js';
+import { aGroup } from './register.js';
+
+let api: TestApi;
+let world: World;
+let roles: Role[];
+beforeAll(async () => {
+  api = await startApi();
+  world = await aWorld(api, 'Ett');
+  roles = await rolesOf(world, await (await aGroup(api)).user('administrator'));
+}, 120_000);
+afterAll(() => api.close());
+
+describe('An id of something that one does not see', () => {
+  it('answers like an id that does not exist, wherever it is put', async () => {
+    expect(Object.keys(idWays).sort()).toEqual([...new Set(idPlaces())].filter((place) => !isDeeper(place)).sort());
+    const other = await aWorld(api, 'Fjärran');
+    const theirs = await aPlantedImport(api, other, 'Fjärran');
+    const before = await everything(other);
+    for (const role of roles.filter(
+      ({ name }) => !name.startsWith('key for customer.view and') && name !== "another group's administrator",
+    )) {
+      const { mine } = world.customers;
+      for (const [place, { kinds }] of Object.entries(idWays)) {
+        for (const id of kinds.flatMap((kind) => [...foreign(other, theirs, kind), ...unseen(role, kind)])) {
+          const unknown = `${id.slice(0, 4)}${unknownId}`;
+          const [real, none] = [
+            await told(api, role, idWay(place, id, mine.id)),
+            await told(api, role, idWay(place, unknown, mine.id)),
+          ];
+          expect({ role: role.name, place, id, answer: same(real, id) }).toEqual({
+            role: role.name,
+            place,
+            id,
+            answer: same(none, unknown),
+          });
+        }
+      }
+    }
+    expect(await everything(other)).toEqual(before);
+    expect((await new Importer(api, other.administrator).load(theirs.id)).status).toBe('PREVIEWED');
+  }, 400_000);
+
+  const unknownId = '01h455vb4pex5vsknk084sn02q';
+  const same = (answer: Told, id: string): string => alike(answer).split(id).join('*');
+  /** `and`, `or` and `not` lead to the same places again. */
+  const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
+
+  function foreign({ customers, responsible, group }: World, { id, fileId }: PlantedImport, kind: IdKind): string[] {
+    const { mine, binned } = customers;
+    const ids: Partial<Record<IdKind, string[]>> = {
+      cus: [mine.id, binned.id],
+      con: [mine.contactId],
+      usr: [responsible.id],
+      his: [mine.historyIds[0] ?? ''],
+      grp: [publicId('grp', group.id)],
+      job: [id],
+      fil: [fileId],
+    };
+    return ids[kind] ?? [];
+  }
+
+  function unseen(role: Role, kind: IdKind): string[] {
+    const hiddenFrom = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
+    if (kind === 'cus') return hiddenFrom.map(({ id }) => id);
+    if (kind === 'con') return hiddenFrom.map(({ contactId }) => contactId);
+    return kind === 'his' ? hiddenFrom.flatMap(({ historyIds }) => historyIds.slice(0, 1)) : [];
+  }
+
+  async function everything(of: World): Promise<string[]> {
+    const administrator = { name: 'administrator', signedIn: of.administrator, viewer: null };
+    return Promise.all(readingWays(of).map(async (way) => (await told(api, administrator, way)).text));
+  }
+});

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { can } from '@register/domain/access/access';
+import { customerFieldKeys } from '@register/domain/customer/customer-fields';
+import { searchableFields } from '@register/domain/customer/customer-list';
+import { startApi, type TestApi } from './api.js';
+import { codesOf, expectClean } from './leak/expect-clean.js';
+import { mayAsk, mayOrder, orders, questions, type Question } from './leak/filter-ways.js';
+import { listed, statuses } from './leak/list-ways.js';
+import { readsOf, rolesOf, sees, seesSome, type Role } from './leak/matrix-roles.js';
+import { leaksIn, secretsFrom } from './leak/secrets.js';
+import { told } from './leak/told.js';
+import { aWorld, customerNames, type World } from './leak/world.js';
+import { aGroup } from './register.js';
+
+let api: TestApi;
+let world: World;
+let roles: Role[];
+beforeAll(async () => {
+  api = await startApi();
+  world = await aWorld(api, 'Ett');
+  roles = await rolesOf(world, await (await aGroup(api)).user('administrator'));
+}, 120_000);
+afterAll(() => api.close());
+
+describe('A question to the register', () => {
+  it('by a field that one may not filter by is refused, whether it is true or not', async () => {
+    const asked = questions(world);
+    for (const role of roles) {
+      const secrets = secretsFrom(world, role);
+      const [may, mayNot] = [
+        asked.filter(({ key }) => mayAsk(role, key)),
+        asked.filter(({ key }) => !mayAsk(role, key)),
+      ];
+      for (let at = 0; at < may.length; at += 15) {
+        await expectClean(
+          { api, world },
+          role,
+          { name: `filters ${may[at]?.name} and on`, document: together(may.slice(at, at + 15)) },
+          secrets,
+        );
+      }
+      const isBlind = !seesSome(role, world);
+      for (const { name, truth, lie } of mayNot) {
+        if (isBlind && name.endsWith('deep')) continue;
+        const answers = [await told(api, role, truth), ...(isBlind ? [] : [await told(api, role, lie)])];
+        for (const answer of answers) {
+          expect({
+            role: role.name,
+            name,
+            codes: codesOf(answer),
+            leaks: leaksIn(world, answer, truth, secrets),
+          }).toEqual({
+            role: role.name,
+            name,
+            codes: [role.viewer ? 'FIELD_ACCESS_DENIED' : 'UNAUTHENTICATED'],
+            leaks: [],
+          });
+        }
+      }
+    }
+  }, 400_000);
+
+  it('by an order that one may not have is refused', async () => {
+    for (const role of roles) {
+      if (role.viewer === null) continue;
+      for (const { key, way } of orders()) {
+        const answer = await told(api, role, way);
+        expect({ role: role.name, key, codes: codesOf(answer) }).toEqual({
+          role: role.name,
+          key,
+          codes: mayOrder(role, key) ? [] : ['FIELD_ACCESS_DENIED'],
+        });
+        expect(leaksIn(world, answer, way, secretsFrom(world, role))).toEqual([]);
+      }
+    }
+  }, 400_000);
+
+  it('by search looks only where one may look', async () => {
+    for (const role of roles) {
+      for (const name of customerNames) {
+        const customer = world.customers[name];
+        for (const field of customerFieldKeys) {
+          const { search } = customer.plants[field];
+          if (!search) continue;
+          const { text } = await told(
+            api,
+            role,
+            listed(`search by ${field}`, {
+              search,
+              filter: statuses(role.viewer !== null && can(role.viewer, 'customer.delete')),
+            }),
+          );
+          const may = role.viewer !== null && sees(role, customer) && searchableFields(role.viewer).has(field);
+          expect({ role: role.name, name, field, found: text.includes(customer.id) }).toEqual({
+            role: role.name,
+            name,
+            field,
+            found: may,
+          });
+          for (const [, match] of text.matchAll(/"searchMatch":\{"field":"([^"]+)"/g))
+            expect(readsOf(role)).toContain(match);
+        }
+      }
+    }
+  }, 400_000);
+});
+
+/** Several questions at once, for those who may ask them. */
+const together = (asked: readonly Question[]): string =>
+  `{ ${asked.map(({ truth }, at) => `q${at}: ${truth.document.trim().slice(1, -1)}`).join(' ')} }`;

@@ -1,0 +1,52 @@
+import type { TestApi } from '../api.js';
+import { Importer } from '../import-story.js';
+import { identity } from './planted.js';
+import type { World } from './world.js';
+
+/** A file that an administrator of the world has uploaded and tried, and not written. Every row of it is invented. */
+export interface PlantedImport {
+  readonly id: string;
+  readonly fileId: string;
+  /** Texts that stand in the file and nowhere else. */
+  readonly texts: readonly string[];
+  /** Personal numbers of the file, as they stand in it. */
+  readonly numbers: readonly string[];
+}
+
+/** One row of each outcome, with a personal number in each column that may hold one, and in one that nobody has mapped. */
+export async function aPlantedImport(api: TestApi, world: World, word: string): Promise<PlantedImport> {
+  const importer = new Importer(api, world.administrator);
+  const { mine, company } = world.customers;
+  const [fresh, unmapped] = [identity('19511103', 811), identity('19511104', 812)];
+  const wrong = `${fresh.slice(0, 11)}${(Number(fresh[11]) + 1) % 10}`;
+  const likeMine = String(mine.plants.personalNumber.after?.['personalNumber']);
+  const rows = [
+    ['Kundnummer', 'Namn', 'Kundtyp', 'Personnummer', 'Kommentar', 'Skonummer'],
+    [`IMP-${word}`, `Importnamn${word}`, 'Privat', fresh, `Importhemlis${word}`, unmapped],
+    [mine.number, '', '', '', `Nyhemlis${word}`, ''],
+    [company.number, '', '', '', '', `Storlek${word}`],
+    [`LIK-${word}`, `Dubblettnamn${word}`, 'Privat', likeMine, '', ''],
+    [`FEL-${word}`, `Felnamn${word}`, 'Privat', wrong, `Felhemlis${word}`, ''],
+  ];
+  const fileId = await importer.fileId(rows.map((cells) => cells.join(';')).join('\r\n'), `Importfil${word}.csv`);
+  const { id, counts } = await importer.prepare(fileId);
+  const { new: made, changed, unchanged, duplicate, error } = counts;
+  const outcomes = { made, changed, unchanged, duplicate, error };
+  if (Object.values(outcomes).some((count) => count !== 1))
+    throw new Error(`Not one row of each outcome: ${JSON.stringify(counts)}`);
+  return {
+    id,
+    fileId,
+    texts: [
+      'Importnamn',
+      'Importhemlis',
+      'Nyhemlis',
+      'Storlek',
+      'Dubblettnamn',
+      'Felnamn',
+      'Felhemlis',
+      'Importfil',
+    ].map((text) => `${text}${word}`),
+    numbers: [fresh, unmapped, wrong, likeMine],
+  };
+}
