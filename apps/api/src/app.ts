@@ -50,11 +50,18 @@ export interface AppOptions {
   readonly log?: Log;
   /** How long one operation may take. */
   readonly deadlineMs?: number;
+  /** How long the body of one operation may take to arrive. Files have longer. */
+  readonly bodyMs?: number;
 }
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
-  const { clock = Date.now, log = createLog(config.production ? 'info' : 'warn'), deadlineMs = 10_000 } = options;
+  const {
+    clock = Date.now,
+    log = createLog(config.production ? 'info' : 'warn'),
+    deadlineMs = 10_000,
+    bodyMs = 30_000,
+  } = options;
   const database = options.database ?? (await openMigrated(config, log));
   const { read, unitOfWork } = database;
   const lastSeen = new LastSeen(unitOfWork, (error) => log.failure(error, { where: 'last seen' }));
@@ -71,7 +78,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
   const { modules, firstAdministrator, demo } = createModules(deps);
   const schema = createSchema(modules);
-  const server = await createWebServer(deps, modules, schema, deadlineMs);
+  const server = await createWebServer(deps, modules, schema, { deadlineMs, bodyMs });
   return {
     schema,
     listen: () => server.listen(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
@@ -106,6 +107,39 @@ describe('files', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect(await filesOnDisk()).toEqual(before);
+  });
+
+  it('may arrive on a slow line, on which an operation would have been cut', async () => {
+    const hasty = await startApi({ bodyMs: 300 });
+    const { headers } = await (await aGroup(hasty)).anAdministrator();
+    const send = async (url: string, type: string, pieces: readonly string[]) => {
+      const request = http.request(new URL(url, hasty.url), {
+        method: 'POST',
+        headers: { ...headers, 'apollo-require-preflight': 'true', 'content-type': type },
+      });
+      const answered = once(request, 'response') as Promise<[http.IncomingMessage]>;
+      request.on('error', () => undefined);
+      for (const piece of pieces) {
+        request.write(piece);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      request.end();
+      const [{ statusCode }] = await answered;
+      return statusCode;
+    };
+    const query = ['{"query":', '"{', ' viewer', ' { name', ' } }"', '}'];
+    expect(await send('/graphql', 'application/json', [query.join('')])).toBe(200);
+    expect(await send('/graphql', 'application/json', query)).toBe(408);
+    const file = [
+      '--grans\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n',
+      'Kundnr',
+      ';Namn',
+      '\n1;',
+      'Ett\r\n',
+      '--grans--\r\n',
+    ];
+    expect(await send('/files', 'multipart/form-data; boundary=grans', file)).toBe(201);
+    await hasty.close();
   });
 
   it('that have run out, and those that a crash left without a row, are swept away', async () => {

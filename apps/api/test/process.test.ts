@@ -64,6 +64,33 @@ describe('the program', () => {
     expect(again.lines.join('\n')).toMatch(/^Customer register: http:\/\/localhost:\d+\/$/);
   });
 
+  it('has told of every answered request when it ends', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'register-log-'));
+    const server = start({ DATA_DIR: folder, REGISTER_DEMO: '0', NODE_ENV: 'production' });
+    let logged = '';
+    server.child.stderr?.on('data', (chunk: Buffer) => (logged += chunk.toString()));
+    const closed = once(server.child, 'close');
+    await server.wrote(2);
+    const url = new URL('/graphql', /http:\S+/.exec(server.lines[0] ?? '')?.[0]);
+    const ids: unknown[] = [];
+    for (let asked = 0; asked < 20; asked++) {
+      const { headers } = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ viewer { name } }"}',
+      });
+      ids.push(headers.get('x-request-id'));
+    }
+    server.child.kill('SIGTERM');
+    await closed;
+    const lines = logged
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { msg: string; requestId?: string });
+    expect(lines.filter(({ msg }) => msg === 'request').map(({ requestId }) => requestId)).toEqual(ids);
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
   it('says what is wrong with its configuration, by name, and does not run', async () => {
     const server = start({ PORT: 'many', HOST: 'http://x' });
     let said = '';

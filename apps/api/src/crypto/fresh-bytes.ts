@@ -1,6 +1,9 @@
 import { randomFillSync } from 'node:crypto';
 
-/** Random bytes of one's own, for keys and nonces. They are dear to ask for and cheap to have: many are fetched at a time, and each is given out once. */
+/**
+ * Random bytes of one's own, for keys and nonces. They are dear to ask for and cheap to have: many are fetched at a time, and each is given out once.
+ * No two processes share a store: Node never copies one that runs, and a worker thread or a child loads this file anew.
+ */
 export function freshBytes(length: number): Buffer {
   if (used + length > pool.length) {
     randomFillSync(pool);

@@ -3,11 +3,18 @@ import type { Sql } from '../database/sql.js';
 import { placeOf, seal, unseal } from './envelope.js';
 import { GroupCipher } from './group-cipher.js';
 
-/** The groups' ciphers, opened once per process: a group's key never changes while it stands in its row. */
+/**
+ * The groups' ciphers, opened once per process. They are never wrong: a group's key does not change while it stands in its
+ * row, ids are not given out twice, and the keys of customers are not remembered here. They are few: past `atMost` groups
+ * all are opened anew.
+ */
 export class GroupCiphers {
   private readonly opened = new Map<string, GroupCipher>();
 
-  constructor(private readonly secrets: CipherSecrets) {}
+  constructor(
+    private readonly secrets: CipherSecrets,
+    private readonly atMost = 1000,
+  ) {}
 
   /** The cipher of a group; reads its row the first time. */
   async of(sql: Sql, groupId: Buffer): Promise<GroupCipher> {
@@ -19,6 +26,7 @@ export class GroupCiphers {
     ]);
     if (!row?.dataKey) throw new Error('The group has no data key: it was made without newGroupKey');
     const cipher = this.open(groupId, row.dataKey);
+    if (this.opened.size >= this.atMost) this.opened.clear();
     this.opened.set(name, cipher);
     return cipher;
   }

@@ -24,6 +24,8 @@ export interface GraphqlParts {
   readonly trustedProxies: number;
   /** How long one operation may take, in milliseconds. */
   readonly deadlineMs: number;
+  /** How long its body may take to arrive, in milliseconds. */
+  readonly bodyMs: number;
 }
 
 /** `POST /graphql`, on bare node:http: a framework in between would cost as much as the answer itself. */
@@ -36,9 +38,10 @@ export const graphqlHandler =
       response.setHeader('allow', 'POST');
       return refuse(response, 405, 'Send POST with a JSON body: {"query": "…", "variables": {…}}', requestId);
     }
-    const body = await readJsonBody(request);
+    const body = await readJsonBody(request, parts.bodyMs);
     if (!body.ok) {
-      if (body.status === 413) response.setHeader('connection', 'close');
+      // What is still on its way is of no interest to us.
+      if (!request.complete) response.setHeader('connection', 'close');
       return refuse(response, body.status, body.message, requestId);
     }
     const usesCookie = request.headers.authorization === undefined && request.headers.cookie !== undefined;

@@ -16,7 +16,8 @@ export interface Routes {
 /** The one HTTP server: GraphQL, files, health, and the SPA for everything else. */
 export function createHttpServer(routes: Routes): Server {
   return createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
+    // A request may take as long to arrive as a file on a slow line; other bodies have less time, see `bodyMs`.
+    { requestTimeout: 120_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
       setSecurityHeaders(response, routes.https);
       route(routes, request, response).catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { createApollo } from '../graphql/apollo.js';
 import { QueryLimits } from '../graphql/query-limits.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { fileRoutes } from './file-routes.js';
-import { graphqlHandler } from './graphql-handler.js';
+import { graphqlHandler, type GraphqlParts } from './graphql-handler.js';
 import { Readiness } from './health.js';
 import { drain, listen, warnsOfPlainHttp } from './running-server.js';
 import { createHttpServer } from './server.js';
@@ -22,7 +22,7 @@ export async function createWebServer(
   { config, database, clock, log, authenticator }: ModuleDeps,
   modules: readonly ApiModule[],
   schema: GraphQLSchema,
-  deadlineMs: number,
+  { deadlineMs, bodyMs }: Pick<GraphqlParts, 'deadlineMs' | 'bodyMs'>,
 ): Promise<WebServer> {
   const { publicUrl, trustedProxies, host, port } = config;
   const background = modules.flatMap((module) => module.background ?? []);
@@ -39,6 +39,7 @@ export async function createWebServer(
       publicUrl,
       trustedProxies,
       deadlineMs,
+      bodyMs,
     }),
     files: fileRoutes(
       modules.flatMap((module) => module.fileRouter ?? []),
