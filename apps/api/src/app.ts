@@ -52,6 +52,8 @@ export interface AppOptions {
   readonly deadlineMs?: number;
   /** How long the body of one operation may take to arrive. Files have longer. */
   readonly bodyMs?: number;
+  /** From which time on that a document comes it is run compiled; the second unless said otherwise. */
+  readonly compileFrom?: number;
 }
 
 /** The composition root: the only file that knows every module. */
@@ -61,6 +63,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     log = createLog(config.production ? 'info' : 'warn'),
     deadlineMs = 10_000,
     bodyMs = 30_000,
+    compileFrom,
   } = options;
   const database = options.database ?? (await openMigrated(config, log));
   const { read, unitOfWork } = database;
@@ -78,7 +81,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
   const { modules, firstAdministrator, demo } = createModules(deps);
   const schema = createSchema(modules);
-  const server = await createWebServer(deps, modules, schema, { deadlineMs, bodyMs });
+  const server = await createWebServer(deps, modules, schema, { deadlineMs, bodyMs, compileFrom });
   return {
     schema,
     listen: () => server.listen(),

@@ -59,7 +59,8 @@ export async function startApi({
   };
   const clock = { now: Date.now() };
   const logged: string[] = [];
-  const app = await createApp(config, { ...options, database, clock: () => clock.now, log: memoryLog(logged) });
+  // Everything is asked by compiled documents, as a server that has run a while does; compiled-documents.test.ts asks the other way too.
+  const app = await createApp(config, { compileFrom: 1, ...options, database, clock: () => clock.now, log: memoryLog(logged) });
   const url = new URL('/graphql', await app.listen());
   return {
     url,

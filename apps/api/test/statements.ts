@@ -1,13 +1,13 @@
 import type { Database } from '../src/database/open-database.js';
 
-/** The SQL that a piece of work sends, transaction control left out. */
+/** The SQL that a piece of work sends; transaction control is left out, and the look for due jobs that every process takes now and then beside it. */
 export async function statementsOf<T>(
   database: Pick<Database, 'statements'>,
   work: () => Promise<T>,
 ): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const stop = database.statements.listen((sql) => {
-    if (!/^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i.test(sql)) statements.push(sql);
+    if (!transactionControl.test(sql) && !lookForJobs.test(sql)) statements.push(sql);
   });
   try {
     return { result: await work(), statements };
@@ -15,6 +15,9 @@ export async function statementsOf<T>(
     stop();
   }
 }
+
+const transactionControl = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
+const lookForJobs = /^SELECT [^*]*\bFROM job\s+WHERE status = \? AND leaseUntil <= \?/;
 
 /** Those statements that touch a table of a group's data without being bound to a group: each may cross into another's. */
 export function outsideGroup(statements: readonly string[], database: Pick<Database, 'dataSource'>): string[] {

@@ -10,13 +10,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log.js';
 import type { RequestContext } from '../request-context.js';
 import { answerNotes } from './answer-notes.plugin.js';
+import { compiledExecution } from './compiled-executor.js';
 import { formatError } from './format-error.js';
 import { limits } from './query-limits.js';
 
 /** Apollo as we want it: documents parsed and validated once, nothing sent anywhere, no page, no batches, CSRF prevention on. */
-export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, log: Log, compileFrom?: number): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: compiledExecution(schema, compileFrom),
     introspection: true, // For those who are signed in: graphql-handler.ts refuses the rest.
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

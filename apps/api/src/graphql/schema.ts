@@ -1,4 +1,4 @@
-import { GraphQLSchema, isInputObjectType, specifiedDirectives } from 'graphql';
+import { GraphQLSchema, isAbstractType, isInputObjectType, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ApiModule } from '../module.js';
 import { requiresScopes } from './directives.js';
@@ -24,6 +24,7 @@ export function createSchema(modules: readonly ApiModule[]): GraphQLSchema {
   const config = built.toConfig();
   const schema = new GraphQLSchema({ ...config, types: [...config.types, ErrorCodeEnum] });
   enforceOneOf(schema);
+  tellTypesAtOnce(schema);
   installGuards(schema);
   return schema;
 }
@@ -33,5 +34,12 @@ function enforceOneOf(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && type.astNode?.directives?.some(({ name }) => name.value === 'oneOf'))
       type.isOneOf = true;
+  }
+}
+
+/** Every object of an interface names its type; TypeGraphQL would make a promise of that, which compiled documents do not wait for. */
+function tellTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
   }
 }

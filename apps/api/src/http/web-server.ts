@@ -22,11 +22,11 @@ export async function createWebServer(
   { config, database, clock, log, authenticator }: ModuleDeps,
   modules: readonly ApiModule[],
   schema: GraphQLSchema,
-  { deadlineMs, bodyMs }: Pick<GraphqlParts, 'deadlineMs' | 'bodyMs'>,
+  { deadlineMs, bodyMs, compileFrom }: Pick<GraphqlParts, 'deadlineMs' | 'bodyMs'> & { readonly compileFrom: number | undefined },
 ): Promise<WebServer> {
   const { publicUrl, trustedProxies, host, port } = config;
   const background = modules.flatMap((module) => module.background ?? []);
-  const apollo = createApollo(schema, log);
+  const apollo = createApollo(schema, log, compileFrom);
   await apollo.start();
   const readiness = new Readiness(database);
   const server = createHttpServer({
