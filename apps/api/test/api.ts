@@ -60,7 +60,13 @@ export async function startApi({
   const clock = { now: Date.now() };
   const logged: string[] = [];
   // Everything is asked by compiled documents, as a server that has run a while does; compiled-documents.test.ts asks the other way too.
-  const app = await createApp(config, { compileFrom: 1, ...options, database, clock: () => clock.now, log: memoryLog(logged) });
+  const app = await createApp(config, {
+    compileFrom: 1,
+    ...options,
+    database,
+    clock: () => clock.now,
+    log: memoryLog(logged),
+  });
   const url = new URL('/graphql', await app.listen());
   return {
     url,

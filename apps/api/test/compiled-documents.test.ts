@@ -55,8 +55,16 @@ describe('a document of our own pages', () => {
   it.each([
     ['a variable that is missing', 'query ($id: ID!) { customer(by: { id: $id }) { id } }', {}],
     ['a variable of another kind', 'query ($first: Int) { customers(first: $first) { nodes { id } } }', { first: 'x' }],
-    ['an enum that is none', 'query ($t: [CustomerType!]) { customers(filter: { type: { in: $t } }) { nodes { id } } }', { t: ['X'] }],
-    ['two ways to name one customer', 'query ($by: CustomerLookup!) { customer(by: $by) { id } }', { by: { id: 'a', number: 'b' } }],
+    [
+      'an enum that is none',
+      'query ($t: [CustomerType!]) { customers(filter: { type: { in: $t } }) { nodes { id } } }',
+      { t: ['X'] },
+    ],
+    [
+      'two ways to name one customer',
+      'query ($by: CustomerLookup!) { customer(by: $by) { id } }',
+      { by: { id: 'a', number: 'b' } },
+    ],
     ['a page that is too long', '{ customers(first: 5000) { nodes { id } } }', {}],
   ])('is refused alike: %s', async (_, document, variables) => {
     const administrator = people['administrator'] ?? null;
@@ -76,16 +84,18 @@ const told = ({ status, data, errors, extensions }: Awaited<ReturnType<TestApi['
 });
 
 /** One value for every name of a variable; those that a document does not declare are not looked at. */
-const variablesOf = (id: string, input: object | undefined): object => ({
-  ...{ id, first: 50, after: null, count: true, search: 'ng', number: customer.number, outcome: 'NEW' },
-  ...{ token: 'x', groupName: 'x', name: 'x', email: 'x@example.com', password: 'x', userIds: [], fileId: 'x' },
-  ...{ expectedVersion: 1, input },
-});
+const variablesOf = (id: string, input: object | undefined): object => {
+  const reading = { id, first: 50, after: null, count: true, search: 'ng', number: customer.number, outcome: 'NEW' };
+  const signing = { token: 'x', groupName: 'x', name: 'x', email: 'x@example.com', password: 'x' };
+  return { ...reading, ...signing, userIds: [], fileId: 'x', expectedVersion: 1, input };
+};
 
 /** Every operation with its fragments; what only the browser's cache reads is left out. */
 function documentsOfPages(): Record<string, string> {
   const pages = path.resolve(__dirname, '../../web/src');
-  const files = fs.readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+  const files = fs
+    .readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'));
   const documents = files.toSorted().map((file): DocumentNode =>
     visit(parse(fs.readFileSync(path.join(pages, file), 'utf8')), {
       Directive: ({ name }) => (name.value === 'unmask' ? null : undefined),

@@ -22,7 +22,11 @@ export async function createWebServer(
   { config, database, clock, log, authenticator }: ModuleDeps,
   modules: readonly ApiModule[],
   schema: GraphQLSchema,
-  { deadlineMs, bodyMs, compileFrom }: Pick<GraphqlParts, 'deadlineMs' | 'bodyMs'> & { readonly compileFrom: number | undefined },
+  {
+    deadlineMs,
+    bodyMs,
+    compileFrom,
+  }: Pick<GraphqlParts, 'deadlineMs' | 'bodyMs'> & { readonly compileFrom: number | undefined },
 ): Promise<WebServer> {
   const { publicUrl, trustedProxies, host, port } = config;
   const background = modules.flatMap((module) => module.background ?? []);
