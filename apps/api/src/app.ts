@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
+import { companyLookupModule } from './company-lookup/company-lookup.module.js';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
@@ -116,6 +117,7 @@ function createModules(deps: ModuleDeps) {
     customers,
     historyModule(deps),
     customerListModule(deps),
+    companyLookupModule(deps),
     imports,
     fileModule(deps, files, importUploads, imports.madeFiles),
     jobsModule(deps, queue, imports.jobs),

@@ -88,6 +88,47 @@ describe('the configuration', () => {
   });
 });
 
+describe('the look-up of companies', () => {
+  const credentials = { BOLAGSVERKET_CLIENT_ID: 'klient', BOLAGSVERKET_CLIENT_SECRET: 'secret-word' };
+
+  it('asks nobody unless it is set up, in the demo a file of invented ones', () => {
+    expect(read({ REGISTER_DEMO: '0' }).companyLookup.sources).toEqual([]);
+    expect(read({ COMPANY_LOOKUP: 'off' }).companyLookup.sources).toEqual([]);
+    expect(read().companyLookup).toMatchObject({ sources: ['FILE'], file: null, timeoutMs: 5000 });
+  });
+
+  it('asks fixed hosts in the order given', () => {
+    expect(read({ COMPANY_LOOKUP: 'bolagsverket, vies', ...credentials }).companyLookup).toMatchObject({
+      sources: ['BOLAGSVERKET', 'VIES'],
+      bolagsverket: { url: 'https://gw.api.bolagsverket.se/vardefulla-datamangder/v1', clientId: 'klient' },
+      vies: { url: 'https://ec.europa.eu/taxation_customs/vies/rest-api' },
+    });
+  });
+
+  it('asks other hosts for tests only', () => {
+    const elsewhere = { VIES_URL: 'http://127.0.0.1:9000/' };
+    expect(read(elsewhere).companyLookup.vies.url).toBe('http://127.0.0.1:9000');
+    expect(complaintAbout({ ...elsewhere, NODE_ENV: 'production' })).toContain('VIES_URL is for tests');
+  });
+
+  it.each([
+    [{ COMPANY_LOOKUP: 'bolagsverket' }, 'COMPANY_LOOKUP names bolagsverket, which needs BOLAGSVERKET_CLIENT_ID'],
+    [
+      { COMPANY_LOOKUP: 'bolagsverket', BOLAGSVERKET_CLIENT_ID: 'klient' },
+      'COMPANY_LOOKUP names bolagsverket, which needs BOLAGSVERKET_CLIENT_SECRET',
+    ],
+    [{ COMPANY_LOOKUP: 'google' }, 'COMPANY_LOOKUP must be off, or a list'],
+    [{ COMPANY_LOOKUP: 'file,file' }, 'COMPANY_LOOKUP must be off, or a list'],
+    [{ COMPANY_LOOKUP_TIMEOUT_MS: '60000' }, 'COMPANY_LOOKUP_TIMEOUT_MS must be'],
+    [{ VIES_URL: 'ftp://example.com' }, 'VIES_URL must be'],
+    [{ BOLAGSVERKET_URL: 'http://user:secret-word@example.com' }, 'BOLAGSVERKET_URL must be'],
+  ])('complains of %j', (env, words) => {
+    const complaint = complaintAbout(env);
+    expect(complaint).toContain(words);
+    expect(complaint).not.toContain('secret-word');
+  });
+});
+
 describe('the secrets', () => {
   it("are made once, each its own, for the owner's eyes only", () => {
     const first = read().secrets;

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { readCompanyLookup, type CompanyLookupConfig } from './company-lookup/company-lookup.config.js';
+import { Complaint, type ReadVariable } from './config-complaint.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export type DatabaseConfig = SqliteConfig | MysqlConfig;
@@ -32,6 +34,8 @@ export interface Config {
   readonly publicUrl: URL | undefined;
   /** How many reverse proxies stand in front; each adds its caller to X-Forwarded-For. 0: the header is anybody's invention. */
   readonly trustedProxies: number;
+  /** Which public registers are asked about companies. */
+  readonly companyLookup: CompanyLookupConfig;
   readonly secrets: Secrets;
 }
 
@@ -40,7 +44,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the environment once. Every variable that cannot be used is named in one complaint. */
 export function readConfig(env: Environment): Config {
   const complaints: string[] = [];
-  const read = <T>(name: string, parse: (value: string) => T | Complaint, fallback: T): T => {
+  const read: ReadVariable = (name, parse, fallback) => {
     const text = env[name]?.trim();
     if (!text) return fallback;
     const value = parse(text);
@@ -64,8 +68,9 @@ export function readConfig(env: Environment): Config {
     publicUrl: read<URL | undefined>('PUBLIC_URL', publicUrl, undefined),
     trustedProxies: read('TRUST_PROXY', proxies, 0),
   };
+  const companyLookup = readCompanyLookup(read, config);
   if (complaints.length > 0) throw new ConfigError(complaints);
-  return { ...config, secrets: readSecrets(dataDir) };
+  return { ...config, companyLookup, secrets: readSecrets(dataDir) };
 }
 
 export class ConfigError extends Error {
@@ -73,10 +78,6 @@ export class ConfigError extends Error {
     super(`The configuration cannot be used:\n${complaints.map((complaint) => `  ${complaint}`).join('\n')}`);
     this.name = 'ConfigError';
   }
-}
-
-class Complaint {
-  constructor(readonly text: string) {}
 }
 
 function port(value: string): number | Complaint {

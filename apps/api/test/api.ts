@@ -45,17 +45,21 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+interface TestApiOptions
+  extends Omit<AppOptions, 'database' | 'clock' | 'log'>, Pick<DatabaseOptions, 'queueTimeoutMs'> {
+  /** What is set up otherwise than from an empty environment. */
+  readonly config?: Partial<Config>;
+}
+
 /** The real server on a free port, over a fresh database of the kind that TEST_DB names. */
-export async function startApi({
-  queueTimeoutMs,
-  ...options
-}: Omit<AppOptions, 'database' | 'clock' | 'log'> & Pick<DatabaseOptions, 'queueTimeoutMs'> = {}): Promise<TestApi> {
+export async function startApi({ queueTimeoutMs, config: own, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const database = await openTestDatabase({ queueTimeoutMs });
   const dataDir = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'register-api-'));
   const config: Config = {
     ...readConfig({ DATA_DIR: dataDir, PORT: '0', REGISTER_DEMO: '0' }),
     port: 0,
     database: database.config,
+    ...own,
   };
   const clock = { now: Date.now() };
   const logged: string[] = [];

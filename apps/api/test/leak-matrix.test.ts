@@ -104,5 +104,9 @@ describe('The matrix', () => {
     'CustomerSettingsInput',
     'ApiKeyCreateInput',
     'ViewerUpdateInput',
+    'Query.companyLookup',
+    'Query.companySources',
+    'CompanyLookup',
+    'Company',
   ]);
 });

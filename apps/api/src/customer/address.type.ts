@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { GuardedField } from '../graphql/guarded-field.js';
 
 @ObjectType({ description: 'A postal address.' })
-class Address {
+export class Address {
   @Field(() => String, { nullable: true, description: 'First row: street, box or c/o. At most 255 characters.' })
   row1: string | null;
 

@@ -16,6 +16,9 @@ export const demoSettings: Partial<CustomerSettings> = {
 /** How many customers the demo has. */
 export const demoCustomerCount = 300;
 
+/** The one whose details can be fetched from the demo's register of companies, and differ there. */
+const fetchable = 15;
+
 /** The n-th customer of the demo: always the same, and nobody. */
 export function demoCustomer(n: number): CustomerPatch {
   const invented = new Invented(n);
@@ -42,6 +45,7 @@ function privatePerson(invented: Invented, n: number): CustomerPatch {
 }
 
 function company(invented: Invented, n: number): CustomerPatch {
+  if (n === fetchable) return { type: 'COMPANY', name: 'Låtsasbacken', organisationNumber: '435060-7083' };
   const isSoleTrader = n % 25 === 4;
   const place = invented.pick(places);
   const name = isSoleTrader

@@ -4,14 +4,17 @@ import { openBrowser } from './browser';
 import { startProduct, type Product, type Role } from './product';
 import { Seat, type SeatOptions } from './seat';
 
-/** A product of its own for the file's journeys, and seats that are cleared after each, with what the browser complained of. */
-export function world(): { product: () => Product; sit: (role: Role | null, options?: SeatOptions) => Promise<Seat> } {
+/** A product of its own for the file's journeys, set up otherwise where `env` says so, and seats that are cleared after each, with what the browser complained of. */
+export function world(env?: () => Promise<Readonly<Record<string, string>>>): {
+  product: () => Product;
+  sit: (role: Role | null, options?: SeatOptions) => Promise<Seat>;
+} {
   let product: Product | undefined;
   let browser: Browser | undefined;
   let seats: Seat[] = [];
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    [product, browser] = await Promise.all([startProduct(await env?.()), openBrowser()]);
   });
   afterEach(async () => {
     const taken = seats;

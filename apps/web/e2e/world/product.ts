@@ -25,12 +25,13 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
+/** `env`: what is set up otherwise than for everybody. */
+export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'register-journey-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, [path.resolve(__dirname, '../../../api/dist/main.js')], {
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, REGISTER_DEMO: '1' },
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, REGISTER_DEMO: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listen(server);

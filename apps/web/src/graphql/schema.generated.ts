@@ -895,6 +895,10 @@ export type Query = {
   __typename: 'Query';
   /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
   apiKeys: ApiKeyConnection;
+  /** Name and address of a company from a public register, for who creates or edits customers. Answers within five seconds. Numbers of persons are not asked about (`IDENTITY_TYPE_MISMATCH`), those of sole traders neither. */
+  companyLookup: CompanyLookup;
+  /** The registers that `companyLookup` asks, in order. Empty: none is set up, and look-ups find nothing. */
+  companySources: Array<CompanySource>;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
@@ -917,6 +921,11 @@ export type Query = {
 export type QueryApiKeysArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompanyLookupArgs = {
+  organisationNumber: Scalars['String']['input'];
 };
 
 
@@ -979,6 +988,58 @@ export type ApiKeyEdge = {
   /** The row itself. */
   node: ApiKey;
 };
+
+/** What was found under an organisation number. Nothing is changed by looking. */
+export type CompanyLookup = {
+  __typename: 'CompanyLookup';
+  /** What the look-up came to; null when the number is none that is asked about (`userErrors`). */
+  outcome: Maybe<CompanyLookupOutcome>;
+  /** One for FOUND, those to choose from for SEVERAL, those that were for DEREGISTERED; else empty. */
+  companies: Array<Company>;
+  /** Which register answered. */
+  source: Maybe<CompanySource>;
+  /** What is wrong with the number; empty when it was asked about. */
+  userErrors: Array<UserError>;
+};
+
+/** What a look-up of a company came to. */
+export type CompanyLookupOutcome =
+  /** One company has the number. */
+  | 'FOUND'
+  /** Several firms share the number: somebody has to choose. */
+  | 'SEVERAL'
+  /** The company that had the number has been struck off the register. */
+  | 'DEREGISTERED'
+  /** No register that was asked knows the number. */
+  | 'NOT_FOUND'
+  /** No register could answer just now, or none is set up. Says nothing about the company; try later. */
+  | 'UNAVAILABLE';
+
+/** What a public register says of a company. What it does not say is null. */
+export type Company = {
+  __typename: 'Company';
+  /** Organisation number, 10 digits without hyphen. */
+  organisationNumber: Scalars['String']['output'];
+  /** Registered name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Postal address. */
+  address: Maybe<Address>;
+  /** Legal form in the register's own words, e.g. `Aktiebolag`. */
+  legalForm: Maybe<Scalars['String']['output']>;
+  /** Whether it carries on business. */
+  active: Maybe<Scalars['Boolean']['output']>;
+  /** When it was struck off, `YYYY-MM-DD`. */
+  deregisteredOn: Maybe<Scalars['String']['output']>;
+};
+
+/** A register of companies. */
+export type CompanySource =
+  /** The Swedish Companies Registration Office. */
+  | 'BOLAGSVERKET'
+  /** The European Commission's register of VAT numbers: companies registered for VAT only. */
+  | 'VIES'
+  /** A list kept beside the register; in the demo an invented one. */
+  | 'FILE';
 
 /** A page of customers. */
 export type CustomerConnection = {

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { FieldPair } from '../../../ui/section-card';
 import { Segmented } from '../../../ui/segmented';
 import { CardSection } from '../card-section';
+import { OrganisationNumberField } from '../lookup/organisation-number-field';
 import { useCardFormContext } from './card-form-context';
 import { CardSelect } from './card-select';
 import { CardText } from './card-text';
@@ -82,11 +83,7 @@ export function IdentityFields() {
   const type = useWatch<CardValues, 'type'>({ name: 'type' });
   return (
     <>
-      <CardText
-        field="organisationNumber"
-        inputMode="numeric"
-        description={formatMessage({ id: 'card.help.organisationNumber' })}
-      />
+      <OrganisationNumberField />
       <PersonalNumberField
         label={formatMessage({ id: type === 'COMPANY' ? 'card.soleTraderNumber' : 'card.field.personalNumber' })}
       />
