@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
+import { articleModule } from './article/article.module.js';
 import { companyLookupModule } from './company-lookup/company-lookup.module.js';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
@@ -12,6 +13,7 @@ import { customerSettingsModule } from './customer-settings/customer-settings.mo
 import { openDatabase, type Database } from './database/open-database.js';
 import { demoService } from './demo/demo.module.js';
 import { firstWords } from './demo/first-words.js';
+import { entryModule } from './entry/entry.module.js';
 import { Cursors } from './graphql/cursor.js';
 import { createSchema } from './graphql/schema.js';
 import { historyModule } from './history/history.module.js';
@@ -106,6 +108,7 @@ function createModules(deps: ModuleDeps) {
   const accounts = new AccountService(unitOfWork);
   const sessions = new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock);
   const customers = customerModule(deps);
+  const articles = articleModule(deps);
   const files = new FileService(config.dataDir, unitOfWork, read, clock);
   const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, { files, queue, customers: customers.bulk });
@@ -115,6 +118,8 @@ function createModules(deps: ModuleDeps) {
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(deps, peekNextNumber),
     customers,
+    articles,
+    entryModule(deps, articles.entries ?? []),
     historyModule(deps),
     customerListModule(deps),
     companyLookupModule(deps),
@@ -122,7 +127,7 @@ function createModules(deps: ModuleDeps) {
     fileModule(deps, files, importUploads, imports.madeFiles),
     jobsModule(deps, queue, imports.jobs),
   ];
-  return { modules, firstAdministrator, demo: demoService(deps, customers) };
+  return { modules, firstAdministrator, demo: demoService(deps, customers, articles) };
 }
 
 async function openMigrated(config: Config, log: Log): Promise<Database> {

@@ -1,3 +1,4 @@
+import type { Viewer } from '@register/domain/access/viewer';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from 'express';
 import type { Config } from './config.js';
@@ -34,6 +35,8 @@ export interface ApiModule {
   readonly orphanedTypes?: readonly NewableFunction[];
   /** How `node(id:)` finds the things of this module. */
   readonly nodes?: readonly NodeSource[];
+  /** Registers of this module whose history `entryHistory` tells. */
+  readonly entries?: readonly EntrySource[];
   /** Routes below `/files`; called, and Express loaded, on the first request there. */
   readonly fileRouter?: () => Promise<Router>;
   /** Work beside the requests: started once the server listens, ended while it drains. */
@@ -48,6 +51,12 @@ export interface NodeSource {
     context: RequestContext,
     info: GraphQLResolveInfo,
   ): Promise<({ readonly __typename: string } & object) | null>;
+}
+
+/** A register besides the customers', and what of its entries a viewer may read: no fields where they may not see them at all. */
+export interface EntrySource {
+  readonly idKind: IdKind;
+  readonly readable: (viewer: Viewer) => ReadonlySet<string>;
 }
 
 export interface BackgroundWork {

@@ -55,7 +55,7 @@ describe('An id of something that one does not see', () => {
   /** `and`, `or` and `not` lead to the same places again. */
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
-  function foreign({ customers, responsible, group }: World, { id, fileId }: PlantedImport, kind: IdKind): string[] {
+  function foreign({ customers, responsible, group, article }: World, { id, fileId }: PlantedImport, kind: IdKind): string[] {
     const { mine, binned } = customers;
     const ids: Partial<Record<IdKind, string[]>> = {
       cus: [mine.id, binned.id],
@@ -63,6 +63,8 @@ describe('An id of something that one does not see', () => {
       usr: [responsible.id],
       his: [mine.historyIds[0] ?? ''],
       grp: [publicId('grp', group.id)],
+      art: [article.id],
+      arg: [article.groupId],
       job: [id],
       fil: [fileId],
     };

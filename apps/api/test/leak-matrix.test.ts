@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { can } from '@register/domain/access/access';
 import { customerFieldKeys, customerFields, type CustomerField } from '@register/domain/customer/customer-fields';
 import { startApi, type TestApi } from './api.js';
+import { priceQuestions } from './leak/article-ways.js';
 import { expectClean } from './leak/expect-clean.js';
 import { orders, questions } from './leak/filter-ways.js';
 import { idWay, idWays } from './leak/id-ways.js';
@@ -84,6 +85,7 @@ describe('The matrix', () => {
       ...preparingWays(dummies),
       ...asked,
       ...orders().map(({ way }) => way),
+      ...priceQuestions(world.article.prices),
       ...ids,
       revealOf('cus_x'),
     ];

@@ -3,6 +3,7 @@ import { can } from '@register/domain/access/access';
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { searchableFields } from '@register/domain/customer/customer-list';
 import { startApi, type TestApi } from './api.js';
+import { priceQuestions } from './leak/article-ways.js';
 import { codesOf, expectClean } from './leak/expect-clean.js';
 import { mayAsk, mayOrder, orders, questions, type Question } from './leak/filter-ways.js';
 import { listed, statuses } from './leak/list-ways.js';
@@ -59,6 +60,19 @@ describe('A question to the register', () => {
       }
     }
   }, 400_000);
+
+  it('by a price that one may not see is refused, whether it is true or not', async () => {
+    for (const role of roles) {
+      const answers = await Promise.all(priceQuestions(world.article.prices).map((way) => told(api, role, way)));
+      const mayList = role.viewer !== null && can(role.viewer, 'article.view');
+      const mayAskPrices = role.viewer !== null && can(role.viewer, 'article.price');
+      const refused = mayList ? 'FIELD_ACCESS_DENIED' : role.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      expect({ role: role.name, codes: answers.map(codesOf) }).toEqual({
+        role: role.name,
+        codes: answers.map(() => (mayList && mayAskPrices ? [] : [refused])),
+      });
+    }
+  }, 120_000);
 
   it('by an order that one may not have is refused', async () => {
     for (const role of roles) {

@@ -1,11 +1,10 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
-import type { Sql } from '../database/sql.js';
+import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { possibleDuplicates, type LikeCustomer } from './possible-duplicates.query.js';
 import { takeNextNumbers } from './customer-number-counter.js';
-import type { SqlPart } from './customer-scope.js';
 import { situationOf } from './customer-situation.js';
 import type { CustomerRepository } from './customer.repository.js';
 import type {

@@ -1,13 +1,7 @@
 import { can, scopeOf } from '@register/domain/access/access';
 import type { Actor } from '../request-context.js';
-import type { SqlValue } from '../database/sql.js';
+import type { SqlPart } from '../database/sql.js';
 import { customerStatusCode } from './customer-status-code.js';
-
-/** A piece of SQL with the values of its `?`, in order. */
-export interface SqlPart {
-  readonly sql: string;
-  readonly params: readonly SqlValue[];
-}
 
 /**
  * THE place where a group's customers are fenced in: every statement on the table `customer` (as `c`) starts its WHERE with this.

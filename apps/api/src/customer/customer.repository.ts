@@ -1,7 +1,7 @@
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
-import type { Sql } from '../database/sql.js';
+import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { customersSeen, type SqlPart } from './customer-scope.js';
+import { customersSeen } from './customer-scope.js';
 import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 

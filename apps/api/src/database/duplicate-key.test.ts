@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
 import { AccountEntity } from '../user/account.entity.js';
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
+import { ArticleGroupEntity } from '../article/article-group.entity.js';
+import { ArticleEntity } from '../article/article.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
@@ -31,6 +33,8 @@ describe('a refused duplicate', () => {
       membershipAccount: ({ manager }) => manager.insert(MembershipEntity, { ...world.membership, id: newId() }),
       apiKeyId: ({ manager }) => manager.insert(ApiKeyEntity, { ...world.apiKey, id: newId() }),
       customerNumber: ({ manager }) => manager.insert(CustomerEntity, { ...world.customer, id: newId() }),
+      articleNumber: ({ manager }) => manager.insert(ArticleEntity, { ...world.article, id: newId() }),
+      articleGroupName: ({ manager }) => manager.insert(ArticleGroupEntity, { ...world.articleGroup, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
     };
     for (const [key, save] of Object.entries(twice)) expect(await write(save)).toBe(key);
@@ -131,6 +135,29 @@ async function aGroup() {
       cityKey: Buffer.from([0xff]),
       cityFold: Buffer.from([0xff]),
     },
+    article: {
+      groupId,
+      id: newId(),
+      version: 1,
+      number: 'A1',
+      numberKey: Buffer.from('a1'),
+      name: 'Påhittat filter',
+      nameKey: Buffer.from('pahittat filter'),
+      searchText: Buffer.from('a1 pahittat filter'),
+      timeArticle: false,
+      createdAt: 1,
+      updatedAt: 1,
+    },
+    articleGroup: {
+      groupId,
+      id: newId(),
+      version: 1,
+      name: 'Filter',
+      nameEqual: Buffer.from('filter'),
+      nameKey: Buffer.from('filter'),
+      createdAt: 1,
+      updatedAt: 1,
+    },
     customerUser: {
       groupId,
       id: newId(),
@@ -149,6 +176,8 @@ async function aGroup() {
     await manager.insert(ApiKeyEntity, world.apiKey);
     await manager.insert(CustomerEntity, world.customer);
     await manager.insert(CustomerUserEntity, world.customerUser);
+    await manager.insert(ArticleEntity, world.article);
+    await manager.insert(ArticleGroupEntity, world.articleGroup);
   });
   return world;
 }

@@ -28,4 +28,6 @@ export const keys = [
     index: 'uq_customer_user_account',
     columns: 'customer_user.groupId, customer_user.customerId, customer_user.accountId',
   },
+  { key: 'articleNumber', index: 'uq_article_number', columns: 'article.groupId, article.numberKey' },
+  { key: 'articleGroupName', index: 'uq_article_group_name', columns: 'article_group.groupId, article_group.nameEqual' },
 ] as const;

@@ -1,4 +1,6 @@
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
+import { ArticleGroupEntity } from '../article/article-group.entity.js';
+import { ArticleEntity } from '../article/article.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { ContactPersonEntity } from '../customer/contact-person.entity.js';
 import { CounterEntity } from '../customer/counter.entity.js';
@@ -7,6 +9,7 @@ import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js'
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { StoredFileEntity } from '../document/stored-file.entity.js';
+import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
@@ -22,6 +25,8 @@ import { MembershipEntity } from '../user/membership.entity.js';
 /** Every entity. The list is explicit, so that nothing is found by a file's place. */
 export const entities = [
   ApiKeyEntity,
+  ArticleEntity,
+  ArticleGroupEntity,
   CustomerUserEntity,
   ContactPersonEntity,
   CounterEntity,
@@ -29,6 +34,7 @@ export const entities = [
   CustomerAssigneeEntity,
   CustomerSearchEntity,
   CustomerEntity,
+  EntryHistoryEntity,
   StoredFileEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,

@@ -12,3 +12,9 @@ export interface Sql {
   /** How many rows were matched and written; an UPDATE that changes nothing still counts the rows it matched. */
   run(sql: string, params?: readonly SqlValue[]): Promise<{ affected: number }>;
 }
+
+/** A piece of SQL with the values of its `?`, in order. */
+export interface SqlPart {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}

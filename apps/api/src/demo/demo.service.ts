@@ -20,6 +20,7 @@ import {
   type DemoCredentials,
   type DemoUser,
 } from './demo-credentials.js';
+import type { DemoRegisters } from './demo-registers.service.js';
 import { demoCustomer, demoCustomerCount, demoSettings } from './demo-customers.js';
 
 export interface DemoServices {
@@ -29,6 +30,7 @@ export interface DemoServices {
   readonly updating: CustomerUpdateService;
   readonly states: CustomerStateService;
   readonly assignments: AssignmentService;
+  readonly registers: DemoRegisters;
 }
 
 /** Fills an empty register with a group that one can try everything on. Through the same services as everybody, in one transaction. */
@@ -65,6 +67,7 @@ export class DemoService {
       }
       this.clock.daysAgo = 400;
       const administrator = acting(staff, 'administrator');
+      await this.services.registers.make(administrator);
       const customers = await this.makeCustomers(administrator);
       await this.assign(acting(staff, 'office'), acting(staff, 'technician'), customers);
       await this.live(acting(staff, 'office'), customers);

@@ -1,4 +1,5 @@
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { Permission } from '@register/domain/access/permissions';
 import { Directive, Extensions, Field } from 'type-graphql';
 
 type FieldOptions = NonNullable<Parameters<typeof Field>[1]>;
@@ -26,6 +27,25 @@ export function GuardedField(key: CustomerFieldKey, type: ReturnType, options: F
     for (const decorate of decorators) decorate(target, name);
   };
 }
+
+/** A field of another register that one permission opens: nullable, and guarded in the same way. */
+export function PermittedField(
+  permission: Permission,
+  type: ReturnType,
+  options: FieldOptions & { description: string },
+) {
+  const decorators = [
+    Field(type, { ...options, nullable: true, description: `${options.description} Read with \`${permission}\`.` }),
+    Extensions({ [permissionExtension]: permission }),
+    Directive(`@requiresScopes(scopes: ["${permission}"])`),
+  ];
+  return (target: object, name: string): void => {
+    for (const decorate of decorators) decorate(target, name);
+  };
+}
+
+/** Where the permission stands in the built schema's field. */
+export const permissionExtension = 'permission';
 
 /** Where the key of the table's row stands in the built schema's field. */
 export const guardExtension = 'customerField';

@@ -1,3 +1,5 @@
+import { can } from '@register/domain/access/access';
+import { isPermission } from '@register/domain/access/permissions';
 import { customerFields, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import {
   defaultFieldResolver,
@@ -8,10 +10,10 @@ import {
   type ResponsePath,
 } from 'graphql';
 import type { RequestContext } from '../request-context.js';
-import { guardExtension, opensField } from './guarded-field.js';
+import { guardExtension, opensField, permissionExtension } from './guarded-field.js';
 
 /**
- * Puts the guard in front of every field that names a row of the field table. One set lookup per value, no promise.
+ * Puts the guard in front of every field that names a row of the field table, or a permission. One set lookup per value, no promise.
  * The second lock: the first is that a column one may not read is never selected.
  */
 export function installGuards(schema: GraphQLSchema): void {
@@ -19,7 +21,10 @@ export function installGuards(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const key = guardOf(field);
-      if (key) guard(field, key);
+      if (key) guard(field, ({ readable }) => readable.has(key), opensField(key));
+      const permission = field.extensions[permissionExtension];
+      if (typeof permission === 'string' && isPermission(permission))
+        guard(field, ({ actor }) => actor !== null && can(actor.viewer, permission), permission);
     }
   }
 }
@@ -30,11 +35,15 @@ export function guardOf(field: GraphQLField<unknown, unknown>): CustomerFieldKey
   return typeof key === 'string' && Object.hasOwn(customerFields, key) ? (key as CustomerFieldKey) : undefined;
 }
 
-function guard(field: GraphQLField<unknown, RequestContext>, key: CustomerFieldKey): void {
+function guard(
+  field: GraphQLField<unknown, RequestContext>,
+  mayRead: (context: RequestContext) => boolean,
+  opens: string,
+): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
-    if (context.readable.has(key)) return resolve(source, args, context, info);
-    context.redacted.set(pathOf(info), opensField(key));
+    if (mayRead(context)) return resolve(source, args, context, info);
+    context.redacted.set(pathOf(info), opens);
     return null;
   };
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
-import { ActorKind, ChangeAction, ChangeSource } from './history.enums.js';
+import { ActorKind, ChangeAction, ChangeSource } from './history-enums.type.js';
 import type { HistoryEntryRecord } from './history-entry.js';
 
 @ObjectType({

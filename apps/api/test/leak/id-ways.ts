@@ -24,7 +24,7 @@ function placesIn(
 
 /** How an id is put there. `own` is a customer that the asking one may change, where the id is of something else. */
 type Put = (id: string, own: string) => string;
-export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul';
+export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'art' | 'arg';
 
 const payload = wholeSelection('CustomerPayload');
 const importPayload = wholeSelection('CustomerImportPayload');
@@ -38,6 +38,15 @@ const filtered =
   (id) =>
     listed('', { filter: filter(id) }).document;
 
+const onArticle =
+  (mutation: string, more = '', type = 'ArticlePayload'): Put =>
+  (id) =>
+    `mutation { ${mutation}(id: "${id}"${more}) ${wholeSelection(type)} }`;
+const articlesBy =
+  (filter: string): Put =>
+  (id) =>
+    `{ articles(filter: ${filter.replace('*', id)}) ${wholeSelection('ArticleConnection')} }`;
+
 /** What is tried in each of those places, and with ids of which things. */
 export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
   'Query.customer.by.id': {
@@ -45,7 +54,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) => `{ customer(by: { id: "${id}" }) ${wholeSelection('Customer')} }`,
   },
   'Query.node.id': {
-    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul'],
+    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'art', 'arg'],
     put: (id) =>
       `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } } }`,
   },
@@ -59,6 +68,40 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['job'],
     put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,
   },
+  'Query.article.by.id': { kinds: ['art'], put: (id) => `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }` },
+  'Query.articles.filter.group.eq': { kinds: ['arg'], put: articlesBy('{ group: { eq: "*" } }') },
+  'Query.articles.filter.group.in': { kinds: ['arg'], put: articlesBy('{ group: { in: ["*"] } }') },
+  'Query.entryHistory.id': {
+    kinds: ['art', 'arg'],
+    put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
+  },
+  'Mutation.articleCreate.input.group': {
+    kinds: ['arg'],
+    put: (id) =>
+      `mutation { articleCreate(input: { number: "ART-Kapad", name: "Kapad", group: "${id}" }) { userErrors { code path } } }`,
+  },
+  'Mutation.articleUpdate.id': { kinds: ['art'], put: onArticle('articleUpdate', ', input: { name: "Kapad" }') },
+  'Mutation.articleUpdate.input.group': {
+    kinds: ['arg'],
+    put: (id) =>
+      `mutation { articleUpdate(id: "art_00000000000000000000000000", input: { group: "${id}" }) { userErrors { code path } } }`,
+  },
+  'Mutation.articleInactivate.id': { kinds: ['art'], put: onArticle('articleInactivate') },
+  'Mutation.articleActivate.id': { kinds: ['art'], put: onArticle('articleActivate') },
+  'Mutation.articleDelete.id': { kinds: ['art'], put: onArticle('articleDelete', '', 'EntryDeletePayload') },
+  'Mutation.articleGroupUpdate.id': {
+    kinds: ['arg'],
+    put: onArticle('articleGroupUpdate', ', input: { name: "Kapad" }', 'ArticleGroupPayload'),
+  },
+  'Mutation.articleGroupInactivate.id': {
+    kinds: ['arg'],
+    put: onArticle('articleGroupInactivate', '', 'ArticleGroupPayload'),
+  },
+  'Mutation.articleGroupActivate.id': {
+    kinds: ['arg'],
+    put: onArticle('articleGroupActivate', '', 'ArticleGroupPayload'),
+  },
+  'Mutation.articleGroupDelete.id': { kinds: ['arg'], put: onArticle('articleGroupDelete', '', 'EntryDeletePayload') },
   'Mutation.apiKeyRevoke.id': {
     kinds: ['key'],
     put: (id) => `mutation { apiKeyRevoke(id: "${id}") ${wholeSelection('ApiKeyPayload')} }`,

@@ -1,5 +1,6 @@
 import { can } from '@register/domain/access/access';
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { articleSecrets } from './article-ways.js';
 import type { WayOut } from './list-ways.js';
 import { readsOf, sees, type Role } from './matrix-roles.js';
 import type { Told } from './told.js';
@@ -32,6 +33,7 @@ export function secretsFrom(world: World, role: Role): Secret[] {
       [id, contactId].map((text) => ({ text, of: `an id of ${number}` })),
     ),
   );
+  planted.push(...articleSecrets(world.article, role));
   return readable.has('personalNumber')
     ? planted
     : [...planted, { text: created.personalNumber.slice(0, 8), of: 'personalNumber of the new one' }];

@@ -1,5 +1,6 @@
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { publicId } from '../../src/database/ids.js';
+import { articleReadingWays, articleWritingWays } from './article-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
 import { literal, Word } from './literal.js';
 import { wholeSelection } from './whole-selection.js';
@@ -23,6 +24,7 @@ export const readingWays = (world: World): WayOut[] => [
   nodeWay('Group', publicId('grp', world.group.id)),
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
   query('imports', 'customerImports(first: 100)', 'CustomerImportConnection'),
+  ...articleReadingWays(world.article),
 ];
 
 function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
@@ -106,6 +108,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
     ),
     change('start of nothing', 'customerImportStart(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
     change('end of nothing', 'customerImportCancel(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
+    ...articleWritingWays(world.article, serial),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
     change(
       'first administrator',

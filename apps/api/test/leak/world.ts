@@ -1,6 +1,7 @@
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
+import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal } from './literal.js';
 import { plantsOf, type Plants } from './planted.js';
 
@@ -8,6 +9,7 @@ import { plantsOf, type Plants } from './planted.js';
 export interface World {
   readonly group: TestGroup;
   readonly customers: Readonly<Record<CustomerName, PlantedCustomer>>;
+  readonly article: PlantedArticle;
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
   readonly technician: TestUser;
@@ -46,6 +48,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldK
     trader: plantsOf(`Firma${word}`, 3, 'SOLE_TRADER'),
     binned: plantsOf(`Slask${word}`, 4, 'PRIVATE'),
   };
+  const article = await plantArticle(api, administrator, word);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
     const customer = await create(api, administrator, inputOf(plants[name], 'before', twinOf));
@@ -70,7 +73,14 @@ export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldK
   }
   // Now it is in use only where the customer requires it: whether it is must not tell what one may not read.
   await mutate(api, administrator, 'customerSettingsUpdate(input: { showCostCentre: false })');
-  return { group, customers: made as Record<CustomerName, PlantedCustomer>, administrator, technician, responsible };
+  return {
+    group,
+    customers: made as Record<CustomerName, PlantedCustomer>,
+    article,
+    administrator,
+    technician,
+    responsible,
+  };
 }
 
 function inputOf(plants: Plants, side: 'before' | 'after', twinOf: CustomerFieldKey | undefined): object {

@@ -11,7 +11,9 @@ import { useNavigation } from './use-navigation';
 export function MoreDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { formatMessage } = useIntl();
   const { name, group } = useViewer();
-  const { administration } = useNavigation();
+  const { register, administration } = useNavigation();
+  // The customers have a tab of their own.
+  const rows = [...register.filter(({ to }) => to !== paths.customers), ...administration];
   const session = useSession();
   const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
   return (
@@ -20,7 +22,7 @@ export function MoreDrawer({ opened, onClose }: { opened: boolean; onClose: () =
         {name} · {group.name}
       </p>
       <ul className={styles['list']}>
-        {administration.map(({ to, label, icon: Icon }) => (
+        {rows.map(({ to, label, icon: Icon }) => (
           <li key={label}>
             <Link to={to} className={styles['row']} onClick={onClose}>
               <Icon aria-hidden />

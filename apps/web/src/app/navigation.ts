@@ -1,6 +1,6 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { CustomersIcon, ImportIcon, KeyIcon, SettingsIcon } from '../ui/icons';
+import { ArticleIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon } from '../ui/icons';
 import { paths } from './paths';
 
 export interface NavigationItem {
@@ -18,6 +18,7 @@ export interface NavigationItem {
 /** The menu's rows: what a viewer may not open is not there. */
 export const navigation: readonly NavigationItem[] = [
   { to: paths.customers, label: 'nav.customers', icon: CustomersIcon, needs: [], group: 'register' },
+  { to: paths.articles, label: 'nav.articles', icon: ArticleIcon, needs: ['article.view'], group: 'register' },
   { to: paths.customerImport, label: 'nav.import', icon: ImportIcon, needs: ['admin'], group: 'administration' },
   {
     to: paths.settings,

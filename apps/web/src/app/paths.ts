@@ -9,6 +9,8 @@ export const paths = {
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
+  articles: '/articles',
+  articleGroups: '/articles/groups',
   settings: '/settings/customers',
   customerSettings: (page: 'general' | 'number' | 'views') => `/settings/customers/${page}`,
   apiKeys: '/settings/keys',

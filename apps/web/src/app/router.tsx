@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { validateRegisterSearch } from '../features/customer-register/register-address';
+import { validateEntrySearch } from '../features/registers/entry-address';
 import type { Session } from '../session/session';
 import { ErrorPage } from './error-page';
 import { paths } from './paths';
@@ -131,6 +132,20 @@ const customerImportJob = createRoute({
   component: lazyRouteComponent(() => import('../features/import/import-job-page'), 'ImportJobPage'),
 });
 
+const articles = createRoute({
+  getParentRoute: () => shell,
+  path: '/articles',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/articles-page'), 'ArticlesPage'),
+});
+
+const articleGroups = createRoute({
+  getParentRoute: () => shell,
+  path: '/articles/groups',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/article-groups-page'), 'ArticleGroupsPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => shell,
   path: '/settings/keys',
@@ -159,6 +174,8 @@ const pages = [
   customer,
   customerEdit,
   customerHistory,
+  articles,
+  articleGroups,
   settingsHome,
   settings,
   apiKeys,

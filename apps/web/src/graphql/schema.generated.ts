@@ -76,6 +76,18 @@ export type UserErrorCode =
   | 'CONTACT_NOT_FOUND'
   /** The same id is named more than once. */
   | 'DUPLICATE_ID'
+  /** The number lies outside its range or has too many decimals. Params: min, max, decimals. */
+  | 'VALUE_RANGE'
+  /** Another entry of the register has this value (compared without regard to case and surrounding space). */
+  | 'VALUE_TAKEN'
+  /** The field cannot be changed once the entry exists. */
+  | 'FIELD_FIXED'
+  /** There is nothing like this to refer to. */
+  | 'REFERENCE_UNKNOWN'
+  /** What is referred to is inactive and cannot be chosen anew. */
+  | 'REFERENCE_INACTIVE'
+  /** Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count. */
+  | 'ENTRY_IN_USE'
   /** The setting lies outside its range. Params: min, max. */
   | 'SETTING_RANGE'
   /** The settings contradict each other. Params: other. */
@@ -221,6 +233,55 @@ export type ApiKey = Node & {
 export type Node = {
   /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
   id: Scalars['ID']['output'];
+};
+
+/** A group of articles: what discounts are given by. */
+export type ArticleGroup = Node & {
+  __typename: 'ArticleGroup';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Name, unique in the group of the viewer without regard to case. At most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Whether articles may be put into it. */
+  status: EntryStatus;
+};
+
+/** Whether an entry of a register is in use. */
+export type EntryStatus =
+  /** May be chosen. */
+  | 'ACTIVE'
+  /** Stays where it is chosen already; may not be chosen anew. */
+  | 'INACTIVE';
+
+/** What is sold, used or reported. Read with `article.view`; its price with `article.price`. */
+export type Article = Node & {
+  __typename: 'Article';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Article number, unique in the group without regard to case. At most 64 characters. */
+  number: Scalars['String']['output'];
+  /** Name. At most 255 characters. */
+  name: Scalars['String']['output'];
+  /** Unit, e.g. `st`, `m`, `h`. At most 20 characters. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Price of one unit without VAT, in whole öre (`249900` is 2 499 kr); null: none is given. Read with `article.price`. */
+  price: Maybe<Scalars['Int']['output']>;
+  /** VAT in percent, two decimals at most; null: the article states none, and then no VAT is shown. */
+  vatRate: Maybe<Scalars['Float']['output']>;
+  /** The group that its discount is found by. */
+  group: Maybe<ArticleGroup>;
+  /** Hours of work: may stand with quantity 0 on a card, to be filled in on the order. */
+  timeArticle: Scalars['Boolean']['output'];
+  /** Whether it may be chosen. */
+  status: EntryStatus;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A user of the group, or a customer's login. */
@@ -905,6 +966,8 @@ export type Query = {
   customer: Maybe<Customer>;
   /** The group's settings for customers. */
   customerSettings: CustomerSettings;
+  /** What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history. */
+  entryHistory: EntryChangeConnection;
   /** Whatever has this id; null when there is nothing or the viewer may not see it, which answer alike. */
   node: Maybe<Node>;
   /** An import of the group; null when there is none with this id. Administrators only. */
@@ -942,6 +1005,13 @@ export type QueryCustomersArgs = {
 
 export type QueryCustomerArgs = {
   by: CustomerLookupInput;
+};
+
+
+export type QueryEntryHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1127,13 +1197,6 @@ export type CustomerOrderField =
   /** How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone. */
   | 'RELEVANCE';
 
-/** Which way a list is ordered. */
-export type OrderDirection =
-  /** Smallest first; text from a to ö. */
-  | 'ASC'
-  /** Largest first; text from ö to a. */
-  | 'DESC';
-
 /** Where rows without a value stand. */
 export type NullsOrder =
   /** Before all others. */
@@ -1203,14 +1266,6 @@ export type CustomerFilter = {
   importId?: InputMaybe<IdFilter>;
 };
 
-/** Finds by id. An id that does not exist finds nothing. Several operators in one filter must all hold. */
-export type IdFilter = {
-  /** Is this id. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these ids. At most 500; none of an empty list. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
 /** Finds by type. Several operators must all hold. */
 export type CustomerTypeFilter = {
   /** Is this type. */
@@ -1237,16 +1292,6 @@ export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** true: has no value. false: has one. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Finds by the whole value only: no part of it, no order. Several operators in one filter must all hold. */
-export type ExactFilter = {
-  /** Is this value, written in any of the usual ways. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these values. At most 500; none of an empty list. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** true: has no value. false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1394,6 +1439,53 @@ export type SettingChange = {
   new: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry's history, newest first. */
+export type EntryChangeConnection = {
+  __typename: 'EntryChangeConnection';
+  /** The rows with their cursors. */
+  edges: Array<EntryChangeEdge>;
+  /** The rows without cursors. */
+  nodes: Array<EntryChange>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A change of an entry with its cursor. */
+export type EntryChangeEdge = {
+  __typename: 'EntryChangeEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: EntryChange;
+};
+
+/** One field's change of an article, an article group or another entry of a register: who, when, what it was and what it became. Never altered afterwards. */
+export type EntryChange = {
+  __typename: 'EntryChange';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who: the name of the user or API key as it was then. */
+  actor: Scalars['String']['output'];
+  /** What kind of actor. */
+  actorKind: ActorKind;
+  /** By which way in. */
+  source: ChangeSource;
+  /** What was done. */
+  action: ChangeAction;
+  /** The version of the entry that the change made. Changes made together share it. */
+  version: Scalars['Int']['output'];
+  /** The field, as it is called in the type of the entry; `status` for active and inactive. */
+  field: Scalars['String']['output'];
+  /** Which row of the entry, where the field is one of several. */
+  part: Maybe<Scalars['String']['output']>;
+  /** The value before, as text; null for none. */
+  old: Maybe<Scalars['String']['output']>;
+  /** The value after, as text; null for none. */
+  new: Maybe<Scalars['String']['output']>;
+};
+
 /** Imports of the group, the newest first. */
 export type CustomerImportConnection = {
   __typename: 'CustomerImportConnection';
@@ -1511,6 +1603,26 @@ export type Mutation = {
   apiKeyCreate: ApiKeyCreatePayload;
   /** Revokes an API key at once and for good. Administrators, signed in; not by API key. */
   apiKeyRevoke: ApiKeyPayload;
+  /** Adds an article group. */
+  articleGroupCreate: ArticleGroupPayload;
+  /** Changes an article group. Conflicts as in `articleUpdate`. */
+  articleGroupUpdate: ArticleGroupPayload;
+  /** Makes an article group inactive: its articles stay in it, and none can be put into it anew. */
+  articleGroupInactivate: ArticleGroupPayload;
+  /** Makes an article group active again. */
+  articleGroupActivate: ArticleGroupPayload;
+  /** Removes an article group that nothing refers to. */
+  articleGroupDelete: EntryDeletePayload;
+  /** Adds an article. */
+  articleCreate: ArticlePayload;
+  /** Changes an article. With `expectedVersion`, what others changed meanwhile is kept, and a field that both changed answers VERSION_CONFLICT with nothing saved. */
+  articleUpdate: ArticlePayload;
+  /** Makes an article inactive: it stays where it is chosen and cannot be chosen anew. */
+  articleInactivate: ArticlePayload;
+  /** Makes an article active again. */
+  articleActivate: ArticlePayload;
+  /** Removes an article for good, unless a customer has it on the card. Its history stays. */
+  articleDelete: EntryDeletePayload;
   /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
@@ -1556,6 +1668,66 @@ export type MutationApiKeyCreateArgs = {
 
 
 export type MutationApiKeyRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleGroupCreateArgs = {
+  input: ArticleGroupCreateInput;
+};
+
+
+export type MutationArticleGroupUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: ArticleGroupUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleGroupInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleGroupActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleGroupDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleCreateArgs = {
+  input: ArticleCreateInput;
+};
+
+
+export type MutationArticleUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: ArticleUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArticleDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1695,6 +1867,81 @@ export type ApiKeyPayload = {
   apiKey: Maybe<ApiKey>;
   /** Why it was not revoked; empty when it was. A key that was revoked before stays revoked. */
   userErrors: Array<UserError>;
+};
+
+/** The answer to a write of one article group. */
+export type ArticleGroupPayload = {
+  __typename: 'ArticleGroupPayload';
+  /** The group as it is now, also after a conflict; null when there is none or the viewer sees none. */
+  articleGroup: Maybe<ArticleGroup>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new article group. */
+export type ArticleGroupCreateInput = {
+  /** Name, required and free in the group. At most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Changes of an article group. A field that is absent stays as it is. */
+export type ArticleGroupUpdateInput = {
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to the removal of an entry of a register. */
+export type EntryDeletePayload = {
+  __typename: 'EntryDeletePayload';
+  /** The id that is no more; null when nothing was removed. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** Why it was not removed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to a write of one article. */
+export type ArticlePayload = {
+  __typename: 'ArticlePayload';
+  /** The article as it is now, also after a conflict; null when there is none or the viewer sees none. */
+  article: Maybe<Article>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new article. */
+export type ArticleCreateInput = {
+  /** Unit. At most 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit without VAT, in whole öre: 0 to 2,000,000,000. Written with `article.price`. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** VAT in percent: 0–100 with two decimals at most. */
+  vatRate?: InputMaybe<Scalars['Float']['input']>;
+  /** The article group, `arg_…`; it must be active. */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours of work. False when left out. */
+  timeArticle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Article number, required and free in the group. At most 64 characters. */
+  number: Scalars['String']['input'];
+  /** Name, required. At most 255 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Changes of an article. A field that is absent stays as it is; null clears it. */
+export type ArticleUpdateInput = {
+  /** Unit. At most 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit without VAT, in whole öre: 0 to 2,000,000,000. Written with `article.price`. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** VAT in percent: 0–100 with two decimals at most. */
+  vatRate?: InputMaybe<Scalars['Float']['input']>;
+  /** The article group, `arg_…`; it must be active. */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours of work. False when left out. */
+  timeArticle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Article number, free in the group. Cannot be cleared. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer to a write of one customer. */

@@ -16,6 +16,9 @@ export const typePolicies: TypePolicies = {
   Query: {
     fields: {
       customers: relayStylePagination(['search', 'filter', 'orderBy']),
+      articles: relayStylePagination(['search', 'filter', 'orderBy']),
+      articleGroups: relayStylePagination(['status']),
+      entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),
       customerImports: relayStylePagination(),
     },

@@ -25,6 +25,7 @@ export {
   Mail as MailIcon,
   MapPin as AddressIcon,
   Menu as MenuIcon,
+  Package as ArticleIcon,
   Navigation as DirectionsIcon,
   Pencil as EditIcon,
   Phone as PhoneIcon,

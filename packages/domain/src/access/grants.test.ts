@@ -48,7 +48,7 @@ describe('What a key may do', () => {
     );
     const key = effectivePermissions(['admin'], aViewer('readOnly'));
     expect(can({ permissions: key }, 'admin')).toBe(false);
-    expect([...key]).toEqual(['customer.view']);
+    expect([...key]).toEqual(['customer.view', 'article.view']);
   });
 
   it('is never more than its creator may do, whatever it was given', () => {

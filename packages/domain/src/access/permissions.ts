@@ -1,5 +1,5 @@
 /**
- * The permissions of the customer module, one row each. The first twelve are the manual's own.
+ * The permissions, one row each. The first twelve are the manual's own of the customer module.
  * A role is a template of them; a membership stores its own copy; an API key holds a subset.
  */
 export const permissions = {
@@ -16,7 +16,11 @@ export const permissions = {
   'customer.assign': 'Assign users to customers and take them off.',
   'customer.removeUploadedFile': 'Delete uploaded files and change files and folders.',
   'customer.identity': 'Find by, and reveal with a trace, personal identity numbers.',
-  'article.price': 'See prices of articles.',
+  'article.view': 'See the register of articles and article groups.',
+  'article.price': 'See prices of articles, and change them where one may change the article.',
+  'article.edit': 'Change, inactivate and activate articles and article groups.',
+  'article.create': 'Add articles and article groups.',
+  'article.delete': 'Remove articles and article groups that nothing refers to.',
   admin: 'Administer the group: settings, customer numbers, users, API keys, imports. Includes every other permission.',
 } as const;
 
@@ -41,10 +45,14 @@ export const roleTemplates = {
     'customer.assign',
     'customer.removeUploadedFile',
     'customer.identity',
+    'article.view',
     'article.price',
+    'article.edit',
+    'article.create',
+    'article.delete',
   ],
-  technician: ['customer.viewAssigned', 'customer.editAssigned', 'customer.upload'],
-  readOnly: ['customer.view'],
+  technician: ['customer.viewAssigned', 'customer.editAssigned', 'customer.upload', 'article.view'],
+  readOnly: ['customer.view', 'article.view'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type RoleTemplate = keyof typeof roleTemplates;

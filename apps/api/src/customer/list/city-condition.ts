@@ -1,9 +1,9 @@
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart } from '../../database/sql.js';
 import { foldKey } from '../../database/fold-key.js';
 import type { FilterScope } from './filter-scope.js';
 import { part } from './sql-part.js';
 import { searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
-import type { StringFilter } from './value-filters.inputs.js';
+import type { StringFilter } from '../../graphql/value-filters.inputs.js';
 
 /** The place that lists show. Which is equal to one an index tells; a part of it is looked for in the searched text. */
 export function cityCondition(filter: StringFilter, path: readonly string[], scope: FilterScope): SqlPart {

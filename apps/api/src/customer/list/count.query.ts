@@ -1,7 +1,6 @@
-import type { Sql } from '../../database/sql.js';
+import type { Sql, SqlPart } from '../../database/sql.js';
 import { countAtMost, countOf } from '../../graphql/page-of-rows.js';
 import type { Count } from '../../graphql/page.type.js';
-import type { SqlPart } from '../customer-scope.js';
 import { gramQuery } from '../search/gram-query.js';
 import { anywhere, piecesOf } from '../search/search-terms.js';
 import type { CustomerList, ListSearch } from './customer-list.query.js';

@@ -25,7 +25,7 @@ import { countCustomers } from './count.query.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
 import { namesPersonalNumber } from './customer-filter.js';
 import { FilterScope } from './filter-scope.js';
-import { reversed, type OrderKey } from './keyset.js';
+import { reversed, type OrderKey } from '../../database/keyset.js';
 import { listConditions, type ListConditions } from './list-conditions.js';
 import { listOrder, type CustomerOrder, type ListOrder } from './list-order.js';
 import { positionOf, readListRows, type ListRow } from './list-rows.query.js';

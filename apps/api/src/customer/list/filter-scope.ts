@@ -1,6 +1,6 @@
 import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart } from '../../database/sql.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
 import type { Actor } from '../../request-context.js';

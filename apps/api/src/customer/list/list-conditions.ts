@@ -1,7 +1,7 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
-import type { Dialect } from '../../database/sql.js';
+import type { Dialect, SqlPart } from '../../database/sql.js';
 import { scopeOf } from '@register/domain/access/access';
-import { customersWithin, idsWithin, type SqlPart } from '../customer-scope.js';
+import { customersWithin, idsWithin } from '../customer-scope.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import { filterCondition, namedStatuses } from './customer-filter.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';

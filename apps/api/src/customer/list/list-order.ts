@@ -2,7 +2,7 @@ import { customerSorts, sortableFields, type CustomerSortKey } from '@register/d
 import type { Actor } from '../../request-context.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
-import type { OrderKey } from './keyset.js';
+import type { OrderKey } from '../../database/keyset.js';
 
 export interface CustomerOrder {
   readonly field: CustomerSortKey;

@@ -1,10 +1,9 @@
-import type { Sql } from '../../database/sql.js';
+import type { Sql, SqlPart } from '../../database/sql.js';
 import type { CursorValue } from '../../graphql/cursor.js';
 import type { CustomerRow } from '../customer-column.js';
 import type { CustomerProjection } from '../customer-row.js';
-import type { SqlPart } from '../customer-scope.js';
 import { thenJoin } from './list-conditions.js';
-import { aliased, orderBy, type OrderKey } from './keyset.js';
+import { aliased, orderBy, type OrderKey } from '../../database/keyset.js';
 
 /** A customer's row with its place in the list: the keys k0, k1, … of its order; the last of them is its id and comes as `customerKey` alone. */
 export type ListRow = CustomerRow & Readonly<Record<string, CursorValue>>;

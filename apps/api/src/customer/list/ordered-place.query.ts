@@ -1,10 +1,9 @@
-import type { Sql, SqlValue } from '../../database/sql.js';
-import type { SqlPart } from '../customer-scope.js';
+import type { Sql, SqlPart, SqlValue } from '../../database/sql.js';
 import { gramJoin, gramQuery, matchExpression, walkCost } from '../search/gram-query.js';
 import { anywhere, piecesOf } from '../search/search-terms.js';
 import { byName } from '../search/search-sources.js';
 import type { CustomerList, ListSearch } from './customer-list.query.js';
-import { behind, orderBy, selectKeys, type OrderKey } from './keyset.js';
+import { behind, orderBy, selectKeys, type OrderKey } from '../../database/keyset.js';
 import { placeIndex } from './city-condition.js';
 import { customerFrom, joinsOf, thenJoin, type ListConditions } from './list-conditions.js';
 import type { ListOrder } from './list-order.js';

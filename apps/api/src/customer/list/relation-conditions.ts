@@ -1,5 +1,5 @@
 import { parsePublicId } from '../../database/ids.js';
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart } from '../../database/sql.js';
 import { contactMarkers } from '../search/search-row.js';
 import type { AssigneeFilter, ContactFilter, ContactSomeFilter } from './customer-filter.inputs.js';
 import { listed, type FilterScope } from './filter-scope.js';

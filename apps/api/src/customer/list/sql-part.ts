@@ -1,5 +1,4 @@
-import type { SqlPart } from '../customer-scope.js';
-import type { SqlValue } from '../../database/sql.js';
+import type { SqlPart, SqlValue } from '../../database/sql.js';
 
 export const part = (sql: string, ...params: readonly SqlValue[]): SqlPart => ({ sql, params });
 

@@ -1,12 +1,12 @@
 import { equalityKey } from '@register/domain/text/equality-key';
 import { searchDigits, searchText } from '@register/domain/text/search-text';
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart } from '../../database/sql.js';
 import { filterMarkers } from '../search/search-row.js';
 import { segmentText } from '../search/search-condition.js';
 import { segmentOf } from '../search/search-segments.js';
 import { listed, type FilterScope } from './filter-scope.js';
 import { allOf, always, anyOf, not, oneOf, part } from './sql-part.js';
-import type { StringFilter } from './value-filters.inputs.js';
+import type { StringFilter } from '../../graphql/value-filters.inputs.js';
 
 /** How one text can be asked about. Every condition is true or false, never NULL, so that `not` means what it says. */
 export interface TextPlace {

@@ -1,8 +1,7 @@
-import type { SqlValue } from '../../database/sql.js';
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart, SqlValue } from '../../database/sql.js';
 import { listed, type FilterScope } from './filter-scope.js';
 import { allOf, always, not, oneOf, part } from './sql-part.js';
-import type { DateTimeFilter, FloatFilter } from './value-filters.inputs.js';
+import type { DateTimeFilter, FloatFilter } from '../../graphql/value-filters.inputs.js';
 
 interface ChoiceFilter<T> {
   readonly eq?: T | null;

@@ -2,7 +2,7 @@ import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { Actor } from '../../request-context.js';
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart } from '../../database/sql.js';
 import { anyOf, not, part } from '../list/sql-part.js';
 import type { SearchTerms } from './search-terms.js';
 

@@ -1,5 +1,4 @@
-import type { Sql, SqlValue } from '../../database/sql.js';
-import type { SqlPart } from '../customer-scope.js';
+import type { Sql, SqlPart, SqlValue } from '../../database/sql.js';
 import type { GroupStatistics } from './group-statistics.js';
 import { gramQuery, matchExpression, walkCost } from './gram-query.js';
 import { rank } from './search-condition.js';

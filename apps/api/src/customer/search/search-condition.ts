@@ -1,5 +1,5 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
-import type { SqlPart } from '../customer-scope.js';
+import type { SqlPart } from '../../database/sql.js';
 import { allOf, anyOf, never, part } from '../list/sql-part.js';
 import { nameRanges } from './name-ranges.js';
 import { readableSegments, searchSegments, type SearchSegment } from './search-segments.js';

@@ -1,6 +1,5 @@
-import type { Dialect, SqlValue } from '../../database/sql.js';
-import type { SqlPart } from '../customer-scope.js';
-import { behind, orderBy, type OrderKey } from '../list/keyset.js';
+import type { Dialect, SqlPart, SqlValue } from '../../database/sql.js';
+import { behind, orderBy, type OrderKey } from '../../database/keyset.js';
 import {
   customerFrom,
   filterRowJoin,

@@ -6,6 +6,7 @@ import { Search1763900000010 } from './1763900000010-search.js';
 import { JobAttempts1763900000020 } from './1763900000020-job-attempts.js';
 import { ListOrder1763900000030 } from './1763900000030-list-order.js';
 import { CityFold1763900000040 } from './1763900000040-city-fold.js';
+import { Articles1763900000120 } from './1763900000120-articles.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   JobAttempts1763900000020,
   ListOrder1763900000030,
   CityFold1763900000040,
+  Articles1763900000120,
 ];

@@ -27,6 +27,14 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   CONTACT_EMAIL_MISSING: 'The contact person needs an e-mail address to be sent protocols or work orders.',
   CONTACT_NOT_FOUND: 'The customer has no such contact person; somebody may have removed it.',
   DUPLICATE_ID: 'The same row is named more than once.',
+  VALUE_RANGE:
+    'The number must be between {min, number} and {max, number}{decimals, plural, =0 {, without decimals} other {, with at most # decimals}}.',
+  VALUE_TAKEN: 'It is in the register already. Choose another.',
+  FIELD_FIXED: 'The field cannot be changed later: other programs know the entry by it.',
+  REFERENCE_UNKNOWN: 'There is nothing like it to choose; somebody may have removed it.',
+  REFERENCE_INACTIVE: 'It is inactive and cannot be chosen anew.',
+  ENTRY_IN_USE:
+    'It is used in {count, plural, one {# place} other {# places}} and cannot be removed. Inactivate it instead.',
   SETTING_RANGE: 'The value must lie between {min, number} and {max, number}.',
   SETTING_CONTRADICTION: 'This does not go together with the setting {other}.',
   NOT_FOUND: 'There is nothing with this id, or you may not see it.',

@@ -27,6 +27,14 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   CONTACT_EMAIL_MISSING: 'Kontaktpersonen behöver en e-postadress för att få protokoll eller arbetsordrar.',
   CONTACT_NOT_FOUND: 'Kunden har ingen sådan kontaktperson; någon kan ha tagit bort den.',
   DUPLICATE_ID: 'Samma rad är angiven mer än en gång.',
+  VALUE_RANGE:
+    'Talet måste ligga mellan {min, number} och {max, number}{decimals, plural, =0 {, utan decimaler} other {, med högst # decimaler}}.',
+  VALUE_TAKEN: 'Det finns redan i registret. Välj ett annat.',
+  FIELD_FIXED: 'Fältet kan inte ändras i efterhand: andra program känner raden på det.',
+  REFERENCE_UNKNOWN: 'Det finns inget sådant att välja; någon kan ha tagit bort det.',
+  REFERENCE_INACTIVE: 'Den är inaktiv och kan inte väljas på nytt.',
+  ENTRY_IN_USE:
+    'Den används på {count, plural, one {# ställe} other {# ställen}} och kan inte tas bort. Inaktivera den i stället.',
   SETTING_RANGE: 'Värdet måste ligga mellan {min, number} och {max, number}.',
   SETTING_CONTRADICTION: 'Det går inte ihop med inställningen {other}.',
   NOT_FOUND: 'Det finns inget med detta id, eller så får du inte se det.',

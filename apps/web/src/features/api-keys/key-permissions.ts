@@ -28,7 +28,11 @@ export const permissionGroups: readonly { label: MessageId; permissions: readonl
     label: 'keys.group.logins',
     permissions: ['customer.createCustomerUser', 'customer.changeCustomerUserRights', 'customer.deleteCustomerUser'],
   },
-  { label: 'keys.group.other', permissions: ['article.price', 'admin'] },
+  {
+    label: 'keys.group.articles',
+    permissions: ['article.view', 'article.price', 'article.edit', 'article.create', 'article.delete'],
+  },
+  { label: 'keys.group.other', permissions: ['admin'] },
 ];
 
 /** Whoever may change a customer may see it: the narrower choice follows the wider one. */

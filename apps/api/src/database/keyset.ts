@@ -1,5 +1,5 @@
-import type { SqlPart } from '../customer-scope.js';
-import type { SqlValue } from '../../database/sql.js';
+import type { SqlPart } from './sql.js';
+import type { SqlValue } from './sql.js';
 
 /** One expression that a list is ordered by; never NULL. */
 export interface OrderKey {

@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { articleSorts, type ArticleSortKey } from '@register/domain/article/article';
+import { useMemo } from 'react';
+import type { ArticleFilter } from '../../graphql/schema.generated';
+import { useCan } from '../../session/use-session';
+import {
+  ArticleGroupsDocument,
+  ArticlesDocument,
+  type Articles_ArticleFragment,
+  type Articles_GroupFragment,
+} from './articles.generated';
+import { useEntryPages, type EntryPages } from './use-entry-pages';
+import type { EntryStatusChoice, EntryView } from './use-entry-view';
+
+export type ArticleRow = Articles_ArticleFragment;
+export type ArticleGroupRow = Articles_GroupFragment;
+
+/** The articles that the address asks for. */
+export function useArticles({ q, status, sort }: EntryView): EntryPages<ArticleRow> {
+  const prices = useCan('article.price');
+  const variables = useMemo(() => {
+    const field = (Object.keys(articleSorts) as ArticleSortKey[]).find((key) => articleSorts[key] === sort?.column);
+    const filter: ArticleFilter | undefined = statusFilter(status) && { status: statusFilter(status) };
+    return {
+      first: 100,
+      search: q.trim() === '' ? undefined : q.trim(),
+      filter,
+      orderBy: sort && field ? [{ field, direction: sort.descending ? ('DESC' as const) : ('ASC' as const) }] : undefined,
+      prices,
+    };
+  }, [q, status, sort?.column, sort?.descending, prices]);
+  const result = useQuery(ArticlesDocument, { variables, fetchPolicy: 'cache-and-network' });
+  return useEntryPages<ArticleRow>((result.data ?? result.previousData)?.articles, {
+    error: result.error,
+    fetchMore: (after) => result.fetchMore({ variables: { after } }),
+    refetch: result.refetch,
+  });
+}
+
+/** The article groups, by name. */
+export function useArticleGroups(status: EntryStatusChoice): EntryPages<ArticleGroupRow> {
+  const variables = useMemo(() => ({ first: 100, status: statusFilter(status) }), [status]);
+  const result = useQuery(ArticleGroupsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  return useEntryPages<ArticleGroupRow>((result.data ?? result.previousData)?.articleGroups, {
+    error: result.error,
+    fetchMore: (after) => result.fetchMore({ variables: { after } }),
+    refetch: result.refetch,
+  });
+}
+
+const statusFilter = (status: EntryStatusChoice) =>
+  status === 'all' ? undefined : { eq: status === 'active' ? ('ACTIVE' as const) : ('INACTIVE' as const) };

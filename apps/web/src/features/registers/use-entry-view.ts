@@ -1,0 +1,49 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { GridSort } from '../../ui/data-grid/grid-types';
+import { validateEntrySearch, type EntrySearch } from './entry-address';
+
+export const entryStatusChoices = ['active', 'inactive', 'all'] as const;
+export type EntryStatusChoice = (typeof entryStatusChoices)[number];
+
+/** What a register's address says, understood. */
+export interface EntryView {
+  q: string;
+  status: EntryStatusChoice;
+  sort: GridSort | null;
+}
+
+/** Reads and writes the address, so that Back, links and reloading keep what was looked for. */
+export function useEntryView(): [EntryView, (change: Partial<EntryView>) => void] {
+  const found: Record<string, unknown> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const view = readEntryView(validateEntrySearch(found));
+  const change = useCallback(
+    (part: Partial<EntryView>) =>
+      void navigate({
+        to: '.',
+        search: (current: Record<string, unknown>) =>
+          writeEntryView({ ...readEntryView(validateEntrySearch(current)), ...part }),
+        replace: true,
+      }),
+    [navigate],
+  );
+  return [view, change];
+}
+
+export function readEntryView({ q, status, sort }: EntrySearch): EntryView {
+  return {
+    q: q ?? '',
+    status: entryStatusChoices.find((choice) => choice === status) ?? 'active',
+    sort: sort === undefined ? null : { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') },
+  };
+}
+
+/** The other way round; what is as it always is stays out of the address. */
+export function writeEntryView({ q, status, sort }: EntryView): EntrySearch {
+  return {
+    q: q === '' ? undefined : q,
+    status: status === 'active' ? undefined : status,
+    sort: sort === null ? undefined : `${sort.descending ? '-' : ''}${sort.column}`,
+  };
+}
