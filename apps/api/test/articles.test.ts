@@ -135,7 +135,10 @@ describe('The register of articles', () => {
       (
         await run<{
           articles: { nodes: Article[]; pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean } };
-        }>(office, `{ articles(${order}, ${args}) { nodes { number } pageInfo { startCursor endCursor hasNextPage } } }`)
+        }>(
+          office,
+          `{ articles(${order}, ${args}) { nodes { number } pageInfo { startCursor endCursor hasNextPage } } }`,
+        )
       ).articles;
     const first = await page('first: 2');
     const second = await page(`first: 2, after: "${first.pageInfo.endCursor}"`);
@@ -161,7 +164,9 @@ describe('The register of articles', () => {
     expect(await listed(office, 'search: "PASFILT"')).toEqual(['F-10', 'G-1']);
     expect(await listed(office, 'search: "pasfilt", filter: { status: { eq: ACTIVE } }')).toEqual(['F-10']);
     expect(await listed(office, 'search: "t- tek"')).toEqual(['T-1']);
-    expect(await listed(office, `filter: { group: { eq: "${filters}" }, status: { in: [INACTIVE] } }`)).toEqual(['G-1']);
+    expect(await listed(office, `filter: { group: { eq: "${filters}" }, status: { in: [INACTIVE] } }`)).toEqual([
+      'G-1',
+    ]);
     expect(await listed(office, 'filter: { timeArticle: true }')).toEqual(['T-1']);
     expect(await listed(office, 'filter: { number: { in: ["f-10", "t-1"] } }')).toEqual(['F-10', 'T-1']);
     expect(await listed(office, 'filter: { price: { gte: 500, lte: 600 } }')).toEqual(['F-10']);
@@ -208,9 +213,9 @@ describe('The register of articles', () => {
         { extensions: { code: 'FORBIDDEN', requires: 'article.view' } },
       ]);
     for (const viewer of [blind, login, stranger]) {
-      expect(await run(viewer, `{ article(by: { id: "${article.id}" }) { id } node(id: "${article.id}") { id } }`)).toEqual(
-        { article: null, node: null },
-      );
+      expect(
+        await run(viewer, `{ article(by: { id: "${article.id}" }) { id } node(id: "${article.id}") { id } }`),
+      ).toEqual({ article: null, node: null });
       expect(await run(viewer, `{ entryHistory(id: "${article.id}") { nodes { field } } }`)).toEqual({
         entryHistory: { nodes: [] },
       });
@@ -264,7 +269,10 @@ describe('Article groups', () => {
     const office = await group.user('office');
     const filters = await aGroupOfArticles(office, 'Filter');
     expect(
-      await run(office, 'mutation { articleGroupCreate(input: { name: " FILTER " }) { articleGroup { id } userErrors { code path } } }'),
+      await run(
+        office,
+        'mutation { articleGroupCreate(input: { name: " FILTER " }) { articleGroup { id } userErrors { code path } } }',
+      ),
     ).toEqual({ articleGroupCreate: { articleGroup: null, userErrors: [{ code: 'VALUE_TAKEN', path: ['name'] }] } });
     const { id } = await anArticle(group, { number: 'F1', name: 'Filter', group: filters });
     const remove = `mutation { articleGroupDelete(id: "${filters}") { deletedId userErrors { code message } } }`;
@@ -280,7 +288,10 @@ describe('Article groups', () => {
     const office = await group.user('office');
     const old = await aGroupOfArticles(office, 'Utgånget');
     const { id } = await anArticle(group, { number: 'U1', name: 'Utgången', group: old });
-    await run(office, `mutation { articleGroupInactivate(id: "${old}") { articleGroup { status } userErrors { code } } }`);
+    await run(
+      office,
+      `mutation { articleGroupInactivate(id: "${old}") { articleGroup { status } userErrors { code } } }`,
+    );
     expect(await create(office, { number: 'U2', name: 'Ny', group: old })).toMatchObject({
       userErrors: [{ code: 'REFERENCE_INACTIVE', path: ['group'] }],
     });

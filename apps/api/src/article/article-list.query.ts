@@ -32,7 +32,13 @@ export class ArticleListQuery {
   async page(actor: Actor, args: ArticleListArguments, counts: boolean): Promise<Page<Article>> {
     const { search, filter, orderBy } = args;
     const list = {
-      fingerprint: JSON.stringify(['articles', actor.groupId.toString('hex'), search ?? '', filter ?? {}, orderBy ?? []]),
+      fingerprint: JSON.stringify([
+        'articles',
+        actor.groupId.toString('hex'),
+        search ?? '',
+        filter ?? {},
+        orderBy ?? [],
+      ]),
       select: columns(actor),
       from,
       where: together([

@@ -2,8 +2,7 @@ import { cityOf } from '@register/domain/customer/addresses';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { sortKey } from '@register/domain/text/sort-key';
 import { inList } from '../database/in-list.js';
-import type { SqlValue } from '../database/sql.js';
-import type { SqlPart } from './customer-scope.js';
+import type { SqlPart, SqlValue } from '../database/sql.js';
 import { anyOf } from './list/sql-part.js';
 
 /**

@@ -1,13 +1,13 @@
 import { likenessKeys } from '@register/domain/import/possible-duplicates';
 import type { CustomerValues } from '@register/domain/customer/customer';
-import { customersWithin, type SqlPart } from './customer-scope.js';
+import { customersWithin } from './customer-scope.js';
 import { customerStatusCode } from './customer-status-code.js';
 import { always } from './list/sql-part.js';
 import { Namesakes } from './namesakes.js';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import { inList } from '../database/in-list.js';
-import type { Sql, SqlValue } from '../database/sql.js';
+import type { Sql, SqlPart, SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 
 /** Customers that new ones may be the same as. */

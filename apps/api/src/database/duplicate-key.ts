@@ -29,5 +29,9 @@ export const keys = [
     columns: 'customer_user.groupId, customer_user.customerId, customer_user.accountId',
   },
   { key: 'articleNumber', index: 'uq_article_number', columns: 'article.groupId, article.numberKey' },
-  { key: 'articleGroupName', index: 'uq_article_group_name', columns: 'article_group.groupId, article_group.nameEqual' },
+  {
+    key: 'articleGroupName',
+    index: 'uq_article_group_name',
+    columns: 'article_group.groupId, article_group.nameEqual',
+  },
 ] as const;

@@ -1,5 +1,4 @@
-import type { SqlPart } from './sql.js';
-import type { SqlValue } from './sql.js';
+import type { SqlPart, SqlValue } from './sql.js';
 
 /** One expression that a list is ordered by; never NULL. */
 export interface OrderKey {

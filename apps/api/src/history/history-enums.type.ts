@@ -1,6 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { HistoryAction, HistorySource } from './customer-history.entity.js';
-import type { HistoryAuthor } from './history-recorder.js';
+import type { HistoryAction, HistoryAuthor, HistorySource } from './history-recorder.js';
 
 export const ActorKind: { readonly [Kind in HistoryAuthor['kind']]: Kind } = {
   STAFF: 'STAFF',

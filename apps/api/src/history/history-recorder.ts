@@ -7,7 +7,7 @@ import type { Sql, SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import type { HistoryAction, HistorySource } from './customer-history.entity.js';
 
-export type { HistoryAction } from './customer-history.entity.js';
+export type { HistoryAction, HistorySource } from './customer-history.entity.js';
 
 /** Who makes a change, as the history keeps it: also when the user, key or login is gone. */
 export interface HistoryAuthor {

@@ -33,7 +33,10 @@ export async function plantArticle(api: TestApi, administrator: TestViewer, word
     ),
   );
   const { id } = article.article;
-  await api.run(administrator, `mutation { articleUpdate(id: "${id}", input: { price: ${prices[1]} }) { userErrors { code } } }`);
+  await api.run(
+    administrator,
+    `mutation { articleUpdate(id: "${id}", input: { price: ${prices[1]} }) { userErrors { code } } }`,
+  );
   return { id, groupId, ...names, prices };
 }
 
@@ -59,12 +62,21 @@ export function articleReadingWays({ id, groupId, number }: PlantedArticle): Way
   };
   return [
     list('articles', 'first: 10, search: "artikel"'),
-    list('articles by all but price', `last: 10, filter: ${literal(filter)}, orderBy: [{ field: NAME, direction: DESC }, { field: UNIT }, { field: VAT_RATE }]`),
+    list(
+      'articles by all but price',
+      `last: 10, filter: ${literal(filter)}, orderBy: [{ field: NAME, direction: DESC }, { field: UNIT }, { field: VAT_RATE }]`,
+    ),
     way('article', `{ article(by: { number: "${number.toLowerCase()}" }) ${wholeSelection('Article')} }`),
     way('article by id', `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }`),
     way('node of an article', `{ node(id: "${id}") { id ... on Article ${wholeSelection('Article')} } }`),
-    way('node of an article group', `{ node(id: "${groupId}") { id ... on ArticleGroup ${wholeSelection('ArticleGroup')} } }`),
-    way('article groups', `{ articleGroups(first: 10, status: { eq: ACTIVE, in: [ACTIVE] }) ${wholeSelection('ArticleGroupConnection')} }`),
+    way(
+      'node of an article group',
+      `{ node(id: "${groupId}") { id ... on ArticleGroup ${wholeSelection('ArticleGroup')} } }`,
+    ),
+    way(
+      'article groups',
+      `{ articleGroups(first: 10, status: { eq: ACTIVE, in: [ACTIVE] }) ${wholeSelection('ArticleGroupConnection')} }`,
+    ),
     way('history of an article', `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`),
     way('history of an article group', `{ entryHistory(id: "${groupId}") ${wholeSelection('EntryChangeConnection')} }`),
   ];

@@ -68,7 +68,10 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['job'],
     put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,
   },
-  'Query.article.by.id': { kinds: ['art'], put: (id) => `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }` },
+  'Query.article.by.id': {
+    kinds: ['art'],
+    put: (id) => `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }`,
+  },
   'Query.articles.filter.group.eq': { kinds: ['arg'], put: articlesBy('{ group: { eq: "*" } }') },
   'Query.articles.filter.group.in': { kinds: ['arg'], put: articlesBy('{ group: { in: ["*"] } }') },
   'Query.entryHistory.id': {

@@ -79,7 +79,12 @@ function readPercent(percent: number): Read {
     : { code: 'VALUE_RANGE', params: { min: 0, max: 100, decimals: 2 } };
 }
 
-function refusal(key: string, field: EntryField, viewer: Pick<Viewer, 'permissions'>, exists: boolean): Violation | null {
+function refusal(
+  key: string,
+  field: EntryField,
+  viewer: Pick<Viewer, 'permissions'>,
+  exists: boolean,
+): Violation | null {
   if (!mayUse(field, viewer)) return violation('FIELD_NOT_WRITABLE', [key], { requires: field.permission ?? '' });
   return exists && field.fixed === true ? violation('FIELD_FIXED', [key]) : null;
 }

@@ -6,7 +6,13 @@ import type {
 } from '@register/domain/customer/customer';
 import { Field, ID, InputType } from 'type-graphql';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
-import { DateTimeFilter, ExactFilter, FloatFilter, IdFilter, StringFilter } from '../../graphql/value-filters.inputs.js';
+import {
+  DateTimeFilter,
+  ExactFilter,
+  FloatFilter,
+  IdFilter,
+  StringFilter,
+} from '../../graphql/value-filters.inputs.js';
 
 @InputType({ description: 'Finds by type. Several operators must all hold.' })
 export class CustomerTypeFilter {

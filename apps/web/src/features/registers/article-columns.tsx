@@ -4,7 +4,7 @@ import { useCan } from '../../session/use-session';
 import { Badge } from '../../ui/badge';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
-import type { ArticleRow } from './use-articles';
+import type { ArticleGroupRow, ArticleRow } from './use-articles';
 import { useMoney } from './use-money';
 
 /** The columns of the list of articles; the price only for those who may see it. */
@@ -75,7 +75,35 @@ export function useArticleColumns(): readonly GridColumn<ArticleRow>[] {
 /** What sets an article apart: inactive, or hours of work. */
 export function ArticleBadges({ row }: { row: Pick<ArticleRow, 'status' | 'timeArticle'> }) {
   const { formatMessage } = useIntl();
-  if (row.status === 'INACTIVE') return <Badge tone="neutral">{formatMessage({ id: 'register.statusOf.INACTIVE' })}</Badge>;
+  if (row.status === 'INACTIVE')
+    return <Badge tone="neutral">{formatMessage({ id: 'register.statusOf.INACTIVE' })}</Badge>;
   if (row.timeArticle) return <Badge tone="info">{formatMessage({ id: 'articles.timeArticle' })}</Badge>;
   return <Badge tone="success">{formatMessage({ id: 'register.statusOf.ACTIVE' })}</Badge>;
+}
+
+export function useArticleGroupColumns(): readonly GridColumn<ArticleGroupRow>[] {
+  const { formatMessage } = useIntl();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: formatMessage({ id: 'articles.name' }),
+        size: 320,
+        grows: true,
+        isRowHeader: true,
+        cell: ({ name }) => name,
+      },
+      {
+        id: 'status',
+        header: formatMessage({ id: 'articles.status' }),
+        size: 136,
+        cell: ({ status }) => (
+          <Badge tone={status === 'ACTIVE' ? 'success' : 'neutral'}>
+            {formatMessage({ id: `register.statusOf.${status}` })}
+          </Badge>
+        ),
+      },
+    ],
+    [formatMessage],
+  );
 }

@@ -30,7 +30,11 @@ export function ArticleDialog({ article, onClose }: { article: ArticleRow | null
   const save = async (): Promise<readonly WriteProblem[]> => {
     const read = inputOf(typed, prices);
     if (read.wrong.length > 0)
-      return read.wrong.map((field) => ({ code: 'VALUE_RANGE', path: [field], message: formatMessage({ id: `articles.wrong.${field}` }) }));
+      return read.wrong.map((field) => ({
+        code: 'VALUE_RANGE',
+        path: [field],
+        message: formatMessage({ id: `articles.wrong.${field}` }),
+      }));
     const problems = article
       ? await update({ id: article.id, input: changed(read.input, article), expectedVersion: article.version, prices })
       : await create({ input: { ...read.input, number: typed.number, name: typed.name }, prices });
@@ -48,7 +52,8 @@ export function ArticleDialog({ article, onClose }: { article: ArticleRow | null
   });
   const known = groups.rows.map(({ id, name }) => ({ value: id, label: name }));
   const own = article?.group;
-  const options = own && !known.some(({ value }) => value === own.id) ? [{ value: own.id, label: own.name }, ...known] : known;
+  const options =
+    own && !known.some(({ value }) => value === own.id) ? [{ value: own.id, label: own.name }, ...known] : known;
   return (
     <EntryDialog
       title={article ? `${article.number} ${article.name}` : formatMessage({ id: 'articles.add' })}
@@ -60,7 +65,10 @@ export function ArticleDialog({ article, onClose }: { article: ArticleRow | null
       {(problemOf) => (
         <>
           <div className={styles['pair']}>
-            <TextField {...text('number', { required: true, 'data-autofocus': article ? undefined : true })} error={problemOf('number')} />
+            <TextField
+              {...text('number', { required: true, 'data-autofocus': article ? undefined : true })}
+              error={problemOf('number')}
+            />
             <TextField {...text('unit')} error={problemOf('unit')} />
           </div>
           <TextField {...text('name', { required: true })} error={problemOf('name')} />
@@ -205,5 +213,7 @@ function inputOf(typed: Typed, prices: boolean): { input: ArticleUpdateInput; wr
 /** Only what differs is sent, so that others' changes of the rest stay. */
 function changed(input: ArticleUpdateInput, article: ArticleRow): ArticleUpdateInput {
   const before: Record<string, unknown> = { ...article, group: article.group?.id ?? null };
-  return Object.fromEntries(Object.entries(input).filter(([key, value]) => (value === '' ? null : value) !== before[key]));
+  return Object.fromEntries(
+    Object.entries(input).filter(([key, value]) => (value === '' ? null : value) !== before[key]),
+  );
 }

@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useCan } from '../../session/use-session';
-import { Badge } from '../../ui/badge';
 import { ButtonLink } from '../../ui/button-link';
-import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { EmptyState } from '../../ui/empty-state';
 import { ArticleIcon } from '../../ui/icons';
+import { useArticleGroupColumns } from './article-columns';
 import { ArticleGroupDialog } from './article-group-dialog';
 import { EntryList } from './entry-list';
 import { EntryPage } from './entry-page';
@@ -29,35 +28,15 @@ function ArticleGroups({ title }: { title: string }) {
   const list = useArticleGroups(view.status);
   const mayCreate = useCan('article.create');
   const [opened, setOpened] = useState<ArticleGroupRow | 'new' | null>(null);
-  const columns = useMemo<readonly GridColumn<ArticleGroupRow>[]>(
-    () => [
-      {
-        id: 'name',
-        header: formatMessage({ id: 'articles.name' }),
-        size: 320,
-        grows: true,
-        isRowHeader: true,
-        cell: ({ name }) => name,
-      },
-      {
-        id: 'status',
-        header: formatMessage({ id: 'articles.status' }),
-        size: 136,
-        cell: ({ status }) => (
-          <Badge tone={status === 'ACTIVE' ? 'success' : 'neutral'}>
-            {formatMessage({ id: `register.statusOf.${status}` })}
-          </Badge>
-        ),
-      },
-    ],
-    [formatMessage],
-  );
+  const columns = useArticleGroupColumns();
   return (
     <EntryPage
       title={title}
       view={view}
       onView={changeView}
-      add={mayCreate ? { label: formatMessage({ id: 'articles.groups.add' }), onAdd: () => setOpened('new') } : undefined}
+      add={
+        mayCreate ? { label: formatMessage({ id: 'articles.groups.add' }), onAdd: () => setOpened('new') } : undefined
+      }
       actions={<ButtonLink href={paths.articles}>{formatMessage({ id: 'articles.title' })}</ButtonLink>}
       error={list.error}
       onRetry={list.retry}

@@ -124,12 +124,7 @@ function Troubles({ trouble, problems }: { trouble: AppError | null; problems: r
   const general = problems.filter(({ path }) => path.length === 0 || aboutTheWhole.has(path[0] ?? ''));
   if (!trouble && general.length === 0) return null;
   return (
-    <Alert
-      tone="danger"
-      announced
-      title={formatMessage({ id: 'registers.notSaved' })}
-      requestId={trouble?.requestId}
-    >
+    <Alert tone="danger" announced title={formatMessage({ id: 'registers.notSaved' })} requestId={trouble?.requestId}>
       {trouble ? errorText(trouble) : general.map(({ message }) => message).join(' ')}
     </Alert>
   );

@@ -53,8 +53,8 @@ function Changes({ id, labelOf, valueText }: EntryHistoryProps) {
   return (
     <>
       <ol className={styles['list']}>
-        {edges.map(({ node }, at) => (
-          <li key={`${node.version}-${node.field}-${node.part ?? ''}-${at}`}>
+        {edges.map(({ cursor, node }) => (
+          <li key={cursor}>
             <span className={styles['when']}>
               {dateTime(node.at)} · {node.actor}
             </span>

@@ -31,7 +31,18 @@ interface EntryPageProps {
 }
 
 /** The page of a register besides the customers': search, filter, list, add. */
-export function EntryPage({ title, view, onView, searchLabel, add, actions, error, onRetry, count, children }: EntryPageProps) {
+export function EntryPage({
+  title,
+  view,
+  onView,
+  searchLabel,
+  add,
+  actions,
+  error,
+  onRetry,
+  count,
+  children,
+}: EntryPageProps) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const phone = useIsPhone();

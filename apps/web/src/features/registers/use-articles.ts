@@ -17,18 +17,20 @@ export type ArticleGroupRow = Articles_GroupFragment;
 
 /** The articles that the address asks for. */
 export function useArticles({ q, status, sort }: EntryView): EntryPages<ArticleRow> {
+  const column = sort?.column;
+  const direction = sort?.descending === true ? 'DESC' : 'ASC';
   const prices = useCan('article.price');
   const variables = useMemo(() => {
-    const field = (Object.keys(articleSorts) as ArticleSortKey[]).find((key) => articleSorts[key] === sort?.column);
+    const field = (Object.keys(articleSorts) as ArticleSortKey[]).find((key) => articleSorts[key] === column);
     const filter: ArticleFilter | undefined = statusFilter(status) && { status: statusFilter(status) };
     return {
       first: 100,
       search: q.trim() === '' ? undefined : q.trim(),
       filter,
-      orderBy: sort && field ? [{ field, direction: sort.descending ? ('DESC' as const) : ('ASC' as const) }] : undefined,
+      orderBy: field && [{ field, direction } as const],
       prices,
     };
-  }, [q, status, sort?.column, sort?.descending, prices]);
+  }, [q, status, column, direction, prices]);
   const result = useQuery(ArticlesDocument, { variables, fetchPolicy: 'cache-and-network' });
   return useEntryPages<ArticleRow>((result.data ?? result.previousData)?.articles, {
     error: result.error,

@@ -20,7 +20,11 @@ export interface EntryPages<Node> {
 /** Pages of a list put together as they are asked for; while a new view loads, the rows of the old one stay. */
 export function useEntryPages<Node>(
   connection: PageOf<Node> | undefined,
-  { error, fetchMore, refetch }: {
+  {
+    error,
+    fetchMore,
+    refetch,
+  }: {
     error: unknown;
     fetchMore: (after: string) => Promise<unknown>;
     refetch: () => Promise<unknown>;

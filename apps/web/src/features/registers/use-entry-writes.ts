@@ -14,13 +14,13 @@ export function useEntryWrite<Data, Variables extends OperationVariables>(
   return useCallback(
     async (variables: Variables) => {
       try {
-        const { data } = await client.mutate<Data, OperationVariables>({
+        const { data } = await client.mutate({
           mutation: document,
           variables,
           refetchQueries: [refetch],
         });
         if (!data) throw new Error('An answer without data has errors.');
-        return problemsOf(data as Data);
+        return problemsOf(data);
       } catch (error) {
         throw toAppError(error);
       }
