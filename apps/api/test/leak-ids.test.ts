@@ -55,7 +55,11 @@ describe('An id of something that one does not see', () => {
   /** `and`, `or` and `not` lead to the same places again. */
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
-  function foreign({ customers, responsible, group, article }: World, { id, fileId }: PlantedImport, kind: IdKind): string[] {
+  function foreign(
+    { customers, responsible, group, article }: World,
+    { id, fileId }: PlantedImport,
+    kind: IdKind,
+  ): string[] {
     const { mine, binned } = customers;
     const ids: Partial<Record<IdKind, string[]>> = {
       cus: [mine.id, binned.id],

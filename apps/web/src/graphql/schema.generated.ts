@@ -956,6 +956,12 @@ export type Query = {
   __typename: 'Query';
   /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
   apiKeys: ApiKeyConnection;
+  /** The article groups of the group, by name. */
+  articleGroups: ArticleGroupConnection;
+  /** The articles of the group, a page at a time; by number unless asked for otherwise. */
+  articles: ArticleConnection;
+  /** One article. Unknown, another group's and not for this viewer all answer null. */
+  article: Maybe<Article>;
   /** Name and address of a company from a public register, for who creates or edits customers. Answers within five seconds. Numbers of persons are not asked about (`IDENTITY_TYPE_MISMATCH`), those of sole traders neither. */
   companyLookup: CompanyLookup;
   /** The registers that `companyLookup` asks, in order. Empty: none is set up, and look-ups find nothing. */
@@ -984,6 +990,31 @@ export type Query = {
 export type QueryApiKeysArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryArticleGroupsArgs = {
+  status: InputMaybe<EntryStatusFilter>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryArticlesArgs = {
+  orderBy: InputMaybe<Array<ArticleOrderInput>>;
+  filter: InputMaybe<ArticleFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryArticleArgs = {
+  by: ArticleLookupInput;
 };
 
 
@@ -1058,6 +1089,135 @@ export type ApiKeyEdge = {
   /** The row itself. */
   node: ApiKey;
 };
+
+/** A page of article groups. */
+export type ArticleGroupConnection = {
+  __typename: 'ArticleGroupConnection';
+  /** The rows with their cursors. */
+  edges: Array<ArticleGroupEdge>;
+  /** The rows without cursors. */
+  nodes: Array<ArticleGroup>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An article group in a list. */
+export type ArticleGroupEdge = {
+  __typename: 'ArticleGroupEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ArticleGroup;
+};
+
+/** Finds entries by their status. Several operators in one filter must all hold. */
+export type EntryStatusFilter = {
+  /** Has this status. */
+  eq?: InputMaybe<EntryStatus>;
+  /** Has one of these; none of an empty list. */
+  in?: InputMaybe<Array<EntryStatus>>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename: 'ArticleConnection';
+  /** The rows with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Article>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An article in a list. */
+export type ArticleEdge = {
+  __typename: 'ArticleEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Article;
+};
+
+/** One step of an order of articles. */
+export type ArticleOrderInput = {
+  /** By what. */
+  field: ArticleOrderField;
+  /** Which way. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What articles may be ordered by. */
+export type ArticleOrderField =
+  /** Article number as text, without regard to case. */
+  | 'NUMBER'
+  /** Name, in Swedish order, without regard to case. */
+  | 'NAME'
+  /** Unit; those without come last. */
+  | 'UNIT'
+  /** Price; those without come last. Needs `article.price`. */
+  | 'PRICE'
+  /** VAT; those without come last. */
+  | 'VAT_RATE';
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest first; text from a to ö. */
+  | 'ASC'
+  /** Largest first; text from ö to a. */
+  | 'DESC';
+
+/** Which articles. Everything in one filter must hold. */
+export type ArticleFilter = {
+  /** By status; active and inactive when left out. */
+  status?: InputMaybe<EntryStatusFilter>;
+  /** By number; case and surrounding space do not count. */
+  number?: InputMaybe<ExactFilter>;
+  /** By article group, `arg_…`. */
+  group?: InputMaybe<IdFilter>;
+  /** Whether they are time articles. */
+  timeArticle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By price. Needs `article.price`. */
+  price?: InputMaybe<MoneyFilter>;
+};
+
+/** Finds by the whole value only: no part of it, no order. Several operators in one filter must all hold. */
+export type ExactFilter = {
+  /** Is this value, written in any of the usual ways. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these values. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by id. An id that does not exist finds nothing. Several operators in one filter must all hold. */
+export type IdFilter = {
+  /** Is this id. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these ids. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Finds prices, in whole öre. Several operators in one filter must all hold. */
+export type MoneyFilter = {
+  /** Is this amount or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this amount or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** true: has no price. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Names one article: give exactly one of the fields. */
+export type ArticleLookupInput =
+  /** Its id, `art_…`. */
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Its number; case and surrounding space do not count. */
+  { id?: never; number: Scalars['String']['input']; };
 
 /** What was found under an organisation number. Nothing is changed by looking. */
 export type CompanyLookup = {
