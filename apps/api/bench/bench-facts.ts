@@ -4,7 +4,7 @@ import { parsePublicId, publicId } from '../src/database/ids.js';
 import { openDatabase } from '../src/database/open-database.js';
 import type { Sql } from '../src/database/sql.js';
 import type { GeneratedRegister } from './generated-register.js';
-import { inventedCustomer, randomFrom } from './invented-customers.js';
+import { inventedCustomer, randomFrom } from '@register/domain/testing/invented-customers';
 import type { ProductServer } from './product-server.js';
 
 /** What the requests are made from: ids, search terms, towns and places in the list, the same in every run. */

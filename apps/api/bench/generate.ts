@@ -12,7 +12,11 @@ import type { Database } from '../src/database/open-database.js';
 import type { Secrets } from '../src/secrets.js';
 import { apiKeyText, hashOfSecret, newApiKeyText } from '../src/session/api-key-text.js';
 import { GroupService } from '../src/user/group.service.js';
-import { inventedCustomer, type InventedAddress, type InventedCustomer } from './invented-customers.js';
+import {
+  inventedCustomer,
+  type InventedAddress,
+  type InventedCustomer,
+} from '@register/domain/testing/invented-customers';
 
 /** How to reach what was generated. */
 export interface GeneratedGroup {

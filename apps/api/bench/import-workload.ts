@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import { cpuTime, memoryOf } from './cpu-time.js';
-import { inventedCustomer, type InventedAddress } from './invented-customers.js';
+import { inventedCustomer } from '@register/domain/testing/invented-customers';
+import { inventedCells, inventedHeadings } from '@register/domain/testing/invented-cells';
 import type { ProductServer } from './product-server.js';
 
 /** What an import of new customers from a text table took. */
@@ -92,37 +93,6 @@ async function finished(product: ProductServer, id: string, wanted: string): Pro
 }
 
 function table(count: number): string {
-  const customers = Array.from({ length: count }, (_, n) => inventedCustomer(firstNumber + n));
-  const records = customers.map((customer) => [
-    customer.number,
-    customer.name,
-    customer.isCompany ? 'Företag' : 'Privat',
-    customer.organisationNumber,
-    customer.phone,
-    customer.email,
-    customer.costCentre,
-    customer.comments,
-    ...addressCells(customer.invoice),
-    ...addressCells(customer.visiting),
-    ...[0, 1].flatMap((at) => [
-      customer.contacts[at]?.name,
-      customer.contacts[at]?.phone,
-      customer.contacts[at]?.email,
-    ]),
-  ]);
-  return stringify([headings, ...records], { delimiter: ';', bom: true });
+  const records = Array.from({ length: count }, (_, n) => inventedCells(inventedCustomer(firstNumber + n)));
+  return stringify([inventedHeadings, ...records], { delimiter: ';', bom: true });
 }
-
-const addressCells = (address: InventedAddress | null) => [address?.row1, address?.postalCode, address?.city];
-const headings = [
-  'Kundnummer',
-  'Namn',
-  'Kundtyp',
-  'Organisationsnummer',
-  'Telefon',
-  'E-post',
-  'Kostnadsställe',
-  'Kommentar',
-  ...['Fakturaadress', 'Besöksadress'].flatMap((kind) => [`${kind} rad 1`, `${kind} postnummer`, `${kind} ort`]),
-  ...[1, 2].flatMap((at) => [`Kontaktperson ${at} namn`, `Kontaktperson ${at} telefon`, `Kontaktperson ${at} e-post`]),
-];

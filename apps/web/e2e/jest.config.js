@@ -4,6 +4,10 @@ import preset from '@register/config/jest-node';
 export default {
   ...preset,
   testMatch: ['<rootDir>/journeys/**/*.test.ts'],
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    '^@register/domain/(.*)$': '<rootDir>/../../../packages/domain/src/$1',
+  },
   testTimeout: 180_000,
   maxWorkers: 2,
   verbose: true,

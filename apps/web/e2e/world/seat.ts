@@ -87,6 +87,16 @@ export class Seat {
     await this.page.getByRole('menuitem', { name: this.text(id) }).click();
   }
 
+  /** Goes by the tab key until this is where one is. */
+  async tabTo(goal: Locator): Promise<void> {
+    await goal.waitFor();
+    for (let steps = 0; steps < 150; steps++) {
+      if (await goal.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('The tab key does not lead there.');
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }

@@ -1,0 +1,66 @@
+import type { Locator } from 'playwright-core';
+import type { Seat } from './seat';
+
+/** The import's pages as a person walks them. */
+export class ImportWizard {
+  constructor(private readonly seat: Seat) {}
+
+  /** Chooses a file and waits until its rows have been tried and its columns are shown. */
+  async choose(file: string): Promise<void> {
+    await this.seat.goTo('/customers/import');
+    await this.seat.page.locator('input[type=file]').setInputFiles(file);
+    await this.columnsShown();
+  }
+
+  async columnsShown(): Promise<void> {
+    await this.seat.page.waitForURL(/\/customers\/import\/job_/, { timeout: 60_000 });
+    await this.seat.button('import.map.continue').waitFor({ timeout: 120_000 });
+  }
+
+  /** Goes on to the review with the columns as they are. */
+  async review(): Promise<void> {
+    await this.seat.button('import.map.continue').click();
+    await this.reviewShown();
+  }
+
+  async reviewShown(): Promise<void> {
+    await this.seat.page.getByRole('tab').first().waitFor({ timeout: 120_000 });
+  }
+
+  /** What a column of the file becomes. */
+  fieldOf(heading: string): Locator {
+    return this.seat.page.getByRole('combobox', {
+      name: this.seat.text('import.map.fieldOf', { heading }),
+      exact: true,
+    });
+  }
+
+  /** The button that writes; it says how many rows. */
+  start(): Locator {
+    return this.seat.page.getByRole('button', { name: /^Import\w* \d/ });
+  }
+
+  async done(name: string): Promise<void> {
+    await this.seat.page.getByText(this.seat.text('import.done.title', { name })).first().waitFor({ timeout: 300_000 });
+  }
+
+  /** The tab of an outcome, where it is the one that shows its rows. */
+  chosenTab(outcome: Outcome): Locator {
+    const label = this.seat.text(`import.tab.${outcome}`);
+    return this.seat.page.getByRole('tab', { name: new RegExp(`^${label} `), selected: true });
+  }
+
+  /** The numbers on the tabs. */
+  async counts(): Promise<Record<Outcome, number>> {
+    const counts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, DUPLICATE: 0, ERROR: 0 };
+    for (const outcome of outcomes) {
+      const label = this.seat.text(`import.tab.${outcome}`);
+      const tab = this.seat.page.getByRole('tab', { name: new RegExp(`^${label} `) });
+      counts[outcome] = Number((await tab.innerText()).replace(/\D/g, ''));
+    }
+    return counts;
+  }
+}
+
+const outcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR'] as const;
+type Outcome = (typeof outcomes)[number];
