@@ -17,6 +17,7 @@ import { CustomerUpdateService } from './customer-update.service.js';
 import { CustomerUseCase } from './customer-use-case.js';
 import { CustomerRepository } from './customer.repository.js';
 import { CustomerResolver } from './customer.resolver.js';
+import { PostalPlacesResolver } from './postal-places.resolver.js';
 import { CustomerWriter } from './customer.writer.js';
 import { DuplicateCustomerError } from '../graphql/user-error.type.js';
 import { VersionConflictError } from './version-conflict-error.type.js';
@@ -51,6 +52,7 @@ export function customerModule(
       new CustomerFieldsResolver(),
       new VersionConflictFieldsResolver(answers),
       new AssignmentResolver(answers, assignments),
+      new PostalPlacesResolver(read),
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError],
     nodes: customerNodes(read, answers),

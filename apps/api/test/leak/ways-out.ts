@@ -17,6 +17,9 @@ export const readingWays = (world: World): WayOut[] => [
     'history of each field',
     `{ customer(by: { id: "${world.customers.mine.id}" }) { ${customerFieldKeys.map((field, at) => `h${at}: history(field: "${field}") { nodes { field old new } totalCount { value } }`).join(' ')} } }`,
   ),
+  ...postalCodesOf(world).map((code) =>
+    query(`places of ${code}`, `postalPlaces(postalCode: ${literal(code)})`, 'PostalPlace'),
+  ),
   query('viewer', 'viewer', 'Viewer'),
   query('settings', 'customerSettings', 'CustomerSettings'),
   query('users', 'users(first: 100, search: "a")', 'UserConnection'),
@@ -26,6 +29,16 @@ export const readingWays = (world: World): WayOut[] => [
   query('imports', 'customerImports(first: 100)', 'CustomerImportConnection'),
   ...articleReadingWays(world.article),
 ];
+
+/** Those that the addresses of the world's customers have. */
+const postalCodesOf = ({ customers }: World): string[] =>
+  [
+    ...new Set(
+      customerNames.flatMap((name) => [
+        ...JSON.stringify(customers[name].plants['addresses.invoice'].after ?? {}).matchAll(/"postalCode":"([^"]+)"/g),
+      ]),
+    ),
+  ].flatMap(([, code]) => code ?? []);
 
 function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
   const { id, number, contactId, historyIds } = customers[name];

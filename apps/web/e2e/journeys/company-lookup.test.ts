@@ -105,3 +105,25 @@ describe('fetching what registers say of a company', () => {
     expect(await magnifier(otto).getAttribute('aria-label')).toContain(otto.text('card.lookup.person'));
   });
 });
+
+describe('a card that is filled in', () => {
+  it('knows the city of a postal code that the group has been to, and says what another type hides', async () => {
+    const invoice = { row1: 'Provvägen 1', postalCode: '984 99', city: 'Pajala' };
+    await aCustomer(product(), { name: 'Ortens Bygg AB', addresses: { invoice } });
+    const otto = await sit('office');
+    await otto.goTo('/customers/new');
+    await otto.field('card.part.postalCode').first().fill('98499');
+    await otto.field('card.part.postalCode').first().press('Tab');
+    await otto.page.getByText(otto.text('card.address.learned')).waitFor();
+    expect(await otto.field('card.part.city').first().inputValue()).toBe('Pajala');
+
+    await otto.field('card.field.organisationNumber').fill('405060-7086');
+    await otto.page.getByRole('radio', { name: otto.text('card.choice.PRIVATE') }).check();
+    await otto.page
+      .getByRole('status')
+      .filter({ hasText: /1 uppgift döljs men finns kvar: Organisationsnummer/ })
+      .waitFor();
+    await otto.page.getByRole('radio', { name: otto.text('card.choice.COMPANY') }).check();
+    expect(await otto.field('card.field.organisationNumber').inputValue()).toBe('405060-7086');
+  });
+});

@@ -970,6 +970,8 @@ export type Query = {
   customers: CustomerConnection;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
   customer: Maybe<Customer>;
+  /** The cities that go with a postal code, the most used first, at most 10: learned from the group's own addresses, of customers that the viewer sees. For who creates or edits customers. */
+  postalPlaces: Array<PostalPlace>;
   /** The group's settings for customers. */
   customerSettings: CustomerSettings;
   /** What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history. */
@@ -1036,6 +1038,11 @@ export type QueryCustomersArgs = {
 
 export type QueryCustomerArgs = {
   by: CustomerLookupInput;
+};
+
+
+export type QueryPostalPlacesArgs = {
+  postalCode: Scalars['String']['input'];
 };
 
 
@@ -1544,6 +1551,15 @@ export type CustomerLookupInput =
   { id: Scalars['ID']['input']; number?: never; }
   |  /** Its customer number; case and surrounding space do not count. */
   { id?: never; number: Scalars['String']['input']; };
+
+/** A city that goes with a postal code, as the group's own addresses have it. */
+export type PostalPlace = {
+  __typename: 'PostalPlace';
+  /** The city as most addresses spell it. */
+  city: Scalars['String']['output'];
+  /** How many addresses of customers that the viewer sees name it; at least 1. */
+  addresses: Scalars['Int']['output'];
+};
 
 /** The group's settings for customers. Everyone in the group reads them; administrators change them. */
 export type CustomerSettings = {

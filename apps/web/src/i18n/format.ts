@@ -10,7 +10,8 @@ export interface Formats {
   since: (iso: string, now: Date) => string;
   /** 4 812 with the language's own thousands separator. */
   number: (value: number) => string;
-  list: (items: readonly string[]) => string;
+  /** "a, b eller c"; as a conjunction "a, b och c". */
+  list: (items: readonly string[], kind?: 'conjunction' | 'disjunction') => string;
 }
 
 const DAY = 86_400_000;
@@ -31,7 +32,7 @@ export function useFormats(): Formats {
         return intl.formatRelativeTime(-Math.floor(elapsed / 60_000), 'minute');
       },
       number: (value) => intl.formatNumber(value),
-      list: (items) => intl.formatList([...items], { type: 'disjunction' }),
+      list: (items, kind = 'disjunction') => intl.formatList([...items], { type: kind }),
     };
   }, [intl]);
 }

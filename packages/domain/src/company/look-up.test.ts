@@ -77,7 +77,8 @@ describe('What is fetched stands beside what is there', () => {
   });
 
   it('is silent about what is the same already, and about what the register did not say', () => {
-    const now = { name: ' Påhittade Bolaget AB ', address: { ...bare, ...address, row2: '', province: '' } };
+    const typed = { ...bare, row1: 'Storgatan 4', postalCode: '903 26', city: 'Umeå', country: 'SE' };
+    const now = { name: ' Påhittade Bolaget AB ', address: typed };
     expect(fetchedValues(now, { name: 'Påhittade Bolaget AB', address })).toEqual([]);
     expect(fetchedValues({ name: '', address: bare }, { name: null, address: null })).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { CustomerSettingKey, CustomerSettingRow, CustomerSettings } from '.
 import { customerSettingRows } from '../settings/customer-settings.js';
 import type { CustomerValues } from './customer.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
-import { customerFields } from './customer-fields.js';
+import { customerFieldKeys, customerFields } from './customer-fields.js';
 
 /** Whether a field is in use: on this card, or without one on any card of the group (columns, filters, settings' previews). */
 export const isShown = (field: CustomerFieldKey, settings: CustomerSettings, customer?: ShownBy): boolean =>
@@ -20,6 +20,10 @@ export function settingOff(
     return null;
   return field === 'costCentre' && customer?.costCentreRequired === true ? null : key;
 }
+
+/** The fields that a change of the card takes out of use: what stands in them is kept, and comes back with them. */
+export const hiddenByChange = (before: ShownBy, after: ShownBy, settings: CustomerSettings): CustomerFieldKey[] =>
+  customerFieldKeys.filter((key) => isShown(key, settings, before) && !isShown(key, settings, after));
 
 export type ShownBy = Pick<
   CustomerValues,

@@ -1,7 +1,7 @@
 import type { AddressKind, AddressPart } from '@register/domain/customer/customer';
 import { countryCodes } from '@register/domain/customer/country-codes';
-import { useId, useMemo } from 'react';
-import { useController, useFormContext } from 'react-hook-form';
+import { useId, useMemo, type ReactNode } from 'react';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
 import { CopyIcon, DeleteIcon } from '../../../ui/icons';
@@ -12,6 +12,7 @@ import type { CardValues } from './form-values';
 import { Resettable } from './resettable';
 import { useFieldAccess } from './use-field-access';
 import { useFieldState } from './use-field-state';
+import { usePostalPlace } from './use-postal-place';
 
 interface AddressBlockProps {
   kind: AddressKind;
@@ -31,8 +32,7 @@ export function AddressBlock({ kind, onCopy, onRemove }: AddressBlockProps) {
       <PartField kind={kind} part="row1" />
       <PartField kind={kind} part="row2" />
       <div className={styles['place']}>
-        <PartField kind={kind} part="postalCode" />
-        <PartField kind={kind} part="city" />
+        <PlaceFields kind={kind} />
       </div>
       <PartField kind={kind} part="province" />
       <CountryField kind={kind} />
@@ -50,7 +50,45 @@ export function AddressBlock({ kind, onCopy, onRemove }: AddressBlockProps) {
   );
 }
 
-function PartField({ kind, part }: { kind: AddressKind; part: Exclude<AddressPart, 'country'> }) {
+/** The postal code, and the city that follows from it where the group has been there before. */
+function PlaceFields({ kind }: { kind: AddressKind }) {
+  const { formatMessage } = useIntl();
+  const { help, ask } = usePostalPlace(kind);
+  const listId = useId();
+  const city = useWatch<CardValues, `addresses.${AddressKind}.city`>({ name: `addresses.${kind}.city` });
+  return (
+    <>
+      <PartField kind={kind} part="postalCode" onLeave={ask} />
+      <PartField
+        kind={kind}
+        part="city"
+        list={help.cities.length > 1 ? listId : undefined}
+        description={
+          <span role="status">
+            {help.filled !== null && help.filled === city && formatMessage({ id: 'card.address.learned' })}
+          </span>
+        }
+      />
+      <datalist id={listId}>
+        {help.cities.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+interface PartFieldProps {
+  kind: AddressKind;
+  part: Exclude<AddressPart, 'country'>;
+  onLeave?: () => void;
+  list?: string | undefined;
+  description?: ReactNode;
+}
+
+function PartField({ kind, part, onLeave, ...input }: PartFieldProps) {
   const { formatMessage } = useIntl();
   const { register } = useFormContext<CardValues>();
   const name = `addresses.${kind}.${part}` as const;
@@ -58,7 +96,14 @@ function PartField({ kind, part }: { kind: AddressKind; part: Exclude<AddressPar
   const label = formatMessage({ id: `card.part.${part}` });
   return (
     <Resettable label={label} changed={changed} onReset={reset}>
-      <TextField {...register(name)} label={label} error={error} changed={changed} autoComplete="off" />
+      <TextField
+        {...input}
+        {...register(name, { onBlur: onLeave })}
+        label={label}
+        error={error}
+        changed={changed}
+        autoComplete="off"
+      />
     </Resettable>
   );
 }

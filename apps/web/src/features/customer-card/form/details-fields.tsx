@@ -1,15 +1,17 @@
 import { customerLanguages, customerTypes } from '@register/domain/customer/customer';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
+import { useFormats } from '../../../i18n/format';
 import { FieldPair } from '../../../ui/section-card';
 import { Segmented } from '../../../ui/segmented';
 import { CardSection } from '../card-section';
 import { OrganisationNumberField } from '../lookup/organisation-number-field';
-import { useCardFormContext } from './card-form-context';
 import { CardSelect } from './card-select';
 import { CardText } from './card-text';
+import styles from './details-fields.module.css';
 import type { CardValues } from './form-values';
 import { PersonalNumberField } from './personal-number-field';
+import { useHiddenFields } from './use-hidden-fields';
 import type { ReactNode } from 'react';
 
 /** Who the customer is and how to reach them, to fill in. */
@@ -57,10 +59,10 @@ export function OfferedFields() {
 /** The first question, since it decides what the next one is. What the new type hides is kept, and said so. */
 export function TypeField() {
   const { formatMessage } = useIntl();
-  const { base } = useCardFormContext();
   const { trigger } = useFormContext<CardValues>();
   const { field } = useController<CardValues, 'type'>({ name: 'type' });
-  const hidden = base.type === 'COMPANY' && field.value === 'PRIVATE' && base.organisationNumber !== '';
+  const { list } = useFormats();
+  const hidden = useHiddenFields();
   return (
     <>
       <Segmented
@@ -72,7 +74,10 @@ export function TypeField() {
           void trigger(['organisationNumber', 'personalNumber']);
         }}
       />
-      {hidden && <p role="status">{formatMessage({ id: 'card.type.hides' }, { number: base.organisationNumber })}</p>}
+      <p role="status" className={styles['hides']}>
+        {hidden.length > 0 &&
+          formatMessage({ id: 'card.type.hides' }, { count: hidden.length, fields: list(hidden, 'conjunction') })}
+      </p>
     </>
   );
 }
