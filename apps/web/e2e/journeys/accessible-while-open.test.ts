@@ -50,7 +50,7 @@ describe.each(looks)('what opens over a page, on a $screen, $scheme', (look) => 
     await alva.page.getByRole('listbox').waitFor();
     await expectAccessible(alva.page, 'the list of fields');
     await alva.page.keyboard.type('zzz');
-    await alva.page.getByRole('option', { name: alva.text('ui.select.nothing') }).waitFor();
+    await alva.page.getByRole('option', { name: alva.text('ui.nothingFound') }).waitFor();
     await expectAccessible(alva.page, 'the list of fields, narrowed to none');
     await alva.page.keyboard.press('Escape');
     await wizard.review();

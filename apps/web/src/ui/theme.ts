@@ -5,6 +5,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
+  type OptionsFilter,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -69,7 +70,7 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
       // 11: the combobox speaks the reader's language.
       Select: {
         defaultProps: {
-          nothingFoundMessage: texts.nothingFound,
+          filter: orNothing(texts.nothingFound),
           clearButtonProps: { 'aria-label': texts.clear },
           comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers, keepMounted: false },
           // The list itself scrolls: a box around it would be a scrolling region that no key reaches.
@@ -130,3 +131,12 @@ export const registerVariables: CSSVariablesResolver = () => ({
   light: tokens,
   dark: tokens,
 });
+
+/** A list that shrinks to nothing says so in an option that cannot be chosen: a list without options is none to a screen reader. */
+const orNothing =
+  (label: string): OptionsFilter =>
+  ({ options, search }) => {
+    const wanted = search.trim().toLowerCase();
+    const found = options.filter((option) => 'label' in option && option.label.toLowerCase().includes(wanted));
+    return found.length > 0 ? found : [{ value: '', label, disabled: true }];
+  };
