@@ -4,6 +4,7 @@ import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
 import { articleModule } from './article/article.module.js';
 import { companyLookupModule } from './company-lookup/company-lookup.module.js';
+import { costCentreModule } from './cost-centre/cost-centre.module.js';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
@@ -109,6 +110,7 @@ function createModules(deps: ModuleDeps) {
   const sessions = new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock);
   const customers = customerModule(deps);
   const articles = articleModule(deps);
+  const costCentres = costCentreModule(deps);
   const files = new FileService(config.dataDir, unitOfWork, read, clock);
   const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, { files, queue, customers: customers.bulk });
@@ -119,7 +121,11 @@ function createModules(deps: ModuleDeps) {
     customerSettingsModule(deps, peekNextNumber),
     customers,
     articles,
-    entryModule(deps, articles.entries ?? []),
+    costCentres,
+    entryModule(
+      deps,
+      [articles, costCentres].flatMap(({ entries }) => entries ?? []),
+    ),
     historyModule(deps),
     customerListModule(deps),
     companyLookupModule(deps),

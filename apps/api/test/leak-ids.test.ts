@@ -56,7 +56,7 @@ describe('An id of something that one does not see', () => {
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
   function foreign(
-    { customers, responsible, group, article }: World,
+    { customers, responsible, group, article, costCentreId }: World,
     { id, fileId }: PlantedImport,
     kind: IdKind,
   ): string[] {
@@ -69,6 +69,7 @@ describe('An id of something that one does not see', () => {
       grp: [publicId('grp', group.id)],
       art: [article.id],
       arg: [article.groupId],
+      coc: [costCentreId],
       job: [id],
       fil: [fileId],
     };

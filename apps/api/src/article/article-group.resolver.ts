@@ -3,6 +3,7 @@ import type { ArticleGroupValues } from '@register/domain/article/article';
 import type { EntryStatus } from '@register/domain/entry/entry-fields';
 import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePublicId, publicId } from '../database/ids.js';
+import { EntryDeletePayload } from '../entry/entry-delete.type.js';
 import type { EntryOutcome, EntryService } from '../entry/entry.service.js';
 import { EntryStatusFilter } from '../entry/entry-status.type.js';
 import type { Page } from '../graphql/connection.js';
@@ -12,7 +13,7 @@ import { toUserErrors } from '../graphql/to-user-errors.js';
 import { requireActor, type RequestContext } from '../request-context.js';
 import { ArticleGroupCreateInput, ArticleGroupUpdateInput } from './article.inputs.js';
 import type { ArticleGroupListQuery } from './article-group-list.query.js';
-import { ArticleGroupPayload, EntryDeletePayload } from './article.payloads.js';
+import { ArticleGroupPayload } from './article.payloads.js';
 import { ArticleGroupConnection, type ArticleGroup } from './article.type.js';
 
 const versionArgument = {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { UserError } from '../graphql/user-error.type.js';
 import { Article, ArticleGroup } from './article.type.js';
 
@@ -23,14 +23,5 @@ export class ArticleGroupPayload {
   articleGroup: ArticleGroup | null;
 
   @Field(() => [UserError], { description: 'What is wrong with the input; empty when it was saved.' })
-  userErrors: UserError[];
-}
-
-@ObjectType({ description: 'The answer to the removal of an entry of a register.' })
-export class EntryDeletePayload {
-  @Field(() => ID, { nullable: true, description: 'The id that is no more; null when nothing was removed.' })
-  deletedId: string | null;
-
-  @Field(() => [UserError], { description: 'Why it was not removed; empty when it was.' })
   userErrors: UserError[];
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 't
 import type { ArticleValues } from '@register/domain/article/article';
 import type { EntryStatus } from '@register/domain/entry/entry-fields';
 import { parsePublicId, publicId } from '../database/ids.js';
+import { EntryDeletePayload } from '../entry/entry-delete.type.js';
 import type { EntryOutcome, EntryService } from '../entry/entry.service.js';
 import type { Page } from '../graphql/connection.js';
 import { requirePermission } from '../graphql/require-permission.js';
@@ -17,7 +18,7 @@ import {
   ArticleUpdateInput,
 } from './article.inputs.js';
 import type { ArticleListQuery } from './article-list.query.js';
-import { ArticlePayload, EntryDeletePayload } from './article.payloads.js';
+import { ArticlePayload } from './article.payloads.js';
 import { Article, ArticleConnection } from './article.type.js';
 
 const versionArgument = {

@@ -1,6 +1,7 @@
 import { changeCustomer } from '@register/domain/customer/change-customer';
 import type { CustomerPatch, CustomerValues } from '@register/domain/customer/customer';
 import { checkCustomerNumber } from '@register/domain/customer/customer-number';
+import { inactiveAmong } from '../cost-centre/cost-centre.service.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Actor } from '../request-context.js';
@@ -13,6 +14,7 @@ import type { CustomerWriter } from './customer.writer.js';
 /** Makes a new customer, with the number that was given or the next free one. */
 export class CustomerCreateService {
   constructor(
+    private readonly read: Sql,
     private readonly unitOfWork: UnitOfWork,
     private readonly writer: CustomerWriter,
     private readonly useCase: CustomerUseCase,
@@ -20,7 +22,8 @@ export class CustomerCreateService {
 
   async create(actor: Actor, patch: CustomerPatch): Promise<CustomerOutcome> {
     const stamp = this.useCase.stamp(actor);
-    const decided = changeCustomer(situationOf(actor, null, stamp.at), patch);
+    const inactiveCostCentres = await inactiveAmong(this.read, actor.groupId, patch.costCentre);
+    const decided = changeCustomer({ ...situationOf(actor, null, stamp.at), inactiveCostCentres }, patch);
     if (!decided.ok) return { kind: 'REFUSED', key: null, violations: decided.violations };
     const isAutomatic = decided.next.number === '';
     for (let attempt = 1; ; attempt++) {

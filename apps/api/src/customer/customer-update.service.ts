@@ -2,6 +2,7 @@ import { changeCustomer } from '@register/domain/customer/change-customer';
 import type { CustomerPatch } from '@register/domain/customer/customer';
 import type { TheirChange } from '@register/domain/customer/merge-changes';
 import { changeStaleCustomer, type StaleResult } from '@register/domain/customer/stale-change';
+import { inactiveAmong } from '../cost-centre/cost-centre.service.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import { situationOf } from './customer-situation.js';
@@ -16,8 +17,9 @@ export class CustomerUpdateService {
   ) {}
 
   update(actor: Actor, target: ChangeTarget, patch: CustomerPatch): Promise<CustomerOutcome> {
-    return this.useCase.change(actor, target, (stored, _sql, theirs) => {
-      const result = this.resultOf(actor, stored, patch, theirs);
+    return this.useCase.change(actor, target, async (stored, sql, theirs) => {
+      const inactive = await inactiveAmong(sql, actor.groupId, patch.costCentre);
+      const result = this.resultOf(actor, stored, patch, theirs, inactive);
       if (result.ok) return { action: 'UPDATED', next: result.next, changes: result.changes };
       return result.conflicts ? { conflicts: result.conflicts } : { violations: result.violations };
     });
@@ -28,8 +30,9 @@ export class CustomerUpdateService {
     { customer }: StoredCustomer,
     patch: CustomerPatch,
     theirs: readonly TheirChange[],
+    inactiveCostCentres: ReadonlySet<string>,
   ): StaleResult {
-    const situation = { ...situationOf(actor, customer, this.clock()), customer };
+    const situation = { ...situationOf(actor, customer, this.clock()), customer, inactiveCostCentres };
     return theirs.length > 0 ? changeStaleCustomer(situation, patch, theirs) : changeCustomer(situation, patch);
   }
 }

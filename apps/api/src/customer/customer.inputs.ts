@@ -64,7 +64,8 @@ abstract class CustomerValuesInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cost centre. In use with the setting showCostCentre, or where the customer requires one.',
+    description:
+      'Code of a cost centre that is active; one that the register does not have is added to it. In use with the setting showCostCentre, or where the customer requires one.',
   })
   costCentre?: string | null;
 

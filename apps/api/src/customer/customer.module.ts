@@ -36,7 +36,7 @@ export function customerModule(
   const servicesAt = (now: () => number): CustomerServices => {
     const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock: now });
     return {
-      creating: new CustomerCreateService(unitOfWork, writer, useCase),
+      creating: new CustomerCreateService(read, unitOfWork, writer, useCase),
       updating: new CustomerUpdateService(useCase, now),
       numbers: new CustomerNumberService(useCase),
       states: new CustomerStateService(useCase, references, now),

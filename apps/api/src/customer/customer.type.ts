@@ -75,7 +75,9 @@ export class Customer extends Node {
   })
   orderNumber: string | null;
 
-  @GuardedField('costCentre', () => String, { description: 'Cost centre. At most 100 characters.' })
+  @GuardedField('costCentre', () => String, {
+    description: 'Code of the cost centre, as it stands in `costCentres`. At most 100 characters.',
+  })
   costCentre: string | null;
 
   @GuardedField('comments', () => String, {

@@ -1,6 +1,7 @@
 import type { Change } from '@register/domain/customer/changes';
 import type { CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
 import { customerFieldKeys, customerFields, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { addCostCentres } from '../cost-centre/cost-centre.service.js';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
@@ -79,6 +80,11 @@ export class CustomerWriter {
       Object.keys(rows[0] ?? {}),
       rows.map((row) => Object.values(row)),
     );
+    await addCostCentres(
+      sql,
+      stamp,
+      customers.map(({ costCentre }) => costCentre),
+    );
     await insertParts(sql, stamp.groupId, made);
     const history = made.flatMap(({ key, values, cipher }) =>
       historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [
@@ -112,6 +118,7 @@ export class CustomerWriter {
       ...(change.status && statusColumns(customer.status, change.status, stamp.at)),
       ...columnsOf(fields, next, cipher),
     });
+    if (change.next && fields.has('costCentre')) await addCostCentres(sql, stamp, [change.next.costCentre]);
     if (change.next) await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
     await change.alsoWrite?.(sql, stamp.at);
     const event = { ...stamp, customerId: stored.key, version, action: change.action };

@@ -4,6 +4,7 @@ import { AccountEntity } from '../user/account.entity.js';
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
 import { ArticleGroupEntity } from '../article/article-group.entity.js';
 import { ArticleEntity } from '../article/article.entity.js';
+import { CostCentreEntity } from '../cost-centre/cost-centre.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
@@ -35,6 +36,7 @@ describe('a refused duplicate', () => {
       customerNumber: ({ manager }) => manager.insert(CustomerEntity, { ...world.customer, id: newId() }),
       articleNumber: ({ manager }) => manager.insert(ArticleEntity, { ...world.article, id: newId() }),
       articleGroupName: ({ manager }) => manager.insert(ArticleGroupEntity, { ...world.articleGroup, id: newId() }),
+      costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
     };
     for (const [key, save] of Object.entries(twice)) expect(await write(save)).toBe(key);
@@ -158,6 +160,17 @@ async function aGroup() {
       createdAt: 1,
       updatedAt: 1,
     },
+    costCentre: {
+      groupId,
+      id: newId(),
+      version: 1,
+      code: 'KS1',
+      codeKey: Buffer.from('ks1'),
+      codeSort: Buffer.from('ks1'),
+      searchText: Buffer.from('ks1'),
+      createdAt: 1,
+      updatedAt: 1,
+    },
     customerUser: {
       groupId,
       id: newId(),
@@ -176,6 +189,7 @@ async function aGroup() {
     await manager.insert(ApiKeyEntity, world.apiKey);
     await manager.insert(CustomerEntity, world.customer);
     await manager.insert(CustomerUserEntity, world.customerUser);
+    await manager.insert(CostCentreEntity, world.costCentre);
     await manager.insert(ArticleEntity, world.article);
     await manager.insert(ArticleGroupEntity, world.articleGroup);
   });

@@ -34,4 +34,5 @@ export const keys = [
     index: 'uq_article_group_name',
     columns: 'article_group.groupId, article_group.nameEqual',
   },
+  { key: 'costCentreCode', index: 'uq_cost_centre_code', columns: 'cost_centre.groupId, cost_centre.codeKey' },
 ] as const;

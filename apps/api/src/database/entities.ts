@@ -1,6 +1,7 @@
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
 import { ArticleGroupEntity } from '../article/article-group.entity.js';
 import { ArticleEntity } from '../article/article.entity.js';
+import { CostCentreEntity } from '../cost-centre/cost-centre.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { ContactPersonEntity } from '../customer/contact-person.entity.js';
 import { CounterEntity } from '../customer/counter.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   ApiKeyEntity,
   ArticleEntity,
   ArticleGroupEntity,
+  CostCentreEntity,
   CustomerUserEntity,
   ContactPersonEntity,
   CounterEntity,

@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import type { ImportPlan } from '@register/domain/import/outcome';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
+import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import type { Actor } from '../request-context.js';
@@ -64,6 +65,7 @@ export class CommitImport implements JobHandler {
         prepared.columns.map(({ field }) => field),
         payload,
         clock(),
+        await inactiveCostCentres(read, job.groupId),
       );
       const batch = new ImportBatch(this.deps, rows, { job, actor, plan }, staged);
       progress.done += await this.commit(job, batch, size, progress);

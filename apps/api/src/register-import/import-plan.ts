@@ -22,7 +22,8 @@ export function planOf(
   mapping: readonly (string | null)[],
   { options }: ImportPayload,
   now: number,
+  inactiveCostCentres: ReadonlySet<string>,
 ): ImportPlan {
   const { viewer, settings, today, newId } = customers.situation(actor, now);
-  return { viewer, settings, today, newId, columns: importColumns(mapping), options };
+  return { viewer, settings, today, newId, inactiveCostCentres, columns: importColumns(mapping), options };
 }

@@ -1,6 +1,7 @@
 import type { ReadRow } from '@register/domain/import/import-row';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { FileService } from '../file/file.service.js';
+import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import { givingWay } from '../jobs/giving-way.js';
 import { JobRefused } from '../jobs/job.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
@@ -59,6 +60,7 @@ export class PrepareImport implements JobHandler {
           found.columns.map(({ field }) => field),
           payload,
           clock(),
+          await inactiveCostCentres(read, job.groupId),
         );
         dryRun = new DryRun(plan, customers, { sql: read, actor });
         continue;

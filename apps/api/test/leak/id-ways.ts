@@ -24,7 +24,7 @@ function placesIn(
 
 /** How an id is put there. `own` is a customer that the asking one may change, where the id is of something else. */
 type Put = (id: string, own: string) => string;
-export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'art' | 'arg';
+export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'art' | 'arg' | 'coc';
 
 const payload = wholeSelection('CustomerPayload');
 const importPayload = wholeSelection('CustomerImportPayload');
@@ -38,7 +38,7 @@ const filtered =
   (id) =>
     listed('', { filter: filter(id) }).document;
 
-const onArticle =
+const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>
   (id) =>
     `mutation { ${mutation}(id: "${id}"${more}) ${wholeSelection(type)} }`;
@@ -54,7 +54,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) => `{ customer(by: { id: "${id}" }) ${wholeSelection('Customer')} }`,
   },
   'Query.node.id': {
-    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'art', 'arg'],
+    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'art', 'arg', 'coc'],
     put: (id) =>
       `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } } }`,
   },
@@ -75,7 +75,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Query.articles.filter.group.eq': { kinds: ['arg'], put: articlesBy('{ group: { eq: "*" } }') },
   'Query.articles.filter.group.in': { kinds: ['arg'], put: articlesBy('{ group: { in: ["*"] } }') },
   'Query.entryHistory.id': {
-    kinds: ['art', 'arg'],
+    kinds: ['art', 'arg', 'coc'],
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
   },
   'Mutation.articleCreate.input.group': {
@@ -83,28 +83,35 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) =>
       `mutation { articleCreate(input: { number: "ART-Kapad", name: "Kapad", group: "${id}" }) { userErrors { code path } } }`,
   },
-  'Mutation.articleUpdate.id': { kinds: ['art'], put: onArticle('articleUpdate', ', input: { name: "Kapad" }') },
+  'Mutation.articleUpdate.id': { kinds: ['art'], put: onEntry('articleUpdate', ', input: { name: "Kapad" }') },
   'Mutation.articleUpdate.input.group': {
     kinds: ['arg'],
     put: (id) =>
       `mutation { articleUpdate(id: "art_00000000000000000000000000", input: { group: "${id}" }) { userErrors { code path } } }`,
   },
-  'Mutation.articleInactivate.id': { kinds: ['art'], put: onArticle('articleInactivate') },
-  'Mutation.articleActivate.id': { kinds: ['art'], put: onArticle('articleActivate') },
-  'Mutation.articleDelete.id': { kinds: ['art'], put: onArticle('articleDelete', '', 'EntryDeletePayload') },
+  'Mutation.articleInactivate.id': { kinds: ['art'], put: onEntry('articleInactivate') },
+  'Mutation.articleActivate.id': { kinds: ['art'], put: onEntry('articleActivate') },
+  'Mutation.articleDelete.id': { kinds: ['art'], put: onEntry('articleDelete', '', 'EntryDeletePayload') },
   'Mutation.articleGroupUpdate.id': {
     kinds: ['arg'],
-    put: onArticle('articleGroupUpdate', ', input: { name: "Kapad" }', 'ArticleGroupPayload'),
+    put: onEntry('articleGroupUpdate', ', input: { name: "Kapad" }', 'ArticleGroupPayload'),
   },
   'Mutation.articleGroupInactivate.id': {
     kinds: ['arg'],
-    put: onArticle('articleGroupInactivate', '', 'ArticleGroupPayload'),
+    put: onEntry('articleGroupInactivate', '', 'ArticleGroupPayload'),
   },
   'Mutation.articleGroupActivate.id': {
     kinds: ['arg'],
-    put: onArticle('articleGroupActivate', '', 'ArticleGroupPayload'),
+    put: onEntry('articleGroupActivate', '', 'ArticleGroupPayload'),
   },
-  'Mutation.articleGroupDelete.id': { kinds: ['arg'], put: onArticle('articleGroupDelete', '', 'EntryDeletePayload') },
+  'Mutation.articleGroupDelete.id': { kinds: ['arg'], put: onEntry('articleGroupDelete', '', 'EntryDeletePayload') },
+  'Mutation.costCentreUpdate.id': {
+    kinds: ['coc'],
+    put: onEntry('costCentreUpdate', ', input: { name: "Kapad" }', 'CostCentrePayload'),
+  },
+  'Mutation.costCentreInactivate.id': { kinds: ['coc'], put: onEntry('costCentreInactivate', '', 'CostCentrePayload') },
+  'Mutation.costCentreActivate.id': { kinds: ['coc'], put: onEntry('costCentreActivate', '', 'CostCentrePayload') },
+  'Mutation.costCentreDelete.id': { kinds: ['coc'], put: onEntry('costCentreDelete', '', 'EntryDeletePayload') },
   'Mutation.apiKeyRevoke.id': {
     kinds: ['key'],
     put: (id) => `mutation { apiKeyRevoke(id: "${id}") ${wholeSelection('ApiKeyPayload')} }`,

@@ -4,6 +4,8 @@ import { literal, Word } from './literal.js';
 export interface WayOut {
   readonly name: string;
   readonly document: string;
+  /** A field whose values it tells of the whole group by right, to those who may go this way at all. */
+  readonly tells?: 'costCentre';
 }
 
 /** Every state that somebody may ask for in one list: the bin only where they may put things there. */

@@ -1,4 +1,5 @@
 import { can } from '@register/domain/access/access';
+import { seesCostCentres } from '@register/domain/cost-centre/cost-centre';
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { articleSecrets } from './article-ways.js';
 import type { WayOut } from './list-ways.js';
@@ -34,6 +35,13 @@ export function secretsFrom(world: World, role: Role): Secret[] {
     ),
   );
   planted.push(...articleSecrets(world.article, role));
+  if (role.isElsewhere || viewer === null || !seesCostCentres(viewer))
+    planted.push(
+      ...customerNames
+        .filter((name) => !sees(role, world.customers[name]))
+        .flatMap((name) => world.customers[name].plants.costCentre.texts)
+        .map((text) => ({ text, of: 'a code in the register of cost centres' })),
+    );
   return readable.has('personalNumber')
     ? planted
     : [...planted, { text: created.personalNumber.slice(0, 8), of: 'personalNumber of the new one' }];
@@ -66,7 +74,7 @@ export const customerNumbers = (world: World, name: (typeof customerNames)[numbe
 export function leaksIn(world: World, answer: Told, way: WayOut, secrets: readonly Secret[]): string[] {
   const text = answer.text.toLowerCase();
   const numbers = wholeNumbers(world).map((number) => ({ text: number, of: 'a whole personal number' }));
-  return [...secrets, ...numbers]
+  return [...secrets.filter(({ of }) => !way.tells || !of.startsWith(`${way.tells} of `)), ...numbers]
     .filter((secret) => text.includes(secret.text.toLowerCase()))
     .map(({ of, text: found }) => `${way.name}: ${of} (${found})`);
 }

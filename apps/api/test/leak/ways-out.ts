@@ -1,6 +1,7 @@
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { publicId } from '../../src/database/ids.js';
 import { articleReadingWays, articleWritingWays } from './article-ways.js';
+import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
 import { literal, Word } from './literal.js';
 import { wholeSelection } from './whole-selection.js';
@@ -28,6 +29,7 @@ export const readingWays = (world: World): WayOut[] => [
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
   query('imports', 'customerImports(first: 100)', 'CustomerImportConnection'),
   ...articleReadingWays(world.article),
+  ...costCentreReadingWays(world.costCentreId),
 ];
 
 /** Those that the addresses of the world's customers have. */
@@ -122,6 +124,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
     change('start of nothing', 'customerImportStart(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
     change('end of nothing', 'customerImportCancel(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
     ...articleWritingWays(world.article, serial),
+    ...costCentreWritingWays(world.costCentreId, serial),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
     change(
       'first administrator',

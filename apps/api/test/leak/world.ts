@@ -1,6 +1,7 @@
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
+import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal } from './literal.js';
 import { plantsOf, type Plants } from './planted.js';
@@ -10,6 +11,8 @@ export interface World {
   readonly group: TestGroup;
   readonly customers: Readonly<Record<CustomerName, PlantedCustomer>>;
   readonly article: PlantedArticle;
+  /** The one of `mine`. */
+  readonly costCentreId: string;
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
   readonly technician: TestUser;
@@ -77,6 +80,11 @@ export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldK
     group,
     customers: made as Record<CustomerName, PlantedCustomer>,
     article,
+    costCentreId: await costCentreOf(
+      api,
+      administrator,
+      plants.mine.costCentre[twinOf === 'costCentre' ? 'before' : 'after']?.['costCentre'],
+    ),
     administrator,
     technician,
     responsible,

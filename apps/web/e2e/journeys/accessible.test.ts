@@ -39,6 +39,7 @@ describe.each(looks)('every page, on a $screen, $scheme, in $language', (look) =
       '/articles',
       '/articles?q=zzzzzz',
       '/articles/groups',
+      '/settings/cost-centres',
       '/settings/customers/general',
       '/settings/customers/number',
       '/settings/customers/views',

@@ -1,6 +1,6 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { ArticleIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon } from '../ui/icons';
+import { ArticleIcon, CostCentreIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon } from '../ui/icons';
 import { paths } from './paths';
 
 export interface NavigationItem {
@@ -24,6 +24,13 @@ export const navigation: readonly NavigationItem[] = [
     to: paths.settings,
     label: 'nav.settings',
     icon: SettingsIcon,
+    needs: ['admin'],
+    group: 'administration',
+  },
+  {
+    to: paths.costCentres,
+    label: 'nav.costCentres',
+    icon: CostCentreIcon,
     needs: ['admin'],
     group: 'administration',
   },

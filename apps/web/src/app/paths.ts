@@ -11,6 +11,7 @@ export const paths = {
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
   articles: '/articles',
   articleGroups: '/articles/groups',
+  costCentres: '/settings/cost-centres',
   settings: '/settings/customers',
   customerSettings: (page: 'general' | 'number' | 'views') => `/settings/customers/${page}`,
   apiKeys: '/settings/keys',

@@ -146,6 +146,13 @@ const articleGroups = createRoute({
   component: lazyRouteComponent(() => import('../features/registers/article-groups-page'), 'ArticleGroupsPage'),
 });
 
+const costCentres = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/cost-centres',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/cost-centres-page'), 'CostCentresPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => shell,
   path: '/settings/keys',
@@ -176,6 +183,7 @@ const pages = [
   customerHistory,
   articles,
   articleGroups,
+  costCentres,
   settingsHome,
   settings,
   apiKeys,

@@ -284,6 +284,21 @@ export type Article = Node & {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Where costs and income belong in the accounts. Read by whoever sees customers; written by administrators. */
+export type CostCentre = Node & {
+  __typename: 'CostCentre';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Code, unique in the group without regard to case; `Customer.costCentre` holds it. Never changes. */
+  code: Scalars['String']['output'];
+  /** Name. At most 100 characters. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Whether customers may be given it. */
+  status: EntryStatus;
+};
+
 /** A user of the group, or a customer's login. */
 export type User = Node & {
   __typename: 'User';
@@ -417,7 +432,7 @@ export type Customer = Node & {
   language: Maybe<CustomerLanguage>;
   /** The customer's own order number (marking), copied to its orders. At most 100 characters. */
   orderNumber: Maybe<Scalars['String']['output']>;
-  /** Cost centre. At most 100 characters. */
+  /** Code of the cost centre, as it stands in `costCentres`. At most 100 characters. */
   costCentre: Maybe<Scalars['String']['output']>;
   /** Internal comments, several lines. At most 10,000 characters. Never on prints. Not for customers' logins. */
   comments: Maybe<Scalars['String']['output']>;
@@ -966,6 +981,8 @@ export type Query = {
   companyLookup: CompanyLookup;
   /** The registers that `companyLookup` asks, in order. Empty: none is set up, and look-ups find nothing. */
   companySources: Array<CompanySource>;
+  /** The cost centres of the group, by code. For whoever sees customers. */
+  costCentres: CostCentreConnection;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
@@ -1022,6 +1039,16 @@ export type QueryArticleArgs = {
 
 export type QueryCompanyLookupArgs = {
   organisationNumber: Scalars['String']['input'];
+};
+
+
+export type QueryCostCentresArgs = {
+  status: InputMaybe<EntryStatusFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1277,6 +1304,28 @@ export type CompanySource =
   | 'VIES'
   /** A list kept beside the register; in the demo an invented one. */
   | 'FILE';
+
+/** A page of cost centres. */
+export type CostCentreConnection = {
+  __typename: 'CostCentreConnection';
+  /** The rows with their cursors. */
+  edges: Array<CostCentreEdge>;
+  /** The rows without cursors. */
+  nodes: Array<CostCentre>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A cost centre in a list. */
+export type CostCentreEdge = {
+  __typename: 'CostCentreEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CostCentre;
+};
 
 /** A page of customers. */
 export type CustomerConnection = {
@@ -1799,6 +1848,16 @@ export type Mutation = {
   articleActivate: ArticlePayload;
   /** Removes an article for good, unless a customer has it on the card. Its history stays. */
   articleDelete: EntryDeletePayload;
+  /** Adds a cost centre. Administrators only. */
+  costCentreCreate: CostCentrePayload;
+  /** Changes a cost centre. Conflicts as in `articleUpdate`. Administrators only. */
+  costCentreUpdate: CostCentrePayload;
+  /** Makes a cost centre inactive: customers keep it, and none can be given it anew. Administrators only. */
+  costCentreInactivate: CostCentrePayload;
+  /** Makes a cost centre active again. Administrators only. */
+  costCentreActivate: CostCentrePayload;
+  /** Removes a cost centre that no customer has, those in the bin included. Administrators only. */
+  costCentreDelete: EntryDeletePayload;
   /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
@@ -1903,6 +1962,36 @@ export type MutationArticleActivateArgs = {
 
 
 export type MutationArticleDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCostCentreCreateArgs = {
+  input: CostCentreCreateInput;
+};
+
+
+export type MutationCostCentreUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: CostCentreUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCostCentreInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCostCentreActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCostCentreDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -2120,6 +2209,29 @@ export type ArticleUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer to a write of one cost centre. */
+export type CostCentrePayload = {
+  __typename: 'CostCentrePayload';
+  /** The cost centre as it is now, also after a conflict; null when there is none. */
+  costCentre: Maybe<CostCentre>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new cost centre. */
+export type CostCentreCreateInput = {
+  /** Code, required and free in the group; it cannot be changed later. At most 100 characters. */
+  code: Scalars['String']['input'];
+  /** Name. At most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a cost centre. A field that is absent stays as it is; null clears it. */
+export type CostCentreUpdateInput = {
+  /** Name. At most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer to a write of one customer. */
 export type CustomerPayload = {
   __typename: 'CustomerPayload';
@@ -2169,7 +2281,7 @@ export type CustomerCreateInput = {
   language?: InputMaybe<CustomerLanguage>;
   /** The customer's own order number. In use with the setting showOrderNumber. */
   orderNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Cost centre. In use with the setting showCostCentre, or where the customer requires one. */
+  /** Code of a cost centre that is active; one that the register does not have is added to it. In use with the setting showCostCentre, or where the customer requires one. */
   costCentre?: InputMaybe<Scalars['String']['input']>;
   /** Internal comments, several lines. At most 10,000 characters. */
   comments?: InputMaybe<Scalars['String']['input']>;
@@ -2255,7 +2367,7 @@ export type CustomerUpdateInput = {
   language?: InputMaybe<CustomerLanguage>;
   /** The customer's own order number. In use with the setting showOrderNumber. */
   orderNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Cost centre. In use with the setting showCostCentre, or where the customer requires one. */
+  /** Code of a cost centre that is active; one that the register does not have is added to it. In use with the setting showCostCentre, or where the customer requires one. */
   costCentre?: InputMaybe<Scalars['String']['input']>;
   /** Internal comments, several lines. At most 10,000 characters. */
   comments?: InputMaybe<Scalars['String']['input']>;

@@ -17,6 +17,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       customers: relayStylePagination(['search', 'filter', 'orderBy']),
       articles: relayStylePagination(['search', 'filter', 'orderBy']),
+      costCentres: relayStylePagination(['search', 'status']),
       articleGroups: relayStylePagination(['status']),
       entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),

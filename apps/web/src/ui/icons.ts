@@ -25,6 +25,7 @@ export {
   Mail as MailIcon,
   MapPin as AddressIcon,
   Menu as MenuIcon,
+  Landmark as CostCentreIcon,
   Package as ArticleIcon,
   Navigation as DirectionsIcon,
   Pencil as EditIcon,

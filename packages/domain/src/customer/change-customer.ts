@@ -1,3 +1,4 @@
+import { checkCostCentre } from '../cost-centre/cost-centre.js';
 import type { Violation } from '../violation.js';
 import type { Change } from './changes.js';
 import { changesBetween } from './changes.js';
@@ -23,6 +24,7 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
   const before: CustomerValues = situation.customer ?? newCustomerValues(situation.settings);
   const next: Draft = { ...before };
   const violations: Violation[] = readValues(before, patch, next, situation);
+  violations.push(...checkCostCentre(before.costCentre, next.costCentre, situation.inactiveCostCentres));
   violations.push(...patchIdentity(before, patch, next, situation.today));
   if (patch.addresses !== undefined) {
     const { addresses, violations: found } = patchAddresses(before.addresses, patch.addresses);
@@ -50,6 +52,8 @@ export interface Situation extends CardSituation {
   readonly customer: Customer | null;
   /** YYYY-MM-DD, for the century of short personal numbers. */
   readonly today: string;
+  /** Keys (`costCentreKey`) of the cost centres that cannot be chosen anew; not needed where the patch gives none. */
+  readonly inactiveCostCentres?: ReadonlySet<string> | undefined;
   /** Ids of new contact persons. */
   readonly newId: () => string;
   /** IMPORT: a row of a file; the same rules, and no rule is looser. */

@@ -19,6 +19,8 @@ export interface ImportPlan {
   /** YYYY-MM-DD, by which the century of a personal number is told. */
   readonly today: string;
   readonly newId: () => string;
+  /** Keys of the cost centres that cannot be chosen anew. */
+  readonly inactiveCostCentres: ReadonlySet<string>;
   readonly columns: ImportColumns;
   readonly options: ImportOptions;
 }
@@ -50,6 +52,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
       customer: existing,
       today: plan.today,
       newId: plan.newId,
+      inactiveCostCentres: plan.inactiveCostCentres,
       mode: 'IMPORT',
     },
     // The number of a stored customer is how it was found: `k1` for `K1` is no wish to change it.

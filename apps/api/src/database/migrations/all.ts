@@ -7,6 +7,7 @@ import { JobAttempts1763900000020 } from './1763900000020-job-attempts.js';
 import { ListOrder1763900000030 } from './1763900000030-list-order.js';
 import { CityFold1763900000040 } from './1763900000040-city-fold.js';
 import { Articles1763900000120 } from './1763900000120-articles.js';
+import { CostCentres1763900000121 } from './1763900000121-cost-centres.js';
 import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
@@ -20,5 +21,6 @@ export const migrations = [
   ListOrder1763900000030,
   CityFold1763900000040,
   Articles1763900000120,
+  CostCentres1763900000121,
   PostalCodes1763900000180,
 ];

@@ -9,6 +9,7 @@ import {
   type Articles_ArticleFragment,
   type Articles_GroupFragment,
 } from './articles.generated';
+import { statusFilter } from './status-filter';
 import { useEntryPages, type EntryPages } from './use-entry-pages';
 import type { EntryStatusChoice, EntryView } from './use-entry-view';
 
@@ -49,6 +50,3 @@ export function useArticleGroups(status: EntryStatusChoice): EntryPages<ArticleG
     refetch: result.refetch,
   });
 }
-
-const statusFilter = (status: EntryStatusChoice) =>
-  status === 'all' ? undefined : { eq: status === 'active' ? ('ACTIVE' as const) : ('INACTIVE' as const) };

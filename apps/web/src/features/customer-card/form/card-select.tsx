@@ -10,7 +10,7 @@ import { useFieldAccess } from './use-field-access';
 import { useFieldState } from './use-field-state';
 
 interface CardSelectProps {
-  field: CustomerFieldKey & ('language' | 'vatType');
+  field: CustomerFieldKey & ('language' | 'vatType' | 'costCentre');
   options: readonly SelectOption[];
   /** What nothing chosen means: an option too. */
   nothing: string;
@@ -24,7 +24,7 @@ export function CardSelect({ field, options, nothing, description, searchable }:
   const label = useFieldLabel()(field);
   const access = useFieldAccess(field);
   const { error, changed, reset } = useFieldState(field);
-  const { field: input } = useController<CardValues, 'language' | 'vatType'>({ name: field });
+  const { field: input } = useController<CardValues, 'language' | 'vatType' | 'costCentre'>({ name: field });
   if (!access.canRead || !access.shown) return null;
   return (
     <Resettable label={label} changed={changed} onReset={reset}>

@@ -8,6 +8,7 @@ import { CardSection } from '../card-section';
 import { OrganisationNumberField } from '../lookup/organisation-number-field';
 import { CardSelect } from './card-select';
 import { CardText } from './card-text';
+import { CostCentreField } from './cost-centre-field';
 import styles from './details-fields.module.css';
 import type { CardValues } from './form-values';
 import { PersonalNumberField } from './personal-number-field';
@@ -51,7 +52,7 @@ export function OfferedFields() {
         description={formatMessage({ id: 'card.help.language' })}
       />
       <CardText field="orderNumber" description={formatMessage({ id: 'card.help.orderNumber' })} />
-      <CardText field="costCentre" />
+      <CostCentreField />
     </FieldPair>
   );
 }
