@@ -1,4 +1,5 @@
 import { allPermissions } from '@register/domain/access/permissions';
+import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
 import type { Viewer } from '@register/domain/access/viewer';
 import { changeCustomer } from '@register/domain/customer/change-customer';
 import type { AddressesPatch, CustomerPatch, CustomerValues } from '@register/domain/customer/customer';
@@ -68,13 +69,14 @@ export async function generateGroup({ unitOfWork }: Database, secrets: Secrets, 
     membershipId: publicId('usr', membershipId),
     customerId: null,
   };
+  const of = { groupId, customFields: noCustomFields, customFieldsVersion: 0 };
   const by = { kind: 'SYSTEM', id: null, name: 'Bench', source: 'SYSTEM' } as const;
   for (let done = 0; done < size; done += batch) {
     const invented = Array.from({ length: Math.min(batch, size - done) }, (_, n) => inventedCustomer(done + n));
     const statuses = new Map(invented.map(({ number, status }) => [number, status]));
     const customers = invented.map((customer) => valuesOf(customer, viewer));
     const status = ({ number }: CustomerValues) => statuses.get(number) ?? 'ACTIVE';
-    await unitOfWork.inTransaction(({ sql }) => writer.insert(sql, { groupId, by, at }, customers, { status }));
+    await unitOfWork.inTransaction(({ sql }) => writer.insert(sql, { ...of, by, at }, customers, { status }));
   }
   return { groupId: groupId.toString('hex'), apiKey: apiKeyText(key) };
 }

@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
 import { customerModule } from './customer/customer.module.js';
+import { CustomValuesService } from './customer/custom-values.service.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
 import { customerSettingsModule } from './customer-settings/customer-settings.module.js';
 import { openDatabase, type Database } from './database/open-database.js';
@@ -118,7 +119,7 @@ function createModules(deps: ModuleDeps) {
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
     userModule(deps),
     apiKeyModule(deps, apiKeys),
-    customerSettingsModule(deps, peekNextNumber),
+    customerSettingsModule(deps, new CustomValuesService(), peekNextNumber),
     customers,
     articles,
     costCentres,

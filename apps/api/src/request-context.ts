@@ -1,5 +1,5 @@
 import type { Viewer } from '@register/domain/access/viewer';
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import { readableFields } from '@register/domain/customer/field-access';
 import { unauthenticated } from './graphql/errors.js';
@@ -13,7 +13,7 @@ export interface RequestContext {
   /** The language of messages: what the client asks for, else the account's. */
   readonly language: Language;
   /** The fields of the card that this actor may read. Columns outside it are never selected. */
-  readonly readable: ReadonlySet<CustomerFieldKey>;
+  readonly readable: ReadonlySet<FieldKey>;
   /** Fields that were asked for and held back: path of the field → what opens it. Told once per answer. */
   readonly redacted: Map<string, string>;
   readonly http: RequestHttp;
@@ -37,6 +37,9 @@ export interface Actor {
   readonly customerId: Buffer | null;
   readonly settings: CustomerSettings;
   readonly settingsVersion: number;
+  /** The fields that the group has defined: rows of the field table. */
+  readonly customFields: CustomFieldTable;
+  readonly customFieldsVersion: number;
   readonly source: 'WEB' | 'API_KEY';
   readonly language: Language;
   readonly scheme: Scheme;
@@ -72,15 +75,17 @@ export function actAs(context: RequestContext, actor: Actor | null): void {
   Object.assign(context, { actor, readable: readableTo(actor) } satisfies Pick<RequestContext, 'actor' | 'readable'>);
 }
 
-/** The fields of the card that the actor may read: worked out once for each set of permissions, which authentication hands out once for each text of them. */
+/** The fields of the card that the actor may read: worked out once for each group's fields and set of permissions, which authentication hands out once for each text of them. */
 export function readableTo(actor: Actor | null): RequestContext['readable'] {
   if (!actor) return noFields;
   const { kind, permissions } = actor.viewer;
-  const ofKinds = readable.get(permissions) ?? new Map<string, RequestContext['readable']>();
-  const fields = ofKinds.get(kind) ?? readableFields(actor.viewer);
-  readable.set(permissions, ofKinds.set(kind, fields));
+  const ofGroup: OfPermissions = readable.get(actor.customFields) ?? new WeakMap();
+  const ofKinds = ofGroup.get(permissions) ?? new Map<string, RequestContext['readable']>();
+  const fields = ofKinds.get(kind) ?? readableFields(actor.viewer, actor.customFields);
+  readable.set(actor.customFields, ofGroup.set(permissions, ofKinds.set(kind, fields)));
   return fields;
 }
 
 const noFields: RequestContext['readable'] = new Set();
-const readable = new WeakMap<Actor['viewer']['permissions'], Map<string, RequestContext['readable']>>();
+type OfPermissions = WeakMap<Actor['viewer']['permissions'], Map<string, RequestContext['readable']>>;
+const readable = new WeakMap<CustomFieldTable, OfPermissions>();

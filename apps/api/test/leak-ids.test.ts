@@ -56,7 +56,7 @@ describe('An id of something that one does not see', () => {
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
   function foreign(
-    { customers, responsible, group, article, costCentreId }: World,
+    { customers, customFieldIds, responsible, group, article, costCentreId }: World,
     { id, fileId }: PlantedImport,
     kind: IdKind,
   ): string[] {
@@ -70,6 +70,7 @@ describe('An id of something that one does not see', () => {
       art: [article.id],
       arg: [article.groupId],
       coc: [costCentreId],
+      cfd: customFieldIds.slice(0, 1),
       job: [id],
       fil: [fileId],
     };

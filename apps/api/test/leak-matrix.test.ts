@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { can } from '@register/domain/access/access';
-import { customerFieldKeys, customerFields, type CustomerField } from '@register/domain/customer/customer-fields';
+import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
+import type { CustomerField } from '@register/domain/customer/customer-fields';
 import { startApi, type TestApi } from './api.js';
 import { priceQuestions } from './leak/article-ways.js';
 import { expectClean } from './leak/expect-clean.js';
@@ -8,6 +9,8 @@ import { orders, questions } from './leak/filter-ways.js';
 import { idWay, idWays } from './leak/id-ways.js';
 import { importWays, preparingWays } from './leak/import-ways.js';
 import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
+import { plantOf } from './leak/planted.js';
+import { plantedKeys, plantedTable } from './leak/planted-fields.js';
 import { usable, usedBy } from './leak/schema-coverage.js';
 import { customerNumbers, secretsFrom } from './leak/secrets.js';
 import { told } from './leak/told.js';
@@ -33,13 +36,13 @@ describe('What is planted in a customer', () => {
       .map(({ text }) => text)
       .join('\n');
     const missing = customerNames.flatMap((name) =>
-      customerFieldKeys.flatMap((field) =>
-        world.customers[name].plants[field].texts.filter((text) => !texts.includes(text)),
+      plantedKeys.flatMap((field) =>
+        plantOf(world.customers[name].plants, field).texts.filter((text) => !texts.includes(text)),
       ),
     );
     expect(missing).toEqual([]);
     const isRecorded = ({ history, write }: CustomerField) => history !== 'none' && write.change === 'edit';
-    const recorded = customerFieldKeys.filter((field) => field !== 'type' && isRecorded(customerFields[field]));
+    const recorded = plantedKeys.filter((field) => field !== 'type' && isRecorded(fieldRow(field, plantedTable)));
     expect(recorded.filter((field) => !texts.includes(`"field":"${field}"`))).toEqual([]);
     const revealed = await told(api, administrator, revealOf(world.customers.mine.id));
     expect(revealed.text).toMatch(/\d{8}-\d{4}/);
@@ -105,6 +108,10 @@ describe('The matrix', () => {
     'SignOutPayload',
     'CustomerSettingsInput',
     'ApiKeyCreateInput',
+    'CustomFieldCreateInput',
+    'CustomFieldUpdateInput',
+    'CustomFieldOptionInput',
+    'LocalTextInput',
     'ViewerUpdateInput',
     'Query.companyLookup',
     'Query.companySources',

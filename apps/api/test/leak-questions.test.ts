@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { can } from '@register/domain/access/access';
-import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { searchableFields } from '@register/domain/customer/customer-list';
 import { startApi, type TestApi } from './api.js';
 import { priceQuestions } from './leak/article-ways.js';
@@ -10,6 +9,8 @@ import { listed, statuses } from './leak/list-ways.js';
 import { readsOf, rolesOf, sees, seesSome, type Role } from './leak/matrix-roles.js';
 import { leaksIn, secretsFrom } from './leak/secrets.js';
 import { told } from './leak/told.js';
+import { plantOf } from './leak/planted.js';
+import { plantedKeys, plantedTable } from './leak/planted-fields.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
 import { aGroup } from './register.js';
 
@@ -93,8 +94,8 @@ describe('A question to the register', () => {
     for (const role of roles) {
       for (const name of customerNames) {
         const customer = world.customers[name];
-        for (const field of customerFieldKeys) {
-          const { search } = customer.plants[field];
+        for (const field of plantedKeys) {
+          const { search } = plantOf(customer.plants, field);
           if (!search) continue;
           const { text } = await told(
             api,
@@ -104,7 +105,8 @@ describe('A question to the register', () => {
               filter: statuses(role.viewer !== null && can(role.viewer, 'customer.delete')),
             }),
           );
-          const may = role.viewer !== null && sees(role, customer) && searchableFields(role.viewer).has(field);
+          const may =
+            role.viewer !== null && sees(role, customer) && searchableFields(role.viewer, plantedTable).has(field);
           expect({ role: role.name, name, field, found: text.includes(customer.id) }).toEqual({
             role: role.name,
             name,

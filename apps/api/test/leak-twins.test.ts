@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { startApi, type TestApi } from './api.js';
 import { readsOf, rolesOf, seesSome, type Role } from './leak/matrix-roles.js';
 import { alike, told } from './leak/told.js';
+import { plantOf } from './leak/planted.js';
+import { plantedKeys } from './leak/planted-fields.js';
 import { readingWays, writingWays } from './leak/ways-out.js';
 import { aWorld, type World } from './leak/world.js';
 
@@ -17,13 +19,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('Two registers that differ in one field only', () => {
-  const hidden = (): CustomerFieldKey[] =>
-    customerFieldKeys.filter((field) => roles.some((role) => seesSome(role, world) && !readsOf(role).has(field)));
+  const hidden = (): FieldKey[] =>
+    plantedKeys.filter((field) => roles.some((role) => seesSome(role, world) && !readsOf(role).has(field)));
 
   it('answer alike to whoever may not read that field, by every way', async () => {
     const base = await answersIn('Lika', undefined);
     for (const field of hidden()) {
-      expect({ field, hasTwin: world.customers.mine.plants[field].twin !== undefined }).toEqual({
+      expect({ field, hasTwin: plantOf(world.customers.mine.plants, field).twin !== undefined }).toEqual({
         field,
         hasTwin: true,
       });
@@ -46,7 +48,7 @@ describe('Two registers that differ in one field only', () => {
   }
 
   /** What those who may not read the field are told, by role and way. */
-  async function answersIn(word: string, field: CustomerFieldKey | undefined): Promise<Map<string, string>> {
+  async function answersIn(word: string, field: FieldKey | undefined): Promise<Map<string, string>> {
     const register = await aWorld(api, word, field);
     const answers = new Map<string, string>();
     for (const [serial, role] of (await rolesOf(register, null)).entries()) {

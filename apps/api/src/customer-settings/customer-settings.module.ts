@@ -1,4 +1,8 @@
 import type { ApiModule, ModuleDeps } from '../module.js';
+import { CustomFieldUsage } from '../customer/custom-values.loaders.js';
+import type { CustomValuesService } from '../customer/custom-values.service.js';
+import { CustomFieldResolver } from './custom-fields/custom-field.resolver.js';
+import { CustomFieldService } from './custom-fields/custom-field.service.js';
 import { CustomerSettingsFieldsResolver, type PeekNextNumber } from './customer-settings-fields.resolver.js';
 import { CustomerSettingsResolver } from './customer-settings.resolver.js';
 import { CustomerSettingsService } from './customer-settings.service.js';
@@ -6,10 +10,12 @@ import { CustomerSettingsService } from './customer-settings.service.js';
 /** The group's settings for customers. */
 export const customerSettingsModule = (
   { unitOfWork, read, clock }: ModuleDeps,
+  values: CustomValuesService,
   peekNextNumber: PeekNextNumber,
 ): ApiModule => ({
   resolvers: [
     new CustomerSettingsResolver(new CustomerSettingsService(unitOfWork, clock)),
     new CustomerSettingsFieldsResolver(read, peekNextNumber),
+    new CustomFieldResolver(new CustomFieldService(unitOfWork, values, clock), new CustomFieldUsage(read)),
   ],
 });

@@ -1,10 +1,26 @@
-import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import {
+  definitionKey,
+  fieldRow,
+  isCustomFieldKey,
+  type CustomFieldTable,
+  type FieldKey,
+} from '@register/domain/custom-fields/custom-field-table';
+import { customValueOf } from '@register/domain/custom-fields/custom-field-value';
 
 /** The text that the history keeps as the value that it stands for: a flag as true or false, a percentage as a number, a contact person as an object. */
-export function conflictValue(field: CustomerFieldKey, part: string | null, text: string | null): unknown {
+export function conflictValue(
+  field: FieldKey,
+  part: string | null,
+  text: string | null,
+  custom?: CustomFieldTable,
+): unknown {
   if (text === null) return null;
   if (field === 'contactPersons') return contactValue(part ?? '', text);
-  const { kind }: CustomerField = customerFields[field];
+  if (isCustomFieldKey(field)) {
+    const definition = custom?.byKey.get(definitionKey(field));
+    return definition ? customValueOf(definition.type, text) : text;
+  }
+  const { kind } = fieldRow(field);
   if (kind === 'flag') return text === 'true';
   return kind === 'percent' ? Number(text) : text;
 }

@@ -44,7 +44,7 @@ export class CustomerAnswers {
           Object.assign(new VersionConflictError(), common, {
             __typename: 'VersionConflictError',
             key: outcome.key,
-            conflicts: outcome.conflicts.map((conflict) => fieldConflictOf(conflict, context.readable)),
+            conflicts: outcome.conflicts.map((conflict) => fieldConflictOf(conflict, context)),
           }),
         ];
       }

@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -19,7 +19,7 @@ export type CustomerLookup = { readonly key: Buffer } | { readonly number: strin
 export async function readCard(
   sql: Sql,
   actor: Actor,
-  readable: ReadonlySet<CustomerFieldKey>,
+  readable: ReadonlySet<FieldKey>,
   by: CustomerLookup,
   selection: CustomerSelection,
 ): Promise<CustomerRecord | null> {
@@ -32,7 +32,7 @@ export async function readCard(
   );
   if (!row) return null;
   const record = projection.toRecord(row);
-  await fillRelations(sql, actor, [record], selection.fields, readable);
+  await fillRelations(sql, actor, [record], selection, readable);
   return record;
 }
 

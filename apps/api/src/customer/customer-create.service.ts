@@ -8,8 +8,9 @@ import type { Actor } from '../request-context.js';
 import { takeNextNumber } from './customer-number-counter.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import { situationOf } from './customer-situation.js';
-import { isNumberTaken, type CustomerUseCase } from './customer-use-case.js';
+import { isNumberTaken, isValueTaken, type CustomerUseCase } from './customer-use-case.js';
 import type { CustomerWriter } from './customer.writer.js';
+import { takenValues } from './taken-values.query.js';
 
 /** Makes a new customer, with the number that was given or the next free one. */
 export class CustomerCreateService {
@@ -32,14 +33,18 @@ export class CustomerCreateService {
           const values = isAutomatic ? await this.numbered(sql, actor, decided.next) : decided.next;
           const violations = isAutomatic ? checkCustomerNumber(values.number, actor.settings) : [];
           if (violations.length > 0) return { kind: 'REFUSED', key: null, violations };
+          const taken = await takenValues(sql, stamp, null, {}, values.customFields);
+          if (taken.length > 0) return { kind: 'REFUSED', key: null, violations: taken };
           const [made] = await this.writer.insert(sql, stamp, [values]);
           if (!made) throw new Error('The customer was not written');
           return { kind: 'SAVED', key: made.key, changeSetId: made.changeSetId, at: stamp.at };
         });
       } catch (error) {
-        if (!isNumberTaken(error)) throw error;
-        if (!isAutomatic) return { kind: 'NUMBER_TAKEN', key: null, number: decided.next.number };
-        // Somebody has typed the number that was next in turn, and saved first: the one after is taken.
+        if (!isNumberTaken(error) && !isValueTaken(error)) throw error;
+        if (!isAutomatic && isNumberTaken(error))
+          return { kind: 'NUMBER_TAKEN', key: null, number: decided.next.number };
+        // Somebody has typed the number that was next in turn, and saved first: the one after is taken. Or a value that is
+        // taken once: the next attempt tells which.
         if (attempt === maxAttempts) throw error;
       }
     }

@@ -1,6 +1,5 @@
 import { customerActions, type ActionAccess, type CustomerAction } from '@register/domain/customer/customer-actions';
-import { customerFieldKeys } from '@register/domain/customer/customer-fields';
-import { fieldAccess, type CardCustomer } from '@register/domain/customer/field-access';
+import { fieldAccess, tellableFields, type CardCustomer } from '@register/domain/customer/field-access';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { requireActor, type RequestContext } from '../request-context.js';
 import type { FieldAccess } from '../viewer/field-access.type.js';
@@ -12,9 +11,9 @@ import { Customer } from './customer.type.js';
 export class CustomerFieldsResolver {
   @FieldResolver()
   viewerPermissions(@Root() customer: CustomerRecord, @Ctx() context: RequestContext): FieldAccess[] {
-    const { viewer, settings } = requireActor(context);
-    const situation = { viewer, settings, customer: cardOf(customer) };
-    return customerFieldKeys.map((field) => ({ field, ...fieldAccess(field, situation) }));
+    const { viewer, settings, customFields } = requireActor(context);
+    const situation = { viewer, settings, customFields, customer: cardOf(customer) };
+    return tellableFields(viewer, customFields).map((field) => ({ field, ...fieldAccess(field, situation) }));
   }
 
   @FieldResolver()

@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
@@ -13,7 +13,7 @@ export interface CustomerEvent {
   /** Epoch milliseconds. */
   readonly at: number;
   /** Which fields changed. Names only: values are read when the message is sent, by what its receiver may read. */
-  readonly fields: readonly CustomerFieldKey[];
+  readonly fields: readonly FieldKey[];
 }
 
 /** Leaves messages in the outbox, in the transaction that makes the changes. */

@@ -1,4 +1,5 @@
 import type { Sql, SqlValue } from '../database/sql.js';
+import type { ValueRow } from './custom-values.js';
 import type { AddressRow, AssigneeRow, ContactPersonRow } from './customer-parts.js';
 
 /** Which parts are read. */
@@ -8,6 +9,8 @@ export interface WantedParts {
   readonly contactPersons: boolean;
   /** `people`: with name, e-mail and role. `ids`: their memberships alone. */
   readonly assignees: 'people' | 'ids' | 'none';
+  /** Ids of the custom fields whose values are read. */
+  readonly values: 'all' | readonly Buffer[];
 }
 
 /** One customer's parts: contact persons in their order, assignees in the order they were assigned. */
@@ -15,9 +18,10 @@ export interface PartRows {
   readonly addresses: readonly AddressRow[];
   readonly contactPersons: readonly ContactPersonRow[];
   readonly assignees: readonly AssigneeRow[];
+  readonly values: readonly ValueRow[];
 }
 
-/** The wanted parts of any number of a group's customers, by one statement: the three tables' columns stand under the same names. */
+/** The wanted parts of any number of a group's customers, by one statement: the tables' columns stand under the same names. */
 export async function readParts(
   sql: Sql,
   groupId: Buffer,
@@ -35,10 +39,10 @@ export async function readParts(
   return (customerId) => partsOf(byCustomer.get(customerId.toString('latin1')) ?? []);
 }
 
-/** A row of any of the three; what a…g and x…z hold is said by the selects. */
+/** A row of any of the four; what a…g and x…z hold is said by the selects. */
 interface PartRow {
   readonly customerId: Buffer;
-  readonly part: 'address' | 'contact' | 'assignee';
+  readonly part: 'address' | 'contact' | 'assignee' | 'value';
   readonly id: Buffer;
   readonly place: number;
   readonly a: string | null;
@@ -54,7 +58,7 @@ interface PartRow {
 }
 
 function selectsOf(
-  { addresses, contactPersons, assignees }: WantedParts,
+  { addresses, contactPersons, assignees, values }: WantedParts,
   keys: string,
 ): { sql: string; params: readonly SqlValue[] }[] {
   const selects: { sql: string; params: readonly SqlValue[] }[] = [];
@@ -76,6 +80,12 @@ function selectsOf(
       FROM customer_assignee ca ${people ? 'JOIN membership m ON m.groupId = ca.groupId AND m.id = ca.membershipId JOIN account u ON u.id = m.accountId' : ''}
       WHERE ca.groupId = ? AND ca.customerId IN (${keys})`;
     selects.push({ sql, params: [] });
+  }
+  if (values === 'all' || values.length > 0) {
+    const only = values === 'all' ? [] : padded(values);
+    const sql = `SELECT customerId, 'value' AS part, fieldId AS id, place, value AS a, NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
+      0 AS x, 0 AS y, 0 AS z FROM customer_value WHERE groupId = ? AND customerId IN (${keys})${values === 'all' ? '' : ` AND fieldId IN (${only.map(() => '?').join(', ')})`}`;
+    selects.push({ sql, params: only });
   }
   return selects;
 }
@@ -118,9 +128,10 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
   assignees: rows
     .filter(({ part }) => part === 'assignee')
     .map(({ id, place, a, b, d }) => ({ id, assignedAt: place, name: a ?? '', role: b ?? '', email: d ?? '' })),
+  values: rows.filter(({ part }) => part === 'value').map(({ id, a }) => ({ id, value: a ?? '' })),
 });
 
-const none: PartRows = { addresses: [], contactPersons: [], assignees: [] };
+const none: PartRows = { addresses: [], contactPersons: [], assignees: [], values: [] };
 
 /** Repeats the last key up to a power of two, so that pages of every length share a few prepared statements. */
 function padded(keys: readonly Buffer[]): readonly Buffer[] {

@@ -5,6 +5,7 @@ import type {
   CustomerType,
   VatType,
 } from '@register/domain/customer/customer';
+import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import type { CardCustomer } from '@register/domain/customer/field-access';
 import type { VatDisplay } from '@register/domain/customer/vat';
 import type { User } from '../user/user.type.js';
@@ -50,6 +51,8 @@ export interface CustomerRecord {
   /** Holding only what was chosen of it. */
   mainContact?: MainContactRecord | null;
   assignees?: readonly AssigneeRecord[];
+  /** By the keys of the fields that were chosen and may be read. */
+  customFields?: CustomFieldValues;
   /** What the rules of access ask about this customer; filled when `viewerPermissions` or `viewerCan` is asked for. */
   card?: CardCustomer;
 }

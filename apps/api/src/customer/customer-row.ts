@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { publicId } from '../database/ids.js';
 import type { SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -22,7 +22,7 @@ export interface CustomerProjection {
 export function customerProjection(
   selection: CustomerSelection,
   actor: Actor,
-  readable: ReadonlySet<CustomerFieldKey>,
+  readable: ReadonlySet<FieldKey>,
 ): CustomerProjection {
   const chosen = customerColumns.filter((column) => isChosen(column, selection, readable));
   return {
@@ -41,11 +41,7 @@ export function customerProjection(
   };
 }
 
-const isChosen = (
-  column: CustomerColumn,
-  selection: CustomerSelection,
-  readable: ReadonlySet<CustomerFieldKey>,
-): boolean =>
+const isChosen = (column: CustomerColumn, selection: CustomerSelection, readable: ReadonlySet<FieldKey>): boolean =>
   column.chosenBy.some((name) => selection.fields.has(name)) &&
   (column.guard === null || readable.has(column.guard)) &&
   (column.onlyWith?.(selection) ?? true);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { selectedFields } from '../graphql/selection.js';
+import { selectedArguments, selectedFields } from '../graphql/selection.js';
 
 /** What a caller chose below `Customer`. */
 export interface CustomerSelection {
@@ -7,6 +7,8 @@ export interface CustomerSelection {
   readonly fields: ReadonlySet<string>;
   /** Names of the fields chosen below `mainContact`. */
   readonly mainContact: ReadonlySet<string>;
+  /** Keys of the group's own fields that were chosen. */
+  readonly customFields?: ReadonlySet<string> | 'all';
 }
 
 /**
@@ -20,6 +22,23 @@ export function customerSelection(
   const all = paths.length === 0 ? [[]] : paths;
   return {
     fields: new Set(all.flatMap((path) => [...selectedFields(info, path)])),
+    customFields: chosenCustomFields(info, all),
     mainContact: new Set(all.flatMap((path) => [...selectedFields(info, [...path, 'mainContact'])])),
   };
+}
+
+/** The keys that `customField` and `customFields` name; all of them where a list is asked for without keys. */
+function chosenCustomFields(
+  info: GraphQLResolveInfo,
+  paths: readonly (readonly string[])[],
+): ReadonlySet<string> | 'all' {
+  const keys = new Set<string>();
+  for (const path of paths) {
+    for (const { key } of selectedArguments(info, path, 'customField')) keys.add(String(key));
+    for (const { keys: named } of selectedArguments(info, path, 'customFields')) {
+      if (!Array.isArray(named)) return 'all';
+      for (const key of named) keys.add(String(key));
+    }
+  }
+  return keys;
 }

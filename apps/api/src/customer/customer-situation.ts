@@ -7,6 +7,7 @@ import type { Actor } from '../request-context.js';
 export const situationOf = (actor: Actor, customer: Customer | null, now: number): Situation => ({
   viewer: actor.viewer,
   settings: actor.settings,
+  customFields: actor.customFields,
   customer,
   today: swedishDay(now),
   newId: () => publicId('con', newId()),

@@ -11,6 +11,7 @@ import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { VersionRace, type CustomerChange, type CustomerWriter, type WriteStamp } from './customer.writer.js';
 import { changesSince } from './changes-since.query.js';
+import { takenValues } from './taken-values.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 /** What the customer's use cases are made from. */
@@ -59,6 +60,10 @@ export class CustomerUseCase {
         if (conflicts.length > 0) return { kind: 'CONFLICT', key, conflicts };
         const stamp = this.stamp(actor);
         if (decision.changes.length === 0) return { kind: 'SAVED', key, changeSetId: null, at: stamp.at };
+        const taken = decision.next
+          ? await takenValues(sql, stamp, key, stored.customer.customFields, decision.next.customFields)
+          : [];
+        if (taken.length > 0) return { kind: 'REFUSED', key, violations: taken };
         const { changeSetId } = await this.deps.writer.save(sql, stamp, stored, decision);
         return { kind: 'SAVED', key, changeSetId, at: stamp.at };
       }),
@@ -66,7 +71,8 @@ export class CustomerUseCase {
   }
 
   stamp(actor: Actor): WriteStamp {
-    return { groupId: actor.groupId, by: authorOf(actor), at: this.deps.clock() };
+    const { groupId, customFields, customFieldsVersion } = actor;
+    return { groupId, customFields, customFieldsVersion, by: authorOf(actor), at: this.deps.clock() };
   }
 
   /** Without a conflict between the two, losing a race to somebody else's save is no reason to bother the caller. */
@@ -75,13 +81,16 @@ export class CustomerUseCase {
       try {
         return await attempt();
       } catch (error) {
-        if (!(error instanceof VersionRace)) throw error;
+        if (!(error instanceof VersionRace) && !isValueTaken(error)) throw error;
         if (races === maxRaces)
           throw new Unavailable('Many others save the same customer. Nothing was saved.', { cause: error });
       }
     }
   }
 }
+
+/** Whether a write was refused because another customer has got a value that is taken once; asked anew, it can be told which. */
+export const isValueTaken = (error: unknown): boolean => duplicateKeyOf(error) === 'customerValue';
 
 /** Whether a write was refused because another customer has the number. */
 export const isNumberTaken = (error: unknown): boolean => duplicateKeyOf(error) === 'customerNumber';

@@ -5,8 +5,11 @@ import type {
   CustomerType,
   VatType,
 } from '@register/domain/customer/customer';
+import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import { customValuesOf } from './custom-values.js';
 import { addressesOf, addressKindColumn, contactPersonOf } from './customer-parts.js';
 import { readParts } from './customer-parts.query.js';
 import { customerStatusOf } from './customer-status-code.js';
@@ -49,6 +52,7 @@ export interface WholeParts {
   readonly addresses: Customer['addresses'];
   readonly contactPersons: readonly ContactPerson[];
   readonly assigneeIds: readonly string[];
+  readonly customFields: CustomFieldValues;
 }
 
 /** The customer as the rules see it. */
@@ -79,20 +83,22 @@ export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: 
 /** The parts of whole customers, by one statement. */
 export async function readWholeParts(
   sql: Sql,
-  groupId: Buffer,
+  { groupId, customFields }: Pick<Actor, 'groupId' | 'customFields'>,
   keys: readonly Buffer[],
 ): Promise<(key: Buffer) => WholeParts> {
   const parts = await readParts(sql, groupId, keys, {
     addresses: Object.values(addressKindColumn),
     contactPersons: true,
     assignees: 'ids',
+    values: customFields.all.length > 0 ? 'all' : [],
   });
   return (key) => {
-    const { addresses, contactPersons, assignees } = parts(key);
+    const { addresses, contactPersons, assignees, values } = parts(key);
     return {
       addresses: addressesOf(addresses),
       contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
       assigneeIds: assignees.map(({ id }) => publicId('usr', id)),
+      customFields: customValuesOf(values, customFields),
     };
   };
 }

@@ -1,5 +1,6 @@
 import { cityOf } from '@register/domain/customer/addresses';
 import type { CustomerValues } from '@register/domain/customer/customer';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { equalityKey } from '@register/domain/text/equality-key';
 import { lastSortKey, sortKey } from '@register/domain/text/sort-key';
@@ -16,11 +17,7 @@ export function allColumns(values: CustomerValues, cipher: PersonCipher): Column
 }
 
 /** The columns that follow from these fields; what did not change is not written. */
-export function columnsOf(
-  fields: ReadonlySet<CustomerFieldKey>,
-  values: CustomerValues,
-  cipher: PersonCipher,
-): Columns {
+export function columnsOf(fields: ReadonlySet<FieldKey>, values: CustomerValues, cipher: PersonCipher): Columns {
   return columnsBy(new Set([...fields].filter(isWritten).map((field): Writer => writers[field])), values, cipher);
 }
 
@@ -85,7 +82,7 @@ const writers = {
 
 type WrittenField = keyof typeof writers;
 const allWriters: ReadonlySet<Writer> = new Set(Object.values(writers));
-const isWritten = (field: CustomerFieldKey): field is WrittenField => Object.hasOwn(writers, field);
+const isWritten = (field: FieldKey): field is WrittenField => Object.hasOwn(writers, field);
 
 const noPersonalNumber: Columns = { personalNumber: null, personalMasked: null, identityIndex: null };
 

@@ -6,6 +6,7 @@ import type {
 import { Directive, Field, Float, ID, InputType } from 'type-graphql';
 import { AddressesInput } from './address.inputs.js';
 import { ContactPersonInput, ContactPersonsInput } from './contact-person.inputs.js';
+import { CustomFieldInput } from './custom-field.inputs.js';
 import { CustomerLanguage, CustomerType, VatType } from './customer.enums.js';
 
 @InputType({ description: 'Names one customer: give exactly one of the fields.' })
@@ -74,6 +75,13 @@ abstract class CustomerValuesInput {
 
   @Field(() => AddressesInput, { nullable: true, description: 'Addresses by kind; null removes them all.' })
   addresses?: AddressesInput | null;
+
+  @Field(() => [CustomFieldInput], {
+    nullable: true,
+    description:
+      "Values of the group's own fields, those that are left out staying as they are; null clears them all. Errors name a field as `customFields.<key>`.",
+  })
+  customFields?: CustomFieldInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'No facility may be added.' })
   facilitiesDisabled?: boolean | null;

@@ -1,11 +1,13 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { addressKinds } from '@register/domain/customer/customer';
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { userOf } from '../user/user.type.js';
 import { addressesOf, addressKindColumn, contactPersonOf, type AssigneeRow } from './customer-parts.js';
 import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
+import type { CustomerSelection } from './customer-selection.js';
+import { customValuesOf, readableValues } from './custom-values.js';
 import { customersSeen } from './customer-scope.js';
 
 /** Fills what was chosen of the relations to many, for a page or a card: one statement for them all, none when none is chosen. */
@@ -13,10 +15,11 @@ export async function fillRelations(
   sql: Sql,
   actor: Actor,
   records: readonly CustomerRecord[],
-  fields: ReadonlySet<string>,
-  readable: ReadonlySet<CustomerFieldKey>,
+  selection: CustomerSelection,
+  readable: ReadonlySet<FieldKey>,
 ): Promise<void> {
-  const wanted = wantedParts(fields, readable);
+  const { fields } = selection;
+  const wanted = wantedParts(actor, selection, readable);
   const parts = await readParts(
     sql,
     actor.groupId,
@@ -27,6 +30,8 @@ export async function fillRelations(
     const of = parts(record.key);
     if (fields.has('addresses')) record.addresses = addressesOf(of.addresses);
     if (wanted.contactPersons) record.contactPersons = of.contactPersons.map(contactPersonOf);
+    if (wanted.values === 'all' || wanted.values.length > 0)
+      record.customFields = customValuesOf(of.values, actor.customFields);
     if (wanted.assignees !== 'none') record.assignees = of.assignees.map((row) => assigneeOf(row, actor));
   }
 }
@@ -39,14 +44,21 @@ export async function seesCustomer(sql: Sql, actor: Actor, key: Buffer): Promise
 }
 
 /** What was chosen and may be read; of addresses the kinds that may be read. */
-function wantedParts(fields: ReadonlySet<string>, readable: ReadonlySet<CustomerFieldKey>): WantedParts {
+function wantedParts(
+  { customFields }: Actor,
+  { fields, customFields: keys = nothing }: CustomerSelection,
+  readable: ReadonlySet<FieldKey>,
+): WantedParts {
   const kinds = addressKinds.filter((kind) => readable.has(`addresses.${kind}`)).map((kind) => addressKindColumn[kind]);
   return {
     addresses: fields.has('addresses') ? kinds : [],
     contactPersons: fields.has('contactPersons') && readable.has('contactPersons'),
     assignees: fields.has('assignees') && readable.has('assignees') ? 'people' : 'none',
+    values: readableValues(customFields, readable, keys),
   };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 const assigneeOf = (row: AssigneeRow, actor: Actor): AssigneeRecord => ({
   user: userOf(row, actor),

@@ -6,6 +6,7 @@ import { BinSweeper } from './bin-sweeper.js';
 import { CustomerAnswers } from './customer-answers.js';
 import { CustomerBulkService } from './customer-bulk.service.js';
 import { CustomerCreateService } from './customer-create.service.js';
+import { CustomFieldValuesResolver } from './custom-field-values.resolver.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { customerNodes } from './customer.nodes.js';
 import { CustomerNumberService } from './customer-number.service.js';
@@ -50,6 +51,7 @@ export function customerModule(
       new CustomerResolver(answers, creating, updating, numbers),
       new CustomerStateResolver(answers, states, reveals),
       new CustomerFieldsResolver(),
+      new CustomFieldValuesResolver(),
       new VersionConflictFieldsResolver(answers),
       new AssignmentResolver(answers, assignments),
       new PostalPlacesResolver(read),

@@ -38,7 +38,7 @@ export class CustomerRepository {
     const group = await this.ciphers.of(sql, actor.groupId);
     const parts = await readWholeParts(
       sql,
-      actor.groupId,
+      actor,
       rows.map(({ id }) => id),
     );
     return rows.map((row) => {

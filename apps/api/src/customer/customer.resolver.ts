@@ -3,6 +3,7 @@ import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 't
 import { parsePublicId } from '../database/ids.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { requireActor, type RequestContext } from '../request-context.js';
+import { customFieldsPatch } from './custom-fields-patch.js';
 import type { CustomerAnswers } from './customer-answers.js';
 import type { CustomerCreateService } from './customer-create.service.js';
 import type { CustomerNumberService } from './customer-number.service.js';
@@ -52,10 +53,11 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.create');
-    const { contactPersons, ...values } = input;
+    const { contactPersons, customFields, ...values } = input;
     const outcome = await this.creating.create(actor, {
       ...values,
       ...(contactPersons && { contactPersons: { create: contactPersons } }),
+      ...(customFields && { customFields: customFieldsPatch(customFields, actor.customFields) }),
     });
     return this.answers.payload(context, info, outcome);
   }
@@ -76,7 +78,12 @@ export class CustomerResolver {
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
     const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
-    return this.answers.payload(context, info, await this.updating.update(actor, target, { ...input }));
+    const { customFields, ...values } = input;
+    const outcome = await this.updating.update(actor, target, {
+      ...values,
+      ...(customFields !== undefined && { customFields: customFieldsPatch(customFields, actor.customFields) }),
+    });
+    return this.answers.payload(context, info, outcome);
   }
 
   @Mutation(() => CustomerPayload, {

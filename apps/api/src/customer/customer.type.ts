@@ -13,6 +13,7 @@ import { CustomerHistoryConnection } from '../history/history.type.js';
 import { FieldAccess } from '../viewer/field-access.type.js';
 import { CustomerAddresses } from './address.type.js';
 import { ContactPerson } from './contact-person.type.js';
+import { CustomFieldValue } from './custom-field-value.type.js';
 import { CustomerActions } from './customer-actions.type.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from './customer.enums.js';
 import { VatDisplay } from './vat-display.type.js';
@@ -100,6 +101,19 @@ export class Customer extends Node {
     description: 'The contact person that is marked as main, if any.',
   })
   mainContact: ContactPerson | null;
+
+  @Field(() => [CustomFieldValue], {
+    description:
+      "What the customer has in the group's own fields, in their order; fields without a value are left out.",
+  })
+  customFields: CustomFieldValue[];
+
+  @Field(() => CustomFieldValue, {
+    nullable: true,
+    description:
+      "What the customer has in one of the group's own fields; null without a value, and for an unknown key.",
+  })
+  customField: CustomFieldValue | null;
 
   @GuardedField('facilitiesDisabled', () => Boolean, { description: 'No facility may be added to the customer.' })
   facilitiesDisabled: boolean;

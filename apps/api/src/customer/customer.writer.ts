@@ -1,6 +1,7 @@
 import type { Change } from '@register/domain/customer/changes';
 import type { CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
-import { customerFieldKeys, customerFields, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { customerFieldKeys, customerFields } from '@register/domain/customer/customer-fields';
 import { addCostCentres } from '../cost-centre/cost-centre.service.js';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import { newId } from '../database/ids.js';
@@ -8,6 +9,7 @@ import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { historyRows, writeHistory, type HistoryAction, type HistoryAuthor } from '../history/history-recorder.js';
 import { writeEvents } from './customer-outbox.js';
+import { insertValues, replaceValues, type ValueStamp } from './custom-values.writer.js';
 import { insertParts, replaceParts } from './customer-parts.writer.js';
 import { customerStatusCode } from './customer-status-code.js';
 import { insertSearchRows, updateSearchRows } from './search/search-index.js';
@@ -16,8 +18,7 @@ import { allColumns, columnsOf, type Columns } from './customer-write-columns.js
 import { isPerson, type StoredCustomer } from './stored-customer.js';
 
 /** What every write is signed with. */
-export interface WriteStamp {
-  readonly groupId: Buffer;
+export interface WriteStamp extends ValueStamp {
   readonly by: HistoryAuthor;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -86,6 +87,7 @@ export class CustomerWriter {
       customers.map(({ costCentre }) => costCentre),
     );
     await insertParts(sql, stamp.groupId, made);
+    await insertValues(sql, stamp, made);
     const history = made.flatMap(({ key, values, cipher }) =>
       historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [
         created(values),
@@ -119,7 +121,10 @@ export class CustomerWriter {
       ...columnsOf(fields, next, cipher),
     });
     if (change.next && fields.has('costCentre')) await addCostCentres(sql, stamp, [change.next.costCentre]);
-    if (change.next) await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
+    if (change.next) {
+      await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
+      await replaceValues(sql, stamp, stored.key, customer.customFields, change.next.customFields);
+    }
     await change.alsoWrite?.(sql, stamp.at);
     const event = { ...stamp, customerId: stored.key, version, action: change.action };
     const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, change.changes);
@@ -169,7 +174,7 @@ export class VersionRace extends Error {
 const created = ({ number }: CustomerValues): Change => ({ field: 'number', part: null, old: null, new: number });
 
 /** Fields that the search tables hold something of. */
-const indexed: ReadonlySet<CustomerFieldKey> = new Set(
+const indexed: ReadonlySet<FieldKey> = new Set(
   customerFieldKeys.filter(
     (key) =>
       customerFields[key].searched ||

@@ -1,8 +1,8 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { FieldConflict as Conflict } from '@register/domain/customer/merge-changes';
 import { Field, ObjectType } from 'type-graphql';
 import { FieldConflict, UserError } from '../graphql/user-error.type.js';
 import { conflictValue } from './conflict-value.js';
+import type { RequestContext } from '../request-context.js';
 import { Customer } from './customer.type.js';
 
 @ObjectType({
@@ -25,9 +25,13 @@ export class VersionConflictError extends UserError {
 }
 
 /** A conflict with its values as JSON of their kind; without them where the viewer may not read the field. */
-export function fieldConflictOf(conflict: Conflict, readable: ReadonlySet<CustomerFieldKey>): FieldConflict {
+export function fieldConflictOf(
+  conflict: Conflict,
+  { readable, actor }: Pick<RequestContext, 'readable' | 'actor'>,
+): FieldConflict {
   const { field, part, by, at } = conflict;
-  const value = (text: string | null): unknown => (readable.has(field) ? conflictValue(field, part, text) : null);
+  const value = (text: string | null): unknown =>
+    readable.has(field) ? conflictValue(field, part, text, actor?.customFields) : null;
   return {
     field,
     part,

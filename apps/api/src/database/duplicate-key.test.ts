@@ -5,6 +5,8 @@ import { ApiKeyEntity } from '../api-key/api-key.entity.js';
 import { ArticleGroupEntity } from '../article/article-group.entity.js';
 import { ArticleEntity } from '../article/article.entity.js';
 import { CostCentreEntity } from '../cost-centre/cost-centre.entity.js';
+import { CustomerValueEntity } from '../customer/customer-value.entity.js';
+import { CustomFieldEntity } from '../customer-settings/custom-fields/custom-field.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
@@ -38,6 +40,8 @@ describe('a refused duplicate', () => {
       articleGroupName: ({ manager }) => manager.insert(ArticleGroupEntity, { ...world.articleGroup, id: newId() }),
       costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
+      customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
+      customerValue: ({ manager }) => manager.insert(CustomerValueEntity, { ...world.customerValue, place: 1 }),
     };
     for (const [key, save] of Object.entries(twice)) expect(await write(save)).toBe(key);
     expect(Object.keys(twice).sort()).toEqual(keys.map(({ key }) => key as string).sort());
@@ -77,7 +81,7 @@ describe('a refused duplicate', () => {
 });
 
 async function aGroup() {
-  const [groupId, accountId, customerId] = [newId(), newId(), newId()];
+  const [groupId, accountId, customerId, fieldId] = [newId(), newId(), newId(), newId()];
   const membership = {
     groupId,
     id: newId(),
@@ -95,6 +99,7 @@ async function aGroup() {
       createdAt: 1,
       settings: {},
       settingsVersion: 1,
+      customFieldsVersion: 1,
       dataKey: Buffer.alloc(60),
     },
     account: {
@@ -171,6 +176,25 @@ async function aGroup() {
       createdAt: 1,
       updatedAt: 1,
     },
+    customField: {
+      groupId,
+      id: fieldId,
+      fieldKey: 'port_code',
+      position: 0,
+      deleted: false,
+      definition: '{}',
+      updatedAt: 1,
+    },
+    customerValue: {
+      groupId,
+      customerId,
+      fieldId,
+      place: 0,
+      value: '1234',
+      sortKey: Buffer.from('1234'),
+      equalKey: Buffer.alloc(16, 1),
+      uniqueKey: Buffer.alloc(16, 1),
+    },
     customerUser: {
       groupId,
       id: newId(),
@@ -192,6 +216,8 @@ async function aGroup() {
     await manager.insert(CostCentreEntity, world.costCentre);
     await manager.insert(ArticleEntity, world.article);
     await manager.insert(ArticleGroupEntity, world.articleGroup);
+    await manager.insert(CustomFieldEntity, world.customField);
+    await manager.insert(CustomerValueEntity, world.customerValue);
   });
   return world;
 }

@@ -35,4 +35,14 @@ export const keys = [
     columns: 'article_group.groupId, article_group.nameEqual',
   },
   { key: 'costCentreCode', index: 'uq_cost_centre_code', columns: 'cost_centre.groupId, cost_centre.codeKey' },
+  {
+    key: 'customFieldKey',
+    index: 'uq_custom_field_key',
+    columns: 'custom_field.groupId, custom_field.fieldKey',
+  },
+  {
+    key: 'customerValue',
+    index: 'uq_customer_value',
+    columns: 'customer_value.groupId, customer_value.fieldId, customer_value.uniqueKey',
+  },
 ] as const;

@@ -2,12 +2,14 @@ import { ApiKeyEntity } from '../api-key/api-key.entity.js';
 import { ArticleGroupEntity } from '../article/article-group.entity.js';
 import { ArticleEntity } from '../article/article.entity.js';
 import { CostCentreEntity } from '../cost-centre/cost-centre.entity.js';
+import { CustomFieldEntity } from '../customer-settings/custom-fields/custom-field.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { ContactPersonEntity } from '../customer/contact-person.entity.js';
 import { CounterEntity } from '../customer/counter.entity.js';
 import { CustomerAddressEntity } from '../customer/customer-address.entity.js';
 import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js';
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
+import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { StoredFileEntity } from '../document/stored-file.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
@@ -29,6 +31,7 @@ export const entities = [
   ArticleEntity,
   ArticleGroupEntity,
   CostCentreEntity,
+  CustomFieldEntity,
   CustomerUserEntity,
   ContactPersonEntity,
   CounterEntity,
@@ -37,6 +40,7 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   EntryHistoryEntity,
+  CustomerValueEntity,
   StoredFileEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,

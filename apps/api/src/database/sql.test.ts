@@ -106,6 +106,7 @@ describe('values on their way to the database and back', () => {
       createdAt: 1_763_900_000_123,
       settings: { numberMinLength: 4 },
       settingsVersion: 1,
+      customFieldsVersion: 0,
       dataKey: Buffer.alloc(60, 7),
     };
     const account = {

@@ -1,4 +1,5 @@
 import { roleTemplates, type RoleTemplate } from '@register/domain/access/permissions';
+import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
 import { settingsFrom } from '@register/domain/settings/change-settings';
 import { publicId } from '../database/ids.js';
 import type { Actor } from '../request-context.js';
@@ -26,6 +27,8 @@ export const demoActor = (
   customerId: null,
   settings: settingsFrom(demoSettings),
   settingsVersion: 1,
+  customFields: noCustomFields,
+  customFieldsVersion: 0,
   source: 'WEB',
   language: 'sv',
   scheme: 'AUTO',

@@ -1,4 +1,5 @@
 import {
+  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
@@ -20,6 +21,19 @@ import {
  */
 export function selectedFields(info: GraphQLResolveInfo, path: readonly string[] = []): Set<string> {
   return new Set(selections(info, path).map((field) => field.name.value));
+}
+
+/** The arguments of every field of that name that the operation asks of what lies at the path. */
+export function selectedArguments(
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+  name: string,
+): Record<string, unknown>[] {
+  const asked = selections(info, path).filter((field) => field.name.value === name);
+  if (asked.length === 0) return [];
+  const type = path.reduce<unknown>(typeAt, getNamedType(info.returnType));
+  const definition = isObjectType(type) ? type.getFields()[name] : undefined;
+  return definition ? asked.map((field) => getArgumentValues(definition, field, info.variableValues)) : [];
 }
 
 /** What a connection's resolver is asked for: the fields of its rows, by `nodes` and by `edges.node`, and whether to count. */

@@ -11,6 +11,8 @@ export class TenantGroupEntity {
   /** Only the customer settings that differ from their defaults. */
   @Column(jsonColumn) settings: Partial<CustomerSettings>;
   @Column('int') settingsVersion: number;
+  /** Counts every change of the group's custom fields; 0: it has none. */
+  @Column('int') customFieldsVersion: number;
   /** The group's data key, wrapped by the key encryption key. */
   @Column(bytesColumn(64)) dataKey: Buffer;
 }

@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import type { CustomerHistoryEntity, HistoryAction, HistorySource } from './customer-history.entity.js';
@@ -14,7 +14,7 @@ export interface HistoryEntryRecord {
   readonly source: HistorySource;
   readonly action: HistoryAction;
   readonly version: number;
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   readonly part: string | null;
   readonly old: string | null;
   readonly new: string | null;
@@ -26,7 +26,7 @@ export type HistorySqlRow = Pick<
   'id' | 'customerId' | 'version' | 'at' | 'actorName' | 'action' | 'part' | 'oldValue' | 'newValue' | 'source'
 > & {
   readonly actorKind: HistoryAuthor['kind'];
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   readonly sealed: number;
   readonly personKey: Buffer | null;
 };

@@ -1,5 +1,5 @@
 import type { Change } from '@register/domain/customer/changes';
-import { customerFields, type CustomerField } from '@register/domain/customer/customer-fields';
+import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
 import type { PersonCipher } from '../crypto/group-cipher.js';
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
@@ -47,7 +47,7 @@ export interface HistoryRow {
 
 /** The rows that tell of a change, one for each field. Fields whose row in the table says `none` leave no trace. */
 export function historyRows(event: HistoryEvent, changes: readonly Change[]): HistoryRow[] {
-  return changes.filter(({ field }) => fieldOf(field).history !== 'none').map((change) => historyRow(event, change));
+  return changes.filter(({ field }) => fieldRow(field).history !== 'none').map((change) => historyRow(event, change));
 }
 
 /** Appends rows of any number of events; within the transaction that makes the changes. */
@@ -89,10 +89,8 @@ function historyRow(event: HistoryEvent, { field, part, old, new: after }: Chang
 
 /** Values that tell of a person are sealed with that customer's key, so that destroying the key erases them here too. */
 function isSealed(field: Change['field'], isPerson: boolean): boolean {
-  return fieldOf(field).personal && (isPerson || field === 'contactPersons' || field === 'personalNumber');
+  return fieldRow(field).personal && (isPerson || field === 'contactPersons' || field === 'personalNumber');
 }
-
-const fieldOf = (field: Change['field']): CustomerField => customerFields[field];
 
 const columns = [
   'groupId',

@@ -21,7 +21,7 @@ export class HistoryLoaders {
   ): Promise<Page<HistoryEntryRecord>> {
     const loaders = this.asked.get(context) ?? new Map<string, HistoryLoader>();
     this.asked.set(context, loaders);
-    const key = JSON.stringify([of.fields, args, counts]);
+    const key = JSON.stringify([of.fields, of.allCustomFields, args, counts]);
     const loader =
       loaders.get(key) ??
       new DataLoader((ids: readonly Buffer[]) => this.histories.pages(of, ids, args, counts), {

@@ -3,6 +3,7 @@ import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
 import { HistoryFieldsResolver } from './history-fields.resolver.js';
 import { HistoryLoaders } from './history.loaders.js';
+import { historiesOf } from './readable-histories.js';
 import { HistoryQuery } from './history.query.js';
 
 /** What was done to customers. It is written by the recorder, within each change's own transaction. */
@@ -16,7 +17,7 @@ export function historyModule({ read, ciphers, cursors }: ModuleDeps): ApiModule
         load: async (id, context) => {
           const actor = requireActor(context);
           if (!context.readable.has('history')) return null;
-          const found = await histories.entry(actor.groupId, id, [...context.readable]);
+          const found = await histories.entry(historiesOf(context), id);
           return found && (await seesCustomer(read, actor, found.customerId)) ? found.entry : null;
         },
       },

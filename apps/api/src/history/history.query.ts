@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlValue } from '../database/sql.js';
@@ -14,7 +14,9 @@ import { historyColumns, historyEntry, type HistoryEntryRecord, type HistorySqlR
 export interface HistoriesOf {
   readonly groupId: Buffer;
   /** Rows about other fields are never selected. */
-  readonly fields: readonly CustomerFieldKey[];
+  readonly fields: readonly FieldKey[];
+  /** Also rows about every custom field, now or once defined: they are too many to be named. */
+  readonly allCustomFields: boolean;
 }
 
 /** Histories of customers, newest first. The caller has made sure that the viewer sees the customers. */
@@ -34,7 +36,7 @@ export class HistoryQuery {
   ): Promise<Page<HistoryEntryRecord>[]> {
     const asked = pageOf(args);
     const lists = customerIds.map((customerId) => {
-      const name = `history:${of.groupId.toString('hex')}:${customerId.toString('hex')}:${of.fields.join()}`;
+      const name = `history:${of.groupId.toString('hex')}:${customerId.toString('hex')}:${of.fields.join()}:${String(of.allCustomFields)}`;
       return {
         customerId,
         name,
@@ -62,18 +64,15 @@ export class HistoryQuery {
   }
 
   /** One entry by its id, if it is about a field that may be read; its customer's key tells whether the viewer sees it at all. */
-  async entry(
-    groupId: Buffer,
-    id: Buffer,
-    fields: readonly CustomerFieldKey[],
-  ): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
-    if (fields.length === 0) return null;
+  async entry(of: HistoriesOf, id: Buffer): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
     const [row] = await this.read.all<HistorySqlRow>(
       `SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
-       WHERE h.groupId = ? AND h.id = ? AND h.field IN (${marks(fields)})`,
-      [groupId, id, ...fields],
+       WHERE h.groupId = ? AND h.id = ? AND ${fieldsOf(of)}`,
+      [of.groupId, id, ...of.fields],
     );
-    return row ? { customerId: row.customerId, entry: historyEntry(row, await this.cipherFor(groupId, [row])) } : null;
+    return row
+      ? { customerId: row.customerId, entry: historyEntry(row, await this.cipherFor(of.groupId, [row])) }
+      : null;
   }
 
   /** The group's key is only asked for when something is sealed. */
@@ -110,7 +109,12 @@ interface Where {
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
-const whereOf = ({ groupId, fields }: HistoriesOf, customerId: Buffer): Where => ({
-  sql: `h.groupId = ? AND h.customerId = ? AND ${fields.length === 0 ? '1 = 0' : `h.field IN (${marks(fields)})`}`,
-  params: [groupId, customerId, ...fields],
+const fieldsOf = ({ fields, allCustomFields }: HistoriesOf): string => {
+  const named = fields.length === 0 ? '1 = 0' : `h.field IN (${marks(fields)})`;
+  return allCustomFields ? `(${named} OR h.field LIKE 'customFields.%')` : named;
+};
+
+const whereOf = (of: HistoriesOf, customerId: Buffer): Where => ({
+  sql: `h.groupId = ? AND h.customerId = ? AND ${fieldsOf(of)}`,
+  params: [of.groupId, customerId, ...of.fields],
 });

@@ -34,7 +34,8 @@ class CustomerHistoryEntry extends Node {
   version: number;
 
   @Field({
-    description: 'The field of the card, e.g. `phone` or `addresses.invoice`. A new customer is told by `number`.',
+    description:
+      'The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`.',
   })
   field: string;
 

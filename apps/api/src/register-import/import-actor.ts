@@ -2,6 +2,7 @@ import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { actorOfApiKey, actorOfSession } from '../session/actor-row.js';
 import type { ApiKeyRow, SessionRow } from '../session/actor-row.js';
+import { customFieldsOf } from '../session/custom-fields-of.js';
 import type { ImportAuthor } from './import-job.js';
 
 /** Who imports, with what they may do now: an import that goes on for minutes ends when its author loses the right to it. */
@@ -9,7 +10,9 @@ export async function importActor(sql: Sql, groupId: Buffer, { kind, id }: Impor
   const params = [groupId, Buffer.from(id, 'hex')];
   if (kind === 'API_KEY') {
     const [row] = await sql.all<ApiKeyRow>(byApiKey, params);
-    return row && row.revokedAt === null ? actorOfApiKey(row) : null;
+    return row && row.revokedAt === null
+      ? actorOfApiKey(row, await customFieldsOf(sql, groupId, row.customFieldsVersion))
+      : null;
   }
   const [row] = await sql.all<Pick<SessionRow, (typeof memberColumns)[number]>>(byMembership, params);
   if (!row) return null;
@@ -21,7 +24,8 @@ export async function importActor(sql: Sql, groupId: Buffer, { kind, id }: Impor
     customerId: null,
     blockedAt: null,
   } as const;
-  return actorOfSession({ ...row, ...member }, Buffer.alloc(0));
+  const customFields = await customFieldsOf(sql, groupId, row.customFieldsVersion);
+  return actorOfSession({ ...row, ...member }, Buffer.alloc(0), customFields);
 }
 
 const memberColumns = [
@@ -31,6 +35,7 @@ const memberColumns = [
   'groupName',
   'settings',
   'settingsVersion',
+  'customFieldsVersion',
   'email',
   'language',
   'scheme',
@@ -42,14 +47,14 @@ const memberColumns = [
 ] as const satisfies readonly (keyof SessionRow)[];
 
 const byMembership = `
-  SELECT m.groupId, m.accountId, m.id AS actorId, g.name AS groupName, g.settings, g.settingsVersion,
+  SELECT m.groupId, m.accountId, m.id AS actorId, g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt, m.name AS memberName, m.role, m.permissions, m.deactivatedAt
     FROM membership m JOIN tenant_group g ON g.id = m.groupId JOIN account a ON a.id = m.accountId
    WHERE m.groupId = ? AND m.id = ?`;
 
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
-         g.name AS groupName, g.settings, g.settingsVersion, m.permissions, m.deactivatedAt, a.disabledAt, a.language
+         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion, m.permissions, m.deactivatedAt, a.disabledAt, a.language
     FROM api_key k JOIN tenant_group g ON g.id = k.groupId
     JOIN membership m ON m.groupId = k.groupId AND m.id = k.membershipId JOIN account a ON a.id = m.accountId
    WHERE k.groupId = ? AND k.id = ?`;

@@ -173,7 +173,14 @@ export class ImportBatch {
 
   private stamp(): WriteStamp {
     const { actor } = this.situation;
-    return { groupId: actor.groupId, by: { ...authorOf(actor), source: 'IMPORT' }, at: this.deps.clock() };
+    const { groupId, customFields, customFieldsVersion } = actor;
+    return {
+      groupId,
+      customFields,
+      customFieldsVersion,
+      by: { ...authorOf(actor), source: 'IMPORT' },
+      at: this.deps.clock(),
+    };
   }
 }
 

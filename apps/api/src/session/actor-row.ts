@@ -1,3 +1,4 @@
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import { effectivePermissions } from '@register/domain/access/grants';
 import { isPermission, type Permission } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
@@ -47,10 +48,11 @@ interface GroupPart {
   readonly groupName: string;
   readonly settings: string;
   readonly settingsVersion: number;
+  readonly customFieldsVersion: number;
 }
 
 /** The actor of a session, or null when its user has been shut out. */
-export function actorOfSession(row: SessionRow, sessionHash: Buffer): Actor | null {
+export function actorOfSession(row: SessionRow, sessionHash: Buffer, customFields: CustomFieldTable): Actor | null {
   if (row.disabledAt !== null) return null;
   const common = {
     actorId: row.actorId,
@@ -60,7 +62,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer): Actor | nu
     accountId: row.accountId,
     email: row.email,
     sessionHash,
-    ...groupOf(row),
+    ...groupOf(row, customFields),
   } as const;
   if (row.actorKind === 'membership') {
     if (row.memberName === null || row.deactivatedAt !== null) return null;
@@ -99,7 +101,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer): Actor | nu
 }
 
 /** The actor of a key: never more than its creator may at this moment; null when the creator has been shut out. */
-export function actorOfApiKey(row: ApiKeyRow): Actor | null {
+export function actorOfApiKey(row: ApiKeyRow, customFields: CustomFieldTable): Actor | null {
   if (row.disabledAt !== null || row.deactivatedAt !== null) return null;
   return {
     viewer: {
@@ -120,16 +122,18 @@ export function actorOfApiKey(row: ApiKeyRow): Actor | null {
     accountId: null,
     email: null,
     sessionHash: null,
-    ...groupOf(row),
+    ...groupOf(row, customFields),
   };
 }
 
 /** Spread last: an object that begins as a copy and is then added to becomes a slow dictionary, ten microseconds here and more wherever it is read. */
-const groupOf = (row: GroupPart) => ({
+const groupOf = (row: GroupPart, customFields: CustomFieldTable) => ({
   groupId: row.groupId,
   groupName: row.groupName,
   settings: settingsIn(row.settings),
   settingsVersion: row.settingsVersion,
+  customFields,
+  customFieldsVersion: row.customFieldsVersion,
 });
 
 const nothing: ReadonlySet<Permission> = new Set();

@@ -13,7 +13,7 @@ export async function apiKeyRow(sql: Sql, keyId: string): Promise<ApiKeyRow | un
 
 const bySession = `
   SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
-         g.name AS groupName, g.settings, g.settingsVersion,
+         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt,
          m.name AS memberName, m.role, m.permissions, m.deactivatedAt,
          u.name AS loginName, u.customerId, u.blockedAt
@@ -26,7 +26,7 @@ const bySession = `
 
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
-         g.name AS groupName, g.settings, g.settingsVersion,
+         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          m.permissions, m.deactivatedAt,
          a.disabledAt, a.language
     FROM api_key k

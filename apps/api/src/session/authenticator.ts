@@ -3,6 +3,7 @@ import type { Actor } from '../request-context.js';
 import { actorOfApiKey, actorOfSession } from './actor-row.js';
 import { apiKeyRow, sessionRow } from './actor.query.js';
 import { isSecretOf, parseApiKey } from './api-key-text.js';
+import { customFieldsOf } from './custom-fields-of.js';
 import { sessionTokenIn } from './cookie.js';
 import type { LastSeen } from './last-seen.js';
 import { sessionTerms } from './session-terms.js';
@@ -39,7 +40,7 @@ export class Authenticator {
     const row = await sessionRow(this.read, hash);
     const now = this.clock();
     if (!row || row.expiresAt <= now || row.lastSeenAt + sessionTerms[row.actorKind].idleMs <= now) return null;
-    const actor = actorOfSession(row, hash);
+    const actor = actorOfSession(row, hash, await customFieldsOf(this.read, row.groupId, row.customFieldsVersion));
     if (actor) this.lastSeen.session(row.groupId, hash, row.lastSeenAt, now);
     return actor;
   }
@@ -53,7 +54,9 @@ export class Authenticator {
       isSecretOf(key.secret, row.secretHash, this.pepper) &&
       row.revokedAt === null &&
       (row.expiresAt ?? Infinity) > now;
-    const actor = isGood ? actorOfApiKey(row) : null;
+    const actor = isGood
+      ? actorOfApiKey(row, await customFieldsOf(this.read, row.groupId, row.customFieldsVersion))
+      : null;
     if (!row || !actor) throw new InvalidApiKey();
     this.lastSeen.apiKey(row.groupId, row.id, row.lastUsedAt, now);
     return actor;

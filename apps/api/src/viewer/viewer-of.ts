@@ -1,7 +1,6 @@
 import { can, scopeOf } from '@register/domain/access/access';
 import { allPermissions } from '@register/domain/access/permissions';
-import { customerFieldKeys } from '@register/domain/customer/customer-fields';
-import { viewerFieldAccess } from '@register/domain/customer/field-access';
+import { tellableFields, viewerFieldAccess } from '@register/domain/customer/field-access';
 import { publicId } from '../database/ids.js';
 import type { Actor } from '../request-context.js';
 import type { User } from '../user/user.type.js';
@@ -10,7 +9,7 @@ import type { Viewer } from './viewer.type.js';
 
 /** The actor as its client sees it. Everything in it came with the request's one statement. */
 export function viewerOf(actor: Actor): Viewer {
-  const { viewer, settings } = actor;
+  const { viewer, settings, customFields } = actor;
   return {
     kind: actor.actorKind,
     user: userOf(actor),
@@ -25,7 +24,10 @@ export function viewerOf(actor: Actor): Viewer {
     settings: { ...settings, version: actor.settingsVersion },
     // A getter: most operations do not ask for the table.
     get customerFields(): FieldAccess[] {
-      return customerFieldKeys.map((field) => ({ field, ...viewerFieldAccess(field, viewer, settings) }));
+      return tellableFields(viewer, customFields).map((field) => ({
+        field,
+        ...viewerFieldAccess(field, viewer, settings, customFields),
+      }));
     },
   };
 }

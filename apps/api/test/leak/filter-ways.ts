@@ -6,6 +6,7 @@ import {
   filterableFields,
   sortableFields,
 } from '@register/domain/customer/customer-list';
+import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { Word } from './literal.js';
 import { schema } from './whole-selection.js';
@@ -137,7 +138,7 @@ function enumValues(name: string): string[] {
 /** What is true of `mine`, and what is true of nobody. */
 function factsOf({ customers, responsible }: World): Readonly<Record<CustomerFilterKey, Fact>> {
   const { mine } = customers;
-  const after = (key: keyof typeof mine.plants, name: string = key): unknown => mine.plants[key].after?.[name];
+  const after = (key: CustomerFieldKey, name: string = key): unknown => mine.plants[key].after?.[name];
   const [made, never] = [new Date(0).toISOString(), new Date(2e14).toISOString()];
   const word = String(after('name')).slice('Namn'.length);
   return {

@@ -24,9 +24,11 @@ function placesIn(
 
 /** How an id is put there. `own` is a customer that the asking one may change, where the id is of something else. */
 type Put = (id: string, own: string) => string;
-export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'art' | 'arg' | 'coc';
+export type IdKind =
+  'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'art' | 'arg' | 'coc' | 'cfd';
 
 const payload = wholeSelection('CustomerPayload');
+const fieldPayload = wholeSelection('CustomFieldPayload');
 const importPayload = wholeSelection('CustomerImportPayload');
 const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
 const onCustomer =
@@ -154,6 +156,18 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Mutation.customerUpdate.input.contactPersons.order': {
     kinds: ['con'],
     put: (id, own) => update(`{ contactPersons: { order: ["${id}"] } }`, own),
+  },
+  'Mutation.customFieldUpdate.id': {
+    kinds: ['cfd'],
+    put: (id) => `mutation { customFieldUpdate(id: "${id}", input: { title: { sv: "Kapad" } }) ${fieldPayload} }`,
+  },
+  'Mutation.customFieldDelete.id': {
+    kinds: ['cfd'],
+    put: (id) => `mutation { customFieldDelete(id: "${id}") ${fieldPayload} }`,
+  },
+  'Mutation.customFieldsOrder.ids': {
+    kinds: ['cfd'],
+    put: (id) => `mutation { customFieldsOrder(ids: ["${id}"]) ${fieldPayload} }`,
   },
   'Mutation.customerImportPrepare.fileId': {
     kinds: ['fil'],

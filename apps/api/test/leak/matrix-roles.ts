@@ -1,9 +1,10 @@
 import { can, reaches, scopeOf } from '@register/domain/access/access';
 import { allPermissions, roleTemplates, type Permission, type RoleTemplate } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { readableFields } from '@register/domain/customer/field-access';
 import type { TestViewer } from '../api.js';
+import { plantedTable } from './planted-fields.js';
 import type { TestUser } from '../register.js';
 import type { PlantedCustomer, World } from './world.js';
 
@@ -96,7 +97,7 @@ export function sees({ viewer, isElsewhere }: Role, customer: PlantedCustomer): 
 }
 
 /** Whether somebody sees any customer, and these fields of it. */
-export const readsOf = ({ viewer }: Role): ReadonlySet<CustomerFieldKey> =>
-  viewer ? readableFields(viewer) : new Set();
+export const readsOf = ({ viewer }: Role): ReadonlySet<FieldKey> =>
+  viewer ? readableFields(viewer, plantedTable) : new Set();
 export const seesSome = (role: Role, { customers }: World): boolean =>
   Object.values(customers).some((customer) => sees(role, customer));

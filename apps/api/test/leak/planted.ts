@@ -1,5 +1,7 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
+import { ownPlants } from './planted-fields.js';
 
 /** What stands in one field of one customer of the matrix; all of it invented. */
 export interface Plant {
@@ -14,7 +16,15 @@ export interface Plant {
   /** What one would search for. */
   readonly search?: string;
 }
-export type Plants = Readonly<Record<CustomerFieldKey, Plant>>;
+export type Plants = Readonly<Record<CustomerFieldKey, Plant> & Record<CustomFieldKey, Plant>>;
+
+/** What is planted in a field. */
+export function plantOf(plants: Plants, field: FieldKey): Plant {
+  const plant = plants[field];
+  if (!plant) throw new Error(`The matrix plants nothing in ${field}`);
+  return plant;
+}
+
 type Input = Readonly<Record<string, unknown>>;
 
 /** A customer of the matrix; every text in it carries its word. */
@@ -42,6 +52,7 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
     ...(kind !== 'COMPANY' && { search: person[1] }),
   };
   return {
+    ...ownPlants(word, serial),
     type: { before: { type: new Word(isPrivate ? 'PRIVATE' : 'COMPANY') }, texts: [] },
     number: { before: { number: `NR-${word}` }, texts: [`NR-${word}`], search: `NR-${word}` },
     name: texts('name', `Gammaltnamn${word}`, `Namn${word}`),

@@ -1,9 +1,11 @@
 import { can } from '@register/domain/access/access';
 import { seesCostCentres } from '@register/domain/cost-centre/cost-centre';
-import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { articleSecrets } from './article-ways.js';
 import type { WayOut } from './list-ways.js';
 import { readsOf, sees, type Role } from './matrix-roles.js';
+import { plantOf } from './planted.js';
+import { plantedKeys } from './planted-fields.js';
 import type { Told } from './told.js';
 import { created } from './ways-out.js';
 import { customerNames, type World } from './world.js';
@@ -19,13 +21,13 @@ export function secretsFrom(world: World, role: Role): Secret[] {
   const readable = readsOf(role);
   const { viewer } = role;
   // The assign picker names the users of the group.
-  const picks = (field: CustomerFieldKey) =>
+  const picks = (field: FieldKey) =>
     (field === 'assignees' || field === 'history') && viewer !== null && can(viewer, 'customer.assign');
   const planted = customerNames.flatMap((name) => {
     const customer = world.customers[name];
-    return customerFieldKeys
+    return plantedKeys
       .filter((field) => !(sees(role, customer) && readable.has(field)) && !picks(field))
-      .flatMap((field) => customer.plants[field].texts.map((text) => ({ text, of: `${field} of ${name}` })))
+      .flatMap((field) => plantOf(customer.plants, field).texts.map((text) => ({ text, of: `${field} of ${name}` })))
       .filter(({ text }) => !otherwiseTold(world, role, text));
   });
   const unseen = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
@@ -53,7 +55,7 @@ const otherwiseTold = (world: World, role: Role, text: string): boolean =>
     const customer = world.customers[name];
     return (
       sees(role, customer) &&
-      customerFieldKeys.some((field) => readsOf(role).has(field) && customer.plants[field].texts.includes(text))
+      plantedKeys.some((field) => readsOf(role).has(field) && plantOf(customer.plants, field).texts.includes(text))
     );
   });
 

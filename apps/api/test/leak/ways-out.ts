@@ -1,9 +1,9 @@
-import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { publicId } from '../../src/database/ids.js';
 import { articleReadingWays, articleWritingWays } from './article-ways.js';
 import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
 import { literal, Word } from './literal.js';
+import { latePlants, plantedKeys, plantedTable } from './planted-fields.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
 
@@ -14,14 +14,17 @@ const query = (name: string, call: string, type: string): WayOut => way(name, `{
 export const readingWays = (world: World): WayOut[] => [
   ...customerNames.flatMap((name) => cardWays(world, name)),
   ...listWays(),
-  way(
-    'history of each field',
-    `{ customer(by: { id: "${world.customers.mine.id}" }) { ${customerFieldKeys.map((field, at) => `h${at}: history(field: "${field}") { nodes { field old new } totalCount { value } }`).join(' ')} } }`,
+  ...inParts(plantedKeys).map((fields, at) =>
+    way(
+      `history of each field, part ${at}`,
+      `{ customer(by: { id: "${world.customers.mine.id}" }) { ${fields.map((field, n) => `h${n}: history(field: "${field}") { nodes { field old new } totalCount { value } }`).join(' ')} } }`,
+    ),
   ),
   ...postalCodesOf(world).map((code) =>
     query(`places of ${code}`, `postalPlaces(postalCode: ${literal(code)})`, 'PostalPlace'),
   ),
   query('viewer', 'viewer', 'Viewer'),
+  query('custom fields', 'customFields', 'CustomField'),
   query('settings', 'customerSettings', 'CustomerSettings'),
   query('users', 'users(first: 100, search: "a")', 'UserConnection'),
   nodeWay('User', world.responsible.id),
@@ -42,11 +45,19 @@ const postalCodesOf = ({ customers }: World): string[] =>
     ),
   ].flatMap(([, code]) => code ?? []);
 
+/** As many as one document may name. */
+const inParts = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / 25) }, (_, at) => all.slice(at * 25, (at + 1) * 25));
+
 function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
   const { id, number, contactId, historyIds } = customers[name];
   return [
     query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
     way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
+    way(
+      `each custom field of ${name}`,
+      `{ customer(by: { id: "${id}" }) { ${plantedTable.all.map(({ key }, at) => `f${at}: customField(key: "${key}") ${wholeSelection('CustomFieldValue')}`).join(' ')} } }`,
+    ),
     nodeWay('Customer', id, name),
     nodeWay('ContactPerson', contactId, name),
     ...historyIds.slice(-8).map((entry, at) => nodeWay('CustomerHistoryEntry', entry, `${name} ${at}`)),
@@ -109,6 +120,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
       'customerSettingsUpdate(input: { showCostCentre: false }, expectedVersion: 1)',
       'CustomerSettingsPayload',
     ),
+    ...customFieldWays,
     change('language', 'viewerUpdate(input: { language: sv })', 'ViewerPayload'),
     change('a key that is none', 'apiKeyRevoke(id: "key_00000000000000000000000000")', 'ApiKeyPayload'),
     change(
@@ -153,7 +165,16 @@ const createdToo = (place: object, contact: object): object => ({
   vatType: new Word('CUSTOM_VAT'),
   vatPercent: 3,
   contactPersons: [{ name: 'Ny kontakt', ...contact }],
+  customFields: latePlants,
 });
+
+/** Definitions that cannot be, so that the group's stay as they are; the answers list those that there are. */
+const customFieldWays: readonly WayOut[] = [
+  ['define nothing', 'customFieldCreate(input: { type: TEXT, title: { sv: "" } })'],
+  ['redefine nothing', 'customFieldUpdate(id: "cfd_00000000000000000000000000", input: { required: true })'],
+  ['undefine nothing', 'customFieldDelete(id: "cfd_00000000000000000000000000")'],
+  ['order nothing', 'customFieldsOrder(ids: ["cfd_00000000000000000000000000"])'],
+].map(([name = '', call = '']) => way(name, `mutation { ${call} ${wholeSelection('CustomFieldPayload')} }`));
 
 /** A late change of each field that can be changed: the answer tells mine, theirs and what both started from. */
 const conflicts = (number: string, id: string): WayOut[] =>
@@ -201,6 +222,7 @@ const lateChanges: Readonly<Record<string, unknown>> = {
   alwaysInvoice: false,
   vatType: new Word('NO_VAT'),
   vatPercent: 3,
+  customFields: latePlants,
   contactPersons: {
     create: [{ name: 'Sen kontakt', ...contact }],
     update: [{ id: nothing, name: 'Sen kontakt', ...contact }],

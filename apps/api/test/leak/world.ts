@@ -1,10 +1,11 @@
-import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
 import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal } from './literal.js';
-import { plantsOf, type Plants } from './planted.js';
+import { fieldDefinitions, plantedKeys } from './planted-fields.js';
+import { plantOf, plantsOf, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
 export interface World {
@@ -13,6 +14,7 @@ export interface World {
   readonly article: PlantedArticle;
   /** The one of `mine`. */
   readonly costCentreId: string;
+  readonly customFieldIds: readonly string[];
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
   readonly technician: TestUser;
@@ -32,7 +34,7 @@ export interface PlantedCustomer extends TestCustomer {
 }
 
 /** The same world each time; with `twinOf` that one field holds something else on every customer. */
-export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldKey): Promise<World> {
+export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Promise<World> {
   const group = await aGroup(api, {
     showLanguage: true,
     showOrderNumber: true,
@@ -45,6 +47,9 @@ export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldK
   const technician = await group.user('technician', { name: 'Påhittad Tekniker' });
   const responsible = await group.user('technician', { name: 'Ansvarig Hemlig' });
   const another = await group.user('technician', { name: 'Ansvarig Annan' });
+  for (const definition of fieldDefinitions)
+    await mutate(api, administrator, `customFieldCreate(input: ${literal(definition)})`);
+  const customFieldIds = await customFieldIdsOf(api, administrator);
   const plants: Record<CustomerName, Plants> = {
     mine: plantsOf(`Mine${word}`, 1, 'PRIVATE'),
     company: plantsOf(`Bolag${word}`, 2, 'COMPANY'),
@@ -85,22 +90,32 @@ export async function aWorld(api: TestApi, word: string, twinOf?: CustomerFieldK
       administrator,
       plants.mine.costCentre[twinOf === 'costCentre' ? 'before' : 'after']?.['costCentre'],
     ),
+    customFieldIds,
     administrator,
     technician,
     responsible,
   };
 }
 
-function inputOf(plants: Plants, side: 'before' | 'after', twinOf: CustomerFieldKey | undefined): object {
-  const others = customerFieldKeys.filter((key) => key !== twinOf).map((key) => plants[key][side]);
-  const own = twinOf ? plants[twinOf].twin?.[side] : undefined;
+function inputOf(plants: Plants, side: 'before' | 'after', twinOf: FieldKey | undefined): object {
+  const others = plantedKeys.filter((key) => key !== twinOf).map((key) => plantOf(plants, key)[side]);
+  const own = twinOf ? plantOf(plants, twinOf).twin?.[side] : undefined;
   return [...others, own].reduce<Record<string, unknown>>((all, part) => {
-    const { addresses, ...rest } = part ?? {};
-    const merged = { ...all, ...rest };
+    const { addresses, customFields = [], ...rest } = part ?? {};
+    const merged: Record<string, unknown> = {
+      ...all,
+      ...rest,
+      customFields: [...((all['customFields'] as object[] | undefined) ?? []), ...(customFields as object[])],
+    };
     return addresses
       ? { ...merged, addresses: { ...(merged['addresses'] as object | undefined), ...addresses } }
       : merged;
   }, {});
+}
+
+async function customFieldIdsOf(api: TestApi, viewer: TestViewer): Promise<string[]> {
+  const answer = await api.run<{ customFields: { id: string }[] }>(viewer, '{ customFields { id } }');
+  return dataOf(answer).customFields.map(({ id }) => id);
 }
 
 async function create(api: TestApi, viewer: TestViewer, input: object): Promise<TestCustomer> {

@@ -68,6 +68,34 @@ export type UserErrorCode =
   | 'VAT_PERCENT_RANGE'
   /** A VAT percentage is only given with custom VAT. */
   | 'VAT_PERCENT_NOT_USED'
+  /** The group has no custom field with this key. */
+  | 'CUSTOM_FIELD_UNKNOWN'
+  /** The value is not of the type of the custom field. Params: type. */
+  | 'CUSTOM_FIELD_TYPE'
+  /** The number lies outside its range. Params: min, max. */
+  | 'NUMBER_RANGE'
+  /** The number has more decimals than the field takes. Params: max. */
+  | 'NUMBER_DECIMALS'
+  /** Not a day that exists, written as YYYY-MM-DD. */
+  | 'DATE_INVALID'
+  /** Not a link of the web (https://…). */
+  | 'LINK_INVALID'
+  /** A key has 1 to 40 of a–z, 0–9 and underscores, and begins with a letter. */
+  | 'CUSTOM_FIELD_KEY'
+  /** Another custom field of the group has this key. */
+  | 'CUSTOM_FIELD_KEY_TAKEN'
+  /** The custom field is in use; what its values are made of cannot be changed any more. Params: property. */
+  | 'CUSTOM_FIELD_LOCKED'
+  /** Custom fields of this type do not have that property. Params: property, type. */
+  | 'CUSTOM_FIELD_NOT_FOR_TYPE'
+  /** The group has as many as it may have. Params: max. */
+  | 'CUSTOM_FIELD_LIMIT'
+  /** Customers have this choice, so that it cannot be taken away. Params: option. */
+  | 'CUSTOM_FIELD_OPTION_USED'
+  /** Several customers have the same value, so that the field cannot be made to take each value once. */
+  | 'CUSTOM_FIELD_NOT_UNIQUE'
+  /** Customers have values in the custom field: mark it as deleted instead. Params: customers. */
+  | 'CUSTOM_FIELD_USED'
   /** Facilities cannot be both disabled and obligatory on orders. */
   | 'FACILITIES_CONTRADICTION'
   /** A contact person needs an e-mail address to be sent protocols or work orders. */
@@ -78,7 +106,7 @@ export type UserErrorCode =
   | 'DUPLICATE_ID'
   /** The number lies outside its range or has too many decimals. Params: min, max, decimals. */
   | 'VALUE_RANGE'
-  /** Another entry of the register has this value (compared without regard to case and surrounding space). */
+  /** Another entry of the register, or another customer, has this value and each may be had once (compared without regard to case and surrounding space). */
   | 'VALUE_TAKEN'
   /** The field cannot be changed once the entry exists. */
   | 'FIELD_FIXED'
@@ -329,7 +357,7 @@ export type CustomerHistoryEntry = Node & {
   action: ChangeAction;
   /** The version of the customer that the change made. Entries of one change share it. */
   version: Scalars['Int']['output'];
-  /** The field of the card, e.g. `phone` or `addresses.invoice`. A new customer is told by `number`. */
+  /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
   /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user. */
   part: Maybe<Scalars['String']['output']>;
@@ -444,6 +472,10 @@ export type Customer = Node & {
   contactPersons: Maybe<Array<ContactPerson>>;
   /** The contact person that is marked as main, if any. */
   mainContact: Maybe<ContactPerson>;
+  /** What the customer has in the group's own fields, in their order; fields without a value are left out. */
+  customFields: Array<CustomFieldValue>;
+  /** What the customer has in one of the group's own fields; null without a value, and for an unknown key. */
+  customField: Maybe<CustomFieldValue>;
   /** No facility may be added to the customer. Not for customers' logins. */
   facilitiesDisabled: Maybe<Scalars['Boolean']['output']>;
   /** An order on the customer needs a facility. Not for customers' logins. */
@@ -476,6 +508,18 @@ export type Customer = Node & {
   viewerCan: CustomerActions;
   /** Who changed what, newest first; first at most 100. Not for customers' logins. */
   history: Maybe<CustomerHistoryConnection>;
+};
+
+
+/** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
+export type CustomerCustomFieldsArgs = {
+  keys: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
+export type CustomerCustomFieldArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -534,6 +578,99 @@ export type Address = {
   province: Maybe<Scalars['String']['output']>;
   /** Country code of ISO 3166-1 alpha-2, e.g. `SE`. */
   country: Maybe<Scalars['String']['output']>;
+};
+
+/** What a customer has in a custom field. The member that fits the type holds it; the others are null. */
+export type CustomFieldValue = {
+  __typename: 'CustomFieldValue';
+  /** The key of the field. */
+  key: Scalars['String']['output'];
+  /** What the value is made of. */
+  type: CustomFieldType;
+  /** The definition of the field. */
+  field: CustomField;
+  /** The value of TEXT, LONG_TEXT and LINK. */
+  text: Maybe<Scalars['String']['output']>;
+  /** The value of NUMBER, four decimals at most. */
+  number: Maybe<Scalars['Float']['output']>;
+  /** The value of DATE, YYYY-MM-DD. */
+  date: Maybe<Scalars['String']['output']>;
+  /** The value of YES_NO. */
+  flag: Maybe<Scalars['Boolean']['output']>;
+  /** The keys of the options of CHOICE (one) and MULTIPLE_CHOICE, in the order of the options. */
+  choices: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What the values of a custom field are made of. Locked once a customer has a value. */
+export type CustomFieldType =
+  /** One line of at most 255 characters. Suggestions help and do not bind. */
+  | 'TEXT'
+  /** Several lines, at most 10,000 characters. */
+  | 'LONG_TEXT'
+  /** A number with four decimals at most, between −999,999,999,999 and 999,999,999,999. */
+  | 'NUMBER'
+  /** A day, YYYY-MM-DD. */
+  | 'DATE'
+  /** True or false, or no value. */
+  | 'YES_NO'
+  /** One of the options. */
+  | 'CHOICE'
+  /** Any number of the options. */
+  | 'MULTIPLE_CHOICE'
+  /** A link of the web (https://…), at most 1,000 characters. */
+  | 'LINK';
+
+/** A field of the customer's card that the group has defined. Its row in the field table is called `customFields.<key>`. */
+export type CustomField = {
+  __typename: 'CustomField';
+  /** Its id, `cfd_…`. */
+  id: Scalars['ID']['output'];
+  /** What programs, files and history call it: unique in the group, and fixed. */
+  key: Scalars['String']['output'];
+  /** What its values are made of. */
+  type: CustomFieldType;
+  /** What people call it. */
+  title: LocalText;
+  /** One or two sentences beside the field; null for none. */
+  help: Maybe<LocalText>;
+  /** Texts to choose from while typing; any other is as good. Only of TEXT. */
+  suggestions: Array<Scalars['String']['output']>;
+  /** What may be chosen, in order. Only of the two kinds of choice. */
+  options: Array<CustomFieldOption>;
+  /** A new customer needs a value, and a value is not cleared. */
+  required: Scalars['Boolean']['output'];
+  /** No two customers of the group have the same value (case and surrounding space do not count). */
+  unique: Scalars['Boolean']['output'];
+  /** Whether the register offers it as a column. */
+  showInList: Scalars['Boolean']['output'];
+  /** Whether the register's search looks in it. */
+  searchable: Scalars['Boolean']['output'];
+  /** Whether it is closed to customers' own logins, values and definition alike. */
+  hiddenFromCustomers: Scalars['Boolean']['output'];
+  /** Taken out of use: not on customers without a value, and kept where there is one. */
+  deleted: Scalars['Boolean']['output'];
+  /** How many customers have a value, those in the bin counted. For administrators; else null. */
+  usage: Maybe<Scalars['Int']['output']>;
+};
+
+/** A text in the languages of the user interface. */
+export type LocalText = {
+  __typename: 'LocalText';
+  /** In Swedish. */
+  sv: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+};
+
+/** What may be chosen in a custom field of choices. */
+export type CustomFieldOption = {
+  __typename: 'CustomFieldOption';
+  /** In Swedish. */
+  sv: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** What is stored, and named in filters and inputs. Never changes. */
+  key: Scalars['String']['output'];
 };
 
 /** How VAT stands on the customer's orders and prints. Unset means automatic: shown where there is no organisation number. */
@@ -989,6 +1126,8 @@ export type Query = {
   customer: Maybe<Customer>;
   /** The cities that go with a postal code, the most used first, at most 10: learned from the group's own addresses, of customers that the viewer sees. For who creates or edits customers. */
   postalPlaces: Array<PostalPlace>;
+  /** The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it. */
+  customFields: Array<CustomField>;
   /** The group's settings for customers. */
   customerSettings: CustomerSettings;
   /** What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history. */
@@ -1878,6 +2017,14 @@ export type Mutation = {
   customerUpdate: CustomerPayload;
   /** Gives a customer another number. Administrators only: other systems may know the customer by it. */
   customerNumberChange: CustomerPayload;
+  /** Defines a custom field. Administrators, signed in; not by API key. */
+  customFieldCreate: CustomFieldPayload;
+  /** Changes a custom field. Its key stays; its type and used choices too once customers have values. Administrators, signed in; not by API key. */
+  customFieldUpdate: CustomFieldPayload;
+  /** Removes a custom field that no customer has a value of; one in use is marked as deleted with `customFieldUpdate`. Administrators, signed in; not by API key. */
+  customFieldDelete: CustomFieldPayload;
+  /** Puts custom fields in another order. Administrators, signed in; not by API key. */
+  customFieldsOrder: CustomFieldPayload;
   /** Changes the group's settings for customers. Administrators, signed in; not by API key. */
   customerSettingsUpdate: CustomerSettingsPayload;
   /** Reads an uploaded file (POST /files) and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
@@ -2054,6 +2201,27 @@ export type MutationCustomerNumberChangeArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   number: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomFieldCreateArgs = {
+  input: CustomFieldCreateInput;
+};
+
+
+export type MutationCustomFieldUpdateArgs = {
+  input: CustomFieldUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomFieldDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomFieldsOrderArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2287,6 +2455,8 @@ export type CustomerCreateInput = {
   comments?: InputMaybe<Scalars['String']['input']>;
   /** Addresses by kind; null removes them all. */
   addresses?: InputMaybe<AddressesInput>;
+  /** Values of the group's own fields, those that are left out staying as they are; null clears them all. Errors name a field as `customFields.<key>`. */
+  customFields?: InputMaybe<Array<CustomFieldInput>>;
   /** No facility may be added. */
   facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** An order needs a facility. */
@@ -2333,6 +2503,22 @@ export type AddressInput = {
   country?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The value of a custom field: give the member that fits its type. Where all of them are null or left out, the value is cleared. */
+export type CustomFieldInput = {
+  /** The key of the field. */
+  key: Scalars['String']['input'];
+  /** Of TEXT (255 characters), LONG_TEXT (10,000, several lines) and LINK (1,000). */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of NUMBER, four decimals at most. */
+  number?: InputMaybe<Scalars['Float']['input']>;
+  /** Of DATE, YYYY-MM-DD. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Of YES_NO. */
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys of options: of CHOICE one, of MULTIPLE_CHOICE any number. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A new contact person. */
 export type ContactPersonInput = {
   /** Name, required. At most 255 characters. */
@@ -2373,6 +2559,8 @@ export type CustomerUpdateInput = {
   comments?: InputMaybe<Scalars['String']['input']>;
   /** Addresses by kind; null removes them all. */
   addresses?: InputMaybe<AddressesInput>;
+  /** Values of the group's own fields, those that are left out staying as they are; null clears them all. Errors name a field as `customFields.<key>`. */
+  customFields?: InputMaybe<Array<CustomFieldInput>>;
   /** No facility may be added. */
   facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** An order needs a facility. */
@@ -2421,6 +2609,87 @@ export type ContactPersonUpdateInput = {
   sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Make this the main contact, or no longer. */
   isMain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to every change of custom fields. */
+export type CustomFieldPayload = {
+  __typename: 'CustomFieldPayload';
+  /** The field as it is now; null when it is gone or was not saved. */
+  customField: Maybe<CustomField>;
+  /** All fields of the group as they are now, in their order. */
+  customFields: Array<CustomField>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new custom field. */
+export type CustomFieldCreateInput = {
+  /** One or two sentences beside the field, at most 500 characters; null for none. */
+  help?: InputMaybe<LocalTextInput>;
+  /** Texts to choose from while typing, at most 200. Only of TEXT. */
+  suggestions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What may be chosen, in order, at most 200; those left out are taken away, unless a customer has them. Only of the two kinds of choice, and required there. */
+  options?: InputMaybe<Array<CustomFieldOptionInput>>;
+  /** A new customer needs a value. A new field: false. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
+  unique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A column of the register. A new field: false. */
+  showInList?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Found by the register's search: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
+  searchable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Closed to customers' own logins. A new field: true. */
+  hiddenFromCustomers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** a–z, 0–9 and underscores, at most 40, fixed for good. Left out: made from the title. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** What its values are made of. */
+  type: CustomFieldType;
+  /** What people call it, at most 100 characters. */
+  title: LocalTextInput;
+};
+
+/** A text in the languages of the user interface; one stands in where the other is left out. */
+export type LocalTextInput = {
+  /** In Swedish. */
+  sv?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A choice of a custom field. */
+export type CustomFieldOptionInput = {
+  /** In Swedish. */
+  sv?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** Of a stored one: its key. Left out, it is new and its key is made from its words. */
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a custom field. What is left out stays. */
+export type CustomFieldUpdateInput = {
+  /** One or two sentences beside the field, at most 500 characters; null for none. */
+  help?: InputMaybe<LocalTextInput>;
+  /** Texts to choose from while typing, at most 200. Only of TEXT. */
+  suggestions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What may be chosen, in order, at most 200; those left out are taken away, unless a customer has them. Only of the two kinds of choice, and required there. */
+  options?: InputMaybe<Array<CustomFieldOptionInput>>;
+  /** A new customer needs a value. A new field: false. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
+  unique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A column of the register. A new field: false. */
+  showInList?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Found by the register's search: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
+  searchable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Closed to customers' own logins. A new field: true. */
+  hiddenFromCustomers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only while no customer has a value. */
+  type?: InputMaybe<CustomFieldType>;
+  /** What people call it, at most 100 characters. */
+  title?: InputMaybe<LocalTextInput>;
+  /** Takes it out of use, or back into it; values are kept. */
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to `customerSettingsUpdate`. */

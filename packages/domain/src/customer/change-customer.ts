@@ -1,4 +1,6 @@
 import { checkCostCentre } from '../cost-centre/cost-centre.js';
+import { noCustomFields } from '../custom-fields/custom-field-table.js';
+import { patchCustomFields } from '../custom-fields/patch-custom-fields.js';
 import type { Violation } from '../violation.js';
 import type { Change } from './changes.js';
 import { changesBetween } from './changes.js';
@@ -39,6 +41,14 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
     );
     next.contactPersons = persons;
     violations.push(...found);
+  }
+  const isNew = situation.customer === null;
+  if (patch.customFields !== undefined || isNew) {
+    const table = situation.customFields ?? noCustomFields;
+    const given = patch.customFields === undefined ? {} : patch.customFields;
+    const patched = patchCustomFields(before.customFields, given, { table, isNew });
+    next.customFields = patched.values;
+    violations.push(...patched.violations);
   }
   violations.push(...checkTogether(before, patch, next, violations));
   const changes = changesBetween(situation.customer, next);

@@ -1,4 +1,8 @@
 import type { Address, ContactPerson, CustomerValues } from './customer.js';
+import type { CustomFieldValues } from '../custom-fields/custom-field.js';
+import type { FieldKey } from '../custom-fields/custom-field-table.js';
+import { customFieldKey } from '../custom-fields/custom-field-table.js';
+import { customValueText } from '../custom-fields/custom-field-value.js';
 import { addressKinds, addressParts, contactPersonParts } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
 import { maskPersonalNumber } from './identity-number.js';
@@ -8,7 +12,7 @@ import { maskPersonalNumber } from './identity-number.js';
  * `NORMAL_VAT`), null for nothing; a personal number is masked.
  */
 export interface Change {
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   /**
    * Which part of the field: of an address `row1` … `country`; of contact persons `<id>.<property>`, `<id>` alone with
    * the person as JSON when created or deleted, `order` with the ids joined by commas; of assignees the user's id. Else null.
@@ -29,6 +33,8 @@ export function changesBetween(before: CustomerValues | null, after: CustomerVal
     addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
   if (before?.contactPersons !== after.contactPersons)
     addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
+  if (before?.customFields !== after.customFields)
+    addCustomFields(changes, before?.customFields ?? {}, after.customFields);
   return changes.filter((change) => change.field !== 'personalNumber' || change.old !== null || change.new !== null);
 }
 
@@ -56,13 +62,7 @@ function canonical(value: string | number | boolean | null, atBirth = false): st
   return String(value);
 }
 
-function add(
-  changes: Change[],
-  field: CustomerFieldKey,
-  part: string | null,
-  old: string | null,
-  next: string | null,
-): void {
+function add(changes: Change[], field: FieldKey, part: string | null, old: string | null, next: string | null): void {
   if (old !== next) changes.push({ field, part, old, new: next });
 }
 
@@ -98,6 +98,15 @@ function addContact(changes: Change[], before: ContactPerson, after: ContactPers
   if (before === after) return;
   for (const part of contactPersonParts)
     add(changes, 'contactPersons', `${after.id}.${part}`, canonical(before[part]), canonical(after[part]));
+}
+
+function addCustomFields(changes: Change[], before: CustomFieldValues, after: CustomFieldValues): void {
+  const text = (values: CustomFieldValues, key: string): string | null => {
+    const value = values[key];
+    return value === undefined ? null : customValueText(value);
+  };
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+    add(changes, customFieldKey(key), null, text(before, key), text(after, key));
 }
 
 /** Without the id, which is the change's part. */

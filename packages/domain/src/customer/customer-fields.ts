@@ -77,7 +77,15 @@ export const customerFieldKeys = Object.keys(customerFields) as CustomerFieldKey
 
 export interface CustomerField {
   readonly section:
-    'details' | 'pricing' | 'addresses' | 'contacts' | 'moreSettings' | 'state' | 'assignees' | 'history';
+    | 'details'
+    | 'pricing'
+    | 'addresses'
+    | 'contacts'
+    | 'customFields'
+    | 'moreSettings'
+    | 'state'
+    | 'assignees'
+    | 'history';
   readonly kind:
     | 'text'
     | 'longText'
@@ -87,6 +95,10 @@ export interface CustomerField {
     | 'email'
     | 'percent'
     | 'flag'
+    | 'number'
+    | 'date'
+    | 'choices'
+    | 'link'
     | 'time'
     | 'address'
     | 'contacts'

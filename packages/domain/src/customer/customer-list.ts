@@ -1,24 +1,25 @@
 import { can } from '../access/access.js';
 import type { Viewer } from '../access/viewer.js';
+import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
+import { fieldRow, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
-import { customerFieldKeys, customerFields } from './customer-fields.js';
 import { readableFields } from './field-access.js';
 
 /** The fields that the viewer may choose as columns. */
-export const listableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
-  chosen(viewer, (field) => field.listed);
+export const listableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
+  chosen(viewer, custom, (field) => field.listed);
 
 /** The fields that the viewer may filter by: those they may read, and by whole value only where they may find by it. */
-export const filterableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
-  chosen(viewer, (field) => field.filtered && mayFindBy(field, viewer));
+export const filterableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
+  chosen(viewer, custom, (field) => field.filtered && mayFindBy(field, viewer));
 
 /** The fields that the viewer may order by. */
-export const sortableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
-  chosen(viewer, (field) => field.sorted);
+export const sortableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
+  chosen(viewer, custom, (field) => field.sorted);
 
 /** The fields that a search of this viewer looks in; one that is found by its whole value only where they may find by it, and then by nothing less. */
-export const searchableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
-  chosen(viewer, (field) => field.searched && mayFindBy(field, viewer));
+export const searchableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
+  chosen(viewer, custom, (field) => field.searched && mayFindBy(field, viewer));
 
 /** Whether a whole personal number finds its customer. */
 export const mayFindByPersonalNumber = (viewer: Viewer): boolean => filterableFields(viewer).has('personalNumber');
@@ -90,16 +91,16 @@ export const customerSorts = {
 
 export type CustomerSortKey = keyof typeof customerSorts;
 
-const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
-
 const mayFindBy = (field: CustomerField, viewer: Viewer): boolean =>
   field.exactOnly === null || can(viewer, field.exactOnly);
 
-function chosen(viewer: Viewer, allows: (field: CustomerField) => boolean): ReadonlySet<CustomerFieldKey> {
-  const readable = readableFields(viewer);
-  return new Set(customerFieldKeys.filter((key) => readable.has(key) && allows(fields[key])));
+function chosen(
+  viewer: Viewer,
+  custom: CustomFieldTable = noCustomFields,
+  allows: (field: CustomerField) => boolean,
+): ReadonlySet<FieldKey> {
+  return new Set([...readableFields(viewer, custom)].filter((key) => allows(fieldRow(key, custom))));
 }
-
 function text(...keys: readonly CustomerFieldKey[]): CustomerFilterRow {
   return { fields: keys, operators: ['eq', 'in', 'contains', 'startsWith', 'isNull'] };
 }

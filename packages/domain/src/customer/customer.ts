@@ -1,3 +1,5 @@
+import type { CustomFieldsPatch, CustomFieldValues } from '../custom-fields/custom-field.js';
+
 /** COMPANY has an organisation number, PRIVATE a personal identity number. */
 export type CustomerType = 'COMPANY' | 'PRIVATE';
 export const customerTypes = ['COMPANY', 'PRIVATE'] as const satisfies readonly CustomerType[];
@@ -86,6 +88,8 @@ export interface CustomerValues {
   readonly vatType: VatType | null;
   /** Percent with two decimals at most, only with CUSTOM_VAT. */
   readonly vatPercent: number | null;
+  /** What the group's own fields hold, by their keys. */
+  readonly customFields: CustomFieldValues;
 }
 
 /** A customer as stored. */
@@ -99,10 +103,12 @@ export interface Customer extends CustomerValues {
 
 /** What a caller wants changed: absent leaves, null clears. */
 export type CustomerPatch = {
-  readonly [K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons'>]?: CustomerValues[K] | null;
+  readonly [K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons' | 'customFields'>]?:
+    CustomerValues[K] | null;
 } & {
   readonly addresses?: AddressesPatch | null;
   readonly contactPersons?: ContactPersonsPatch | null;
+  readonly customFields?: CustomFieldsPatch | null;
 };
 
 /** Absent leaves an address, null removes it, an object patches its rows. */

@@ -1,60 +1,72 @@
 import { can, reaches, scopeOf } from '../access/access.js';
 import type { Viewer } from '../access/viewer.js';
+import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
+import { fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
 import type { Customer } from './customer.js';
 import type { CustomerField, CustomerFieldKey, WriteRule } from './customer-fields.js';
-import { customerFieldKeys, customerFields } from './customer-fields.js';
+import { customerFieldKeys } from './customer-fields.js';
 import type { ShownBy } from './field-shown.js';
 import { isShown } from './field-shown.js';
 import type { LockReason } from './lock-reason.js';
 
 /** What the viewer may do with one field of this card, and why they may not edit it. */
-export function fieldAccess(field: CustomerFieldKey, situation: CardSituation): FieldAccess {
+export function fieldAccess(field: FieldKey, situation: CardSituation): FieldAccess {
   const lock = fieldLock(field, situation);
   return {
     canRead:
-      mayRead(fields[field], situation.viewer) &&
+      mayRead(fieldRow(field, situation.customFields), situation.viewer) &&
       (situation.customer === null || reaches(scopeOf(situation.viewer, 'view'), situation.viewer, situation.customer)),
     canEdit: lock === null,
-    shown: isShown(field, situation.settings, knownTo(situation.viewer, situation.customer)),
+    shown: isShown(field, situation.settings, knownTo(situation.viewer, situation.customer), situation.customFields),
     reason: lock,
   };
 }
 
 /** The fields that the viewer may read on customers that they see. Worked out once per request; whatever leaves the register asks it. */
-export const readableFields = (viewer: Viewer): ReadonlySet<CustomerFieldKey> =>
-  new Set(customerFieldKeys.filter((key) => mayRead(fields[key], viewer)));
+export const readableFields = (viewer: Viewer, custom: CustomFieldTable = noCustomFields): ReadonlySet<FieldKey> =>
+  new Set(fieldKeys(custom).filter((key) => mayRead(fieldRow(key, custom), viewer)));
+
+/** Every field of the card: the built-in ones, then the group's own. */
+const fieldKeys = (custom: CustomFieldTable): readonly FieldKey[] => [...customerFieldKeys, ...custom.rows.keys()];
+
+/** The fields that the viewer is told of: a custom field that is closed to them is not even named. */
+export const tellableFields = (viewer: Viewer, custom: CustomFieldTable): readonly FieldKey[] =>
+  fieldKeys(custom).filter((key) => !isCustomFieldKey(key) || mayRead(fieldRow(key, custom), viewer));
 
 /** The same without a card: what the viewer may do with the field on some customer, and on a new one. */
 export function viewerFieldAccess(
-  field: CustomerFieldKey,
+  field: FieldKey,
   viewer: Viewer,
   settings: CustomerSettings,
+  custom: CustomFieldTable = noCustomFields,
 ): FieldAccess & { readonly canCreate: boolean } {
-  const inUse = isShown(field, settings);
-  const lock = ruleLock(fields[field].write.change, viewer) ?? (inUse ? null : 'SETTING_OFF');
-  const canCreate = inUse && ruleLock(fields[field].write.create, viewer) === null;
-  return { canRead: mayRead(fields[field], viewer), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
+  const row = fieldRow(field, custom);
+  const inUse = isShown(field, settings, undefined, custom);
+  const lock = ruleLock(row.write.change, viewer) ?? (inUse ? null : 'SETTING_OFF');
+  const canCreate = inUse && ruleLock(row.write.create, viewer) === null;
+  return { canRead: mayRead(row, viewer), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
 }
 
 /** Why this field cannot be written on this card now; null when it can. */
-export function fieldLock(field: CustomerFieldKey, situation: CardSituation): LockReason | null {
-  const { viewer, customer, settings } = situation;
-  const permission = writeLock(field, { viewer, customer });
+export function fieldLock(field: FieldKey, situation: CardSituation): LockReason | null {
+  const { customer, settings, customFields } = situation;
+  const permission = writeLock(field, situation);
   if (permission !== null) return permission;
-  if (isShown(field, settings, customer ?? undefined)) return null;
-  return isShown(field, settings) ? 'TYPE_MISMATCH' : 'SETTING_OFF';
+  if (isShown(field, settings, customer ?? undefined, customFields)) return null;
+  return isShown(field, settings, undefined, customFields) ? 'TYPE_MISMATCH' : 'SETTING_OFF';
 }
 
 /** Why the viewer may not write this field on this card, whatever the settings show. */
 export function writeLock(
-  field: CustomerFieldKey,
-  { viewer, customer }: Pick<CardSituation, 'viewer' | 'customer'>,
+  field: FieldKey,
+  { viewer, customer, customFields }: Pick<CardSituation, 'viewer' | 'customer' | 'customFields'>,
 ): LockReason | null {
-  if (customer === null) return ruleLock(fields[field].write.create, viewer);
+  const { write } = fieldRow(field, customFields);
+  if (customer === null) return ruleLock(write.create, viewer);
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
-  const lock = ruleLock(fields[field].write.change, viewer);
-  if (lock !== null || fields[field].write.change !== 'edit') return lock;
+  const lock = ruleLock(write.change, viewer);
+  if (lock !== null || write.change !== 'edit') return lock;
   return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? null : 'EDIT_ONLY_ASSIGNED';
 }
 
@@ -72,15 +84,16 @@ export interface CardSituation {
   readonly viewer: Viewer;
   readonly settings: CustomerSettings;
   readonly customer: CardCustomer | null;
+  /** The group's own fields; without them there are none. */
+  readonly customFields?: CustomFieldTable | undefined;
 }
 
 /** The least that access to a card depends on. */
 export type CardCustomer = Pick<
   Customer,
   'id' | 'assigneeIds' | 'status' | 'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'
->;
-
-const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
+> &
+  Partial<Pick<Customer, 'customFields'>>;
 
 function mayRead(field: CustomerField, viewer: Viewer): boolean {
   if (scopeOf(viewer, 'view') === 'NONE') return false;
@@ -91,8 +104,9 @@ function mayRead(field: CustomerField, viewer: Viewer): boolean {
 /** Whether a field is in use must not tell what stands in another that the viewer may not read: that one counts as empty. */
 function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undefined {
   if (customer === null) return undefined;
-  const reads = (key: CustomerFieldKey): boolean => mayRead(fields[key], viewer);
+  const reads = (key: CustomerFieldKey): boolean => mayRead(fieldRow(key), viewer);
   return {
+    ...(customer.customFields && { customFields: customer.customFields }),
     type: customer.type,
     organisationNumber: reads('organisationNumber') ? customer.organisationNumber : null,
     personalNumber: reads('personalNumber') ? customer.personalNumber : null,

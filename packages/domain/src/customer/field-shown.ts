@@ -1,20 +1,29 @@
+import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
+import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CustomerSettingKey, CustomerSettingRow, CustomerSettings } from '../settings/customer-settings.js';
 import { customerSettingRows } from '../settings/customer-settings.js';
 import type { CustomerValues } from './customer.js';
-import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
-import { customerFieldKeys, customerFields } from './customer-fields.js';
+import type { CustomerFieldKey } from './customer-fields.js';
+import { customerFieldKeys } from './customer-fields.js';
 
 /** Whether a field is in use: on this card, or without one on any card of the group (columns, filters, settings' previews). */
-export const isShown = (field: CustomerFieldKey, settings: CustomerSettings, customer?: ShownBy): boolean =>
-  settingOff(field, settings, customer) === null && (customer === undefined || fitsTheCard(field, customer));
+export function isShown(
+  field: FieldKey,
+  settings: CustomerSettings,
+  customer?: ShownBy,
+  custom: CustomFieldTable = noCustomFields,
+): boolean {
+  if (isCustomFieldKey(field)) return isInUse(definitionKey(field), customer, custom);
+  return settingOff(field, settings, customer) === null && (customer === undefined || fitsTheCard(field, customer));
+}
 
 /** The setting that has switched a field off; null while it is in use. What requires a field also shows it. */
 export function settingOff(
-  field: CustomerFieldKey,
+  field: FieldKey,
   settings: CustomerSettings,
   customer?: Pick<CustomerValues, 'costCentreRequired'>,
 ): CustomerSettingKey | null {
-  const key = fields[field].shownBy;
+  const key = fieldRow(field).shownBy;
   if (key === null || settings[key] === true) return null;
   if ((settingRows[key].impliedBy ?? []).some((implier) => settings[implier as CustomerSettingKey] === true))
     return null;
@@ -28,12 +37,18 @@ export const hiddenByChange = (before: ShownBy, after: ShownBy, settings: Custom
 export type ShownBy = Pick<
   CustomerValues,
   'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'
->;
+> &
+  Partial<Pick<CustomerValues, 'customFields'>>;
 
-const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
 const settingRows: Readonly<Record<CustomerSettingKey, CustomerSettingRow>> = customerSettingRows;
 
-function fitsTheCard(field: CustomerFieldKey, customer: ShownBy): boolean {
+/** One that is marked as deleted stays on the customers that have a value of it. */
+function isInUse(key: string, customer: ShownBy | undefined, custom: CustomFieldTable): boolean {
+  const field = custom.byKey.get(key);
+  return field !== undefined && (!field.deleted || customer?.customFields?.[key] !== undefined);
+}
+
+function fitsTheCard(field: FieldKey, customer: ShownBy): boolean {
   switch (field) {
     case 'organisationNumber':
       return customer.type === 'COMPANY';

@@ -1,6 +1,6 @@
 import type { Change } from './changes.js';
-import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
-import { customerFields } from './customer-fields.js';
+import type { FieldKey } from '../custom-fields/custom-field-table.js';
+import { fieldRow } from '../custom-fields/custom-field-table.js';
 
 /**
  * The parts where writing `mine` would undo what others did since the version that I started from; `theirs` is their
@@ -20,7 +20,7 @@ export interface TheirChange extends Change {
 
 /** A part that both changed, to different values. `theirs` is what is stored now, `original` what I started from. */
 export interface FieldConflict {
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   readonly part: string | null;
   readonly mine: string | null;
   readonly theirs: string | null;
@@ -31,7 +31,7 @@ export interface FieldConflict {
 
 /** All that others did to one part, from first to last. */
 interface Span {
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   readonly part: string | null;
   readonly original: string | null;
   readonly latest: string | null;
@@ -39,7 +39,6 @@ interface Span {
   readonly at: number;
 }
 
-const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
 const keyOf = (field: string, part: string | null): string => `${field}/${part ?? ''}`;
 
 function spansOf(theirs: readonly TheirChange[]): ReadonlyMap<string, Span> {
@@ -62,7 +61,7 @@ function spansOf(theirs: readonly TheirChange[]): ReadonlyMap<string, Span> {
 function conflictsOf(change: Change, spans: ReadonlyMap<string, Span>): FieldConflict[] {
   const span = spanFor(change, spans);
   if (span === undefined) return [];
-  const comparable = change.part === span.part && fields[change.field].history === 'value';
+  const comparable = change.part === span.part && fieldRow(change.field).history === 'value';
   const agrees = comparable && (span.latest === span.original || change.new === span.latest);
   return agrees ? [] : [conflictOf(change, span)];
 }

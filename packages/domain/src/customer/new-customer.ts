@@ -27,4 +27,5 @@ const blank: CustomerValues = {
   alwaysInvoice: false,
   vatType: null,
   vatPercent: null,
+  customFields: {},
 };

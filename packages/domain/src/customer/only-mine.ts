@@ -1,3 +1,5 @@
+import type { CustomFieldsPatch } from '../custom-fields/custom-field.js';
+import { definitionKey, isCustomFieldKey } from '../custom-fields/custom-field-table.js';
 import type { Change } from './changes.js';
 import type { Address, AddressesPatch, AddressKind, ContactPersonsPatch, Customer, CustomerPatch } from './customer.js';
 import { addressKinds, addressParts } from './customer.js';
@@ -10,19 +12,26 @@ export function onlyMine(
 ): CustomerPatch {
   const parts = new Set(mine.map(({ field, part }) => `${field}/${part ?? ''}`));
   const changed = (field: string, part = ''): boolean => parts.has(`${field}/${part}`);
-  const { addresses, contactPersons, ...plain } = patch;
+  const { addresses, contactPersons, customFields, ...plain } = patch;
   const kept = Object.entries(plain).filter(
     ([key]) => changed(key) || (identity.has(key) && [...identity].some((field) => changed(field))),
   );
   return {
     ...Object.fromEntries(kept),
     ...(addresses === undefined ? {} : { addresses: myAddresses(addresses, changed) }),
+    ...(customFields === undefined ? {} : { customFields: myCustomFields(customFields, mine) }),
     ...(contactPersons === undefined ? {} : { contactPersons: myPersons(contactPersons, mine, changed, customer) }),
   };
 }
 
 /** Written under one name, stored under another: a personal number in the organisation number's place. */
 const identity: ReadonlySet<string> = new Set(['organisationNumber', 'personalNumber']);
+
+/** Spelled out, so that clearing them all does not clear what somebody else has given since. */
+function myCustomFields(patch: CustomFieldsPatch | null, mine: readonly Change[]): CustomFieldsPatch {
+  const keys = mine.flatMap(({ field }) => (isCustomFieldKey(field) ? [definitionKey(field)] : []));
+  return Object.fromEntries(keys.map((key) => [key, patch?.[key] ?? null]));
+}
 
 type Changed = (field: string, part?: string) => boolean;
 

@@ -18,7 +18,7 @@ export function changeStaleCustomer(
   patch: CustomerPatch,
   theirs: readonly TheirChange[],
 ): StaleResult {
-  const seen: Customer = { ...situation.customer, ...undoChanges(situation.customer, theirs) };
+  const seen: Customer = { ...situation.customer, ...undoChanges(situation.customer, theirs, situation.customFields) };
   const intended = changeCustomer({ ...situation, customer: seen }, patch);
   if (!intended.ok) return intended;
   const conflicts = undoneBy(intended.changes, theirs);

@@ -1,26 +1,33 @@
 import type { Change } from './changes.js';
 import type { Address, AddressKind, ContactPerson, CustomerValues } from './customer.js';
 import { addressParts } from './customer.js';
+import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
+import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
+import { customValueOf } from '../custom-fields/custom-field-value.js';
 import type { CustomerField } from './customer-fields.js';
-import { customerFields } from './customer-fields.js';
 import type { Draft } from './field-values.js';
 
 /**
  * The card as it was before these changes, oldest first. Personal numbers stay as they are: history has only their masks.
  * Changes of what is not on the form (status, assignees) are passed over.
  */
-export function undoChanges(after: CustomerValues, changes: readonly Change[]): CustomerValues {
+export function undoChanges(
+  after: CustomerValues,
+  changes: readonly Change[],
+  custom: CustomFieldTable = noCustomFields,
+): CustomerValues {
   const draft: Draft = { ...after, addresses: { ...after.addresses }, contactPersons: [...after.contactPersons] };
-  for (const change of changes.toReversed()) undo(draft, change);
+  for (const change of changes.toReversed()) undo(draft, change, custom);
   return draft;
 }
 
-function undo(draft: Draft, { field, part, old }: Change): void {
-  if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
+function undo(draft: Draft, { field, part, old }: Change, custom: CustomFieldTable): void {
+  if (isCustomFieldKey(field)) undoCustomField(draft, definitionKey(field), old, custom);
+  else if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
   else if (field.startsWith('addresses.'))
     undoAddress(draft, field.slice('addresses.'.length) as AddressKind, part ?? '', old);
   else if (field in draft && field !== 'personalNumber')
-    (draft as Record<string, unknown>)[field] = valueOf(customerFields[field], field, old);
+    (draft as Record<string, unknown>)[field] = valueOf(fieldRow(field), field, old);
 }
 
 /** From canonical text back to the value. */
@@ -28,6 +35,14 @@ function valueOf({ kind }: CustomerField, field: string, text: string | null): s
   if (kind === 'flag') return text === 'true';
   if (kind === 'percent') return text === null ? null : Number(text);
   return text ?? (field === 'number' || field === 'name' ? '' : null);
+}
+
+/** A field that the group no longer has stays as it is: nobody can write it. */
+function undoCustomField(draft: Draft, key: string, old: string | null, custom: CustomFieldTable): void {
+  const definition = custom.byKey.get(key);
+  if (!definition) return;
+  const { [key]: _, ...others } = draft.customFields;
+  draft.customFields = old === null ? others : { ...others, [key]: customValueOf(definition.type, old) };
 }
 
 function undoAddress(draft: Draft, kind: AddressKind, part: string, old: string | null): void {

@@ -2,7 +2,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { Change } from './changes.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
-import type { CustomerFieldKey } from './customer-fields.js';
+import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import type { CardSituation } from './field-access.js';
 import { writeLock } from './field-access.js';
 import { settingOff } from './field-shown.js';
@@ -35,13 +35,13 @@ export function refusedFields(situation: CardSituation, next: CustomerValues, ch
   return found;
 }
 
-const refusal = (field: CustomerFieldKey, lock: LockReason): Violation =>
+const refusal = (field: FieldKey, lock: LockReason): Violation =>
   field === 'number'
     ? violation('NUMBER_LOCKED', ['number'])
     : violation('FIELD_NOT_WRITABLE', field.split('.'), { requires: requirement(lock) });
 
 /** Clearing a field that is switched off is welcome; giving it a value nobody sees is not. */
-const isGiven = (field: CustomerFieldKey, changes: readonly Change[]): boolean =>
+const isGiven = (field: FieldKey, changes: readonly Change[]): boolean =>
   changes.some((change) => change.field === field && change.new !== null);
 
 function requirement(lock: LockReason): string {

@@ -2,6 +2,7 @@ import type { Permission, RoleTemplate } from '../access/permissions.js';
 import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Situation } from '../customer/change-customer.js';
+import type { CustomField } from '../custom-fields/custom-field.js';
 import type { ContactPerson, Customer } from '../customer/customer.js';
 import { newCustomerValues } from '../customer/new-customer.js';
 import { settingsFrom } from '../settings/change-settings.js';
@@ -67,3 +68,21 @@ export function aSituation(values: Partial<Situation> = {}): Situation {
     ...values,
   };
 }
+
+/** An invented field of a group's own: a text, not required, open to customers' logins. */
+export const aCustomField = (values: Partial<CustomField> = {}): CustomField => ({
+  id: 'field-1',
+  key: 'port_code',
+  type: 'TEXT',
+  title: { sv: 'Portkod', en: 'Door code' },
+  help: null,
+  suggestions: [],
+  options: [],
+  required: false,
+  unique: false,
+  showInList: false,
+  searchable: false,
+  hiddenFromCustomers: false,
+  deleted: false,
+  ...values,
+});

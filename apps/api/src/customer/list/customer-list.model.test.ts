@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
 import { allPermissions } from '@register/domain/access/permissions';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { readableFields } from '@register/domain/customer/field-access';
@@ -176,7 +177,9 @@ async function aWorld(seed: number) {
       at += Math.floor(random() * 3);
       const status = random() < 0.2 ? 'INACTIVE' : 'ACTIVE';
       const [inserted] = await database.unitOfWork.inTransaction(({ sql }) =>
-        writer.insert(sql, { groupId, by, at }, [values], { status: () => status }),
+        writer.insert(sql, { groupId, customFields: noCustomFields, customFieldsVersion: 0, by, at }, [values], {
+          status: () => status,
+        }),
       );
       if (!inserted) throw new Error('Nothing was inserted');
       made.push({ id: publicId('cus', inserted.key), values, status, createdAt: at, updatedAt: at, assigneeIds: [] });
@@ -202,6 +205,8 @@ async function aWorld(seed: number) {
     customerId: null,
     settings: settingsFrom({}),
     settingsVersion: 1,
+    customFields: noCustomFields,
+    customFieldsVersion: 0,
     source: 'WEB',
     language: 'sv',
     scheme: 'AUTO',

@@ -1,6 +1,6 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { parseIdentityNumber } from '@register/domain/customer/identity-number';
 import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list';
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { GroupCiphers } from '../../crypto/group-ciphers.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import type { Edge, Page } from '../../graphql/connection.js';
@@ -85,7 +85,7 @@ export class CustomerListQuery {
       { node: projection.toRecord, cursor: (row) => this.cursors.encode(list.fingerprint, positionOf(row, list.keys)) },
       totalCount,
     );
-    await fillRelations(this.read, actor, page.nodes, selection.customer.fields, readable);
+    await fillRelations(this.read, actor, page.nodes, selection.customer, readable);
     const matches =
       withText && list.search ? await searchMatches(this.read, viewing, rows, list.search.terms) : noMatches;
     return { ...page, edges: page.edges.map((edge) => withMatch(edge, matches)) };
@@ -185,7 +185,7 @@ const withMatch = (edge: Edge<CustomerRecord>, matches: ReadonlyMap<string, Sear
 /** Who looks, and when. */
 export interface Viewing {
   readonly actor: Actor;
-  readonly readable: ReadonlySet<CustomerFieldKey>;
+  readonly readable: ReadonlySet<FieldKey>;
   /** Epoch milliseconds. */
   readonly now: number;
 }

@@ -1,3 +1,4 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { SqlPart } from '../../database/sql.js';
@@ -22,7 +23,7 @@ export class FilterScope {
   /** Pieces of text that must stand in the searched text. */
   readonly pieces: string[] = [];
   private leaves = 0;
-  private readonly filterable: ReadonlySet<CustomerFieldKey>;
+  private readonly filterable: ReadonlySet<FieldKey>;
 
   constructor(
     readonly actor: Actor,

@@ -1,5 +1,5 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list';
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { Actor } from '../../request-context.js';
 import type { SqlPart } from '../../database/sql.js';
@@ -10,7 +10,7 @@ import type { SearchTerms } from './search-terms.js';
 export function equalNumbers(
   { typed }: SearchTerms,
   actor: Actor,
-  readable: ReadonlySet<CustomerFieldKey>,
+  readable: ReadonlySet<FieldKey>,
   identityIndex: (text: string) => Buffer | undefined,
 ): SqlPart[] {
   const equal: SqlPart[] = [];

@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { SqlPart } from '../../database/sql.js';
 import { allOf, anyOf, never, part } from '../list/sql-part.js';
 import { nameRanges } from './name-ranges.js';
@@ -15,7 +15,7 @@ export class SearchConditions {
 
   constructor(
     private readonly terms: SearchTerms,
-    readable: ReadonlySet<CustomerFieldKey>,
+    readable: ReadonlySet<FieldKey>,
   ) {
     const segments = readableSegments(readable);
     this.places = segments.length === searchSegments.length ? [part('s.text')] : segments.map(segmentText);

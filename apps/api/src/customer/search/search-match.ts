@@ -1,3 +1,4 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { searchText } from '@register/domain/text/search-text';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { anywhere, type SearchTerms } from './search-terms.js';
@@ -7,7 +8,7 @@ import { readableSegments } from './search-segments.js';
 export function matchedField(
   text: string,
   { readings }: SearchTerms,
-  readable: ReadonlySet<CustomerFieldKey>,
+  readable: ReadonlySet<FieldKey>,
 ): { field: CustomerFieldKey; text: string } | null {
   let best: { field: CustomerFieldKey; text: string; words: number } | null = null;
   for (const { field, marker, next } of readableSegments(readable)) {

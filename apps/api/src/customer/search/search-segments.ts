@@ -1,3 +1,4 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { cityOf } from '@register/domain/customer/addresses';
 import type { ContactPerson, CustomerValues } from '@register/domain/customer/customer';
 import {
@@ -41,7 +42,7 @@ export interface SearchSegment {
 export const endMarker = '\u0008';
 
 /** The pieces that a viewer may read. */
-export const readableSegments = (readable: ReadonlySet<CustomerFieldKey>): readonly SearchSegment[] =>
+export const readableSegments = (readable: ReadonlySet<FieldKey>): readonly SearchSegment[] =>
   searchSegments.filter(({ field }) => readable.has(field));
 
 export function segmentOf(field: CustomerFieldKey): SearchSegment {

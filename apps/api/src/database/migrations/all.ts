@@ -6,6 +6,7 @@ import { Search1763900000010 } from './1763900000010-search.js';
 import { JobAttempts1763900000020 } from './1763900000020-job-attempts.js';
 import { ListOrder1763900000030 } from './1763900000030-list-order.js';
 import { CityFold1763900000040 } from './1763900000040-city-fold.js';
+import { CustomFields1763900000100 } from './1763900000100-custom-fields.js';
 import { Articles1763900000120 } from './1763900000120-articles.js';
 import { CostCentres1763900000121 } from './1763900000121-cost-centres.js';
 import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
@@ -20,6 +21,7 @@ export const migrations = [
   JobAttempts1763900000020,
   ListOrder1763900000030,
   CityFold1763900000040,
+  CustomFields1763900000100,
   Articles1763900000120,
   CostCentres1763900000121,
   PostalCodes1763900000180,

@@ -36,4 +36,5 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
   alwaysInvoice: card.alwaysInvoice ?? false,
   vatType: card.vatType,
   vatPercent: card.vatPercent,
+  customFields: {},
 });

@@ -17,7 +17,9 @@ export function patchOf(base: CardValues, values: CardValues, settings: Customer
   return { ...patch, ...(addresses && { addresses }), ...(contactPersons && { contactPersons }) };
 }
 
-export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons'> & { contactPersons?: ContactsPatch };
+export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'customFields'> & {
+  contactPersons?: ContactsPatch;
+};
 
 export interface ContactsPatch {
   create?: ContactWish[];

@@ -1,0 +1,60 @@
+import type { CustomerField, CustomerFieldKey } from '../customer/customer-fields.js';
+import { customerFields } from '../customer/customer-fields.js';
+import type { CustomField } from './custom-field.js';
+import { customFieldRow } from './custom-field-row.js';
+
+/** The name of a custom field's row in the field table, in history, in conflicts and in lists of fields. */
+export type CustomFieldKey = `customFields.${string}`;
+
+/** A row of the field table: built in, or defined by the group. */
+export type FieldKey = CustomerFieldKey | CustomFieldKey;
+
+/** The rows that a group has added to the field table, in the order of the card. */
+export interface CustomFieldTable {
+  readonly all: readonly CustomField[];
+  readonly byKey: ReadonlyMap<string, CustomField>;
+  readonly rows: ReadonlyMap<FieldKey, CustomerField>;
+}
+
+export const customFieldTable = (all: readonly CustomField[]): CustomFieldTable => ({
+  all,
+  byKey: new Map(all.map((field) => [field.key, field])),
+  rows: new Map(all.map((field) => [customFieldKey(field.key), customFieldRow(field)])),
+});
+
+/** A group that has defined nothing; also what a situation has that was not told of any. */
+export const noCustomFields: CustomFieldTable = customFieldTable([]);
+
+export const customFieldKey = (key: string): CustomFieldKey => `${prefix}${key}`;
+
+export const isCustomFieldKey = (field: string): field is CustomFieldKey => field.startsWith(prefix);
+
+/** The key of the definition behind a row's name. */
+export const definitionKey = (field: CustomFieldKey): string => field.slice(prefix.length);
+
+/** The row of a field. One that the group does not have is closed to everybody: a field without a row is nobody's. */
+export function fieldRow(field: FieldKey, custom: CustomFieldTable = noCustomFields): CustomerField {
+  return isCustomFieldKey(field) ? (custom.rows.get(field) ?? closed) : builtIn[field];
+}
+
+const prefix = 'customFields.';
+const builtIn: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
+
+const closed: CustomerField = {
+  section: 'customFields',
+  kind: 'text',
+  required: false,
+  read: [],
+  customerUser: false,
+  write: { create: 'derived', change: 'derived' },
+  shownBy: null,
+  listed: false,
+  sorted: false,
+  filtered: false,
+  searched: false,
+  exported: false,
+  imported: false,
+  exactOnly: null,
+  history: 'value',
+  personal: true,
+};
