@@ -29,7 +29,12 @@ import { SessionService } from './session/session.service.js';
 import { AccountService } from './user/account.service.js';
 import { FirstAdministratorService } from './user/first-administrator.service.js';
 import { fileModule } from './file/file.module.js';
+import { documentModule, leaveDocuments } from './document/document.module.js';
+import { FilePlaces } from './file/file-places.js';
 import { FileService } from './file/file.service.js';
+import { FileStore } from './file/file-store.js';
+import { LastingFilesService } from './file/lasting-files.service.js';
+import { S3Store } from './file/s3-store.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { jobsModule } from './jobs/jobs.module.js';
 import { importUploads } from './register-import/import-uploads.js';
@@ -109,10 +114,14 @@ function createModules(deps: ModuleDeps) {
   const firstAdministrator = new FirstAdministratorService(read, unitOfWork, groups, log, clock);
   const accounts = new AccountService(unitOfWork);
   const sessions = new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock);
-  const customers = customerModule(deps);
+  const store = new FileStore(config.dataDir);
+  const places = new FilePlaces(store, config.bucket ? new S3Store(config.bucket) : null);
+  const lastingFiles = new LastingFilesService(places, clock);
+  const customers = customerModule(deps, [], [leaveDocuments(lastingFiles)]);
+  const files = new FileService(store, unitOfWork, read, clock);
+  const documents = documentModule(deps, { files: lastingFiles, customers: customers.belongings });
   const articles = articleModule(deps);
   const costCentres = costCentreModule(deps);
-  const files = new FileService(config.dataDir, unitOfWork, read, clock);
   const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, { files, queue, customers: customers.bulk });
   const modules: ApiModule[] = [
@@ -131,7 +140,13 @@ function createModules(deps: ModuleDeps) {
     customerListModule(deps),
     companyLookupModule(deps),
     imports,
-    fileModule(deps, files, importUploads, imports.madeFiles),
+    documents,
+    fileModule(deps, files, places, {
+      uploads: importUploads,
+      desk: documents.desk,
+      made: imports.madeFiles,
+      given: documents.given,
+    }),
     jobsModule(deps, queue, imports.jobs),
   ];
   return { modules, firstAdministrator, demo: demoService(deps, customers, articles) };

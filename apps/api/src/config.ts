@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { readCompanyLookup, type CompanyLookupConfig } from './company-lookup/company-lookup.config.js';
 import { Complaint, type ReadVariable } from './config-complaint.js';
+import type { DocumentLimits } from '@register/domain/document/document';
+import { readBucket, readDocumentLimits } from './file/file.config.js';
+import type { S3Config } from './file/s3-store.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export type DatabaseConfig = SqliteConfig | MysqlConfig;
@@ -36,6 +39,9 @@ export interface Config {
   readonly trustedProxies: number;
   /** Which public registers are asked about companies. */
   readonly companyLookup: CompanyLookupConfig;
+  readonly documents: DocumentLimits;
+  /** The bucket that documents are kept in; undefined: the data folder. */
+  readonly bucket: S3Config | undefined;
   readonly secrets: Secrets;
 }
 
@@ -69,8 +75,10 @@ export function readConfig(env: Environment): Config {
     trustedProxies: read('TRUST_PROXY', proxies, 0),
   };
   const companyLookup = readCompanyLookup(read, config);
+  const documents = readDocumentLimits(read);
+  const bucket = readBucket(read, complaints);
   if (complaints.length > 0) throw new ConfigError(complaints);
-  return { ...config, companyLookup, secrets: readSecrets(dataDir) };
+  return { ...config, companyLookup, documents, bucket, secrets: readSecrets(dataDir) };
 }
 
 export class ConfigError extends Error {

@@ -5,7 +5,8 @@ import fs from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { parsePublicId } from '../src/database/ids.js';
-import { FileService } from '../src/file/file.service.js';
+import { FilePlaces } from '../src/file/file-places.js';
+import { FileStore } from '../src/file/file-store.js';
 import { FileSweeper } from '../src/file/file-sweeper.js';
 import { startApi, type TestApi } from './api.js';
 import { Importer } from './import-story.js';
@@ -152,12 +153,7 @@ describe('files', () => {
     for (const file of forgotten) await fs.writeFile(file, 'x');
     const { unitOfWork, read } = api.database;
     const sweepAt = (now: number) =>
-      new FileSweeper(
-        new FileService(api.config.dataDir, unitOfWork, read, () => now).store,
-        unitOfWork,
-        read,
-        () => now,
-      ).sweep();
+      new FileSweeper(new FilePlaces(new FileStore(api.config.dataDir), null), unitOfWork, read, () => now).sweep();
     const hour = 3_600_000;
     await sweepAt(Date.now() + hour);
     expect((await filesOnDisk()).toSorted()).toEqual([...kept, ...forgotten].toSorted());

@@ -6,6 +6,7 @@ import { CustomerWriter } from '../src/customer/customer.writer.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/open-database.js';
 import { FileService } from '../src/file/file.service.js';
+import { FileStore } from '../src/file/file-store.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
 import { JobWorker } from '../src/jobs/job-worker.js';
 import { createLog } from '../src/log.js';
@@ -22,7 +23,7 @@ const { unitOfWork, read } = await openDatabase({ database: where });
 const ciphers = new GroupCiphers(secrets);
 const clock = Date.now;
 const customers = new CustomerBulkService(new CustomerRepository(ciphers), new CustomerWriter(ciphers), ciphers);
-const deps = { unitOfWork, read, ciphers, clock, customers, files: new FileService(dataDir, unitOfWork, read, clock) };
+const deps = { unitOfWork, read, ciphers, clock, customers, files: new FileService(new FileStore(dataDir), unitOfWork, read, clock) };
 const handlers = [new PrepareImport(deps), new CommitImport(deps)];
 new JobWorker({
   unitOfWork,

@@ -34,8 +34,8 @@ describe('An id of something that one does not see', () => {
         for (const id of kinds.flatMap((kind) => [...foreign(other, theirs, kind), ...unseen(role, kind)])) {
           const unknown = `${id.slice(0, 4)}${unknownId}`;
           const [real, none] = [
-            await told(api, role, idWay(place, id, mine.id)),
-            await told(api, role, idWay(place, unknown, mine.id)),
+            await told(api, role, idWay(place, id, mine.id, mine.documentIds[1] ?? '')),
+            await told(api, role, idWay(place, unknown, mine.id, mine.documentIds[1] ?? '')),
           ];
           expect({ role: role.name, place, id, answer: same(real, id) }).toEqual({
             role: role.name,
@@ -66,6 +66,7 @@ describe('An id of something that one does not see', () => {
       con: [mine.contactId],
       usr: [responsible.id],
       his: [mine.historyIds[0] ?? ''],
+      doc: [mine.documentIds[1] ?? '', binned.documentIds[4] ?? ''],
       grp: [publicId('grp', group.id)],
       art: [article.id],
       arg: [article.groupId],
@@ -80,6 +81,7 @@ describe('An id of something that one does not see', () => {
   function unseen(role: Role, kind: IdKind): string[] {
     const hiddenFrom = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
     if (kind === 'cus') return hiddenFrom.map(({ id }) => id);
+    if (kind === 'doc') return hiddenFrom.flatMap(({ documentIds }) => documentIds);
     if (kind === 'con') return hiddenFrom.map(({ contactId }) => contactId);
     return kind === 'his' ? hiddenFrom.flatMap(({ historyIds }) => historyIds.slice(0, 1)) : [];
   }

@@ -79,7 +79,7 @@ describe('What is planted in a customer', () => {
 
 describe('The matrix', () => {
   it('names everything that the schema answers, and everything by which one can ask of customers', () => {
-    const ids = Object.keys(idWays).map((place) => idWay(place, 'cus_x', 'cus_y'));
+    const ids = Object.keys(idWays).map((place) => idWay(place, 'cus_x', 'cus_y', 'doc_z'));
     const asked = questions(world).map(({ truth }) => truth);
     const ways = [
       ...readingWays(world),

@@ -8,6 +8,7 @@ import { importOptions } from '@register/domain/import/import-row';
 import { readConfig, type Config } from '../src/config.js';
 import { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { FileService } from '../src/file/file.service.js';
+import { FileStore } from '../src/file/file-store.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
 import { importActor } from '../src/register-import/import-actor.js';
 import { importById, type ImportRecord } from '../src/register-import/import.query.js';
@@ -49,7 +50,7 @@ describe('an import whose process is killed', () => {
     });
     if (!found) throw new Error('Nobody imports');
     actor = found;
-    files = new FileService(dataDir, unitOfWork, read, Date.now);
+    files = new FileService(new FileStore(dataDir), unitOfWork, read, Date.now);
     imports = new ImportService(unitOfWork, files, new JobQueue(Date.now));
     processes = [];
   });

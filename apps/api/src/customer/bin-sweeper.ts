@@ -3,7 +3,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { givingWay } from '../jobs/giving-way.js';
 import type { CustomerReferences } from './customer-references.js';
-import { removeCustomer } from './customer-removal.js';
+import { removeCustomer, type CustomerLeaving } from './customer-removal.js';
 import { customerStatusCode } from './customer-status-code.js';
 
 /**
@@ -16,6 +16,7 @@ export class BinSweeper {
     private readonly read: Sql,
     private readonly references: CustomerReferences,
     private readonly clock: () => number,
+    private readonly leaving: readonly CustomerLeaving[] = [],
   ) {}
 
   async sweep(): Promise<void> {
@@ -53,6 +54,7 @@ export class BinSweeper {
       if (rows.length === 0) return;
       const references = await this.references.of(sql, groupId, id);
       if (references.some(({ count }) => count > 0)) return;
+      for (const leave of this.leaving) await leave(sql, groupId, id);
       await removeCustomer(sql, groupId, id);
     });
   }

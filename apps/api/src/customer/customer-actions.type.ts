@@ -37,4 +37,12 @@ export class CustomerActions {
 
   @Field(() => ActionAccess, { description: '`customerPersonalNumberReveal`.' })
   revealPersonalNumber: Access;
+
+  @Field(() => ActionAccess, { description: 'Adding files and folders: `documentFolderCreate` and uploads.' })
+  uploadDocuments: Access;
+
+  @Field(() => ActionAccess, {
+    description: '`documentUpdate`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`.',
+  })
+  changeDocuments: Access;
 }

@@ -4,6 +4,7 @@ import { AssignmentResolver } from './assignment.resolver.js';
 import { AssignmentService } from './assignment.service.js';
 import { BinSweeper } from './bin-sweeper.js';
 import { CustomerAnswers } from './customer-answers.js';
+import { CustomerChangeService } from './customer-change.service.js';
 import { CustomerBulkService } from './customer-bulk.service.js';
 import { CustomerCreateService } from './customer-create.service.js';
 import { CustomFieldValuesResolver } from './custom-field-values.resolver.js';
@@ -16,6 +17,7 @@ import { CustomerStateResolver } from './customer-state.resolver.js';
 import { CustomerStateService } from './customer-state.service.js';
 import { CustomerUpdateService } from './customer-update.service.js';
 import { CustomerUseCase } from './customer-use-case.js';
+import type { CustomerLeaving } from './customer-removal.js';
 import { CustomerRepository } from './customer.repository.js';
 import { CustomerResolver } from './customer.resolver.js';
 import { PostalPlacesResolver } from './postal-places.resolver.js';
@@ -28,12 +30,13 @@ import { VersionConflictFieldsResolver } from './version-conflict-fields.resolve
 export function customerModule(
   { read, unitOfWork, ciphers, clock, log }: ModuleDeps,
   referenceSources: readonly CustomerReferenceSource[] = [],
+  leaving: readonly CustomerLeaving[] = [],
 ): CustomerModule {
   const repository = new CustomerRepository(ciphers);
   const writer = new CustomerWriter(ciphers);
   const answers = new CustomerAnswers(read);
   const references = new CustomerReferences(referenceSources);
-  const bin = new BinSweeper(unitOfWork, read, references, clock);
+  const bin = new BinSweeper(unitOfWork, read, references, clock, leaving);
   const servicesAt = (now: () => number): CustomerServices => {
     const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock: now });
     return {
@@ -43,9 +46,10 @@ export function customerModule(
       states: new CustomerStateService(useCase, references, now),
       reveals: new CustomerRevealService(unitOfWork, repository, useCase),
       assignments: new AssignmentService(useCase),
+      belongings: new CustomerChangeService(useCase, repository),
     };
   };
-  const { creating, updating, numbers, states, reveals, assignments } = servicesAt(clock);
+  const { creating, updating, numbers, states, reveals, assignments, belongings } = servicesAt(clock);
   return {
     resolvers: [
       new CustomerResolver(answers, creating, updating, numbers),
@@ -62,6 +66,7 @@ export function customerModule(
     repository,
     writer,
     bulk: new CustomerBulkService(repository, writer, ciphers),
+    belongings,
     servicesAt,
   };
 }
@@ -73,6 +78,8 @@ export interface CustomerModule extends ApiModule {
   readonly writer: CustomerWriter;
   /** For what writes many customers at once. */
   readonly bulk: CustomerBulkService;
+  /** For what belongs to customers in other modules. */
+  readonly belongings: CustomerChangeService;
   /** The use cases with another clock: the demo's stands in the past. */
   readonly servicesAt: (clock: () => number) => CustomerServices;
 }
@@ -85,4 +92,5 @@ interface CustomerServices {
   readonly states: CustomerStateService;
   readonly reveals: CustomerRevealService;
   readonly assignments: AssignmentService;
+  readonly belongings: CustomerChangeService;
 }

@@ -9,6 +9,7 @@ import { Assignee } from './assignee.type.js';
 import { GuardedField } from '../graphql/guarded-field.js';
 import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { CustomerDocument, CustomerDocumentConnection } from '../document/document.type.js';
 import { CustomerHistoryConnection } from '../history/history.type.js';
 import { FieldAccess } from '../viewer/field-access.type.js';
 import { CustomerAddresses } from './address.type.js';
@@ -165,6 +166,16 @@ export class Customer extends Node {
 
   @Field(() => CustomerActions, { description: 'Which actions the viewer may take on this card.' })
   viewerCan: CustomerActions;
+
+  @GuardedField('documents', () => CustomerDocumentConnection, {
+    description: 'Files and folders: those of one folder, or the bin; first at most 100.',
+  })
+  documents: CustomerDocumentConnection;
+
+  @GuardedField('documents', () => [CustomerDocument], {
+    description: "All folders of the customer, flat, by name; none for customers' logins.",
+  })
+  documentFolders: CustomerDocument[];
 
   @GuardedField('history', () => CustomerHistoryConnection, {
     description: 'Who changed what, newest first; first at most 100.',

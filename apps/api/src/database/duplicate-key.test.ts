@@ -8,6 +8,7 @@ import { CostCentreEntity } from '../cost-centre/cost-centre.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomFieldEntity } from '../customer-settings/custom-fields/custom-field.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
+import { DocumentEntity } from '../document/document.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { MembershipEntity } from '../user/membership.entity.js';
@@ -42,6 +43,7 @@ describe('a refused duplicate', () => {
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
       customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
       customerValue: ({ manager }) => manager.insert(CustomerValueEntity, { ...world.customerValue, place: 1 }),
+      documentName: ({ manager }) => manager.insert(DocumentEntity, { ...world.document, id: newId() }),
     };
     for (const [key, save] of Object.entries(twice)) expect(await write(save)).toBe(key);
     expect(Object.keys(twice).sort()).toEqual(keys.map(({ key }) => key as string).sort());
@@ -205,6 +207,22 @@ async function aGroup() {
       createdAt: 1,
       blockedAt: null,
     },
+    document: {
+      groupId,
+      id: newId(),
+      customerId,
+      parentId: customerId,
+      kind: 'FOLDER' as const,
+      name: 'Avtal',
+      nameKey: Buffer.alloc(32),
+      orderKey: Buffer.from('avtal'),
+      size: 0,
+      visibleForCustomer: false,
+      version: 1,
+      createdAt: 1,
+      createdBy: 'Påhittad Person',
+      binMark: Buffer.alloc(16),
+    },
   };
   await database.unitOfWork.inTransaction(async ({ manager }) => {
     await manager.insert(TenantGroupEntity, world.group);
@@ -218,6 +236,7 @@ async function aGroup() {
     await manager.insert(ArticleGroupEntity, world.articleGroup);
     await manager.insert(CustomFieldEntity, world.customField);
     await manager.insert(CustomerValueEntity, world.customerValue);
+    await manager.insert(DocumentEntity, world.document);
   });
   return world;
 }

@@ -24,6 +24,11 @@ export const keys = [
   { key: 'apiKeyId', index: 'uq_api_key_key_id', columns: 'api_key.keyId' },
   { key: 'customerNumber', index: 'uq_customer_number', columns: 'customer.groupId, customer.numberKey' },
   {
+    key: 'documentName',
+    index: 'uq_document_name',
+    columns: 'document.groupId, document.parentId, document.nameKey, document.binMark',
+  },
+  {
     key: 'customerUserAccount',
     index: 'uq_customer_user_account',
     columns: 'customer_user.groupId, customer_user.customerId, customer_user.accountId',

@@ -11,8 +11,10 @@ import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js'
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
-import { StoredFileEntity } from '../document/stored-file.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
+import { DocumentUploadEntity } from '../document/document-upload.entity.js';
+import { DocumentEntity } from '../document/document.entity.js';
+import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
@@ -41,6 +43,8 @@ export const entities = [
   CustomerEntity,
   EntryHistoryEntity,
   CustomerValueEntity,
+  DocumentUploadEntity,
+  DocumentEntity,
   StoredFileEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
 import { JobEntity } from '../jobs/job.entity.js';
-import { StoredFileEntity } from '../document/stored-file.entity.js';
+import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { MembershipEntity } from '../user/membership.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { AccountEntity } from '../user/account.entity.js';

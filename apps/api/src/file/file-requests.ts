@@ -1,14 +1,14 @@
 import type { NextFunction, Request, Response } from 'express';
 import { can } from '@register/domain/access/access';
-import type { Violation } from '@register/domain/violation';
-import { messageFor } from '../graphql/messages/message-for.js';
+import type { Viewer } from '@register/domain/access/viewer';
 import { isSameOrigin } from '../session/same-origin.js';
 import { languageIn } from '../graphql/messages/request-language.js';
 import type { Actor, Language } from '../request-context.js';
 import { InvalidApiKey } from '../session/authenticator.js';
 import type { Authenticator } from '../session/authenticator.js';
+import { refuse } from './file-answers.js';
 
-/** A request for files that an administrator has made. */
+/** A request for files by somebody who may make it. */
 export interface FileRequest {
   readonly actor: Actor;
   readonly language: Language;
@@ -18,9 +18,12 @@ export interface FileRequest {
 
 export type FileHandler = (request: FileRequest) => Promise<void>;
 
-/** Lets only administrators through; files here hold whole registers. */
-export const forAdministrators =
-  (authenticator: Authenticator, publicUrl: URL | undefined, handler: FileHandler) =>
+/** Who gets at a handler at all. What they get there is the handler's to decide. */
+export type FileGuard = 'administrators' | 'everybody signed in';
+
+/** Lets through whoever is signed in (or holds a key), may be there, and sends changes from our own pages. */
+export const guarded =
+  (authenticator: Authenticator, publicUrl: URL | undefined, guard: FileGuard, handler: FileHandler) =>
   async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     try {
       const actor = await actorOf(authenticator, request);
@@ -28,27 +31,22 @@ export const forAdministrators =
       const changes = request.method !== 'GET' && request.method !== 'HEAD';
       const usesCookie = request.headers.authorization === undefined;
       if (!actor) return refuse(response, 401, 'UNAUTHENTICATED', said.signIn[language]);
-      if (changes && request.headers['apollo-require-preflight'] === undefined)
-        return refuse(response, 400, 'BAD_REQUEST', said.preflight[language]);
+      if (changes && !hasOwnHeader(request)) return refuse(response, 400, 'BAD_REQUEST', said.preflight[language]);
       if (changes && usesCookie && !isSameOrigin(request, publicUrl))
         return refuse(response, 403, 'FORBIDDEN', said.origin[language]);
-      if (!can(actor.viewer, 'admin')) return refuse(response, 403, 'FORBIDDEN', said.administrators[language]);
+      if (guard === 'administrators' && !isAdministrator(actor.viewer))
+        return refuse(response, 403, 'FORBIDDEN', said.administrators[language]);
       await handler({ actor, language, request, response });
     } catch (error) {
       next(error);
     }
   };
 
-/** An error in the form that GraphQL errors have, so that a client needs one way to read them. */
-export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
-  response
-    .status(status)
-    .set('cache-control', 'no-store')
-    .json({ errors: [{ message, extensions: { code, ...more } }] });
-}
+const isAdministrator = (viewer: Viewer): boolean => can(viewer, 'admin');
 
-export const refuseFor = (response: Response, status: number, violation: Violation, language: Language): void =>
-  refuse(response, status, violation.code, messageFor(violation, language));
+/** A header that another site's page cannot send without asking first. Every tus client sends its own. */
+const hasOwnHeader = ({ headers }: Request): boolean =>
+  headers['apollo-require-preflight'] !== undefined || headers['tus-resumable'] !== undefined;
 
 async function actorOf(authenticator: Authenticator, request: Request): Promise<Actor | null> {
   try {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,14 +19,9 @@ export class FileStore {
     source: AsyncIterable<Uint8Array>,
     check: (soFar: ReceivedSoFar) => void = () => undefined,
   ): Promise<KeptFile> {
-    const name = randomBytes(16).toString('hex');
-    const aside = path.join(this.root, incoming, name);
-    const place = path.posix.join(name.slice(0, 2), name);
-    await Promise.all(
-      [incoming, name.slice(0, 2)].map((folder) =>
-        mkdir(path.join(this.root, folder), { recursive: true, mode: 0o700 }),
-      ),
-    );
+    const place = this.newPlace();
+    const aside = path.join(this.root, incoming, path.basename(place));
+    await Promise.all([aside, this.at(place)].map(makeFolderOf));
     try {
       const written = await writeFlushed(aside, source, check);
       await rename(aside, this.at(place));
@@ -35,6 +31,57 @@ export class FileStore {
       await rm(aside, { force: true });
       throw error;
     }
+  }
+
+  /** A place that nothing has. */
+  newPlace(): string {
+    const name = randomBytes(16).toString('hex');
+    return path.posix.join(name.slice(0, 2), name);
+  }
+
+  /**
+   * Writes a piece of a file that comes in pieces, to its own place: its row says that it is not whole yet. Every byte is
+   * written where it belongs, so that a piece that is sent twice does no harm. Answers where the next one begins.
+   */
+  async write(place: string, source: AsyncIterable<Uint8Array>, from: number): Promise<number> {
+    const file = this.at(place);
+    await makeFolderOf(file);
+    const handle = await open(file, constants.O_CREAT | constants.O_WRONLY, 0o600);
+    let at = from;
+    try {
+      for await (const chunk of source) {
+        await handle.write(chunk, 0, chunk.length, at);
+        at += chunk.length;
+      }
+    } finally {
+      await handle.close();
+    }
+    return at;
+  }
+
+  /** How many bytes of a file have arrived. */
+  async sizeOf(place: string): Promise<number> {
+    const found = await stat(this.at(place)).catch(() => undefined);
+    return found?.size ?? 0;
+  }
+
+  /** What a file that came in pieces holds, flushed: from now on it survives a power cut. */
+  async flushed(place: string, startBytes: number): Promise<{ readonly sha256: Buffer; readonly start: Buffer }> {
+    const hash = createHash('sha256');
+    const handle = await open(this.at(place), 'r+');
+    let start = Buffer.alloc(0);
+    try {
+      await handle.sync();
+      for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) {
+        const bytes = chunk as Buffer;
+        if (start.length < startBytes) start = Buffer.concat([start, bytes]).subarray(0, startBytes);
+        hash.update(bytes);
+      }
+    } finally {
+      await handle.close();
+    }
+    await flushFolder(path.dirname(this.at(place)));
+    return { sha256: hash.digest(), start };
   }
 
   /** Where a file lies on this machine. */
@@ -114,5 +161,8 @@ async function flushFolder(folder: string): Promise<void> {
     await handle.close();
   }
 }
+
+const makeFolderOf = (file: string): Promise<unknown> =>
+  mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

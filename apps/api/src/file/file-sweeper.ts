@@ -1,12 +1,12 @@
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import type { FileStore } from './file-store.js';
+import type { FilePlaces } from './file-places.js';
 import { deleteFile, expiredFiles, knownPaths } from './stored-file.repository.js';
 
 /** Removes files that have run out, and those that a crash left without a row. Any number of processes may do it at once. */
 export class FileSweeper {
   constructor(
-    private readonly store: FileStore,
+    private readonly files: FilePlaces,
     private readonly unitOfWork: UnitOfWork,
     private readonly read: Sql,
     private readonly clock: () => number,
@@ -23,7 +23,7 @@ export class FileSweeper {
       if (files.length === 0) return;
       // The file goes first: a row without a file is found again, a file without a row only by the long way.
       for (const file of files) {
-        await this.store.remove(file.path);
+        await this.files.remove(file.path);
         await this.unitOfWork.inTransaction((tx) => deleteFile(tx, file));
       }
     }
@@ -31,9 +31,9 @@ export class FileSweeper {
 
   /** A file gets its row moments after its place; a day later it is nobody's. */
   private async removeForgotten(): Promise<void> {
-    for await (const { places, isIncoming } of this.store.olderThan(this.clock() - dayMs)) {
+    for await (const { places, isIncoming } of this.files.local.olderThan(this.clock() - dayMs)) {
       const known = isIncoming ? new Set<string>() : await knownPaths(this.read, places);
-      for (const place of places) if (!known.has(place)) await this.store.remove(place);
+      for (const place of places) if (!known.has(place)) await this.files.local.remove(place);
     }
   }
 }

@@ -1,19 +1,16 @@
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
+import type { FilePlaces } from './file-places.js';
 import { FileSweeper } from './file-sweeper.js';
-import type { FileMaker, FileService, UploadRule } from './file.service.js';
+import type { FileRoutes } from './file.router.js';
+import type { FileService } from './file.service.js';
 
-/** Uploads and downloads below `/files`; `made` are files of other modules that are made when asked for, by path. */
-export function fileModule(
-  deps: ModuleDeps,
-  files: FileService,
-  uploads: UploadRule,
-  made: Readonly<Record<string, FileMaker>>,
-): ApiModule {
-  const sweeper = new FileSweeper(files.store, deps.unitOfWork, deps.read, deps.clock);
+/** Uploads and downloads below `/files`. */
+export function fileModule(deps: ModuleDeps, files: FileService, places: FilePlaces, routes: FileRoutes): ApiModule {
+  const sweeper = new FileSweeper(places, deps.unitOfWork, deps.read, deps.clock);
   return {
     resolvers: [],
-    fileRouter: async () => (await import('./file.router.js')).fileRouter(deps, files, uploads, made),
+    fileRouter: async () => (await import('./file.router.js')).fileRouter(deps, files, routes),
     background: [new NowAndThen('file sweeper', () => sweeper.sweep(), deps.log)],
   };
 }

@@ -5,26 +5,42 @@ import { randomBytes } from 'node:crypto';
 import type { NextFunction, Request, Response, Router } from 'express';
 import { parsePublicId, publicId } from '../database/ids.js';
 import type { ModuleDeps } from '../module.js';
-import { attachment } from './attachment.js';
-import { forAdministrators, refuse, refuseFor } from './file-requests.js';
-import type { FileHandler } from './file-requests.js';
+import { attachment, shown } from './attachment.js';
+import { refuse, refuseFor } from './file-answers.js';
+import { guarded, type FileGuard, type FileHandler, type FileRequest } from './file-requests.js';
 import { FileRefused } from './file.service.js';
-import type { FileMaker, FileService, UploadRule } from './file.service.js';
+import type { AskedFile, FileGiver, FileMaker, FileService, UploadRule } from './file.service.js';
+import type { UploadDesk } from './upload-desk.js';
 import { NoUpload, receiveUpload } from './upload.js';
 
-/** `POST /files` takes a file, `GET /files/<id>` gives one out; `made` are files that are made when asked for. */
-export async function fileRouter(
-  deps: ModuleDeps,
-  files: FileService,
-  uploads: UploadRule,
-  made: Readonly<Record<string, FileMaker>>,
-): Promise<Router> {
-  const { Router: newRouter } = (await import('express')).default;
-  const guarded = (handler: FileHandler) => forAdministrators(deps.authenticator, deps.config.publicUrl, handler);
+/** What other modules put below `/files`. */
+export interface FileRoutes {
+  /** `POST /files`. */
+  readonly uploads: UploadRule;
+  /** `/files/uploads`, by tus. */
+  readonly desk: UploadDesk;
+  /** Files that are made when an administrator asks for them, by path. */
+  readonly made: Readonly<Record<string, FileMaker>>;
+  /** Files that somebody signed in may have, by path; the giver decides which. */
+  readonly given: Readonly<Record<string, FileGiver>>;
+}
+
+/** `POST /files` takes a file, `GET /files/<id>` gives one out; the rest is other modules'. */
+export async function fileRouter(deps: ModuleDeps, files: FileService, routes: FileRoutes): Promise<Router> {
+  const [{ Router: newRouter }, { tusHandler }] = await Promise.all([
+    import('express').then((express) => express.default),
+    import('./tus.routes.js'),
+  ]);
+  const by = (guard: FileGuard, handler: FileHandler) =>
+    guarded(deps.authenticator, deps.config.publicUrl, guard, handler);
   const router = newRouter();
-  router.post('/', guarded(upload(files, uploads)));
-  for (const [path, maker] of Object.entries(made)) router.get(path, guarded(makeAndSend(maker)));
-  router.get('/:id', guarded(download(files)));
+  const tus = by('everybody signed in', tusHandler(routes.desk, deps.log));
+  router.post('/uploads', tus);
+  for (const method of ['head', 'patch', 'delete'] as const) router[method]('/uploads/:id', tus);
+  router.post('/', by('administrators', upload(files, routes.uploads)));
+  for (const [path, giver] of Object.entries(routes.given)) router.get(path, by('everybody signed in', give(giver)));
+  for (const [path, maker] of Object.entries(routes.made)) router.get(path, by('administrators', makeAndSend(maker)));
+  router.get('/:id', by('administrators', download(files)));
   router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing here.'));
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const requestId = randomBytes(9).toString('base64url');
@@ -49,8 +65,7 @@ const upload =
     } catch (error) {
       // What is still on its way is of no interest to us.
       if (!request.complete) response.set('connection', 'close');
-      if (error instanceof FileRefused)
-        refuseFor(response, error.violation.code === 'FILE_TOO_LARGE' ? 413 : 415, error.violation, language);
+      if (error instanceof FileRefused) refuseFor(response, error.violation, language);
       else if (error instanceof NoUpload)
         refuse(response, 400, 'BAD_REQUEST', 'Send multipart/form-data with the file in a field called "file".');
       else throw error;
@@ -59,14 +74,26 @@ const upload =
 
 const makeAndSend =
   (maker: FileMaker): FileHandler =>
-  async ({ actor, language, request, response }) => {
-    const file = await maker({ actor, language, id: String(request.params['id'] ?? '') });
-    if (!file) return refuse(response, 404, 'NOT_FOUND', 'There is nothing to make this file of.');
-    attachment(response, file.name);
-    await pipeline(Readable.from(file.pieces), response).catch((error: unknown) => {
-      // The reader went away.
-      if (!response.destroyed) throw error;
-    });
+  async (asked) => {
+    const file = await maker(askedFile(asked));
+    if (!file) return refuse(asked.response, 404, 'NOT_FOUND', 'There is nothing to make this file of.');
+    attachment(asked.response, file.name);
+    await send(Readable.from(file.pieces), asked.response);
+  };
+
+const give =
+  (giver: FileGiver): FileHandler =>
+  async (asked) => {
+    const { request, response } = asked;
+    const query = new URL(request.originalUrl, 'http://files').searchParams;
+    const file = await giver({ ...askedFile(asked), query });
+    if (!file) return refuse(response, 404, 'NOT_FOUND', 'There is no such file, or it has been removed.');
+    const source = request.method === 'HEAD' ? null : await file.open();
+    if (file.shownAs === null) attachment(response, file.name);
+    else shown(response, file.name, file.shownAs);
+    if (file.size !== null) response.set('content-length', String(file.size));
+    if (source === null) return void response.end();
+    await send(source, response);
   };
 
 const download =
@@ -78,13 +105,21 @@ const download =
     attachment(response, file.name);
     response.set('content-length', String(file.size));
     if (request.method === 'HEAD') return void response.end();
-    await new Promise<void>((resolve, reject) => {
-      const source = createReadStream(files.store.at(file.path));
-      source.on('error', reject);
-      response.on('close', () => {
-        source.destroy();
-        resolve();
-      });
-      source.pipe(response);
-    });
+    await send(createReadStream(files.store.at(file.path)), response);
   };
+
+async function send(source: Readable, response: Response): Promise<void> {
+  await pipeline(source, response).catch((error: unknown) => {
+    if (!hasLeft(error)) throw error;
+  });
+}
+
+/** The reader went away. */
+const hasLeft = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
+const askedFile = ({ actor, language, request }: FileRequest): AskedFile => ({
+  actor,
+  language,
+  id: String(request.params['id'] ?? ''),
+});

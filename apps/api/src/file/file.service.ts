@@ -1,25 +1,21 @@
+import type { Readable } from 'node:stream';
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { FileStore } from './file-store.js';
-import type { ReceivedSoFar } from './file-store.js';
+import type { FileStore, ReceivedSoFar } from './file-store.js';
 import { findFile, insertFile } from './stored-file.repository.js';
 import type { Actor, Language } from '../request-context.js';
 import type { FilePurpose, StoredFile } from './stored-file.repository.js';
 
 /** Files in and out: the store and its rows together. */
 export class FileService {
-  readonly store: FileStore;
-
   constructor(
-    dataDir: string,
+    readonly store: FileStore,
     private readonly unitOfWork: UnitOfWork,
     private readonly read: Sql,
     private readonly clock: () => number,
-  ) {
-    this.store = new FileStore(dataDir);
-  }
+  ) {}
 
   /** Keeps a file for a while. Throws `FileRefused`, keeping nothing, when it is too large or `check` says so. */
   async keep(source: AsyncIterable<Uint8Array>, file: FileToKeep): Promise<{ id: Buffer; size: number }> {
@@ -85,6 +81,23 @@ export interface MadeFile {
   readonly name: string;
   /** In the order in which they are sent, made as they are taken. */
   readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** Finds a file that somebody signed in asks for; null for what there is not, and for what is not theirs to have. */
+export type FileGiver = (asked: AskedGift) => Promise<GivenFile | null>;
+
+export interface AskedGift extends AskedFile {
+  readonly query: URLSearchParams;
+}
+
+export interface GivenFile {
+  readonly name: string;
+  /** To show on a page of ours, as this type; null: to save, whatever it holds. */
+  readonly shownAs: string | null;
+  /** Bytes, where that is known before. */
+  readonly size: number | null;
+  /** Called once, when it is sent. */
+  readonly open: () => Promise<Readable>;
 }
 
 /** The file was not taken, and the sender can do something about it. */

@@ -4,7 +4,10 @@ import type { Transaction } from '../database/unit-of-work.js';
 import type { KeptFile } from './file-store.js';
 
 /** What a file is for; it decides who may fetch it. */
-export type FilePurpose = 'CUSTOMER_IMPORT' | 'IMPORT_ERRORS';
+export type FilePurpose = 'CUSTOMER_IMPORT' | 'IMPORT_ERRORS' | LastingPurpose;
+
+/** A customer's document, and one that is on its way. */
+export type LastingPurpose = 'DOCUMENT' | 'DOCUMENT_UPLOAD';
 
 export interface StoredFile extends KeptFile {
   readonly groupId: Buffer;
@@ -46,10 +49,10 @@ export async function insertFile({ sql }: Pick<Transaction, 'sql'>, file: NewFil
   return id;
 }
 
-/** A file of the group that has not run out; undefined also for another group's. */
+/** A file of the group that has not run out, for whoever administers it; undefined also for another group's, and for documents, which have a way out of their own. */
 export async function findFile(sql: Sql, groupId: Buffer, id: Buffer, now: number): Promise<StoredFile | undefined> {
   const [file] = await sql.all<StoredFile>(
-    'SELECT groupId, id, purpose, name, path, size, sha256, createdAt FROM stored_file WHERE groupId = ? AND id = ? AND (expiresAt IS NULL OR expiresAt > ?)',
+    "SELECT groupId, id, purpose, name, path, size, sha256, createdAt FROM stored_file WHERE groupId = ? AND id = ? AND purpose NOT IN ('DOCUMENT', 'DOCUMENT_UPLOAD') AND (expiresAt IS NULL OR expiresAt > ?)",
     [groupId, id, now],
   );
   return file;

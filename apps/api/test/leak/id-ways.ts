@@ -1,12 +1,14 @@
-import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { listed, type WayOut } from './list-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
 export function idPlaces(): string[] {
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
-    Object.values(root?.getFields() ?? {}).flatMap((field) => placesIn(field.args, `${root?.name}.${field.name}`, [])),
-  );
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => placesIn(field.args, `${type.name}.${field.name}`, [])),
+    );
 }
 
 function placesIn(
@@ -22,15 +24,19 @@ function placesIn(
   });
 }
 
-/** How an id is put there. `own` is a customer that the asking one may change, where the id is of something else. */
-type Put = (id: string, own: string) => string;
-export type IdKind =
-  'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'art' | 'arg' | 'coc' | 'cfd';
+/** How an id is put there. `own` is a customer that the asking one may change, and `ownDocument` a file of it, where the id is of something else. */
+type Put = (id: string, own: string, ownDocument: string) => string;
+export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'doc' | 'art' | 'arg' | 'coc' | 'cfd';
 
 const payload = wholeSelection('CustomerPayload');
 const fieldPayload = wholeSelection('CustomFieldPayload');
 const importPayload = wholeSelection('CustomerImportPayload');
 const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
+const documentsPayload = wholeSelection('CustomerDocumentsPayload');
+const onDocuments =
+  (mutation: string): Put =>
+  (id) =>
+    `mutation { ${mutation}(ids: ["${id}"]) ${documentsPayload} }`;
 const onCustomer =
   (mutation: string, more = ''): Put =>
   (id) =>
@@ -56,9 +62,14 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) => `{ customer(by: { id: "${id}" }) ${wholeSelection('Customer')} }`,
   },
   'Query.node.id': {
-    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'art', 'arg', 'coc'],
+    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc'],
     put: (id) =>
-      `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } } }`,
+      `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } ... on CustomerDocument { name size } } }`,
+  },
+  'Customer.documents.folderId': {
+    kinds: ['doc'],
+    put: (id, own) =>
+      `{ customer(by: { id: "${own}" }) { documents(folderId: "${id}") ${wholeSelection('CustomerDocumentConnection')} } }`,
   },
   'Query.customers.filter.id.eq': { kinds: ['cus'], put: filtered((id) => ({ id: { eq: id } })) },
   'Query.customers.filter.id.in': { kinds: ['cus'], put: filtered((id) => ({ not: { id: { in: [id] } } })) },
@@ -169,6 +180,28 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['cfd'],
     put: (id) => `mutation { customFieldsOrder(ids: ["${id}"]) ${fieldPayload} }`,
   },
+  'Mutation.documentFolderCreate.customerId': {
+    kinds: ['cus'],
+    put: (id) => `mutation { documentFolderCreate(customerId: "${id}", name: "Kapad") ${documentsPayload} }`,
+  },
+  'Mutation.documentFolderCreate.parentId': {
+    kinds: ['doc'],
+    put: (id, own) =>
+      `mutation { documentFolderCreate(customerId: "${own}", name: "Kapad", parentId: "${id}") ${documentsPayload} }`,
+  },
+  'Mutation.documentUpdate.id': {
+    kinds: ['doc'],
+    put: (id) => `mutation { documentUpdate(id: "${id}", input: { name: "Kapad" }) ${documentsPayload} }`,
+  },
+  'Mutation.documentsMove.ids': { kinds: ['doc'], put: onDocuments('documentsMove') },
+  'Mutation.documentsMove.folderId': {
+    kinds: ['doc'],
+    put: (id, _own, ownDocument) =>
+      `mutation { documentsMove(ids: ["${ownDocument}"], folderId: "${id}") ${documentsPayload} }`,
+  },
+  'Mutation.documentsDelete.ids': { kinds: ['doc'], put: onDocuments('documentsDelete') },
+  'Mutation.documentsRestore.ids': { kinds: ['doc'], put: onDocuments('documentsRestore') },
+  'Mutation.documentsRemove.ids': { kinds: ['doc'], put: onDocuments('documentsRemove') },
   'Mutation.customerImportPrepare.fileId': {
     kinds: ['fil'],
     put: (id) => `mutation { customerImportPrepare(fileId: "${id}") ${importPayload} }`,
@@ -183,7 +216,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   },
 };
 
-export const idWay = (place: string, id: string, own: string): WayOut => ({
+export const idWay = (place: string, id: string, own: string, ownDocument: string): WayOut => ({
   name: place,
-  document: idWays[place]?.put(id, own) ?? '',
+  document: idWays[place]?.put(id, own, ownDocument) ?? '',
 });

@@ -75,11 +75,9 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
 
 /** Permissions over what is not yet in the register: beside `customer.view` they open nothing more. */
 const powerless: readonly Permission[] = [
-  'customer.upload',
   'customer.createCustomerUser',
   'customer.changeCustomerUserRights',
   'customer.deleteCustomerUser',
-  'customer.removeUploadedFile',
   'article.price',
 ];
 

@@ -13,6 +13,8 @@ export interface Plant {
   readonly twin?: { readonly before?: Input; readonly after?: Input };
   /** Texts that stand nowhere else: found in an answer, the field was told. */
   readonly texts: readonly string[];
+  /** Those of the texts that are for the staff alone, though customers' own logins read the field. */
+  readonly staffOnly?: readonly string[];
   /** What one would search for. */
   readonly search?: string;
 }
@@ -118,9 +120,23 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
     assignees: { twin: {}, texts: ['Ansvarig Hemlig'] },
     createdAt: { texts: [] },
     updatedAt: { texts: [] },
+    documents: {
+      texts: [shownFile(word), ...staffFiles(word)],
+      staffOnly: [...staffFiles(word), 'Uppladdare Hemlig'],
+    },
     history: { twin: {}, texts: ['Skrivare Hemlig'] },
   };
 }
+
+/** A file that is shown to the customer. */
+export const shownFile = (word: string): string => `Kundfil${word}.txt`;
+/** A folder, a file in it, one beside it and one in the bin. */
+export const staffFiles = (word: string): readonly [string, string, string, string] => [
+  `Mapp${word}`,
+  `Inre${word}.txt`,
+  `Intern${word}.txt`,
+  `Slängd${word}.txt`,
+];
 
 const texts = (field: string, before: string, after: string): Plant => ({
   before: { [field]: before },

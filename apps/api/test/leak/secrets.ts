@@ -30,10 +30,18 @@ export function secretsFrom(world: World, role: Role): Secret[] {
       .flatMap((field) => plantOf(customer.plants, field).texts.map((text) => ({ text, of: `${field} of ${name}` })))
       .filter(({ text }) => !otherwiseTold(world, role, text));
   });
+  if (viewer?.kind === 'CUSTOMER_USER')
+    planted.push(
+      ...customerNames.flatMap((name) =>
+        Object.entries(world.customers[name].plants).flatMap(([field, { staffOnly = [] }]) =>
+          staffOnly.map((text) => ({ text, of: `${field} of ${name}, for staff` })),
+        ),
+      ),
+    );
   const unseen = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
   planted.push(
-    ...unseen.flatMap(({ id, contactId, number }) =>
-      [id, contactId].map((text) => ({ text, of: `an id of ${number}` })),
+    ...unseen.flatMap(({ id, contactId, documentIds, number }) =>
+      [id, contactId, ...documentIds].map((text) => ({ text, of: `an id of ${number}` })),
     ),
   );
   planted.push(...articleSecrets(world.article, role));

@@ -25,6 +25,7 @@ export const readingWays = (world: World): WayOut[] => [
   ),
   query('viewer', 'viewer', 'Viewer'),
   query('custom fields', 'customFields', 'CustomField'),
+  query('room for documents', 'documentStorage', 'DocumentStorage'),
   query('settings', 'customerSettings', 'CustomerSettings'),
   query('users', 'users(first: 100, search: "a")', 'UserConnection'),
   nodeWay('User', world.responsible.id),
@@ -50,7 +51,7 @@ const inParts = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / 25) }, (_, at) => all.slice(at * 25, (at + 1) * 25));
 
 function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
-  const { id, number, contactId, historyIds } = customers[name];
+  const { id, number, contactId, historyIds, documentIds } = customers[name];
   return [
     query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
     way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
@@ -60,9 +61,15 @@ function cardWays({ customers }: World, name: keyof World['customers']): WayOut[
     ),
     nodeWay('Customer', id, name),
     nodeWay('ContactPerson', contactId, name),
+    ...documentIds.map((document, at) => nodeWay('CustomerDocument', document, `${name} ${at}`)),
+    way(`folder of ${name}`, documentsOf(id, `folderId: "${documentIds[0]}"`)),
+    way(`bin of ${name}`, documentsOf(id, 'inBin: true')),
     ...historyIds.slice(-8).map((entry, at) => nodeWay('CustomerHistoryEntry', entry, `${name} ${at}`)),
   ];
 }
+
+const documentsOf = (id: string, args: string): string =>
+  `{ customer(by: { id: "${id}" }) { documents(first: 100, ${args}) ${wholeSelection('CustomerDocumentConnection')} } }`;
 
 export const nodeWay = (type: string, id: string, of = ''): WayOut =>
   way(`node of a ${type} ${of}`.trim(), `{ node(id: "${id}") { id ... on ${type} ${wholeSelection(type)} } }`);
@@ -84,7 +91,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
   const payload = (name: string, call: string) => change(name, call, 'CustomerPayload');
   return [
     ...conflicts(mine.number, mine.id),
-    ...[mine, trader].flatMap(({ id, number }) => [
+    ...[mine, trader].flatMap(({ id, number, documentIds }) => [
       payload(`inactivate ${number}`, `customerInactivate(id: "${id}", expectedVersion: 1)`),
       payload(`activate ${number}`, `customerActivate(id: "${id}")`),
       change(`delete ${number}`, `customerDelete(id: "${id}")`, 'CustomerDeletePayload'),
@@ -95,6 +102,9 @@ export function writingWays(world: World, serial: number): WayOut[] {
       payload(`restore ${number}`, `customerRestore(id: "${id}")`),
       payload(`unassign ${number}`, `customerUnassign(id: "${id}", userIds: ["${world.responsible.id}"])`),
       payload(`assign ${number}`, `customerAssign(id: "${id}", userIds: ["${world.responsible.id}"])`),
+      ...documentChanges(documentIds).map(([name, call]) =>
+        change(`${name} of ${number}`, call, 'CustomerDocumentsPayload'),
+      ),
       payload(`same number ${number}`, `customerNumberChange(id: "${id}", number: ${literal(number)})`),
     ]),
     ...[mine, company, trader, binned].flatMap(({ number }) => [
@@ -143,6 +153,20 @@ export function writingWays(world: World, serial: number): WayOut[] {
       'administratorCreate(token: "ingen", groupName: "x", name: "x", email: "x@example.com", password: "påhittad lösenfras")',
       'SignInPayload',
     ),
+  ];
+}
+
+/** Changes that leave the documents as they were. */
+function documentChanges([folder, inner, internal, shown, binned]: readonly string[]): [string, string][] {
+  return [
+    ['show', `documentUpdate(id: "${shown}", input: { visibleForCustomer: true })`],
+    ['hide a folder', `documentUpdate(id: "${folder}", input: { visibleForCustomer: false }, expectedVersion: 99)`],
+    ['move', `documentsMove(ids: ["${inner}"], folderId: "${folder}")`],
+    ['move into itself', `documentsMove(ids: ["${folder}"], folderId: "${folder}")`],
+    ['delete', `documentsDelete(ids: ["${internal}"])`],
+    ['restore', `documentsRestore(ids: ["${internal}"])`],
+    ['remove what is not in the bin', `documentsRemove(ids: ["${internal}"])`],
+    ['restore and delete', `documentsDelete(ids: ["${binned}"])`],
   ];
 }
 

@@ -4,8 +4,9 @@ import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../reg
 import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal } from './literal.js';
+import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys } from './planted-fields.js';
-import { plantOf, plantsOf, type Plants } from './planted.js';
+import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
 export interface World {
@@ -29,6 +30,8 @@ export interface PlantedCustomer extends TestCustomer {
   readonly plants: Plants;
   readonly contactId: string;
   readonly historyIds: readonly string[];
+  /** A folder, a file in it, one for the staff, one shown to the customer, and one in the bin. */
+  readonly documentIds: readonly string[];
   readonly assigneeIds: readonly string[];
   readonly isInBin: boolean;
 }
@@ -50,11 +53,18 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
   for (const definition of fieldDefinitions)
     await mutate(api, administrator, `customFieldCreate(input: ${literal(definition)})`);
   const customFieldIds = await customFieldIdsOf(api, administrator);
+  const uploader = await group.user('office', { name: 'Uppladdare Hemlig' });
+  const words: Record<CustomerName, string> = {
+    mine: `Mine${word}`,
+    company: `Bolag${word}`,
+    trader: `Firma${word}`,
+    binned: `Slask${word}`,
+  };
   const plants: Record<CustomerName, Plants> = {
-    mine: plantsOf(`Mine${word}`, 1, 'PRIVATE'),
-    company: plantsOf(`Bolag${word}`, 2, 'COMPANY'),
-    trader: plantsOf(`Firma${word}`, 3, 'SOLE_TRADER'),
-    binned: plantsOf(`Slask${word}`, 4, 'PRIVATE'),
+    mine: plantsOf(words.mine, 1, 'PRIVATE'),
+    company: plantsOf(words.company, 2, 'COMPANY'),
+    trader: plantsOf(words.trader, 3, 'SOLE_TRADER'),
+    binned: plantsOf(words.binned, 4, 'PRIVATE'),
   };
   const article = await plantArticle(api, administrator, word);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
@@ -68,6 +78,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     const assignees =
       name === 'mine' || name === 'company' ? [technician, twinOf === 'assignees' ? another : responsible] : [];
     if (assignees.length > 0) await group.assign(customer, ...assignees);
+    const documentIds = await plantDocuments(new DocumentStory(api, uploader, customer), words[name]);
     if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
     if (twinOf === 'history' && name !== 'company')
       await mutate(api, administrator, `customerPersonalNumberReveal(id: "${customer.id}")`);
@@ -75,6 +86,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
       ...customer,
       plants: plants[name],
       ...(await partsOf(api, administrator, customer)),
+      documentIds,
       assigneeIds: assignees.map(({ id }) => id),
       isInBin: name === 'binned',
     };
@@ -95,6 +107,18 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     technician,
     responsible,
   };
+}
+
+async function plantDocuments(documents: DocumentStory, word: string): Promise<string[]> {
+  const [folderName, innerName, internalName, binnedName] = staffFiles(word);
+  const folder = await documents.folder(folderName);
+  const inner = await documents.upload(innerName, innerName, folder);
+  const internal = await documents.upload(internalName, internalName);
+  const shown = await documents.upload(shownFile(word), shownFile(word));
+  const binned = await documents.upload(binnedName, binnedName);
+  await documents.change(`documentUpdate(id: "${shown}", input: { visibleForCustomer: true })`);
+  await documents.change(`documentsDelete(ids: ["${binned}"])`);
+  return [folder, inner, internal, shown, binned];
 }
 
 function inputOf(plants: Plants, side: 'before' | 'after', twinOf: FieldKey | undefined): object {

@@ -17,6 +17,8 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     assign: access('assign'),
     changeNumber: access('changeNumber'),
     revealPersonalNumber: access('revealPersonalNumber'),
+    uploadDocuments: access('uploadDocuments'),
+    changeDocuments: access('changeDocuments'),
   };
 }
 
@@ -34,7 +36,16 @@ export function actionLock(action: CustomerAction, situation: ActionSituation): 
 }
 
 export type CustomerAction =
-  'update' | 'inactivate' | 'activate' | 'delete' | 'restore' | 'assign' | 'changeNumber' | 'revealPersonalNumber';
+  | 'update'
+  | 'inactivate'
+  | 'activate'
+  | 'delete'
+  | 'restore'
+  | 'assign'
+  | 'changeNumber'
+  | 'revealPersonalNumber'
+  | 'uploadDocuments'
+  | 'changeDocuments';
 
 export interface ActionAccess {
   readonly allowed: boolean;
@@ -63,6 +74,10 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
       return can(viewer, 'admin') ? null : 'CUSTOMER_NUMBER_ADMIN_ONLY';
     case 'revealPersonalNumber':
       return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
+    case 'uploadDocuments':
+      return can(viewer, 'customer.upload') ? null : 'NEEDS_UPLOAD';
+    case 'changeDocuments':
+      return can(viewer, 'customer.removeUploadedFile') ? null : 'NEEDS_REMOVE_UPLOADED_FILE';
   }
 }
 

@@ -87,6 +87,7 @@ const expected: Record<CustomerFieldKey, Row> = {
   assignees: notWritten({ reads: staff }),
   createdAt: notWritten(),
   updatedAt: notWritten(),
+  documents: notWritten(),
   history: notWritten({ reads: staff }),
 };
 

@@ -58,6 +58,17 @@ export const customerFields = {
   assignees: row({ section: 'assignees', kind: 'people', customerUser: false, sorted: false, write: 'assign' }),
   createdAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
   updatedAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
+  documents: row({
+    section: 'documents',
+    kind: 'documents',
+    listed: false,
+    sorted: false,
+    filtered: false,
+    exported: false,
+    imported: false,
+    write: 'ownMutation',
+    personal: true,
+  }),
   history: row({
     section: 'history',
     kind: 'log',
@@ -85,6 +96,7 @@ export interface CustomerField {
     | 'moreSettings'
     | 'state'
     | 'assignees'
+    | 'documents'
     | 'history';
   readonly kind:
     | 'text'
@@ -103,6 +115,7 @@ export interface CustomerField {
     | 'address'
     | 'contacts'
     | 'people'
+    | 'documents'
     | 'log';
   readonly choices?: readonly string[];
   /** Longest text, in characters. */

@@ -18,18 +18,20 @@ const allowed = (viewer = office, customer = active): CustomerAction[] => {
   return (Object.keys(actions) as CustomerAction[]).filter((action) => actions[action].allowed);
 };
 
+const documents = ['uploadDocuments', 'changeDocuments'] as const;
+
 describe('What one may do with a customer', () => {
   it('follows one’s permissions', () => {
-    expect(allowed(aViewer('administrator'))).toEqual(['update', 'inactivate', 'delete', 'assign', 'changeNumber']);
-    expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'assign']);
-    expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual(['update', 'inactivate']);
+    expect(allowed(aViewer('administrator'))).toEqual(['update', 'inactivate', 'delete', 'assign', 'changeNumber', ...documents]);
+    expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'assign', ...documents]);
+    expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual(['update', 'inactivate', 'uploadDocuments']);
     expect(allowed(aViewer('technician'))).toEqual([]);
     expect(allowed(aViewer('readOnly'))).toEqual([]);
     expect(allowed(aViewer('customerLogin'))).toEqual([]);
   });
 
   it('follows the customer’s state', () => {
-    expect(allowed(office, inactive)).toEqual(['update', 'activate', 'delete', 'assign']);
+    expect(allowed(office, inactive)).toEqual(['update', 'activate', 'delete', 'assign', ...documents]);
     expect(allowed(office, binned)).toEqual(['restore']);
     expect(allowed(office, aCustomer({ personalNumber: '19811218-****' }))).toContain('revealPersonalNumber');
   });
@@ -48,6 +50,8 @@ describe('What one may do with a customer', () => {
       assign: 'NEEDS_ASSIGN',
       changeNumber: 'CUSTOMER_NUMBER_ADMIN_ONLY',
       revealPersonalNumber: 'NEEDS_IDENTITY',
+      uploadDocuments: 'NEEDS_EDIT',
+      changeDocuments: 'NEEDS_REMOVE_UPLOADED_FILE',
     });
     expect(reasons(office)).toMatchObject({
       activate: 'ALREADY_SO',

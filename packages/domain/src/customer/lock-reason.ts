@@ -7,6 +7,8 @@ export const lockReasons = {
   NEEDS_DELETE: 'Needs permission to delete and restore customers.',
   NEEDS_CREATE: 'Needs permission to create customers.',
   NEEDS_IDENTITY: 'Needs permission to reveal personal identity numbers.',
+  NEEDS_UPLOAD: 'Needs permission to add documents to customers.',
+  NEEDS_REMOVE_UPLOADED_FILE: 'Needs permission to change and delete documents.',
   SETTING_OFF: 'A setting of the group has switched the field off.',
   TYPE_MISMATCH: 'The field is not in use with the other values of this customer.',
   CUSTOMER_DELETED: 'The customer lies in the bin.',

@@ -40,6 +40,8 @@ const helped: ReadonlySet<LockReason> = new Set([
   'NEEDS_DELETE',
   'NEEDS_CREATE',
   'NEEDS_IDENTITY',
+  'NEEDS_UPLOAD',
+  'NEEDS_REMOVE_UPLOADED_FILE',
   'NEEDS_ADMIN',
   'SETTING_OFF',
 ]);
