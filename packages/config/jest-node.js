@@ -7,7 +7,9 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@register/domain/(.*)$': '<rootDir>/../../packages/domain/src/$1',
   },
-  transformIgnorePatterns: ['node_modules/(?!.*(typeid-js|uuid|uuidv7|@formatjs|intl-messageformat|@tus|srvx|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!.*(typeid-js|uuid|uuidv7|@formatjs|intl-messageformat|@tus|srvx|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+  ],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',

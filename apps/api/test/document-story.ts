@@ -49,7 +49,8 @@ export class DocumentStory {
   async upload(name: string, content: string | Uint8Array, folderId?: string): Promise<string> {
     const bytes = Buffer.from(content);
     const begun = await this.begin(name, bytes.length, folderId ? { metadata: { folderId } } : {});
-    if (begun.status !== 201) throw new Error(`Not begun: ${begun.status} ${await begun.text()} ${this.api.logged.at(-1)}`);
+    if (begun.status !== 201)
+      throw new Error(`Not begun: ${begun.status} ${await begun.text()} ${this.api.logged.at(-1)}`);
     const address = begun.headers.get('location') ?? '';
     const sent = await this.send(address, 0, bytes);
     if (sent.status !== 204) throw new Error(`Not sent: ${sent.status} ${await sent.text()} ${this.api.logged.at(-1)}`);
@@ -131,9 +132,7 @@ export const documentIn = (address: string): string => `doc_${address.slice(-26)
 
 /** Every file below the data folder's `files`. */
 export async function filesOnDisk(dataDir: string): Promise<string[]> {
-  const found = await fs
-    .readdir(path.join(dataDir, 'files'), { recursive: true, withFileTypes: true })
-    .catch(() => []);
+  const found = await fs.readdir(path.join(dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(() => []);
   return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 

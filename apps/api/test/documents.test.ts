@@ -29,7 +29,9 @@ describe('the documents of a customer', () => {
 
   const historyOf = async () => {
     const { customer: found } = dataOf(
-      await api.run<{ customer: { history: { nodes: { field: string; part: string; old: string | null; new: string | null }[] } } }>(
+      await api.run<{
+        customer: { history: { nodes: { field: string; part: string; old: string | null; new: string | null }[] } };
+      }>(
         office.who,
         `{ customer(by: { id: "${customer.id}" }) { history(first: 100, field: "documents") { nodes { field part old new } } } }`,
       ),
@@ -44,7 +46,14 @@ describe('the documents of a customer', () => {
     await office.upload('ritning.txt', 'i mappen', avtal);
     expect(await office.list()).toMatchObject([
       { kind: 'FOLDER', name: 'Avtal', itemCount: 1, size: null, contentType: null, downloadUrl: null },
-      { kind: 'FILE', name: 'anteckning.txt', size: 3, contentType: 'text/plain', previewUrl: null, createdBy: 'Åsa Kontor' },
+      {
+        kind: 'FILE',
+        name: 'anteckning.txt',
+        size: 3,
+        contentType: 'text/plain',
+        previewUrl: null,
+        createdBy: 'Åsa Kontor',
+      },
       {
         id: pdf,
         name: 'Ömsint.pdf',
@@ -58,7 +67,9 @@ describe('the documents of a customer', () => {
     ]);
     expect(await office.list(`folderId: "${avtal}"`)).toMatchObject([{ name: 'ritning.txt', folderId: avtal }]);
     const { customer: seen } = dataOf(
-      await api.run<{ customer: { documents: { totalCount: { value: number } }; documentFolders: { name: string }[] } }>(
+      await api.run<{
+        customer: { documents: { totalCount: { value: number } }; documentFolders: { name: string }[] };
+      }>(
         office.who,
         `{ customer(by: { id: "${customer.id}" }) { documents(first: 1) { totalCount { value } } documentFolders { name } } }`,
       ),
@@ -100,11 +111,15 @@ describe('the documents of a customer', () => {
     await office.change(`documentsDelete(ids: ["${avtal}"])`);
     expect(await office.names()).toEqual([]);
     expect(await office.names('inBin: true')).toEqual(['Avtal']);
-    expect(await office.list('inBin: true')).toMatchObject([{ itemCount: 2, downloadUrl: null, deletedAt: expect.any(String) }]);
+    expect(await office.list('inBin: true')).toMatchObject([
+      { itemCount: 2, downloadUrl: null, deletedAt: expect.any(String) },
+    ]);
     expect((await office.fetch(`/files/documents/${file}`)).status).toBe(404);
     // Its name is free meanwhile.
     await office.folder('Avtal');
-    expect(await office.change(`documentsRestore(ids: ["${avtal}"])`)).toMatchObject({ documents: [{ name: 'Avtal (2)' }] });
+    expect(await office.change(`documentsRestore(ids: ["${avtal}"])`)).toMatchObject({
+      documents: [{ name: 'Avtal (2)' }],
+    });
     expect(await office.names(`folderId: "${avtal}"`)).toEqual(['Gamla', 'plan.txt']);
     expect(String(await office.bytesOf(file))).toBe('x');
     expect(await historyOf()).toEqual([
@@ -124,7 +139,10 @@ describe('the documents of a customer', () => {
     const [one, other] = [await office.upload('a.txt', '1', avtal), await office.upload('b.txt', '2', avtal)];
     await office.change(`documentsDelete(ids: ["${one}"])`);
     await office.change(`documentsDelete(ids: ["${avtal}"])`);
-    expect(await office.change(`documentsRestore(ids: ["${one}"])`)).toMatchObject({ documents: [{ folderId: null }], userErrors: [] });
+    expect(await office.change(`documentsRestore(ids: ["${one}"])`)).toMatchObject({
+      documents: [{ folderId: null }],
+      userErrors: [],
+    });
     // What went along with the folder comes back with it alone.
     expect(await office.change(`documentsRestore(ids: ["${other}"])`)).toMatchObject({
       userErrors: [{ code: 'NOT_FOUND', path: ['ids', '0'] }],
@@ -134,17 +152,22 @@ describe('the documents of a customer', () => {
   it('do not take a change that was made on something older, nor one that the rules refuse', async () => {
     const file = await office.upload('a.txt', '1');
     const folder = await office.folder('Mapp');
-    const codes = async (call: string) => (await office.change(call)).userErrors.map(({ code, path }) => [code, ...path]);
+    const codes = async (call: string) =>
+      (await office.change(call)).userErrors.map(({ code, path }) => [code, ...path]);
     await office.change(`documentUpdate(id: "${file}", input: { name: "b.txt" })`);
     expect(await codes(`documentUpdate(id: "${file}", input: { name: "c.txt" }, expectedVersion: 1)`)).toEqual([
       ['VERSION_CONFLICT', 'expectedVersion'],
     ]);
-    expect(await codes(`documentUpdate(id: "${file}", input: { name: "MAPP" })`)).toEqual([['DOCUMENT_NAME_TAKEN', 'name']]);
+    expect(await codes(`documentUpdate(id: "${file}", input: { name: "MAPP" })`)).toEqual([
+      ['DOCUMENT_NAME_TAKEN', 'name'],
+    ]);
     expect(await codes(`documentUpdate(id: "${file}", input: { name: "../x" })`)).toEqual([['DOCUMENT_NAME', 'name']]);
     expect(await codes(`documentUpdate(id: "${folder}", input: { visibleForCustomer: true })`)).toEqual([
       ['DOCUMENT_IS_FOLDER', 'visibleForCustomer'],
     ]);
-    expect(await codes(`documentsMove(ids: ["${folder}"], folderId: "${folder}")`)).toEqual([['DOCUMENT_FOLDER_LOOP', 'ids', '0']]);
+    expect(await codes(`documentsMove(ids: ["${folder}"], folderId: "${folder}")`)).toEqual([
+      ['DOCUMENT_FOLDER_LOOP', 'ids', '0'],
+    ]);
     expect(await codes(`documentsMove(ids: ["${file}"], folderId: "${file}")`)).toEqual([['NOT_FOUND', 'folderId']]);
     expect(await office.names()).toEqual(['Mapp', 'b.txt']);
   });
@@ -160,7 +183,10 @@ describe('the documents of a customer', () => {
 
   it('are shown to the customer’s own login one by one, without folders and without us', async () => {
     const folder = await office.folder('Hemlig mapp');
-    const [shown, hidden] = [await office.upload('till kund.txt', 'hej', folder), await office.upload('internt.txt', 'nej', folder)];
+    const [shown, hidden] = [
+      await office.upload('till kund.txt', 'hej', folder),
+      await office.upload('internt.txt', 'nej', folder),
+    ];
     await office.change(`documentUpdate(id: "${shown}", input: { visibleForCustomer: true })`);
     const login = new DocumentStory(api, await group.customerLogin(customer), customer);
     expect(await login.list()).toMatchObject([{ id: shown, name: 'till kund.txt', folderId: null, createdBy: null }]);
@@ -179,8 +205,9 @@ describe('the documents of a customer', () => {
 
   it('are for those who see the customer, and changed by those who may', async () => {
     const file = await office.upload('a.txt', '1');
-    const story = async (user: Promise<{ headers: Record<string, string> }> | { headers: Readonly<Record<string, string>> }) =>
-      new DocumentStory(api, await user, customer);
+    const story = async (
+      user: Promise<{ headers: Record<string, string> }> | { headers: Readonly<Record<string, string>> },
+    ) => new DocumentStory(api, await user, customer);
     const reader = await story(group.user('readOnly'));
     const stranger = await story(await (await aGroup(api)).user('administrator'));
     const technician = await story(await group.user('technician'));
@@ -194,8 +221,13 @@ describe('the documents of a customer', () => {
     }
     await key.upload('från nyckel.txt', 'hej');
     const forbidden = await api.run(key.who, `mutation { documentsDelete(ids: ["${file}"]) { userErrors { code } } }`);
-    expect(forbidden.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', requires: 'customer.removeUploadedFile' } }]);
-    const bin = await api.run(reader.who, `{ customer(by: { id: "${customer.id}" }) { documents(inBin: true) { nodes { id } } } }`);
+    expect(forbidden.errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', requires: 'customer.removeUploadedFile' } },
+    ]);
+    const bin = await api.run(
+      reader.who,
+      `{ customer(by: { id: "${customer.id}" }) { documents(inBin: true) { nodes { id } } } }`,
+    );
     expect(bin.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await fetch(new URL(`/files/documents/${file}`, api.url))).status).toBe(401);
     expect(await office.names()).toEqual(['a.txt', 'från nyckel.txt']);
@@ -215,6 +247,10 @@ describe('the documents of a customer', () => {
     const { documentStorage } = dataOf(
       await api.run(office.who, '{ documentStorage { usedBytes quotaBytes maxFileBytes } }'),
     );
-    expect(documentStorage).toEqual({ usedBytes: 1005, quotaBytes: 10_240 * 1024 * 1024, maxFileBytes: 50 * 1024 * 1024 });
+    expect(documentStorage).toEqual({
+      usedBytes: 1005,
+      quotaBytes: 10_240 * 1024 * 1024,
+      maxFileBytes: 50 * 1024 * 1024,
+    });
   });
 });

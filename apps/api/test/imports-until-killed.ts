@@ -23,7 +23,14 @@ const { unitOfWork, read } = await openDatabase({ database: where });
 const ciphers = new GroupCiphers(secrets);
 const clock = Date.now;
 const customers = new CustomerBulkService(new CustomerRepository(ciphers), new CustomerWriter(ciphers), ciphers);
-const deps = { unitOfWork, read, ciphers, clock, customers, files: new FileService(new FileStore(dataDir), unitOfWork, read, clock) };
+const deps = {
+  unitOfWork,
+  read,
+  ciphers,
+  clock,
+  customers,
+  files: new FileService(new FileStore(dataDir), unitOfWork, read, clock),
+};
 const handlers = [new PrepareImport(deps), new CommitImport(deps)];
 new JobWorker({
   unitOfWork,

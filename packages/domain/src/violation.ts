@@ -81,7 +81,8 @@ export const violationCodes = {
   FILE_EMPTY: 'The file holds nothing.',
   FILE_KIND_REFUSED: 'The file is a program, which is not kept with customers. Params: contentType.',
   QUOTA_REACHED: "The group's documents would take more room than it has. Params: quotaBytes, usedBytes.",
-  DOCUMENT_NAME: 'The name holds what a file cannot be called on some system: / \\ : * ? " < > |, a point first or last, or a reserved word.',
+  DOCUMENT_NAME:
+    'The name holds what a file cannot be called on some system: / \\ : * ? " < > |, a point first or last, or a reserved word.',
   DOCUMENT_NAME_TAKEN: 'The folder has a document of this name already (case does not count).',
   DOCUMENT_FOLDER_LOOP: 'A folder cannot be moved into itself.',
   DOCUMENT_FOLDER_DEPTH: 'Folders do not go that deep. Params: max.',

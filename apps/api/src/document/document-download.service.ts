@@ -23,7 +23,12 @@ export class DocumentDownloadService {
   readonly preview: FileGiver = async ({ actor, id }) => {
     const found = await this.find(actor, id);
     if (!found || !isPreviewable(found.contentType)) return null;
-    return { name: found.name, shownAs: found.contentType, size: found.file.size, open: () => this.files.open(found.file) };
+    return {
+      name: found.name,
+      shownAs: found.contentType,
+      size: found.file.size,
+      open: () => this.files.open(found.file),
+    };
   };
 
   /** Null alike for what does not exist, lies in the bin, is another group's, or is not for this actor. */

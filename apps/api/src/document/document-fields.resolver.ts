@@ -41,7 +41,14 @@ export class DocumentFieldsResolver {
     if (inBin && folderId != null) throw badInput('The bin has no folders: leave folderId out.', ['folderId']);
     if (inBin && !seesTheBin(actor)) throw forbidden('customer.removeUploadedFile');
     const list = inBin ? ({ kind: 'BIN' } as const) : listOf(folderId ?? null);
-    return this.loaders.page(context, actor, customer.key, list, { first, after }, selectedFields(info).has('totalCount'));
+    return this.loaders.page(
+      context,
+      actor,
+      customer.key,
+      list,
+      { first, after },
+      selectedFields(info).has('totalCount'),
+    );
   }
 
   @FieldResolver()

@@ -15,7 +15,14 @@ export interface DocumentRow {
   readonly version: number;
 }
 
-export const documentOf = ({ id, customerId, parentId, kind, name, visibleForCustomer }: DocumentRow): CustomerDocument => ({
+export const documentOf = ({
+  id,
+  customerId,
+  parentId,
+  kind,
+  name,
+  visibleForCustomer,
+}: DocumentRow): CustomerDocument => ({
   id: publicId('doc', id),
   kind,
   parentId: parentId.equals(customerId) ? null : publicId('doc', parentId),

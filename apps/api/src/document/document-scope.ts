@@ -19,9 +19,19 @@ export type DocumentList =
   | { readonly kind: 'NONE' };
 
 /** A condition on `d` for one customer's list. A customer's login has one list of all its files: folders are the staff's own order. */
-export function inDocumentList(actor: Actor, list: DocumentList, customerId: Buffer): { sql: string; params: SqlValue[] } {
-  const own = { sql: `d.groupId = ? AND d.customerId = ? AND ${documentsSeen(actor)}`, params: [actor.groupId, customerId] };
-  const and = (sql: string, ...params: SqlValue[]) => ({ sql: `${own.sql} AND ${sql}`, params: [...own.params, ...params] });
+export function inDocumentList(
+  actor: Actor,
+  list: DocumentList,
+  customerId: Buffer,
+): { sql: string; params: SqlValue[] } {
+  const own = {
+    sql: `d.groupId = ? AND d.customerId = ? AND ${documentsSeen(actor)}`,
+    params: [actor.groupId, customerId],
+  };
+  const and = (sql: string, ...params: SqlValue[]) => ({
+    sql: `${own.sql} AND ${sql}`,
+    params: [...own.params, ...params],
+  });
   if (list.kind === 'NONE') return and('1 = 0');
   if (actor.viewer.kind === 'CUSTOMER_USER') return list.kind === 'TOP' ? own : and('1 = 0');
   if (list.kind === 'BIN') return and('d.deletedWith = d.id');

@@ -73,7 +73,8 @@ export class DocumentUploadService implements UploadDesk {
   async find(actor: Actor, id: string): Promise<UploadState | null> {
     const { read, files } = this.deps;
     const found = await this.open(actor, id);
-    if (found) return { size: found.upload.size, offset: Math.min(found.upload.size, await files.received(found.file)) };
+    if (found)
+      return { size: found.upload.size, offset: Math.min(found.upload.size, await files.received(found.file)) };
     // What has become a document is whole: its sender may not have heard it.
     const key = parsePublicId('upl', id);
     const file = key && (await files.find(read, actor.groupId, key));
@@ -116,7 +117,8 @@ export class DocumentUploadService implements UploadDesk {
     const { groupId, customerId } = upload;
     const outcome = await customers.change(actor, customerId, async (customer, sql) => {
       // Another request, or another process, may have finished it while this one waited for the customer.
-      if (!(await findUpload(sql, upload, upload.id, clock() - continuedMs))) return { changes: [], alsoWrite: nothing };
+      if (!(await findUpload(sql, upload, upload.id, clock() - continuedMs)))
+        return { changes: [], alsoWrite: nothing };
       const of = { groupId, customerId };
       const parentId = upload.parentId.equals(customerId) ? null : publicId('doc', upload.parentId);
       const situation = await situationAt(sql, of, actor, customer, [parentId, null]);

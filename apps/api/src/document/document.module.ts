@@ -1,4 +1,4 @@
-import type { CustomerChangeService, CustomerLeaving } from '../customer/customer-change.service.js';
+import type { CustomerChangeService } from '../customer/customer-change.service.js';
 import { seesCustomer } from '../customer/customer.loaders.js';
 import type { FileGiver, LastingFilesService, UploadDesk } from '../file/lasting-files.service.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
@@ -46,21 +46,6 @@ export function documentModule(
     background: [new NowAndThen('document sweeper', () => sweeper.sweep(), log)],
   };
 }
-
-/** Gives up the files of a customer that is removed for good. Its documents go with it. */
-export const leaveDocuments =
-  (files: LastingFilesService): CustomerLeaving =>
-  async (sql, groupId, customerId) => {
-    const rows = await sql.all<{ id: Buffer }>(
-      "SELECT id FROM document WHERE groupId = ? AND customerId = ? AND kind = 'FILE'",
-      [groupId, customerId],
-    );
-    await files.expire(
-      sql,
-      groupId,
-      rows.map(({ id }) => id),
-    );
-  };
 
 export interface DocumentModule extends ApiModule {
   readonly desk: UploadDesk;

@@ -6,7 +6,8 @@ import { CustomerDocument } from './document.type.js';
 @ObjectType({ description: 'The answer to a change of documents.' })
 export class CustomerDocumentsPayload {
   @Field(() => [CustomerDocument], {
-    description: 'The documents as they are now, in the order asked; none when nothing was saved or they are gone for good.',
+    description:
+      'The documents as they are now, in the order asked; none when nothing was saved or they are gone for good.',
   })
   documents: DocumentRecord[];
 

@@ -5,7 +5,15 @@ import { nameKey } from '@register/domain/document/document-name';
 import { inList } from '../database/in-list.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
-import { documentKey, documentOf, nameHash, notInBin, orderKeyOf, parentKey, type DocumentRow } from './document-row.js';
+import {
+  documentKey,
+  documentOf,
+  nameHash,
+  notInBin,
+  orderKeyOf,
+  parentKey,
+  type DocumentRow,
+} from './document-row.js';
 
 /** One customer's documents, in the transaction that changes them. */
 export interface DocumentsOf {
@@ -16,7 +24,12 @@ export interface DocumentsOf {
 const columns = 'id, customerId, parentId, kind, name, visibleForCustomer, version';
 
 /** Documents of the group by id, whosesoever they are; those in the bin only where they were deleted themselves. */
-export async function documentsById(sql: Sql, groupId: Buffer, ids: readonly Buffer[], inBin: boolean): Promise<DocumentRow[]> {
+export async function documentsById(
+  sql: Sql,
+  groupId: Buffer,
+  ids: readonly Buffer[],
+  inBin: boolean,
+): Promise<DocumentRow[]> {
   if (ids.length === 0) return [];
   const list = inList(ids);
   return sql.all<DocumentRow>(
@@ -54,7 +67,12 @@ export interface NewDocument extends CustomerDocument {
   readonly createdBy: string;
 }
 
-export function insertDocument(sql: Sql, { groupId, customerId }: DocumentsOf, document: NewDocument, at: number): Promise<void> {
+export function insertDocument(
+  sql: Sql,
+  { groupId, customerId }: DocumentsOf,
+  document: NewDocument,
+  at: number,
+): Promise<void> {
   const values = {
     groupId,
     id: documentKey(document.id),
@@ -76,7 +94,11 @@ export function insertDocument(sql: Sql, { groupId, customerId }: DocumentsOf, d
 }
 
 /** A name, a folder or the switch; for what is or was in the bin, out of it. */
-export async function updateDocument(sql: Sql, { groupId, customerId }: DocumentsOf, document: CustomerDocument): Promise<void> {
+export async function updateDocument(
+  sql: Sql,
+  { groupId, customerId }: DocumentsOf,
+  document: CustomerDocument,
+): Promise<void> {
   await sql.run(
     `UPDATE document SET parentId = ?, name = ?, nameKey = ?, orderKey = ?, visibleForCustomer = ?, deletedAt = NULL, deletedWith = NULL, binMark = ?, version = version + 1
      WHERE groupId = ? AND id = ?`,

@@ -40,7 +40,12 @@ export class DocumentService {
   ) {}
 
   /** A new folder. */
-  async createFolder(actor: Actor, customerId: Buffer | undefined, name: string, parentId: string | null): Promise<DocumentOutcome> {
+  async createFolder(
+    actor: Actor,
+    customerId: Buffer | undefined,
+    name: string,
+    parentId: string | null,
+  ): Promise<DocumentOutcome> {
     if (!customerId) return refused(violation('NOT_FOUND', ['customerId']));
     const id = publicId('doc', newId());
     const outcome = await this.customers.change(actor, customerId, async (customer, sql) => {
@@ -60,57 +65,87 @@ export class DocumentService {
   }
 
   /** Another name, or shown to the customer or not. */
-  update(actor: Actor, id: Buffer | undefined, patch: DocumentPatch, expectedVersion: number | null): Promise<DocumentOutcome> {
-    return this.change(actor, [id], { inBin: false, path: ['id'] }, {
-      parents: ([document]) => [document?.parentId ?? null],
-      decide: (situation, [document], rows) => {
-        if (!document) return { ok: false, violations: [violation('NOT_FOUND', ['id'])] };
-        if (expectedVersion !== null && rows[0]?.version !== expectedVersion)
-          return { ok: false, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
-        return changeDocument(situation, document, patch);
+  update(
+    actor: Actor,
+    id: Buffer | undefined,
+    patch: DocumentPatch,
+    expectedVersion: number | null,
+  ): Promise<DocumentOutcome> {
+    return this.change(
+      actor,
+      [id],
+      { inBin: false, path: ['id'] },
+      {
+        parents: ([document]) => [document?.parentId ?? null],
+        decide: (situation, [document], rows) => {
+          if (!document) return { ok: false, violations: [violation('NOT_FOUND', ['id'])] };
+          if (expectedVersion !== null && rows[0]?.version !== expectedVersion)
+            return { ok: false, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
+          return changeDocument(situation, document, patch);
+        },
+        write: updateDocument,
       },
-      write: updateDocument,
-    });
+    );
   }
 
   /** Into another folder; null: to the top. */
   move(actor: Actor, ids: readonly (Buffer | undefined)[], folderId: string | null): Promise<DocumentOutcome> {
-    return this.change(actor, ids, { inBin: false }, {
-      parents: () => [folderId],
-      decide: (situation, documents) => moveDocuments(situation, documents, folderId),
-      write: updateDocument,
-    });
+    return this.change(
+      actor,
+      ids,
+      { inBin: false },
+      {
+        parents: () => [folderId],
+        decide: (situation, documents) => moveDocuments(situation, documents, folderId),
+        write: updateDocument,
+      },
+    );
   }
 
   /** To the bin. */
   delete(actor: Actor, ids: readonly (Buffer | undefined)[]): Promise<DocumentOutcome> {
-    return this.change(actor, ids, { inBin: false }, {
-      parents: () => [null],
-      decide: deleteDocuments,
-      write: (tx, of, document, situation, at) => binDocument(tx, of, document, situation.folders, at),
-    });
+    return this.change(
+      actor,
+      ids,
+      { inBin: false },
+      {
+        parents: () => [null],
+        decide: deleteDocuments,
+        write: (tx, of, document, situation, at) => binDocument(tx, of, document, situation.folders, at),
+      },
+    );
   }
 
   /** Out of the bin. */
   restore(actor: Actor, ids: readonly (Buffer | undefined)[]): Promise<DocumentOutcome> {
-    return this.change(actor, ids, { inBin: true }, {
-      parents: (documents) => [null, ...documents.map(({ parentId }) => parentId)],
-      decide: restoreDocuments,
-      write: async (tx, of, document) => {
-        await updateDocument(tx, of, document);
-        await unbinContent(tx, of, document.id);
+    return this.change(
+      actor,
+      ids,
+      { inBin: true },
+      {
+        parents: (documents) => [null, ...documents.map(({ parentId }) => parentId)],
+        decide: restoreDocuments,
+        write: async (tx, of, document) => {
+          await updateDocument(tx, of, document);
+          await unbinContent(tx, of, document.id);
+        },
       },
-    });
+    );
   }
 
   /** Out of the bin for good. */
   remove(actor: Actor, ids: readonly (Buffer | undefined)[]): Promise<DocumentOutcome> {
-    return this.change(actor, ids, { inBin: true }, {
-      parents: () => [null],
-      decide: removeDocuments,
-      write: async (tx, { groupId }, { id }) =>
-        this.files.expire(tx, groupId, await removeBinned(tx, groupId, [documentKey(id)])),
-    });
+    return this.change(
+      actor,
+      ids,
+      { inBin: true },
+      {
+        parents: () => [null],
+        decide: removeDocuments,
+        write: async (tx, { groupId }, { id }) =>
+          this.files.expire(tx, groupId, await removeBinned(tx, groupId, [documentKey(id)])),
+      },
+    );
   }
 
   /** Documents of one customer, all or none. Only the first that cannot be found is told of, so that nothing is told of the others. */
@@ -131,7 +166,9 @@ export class DocumentService {
       const rows = ids.map((id) => found.find((row) => id && row.id.equals(id) && row.customerId.equals(customerId)));
       const lost = rows.findIndex((row) => !row);
       if (lost !== -1) return { violations: [missing(lost)] };
-      const present = [...new Map(rows.flatMap((row) => (row ? [[row.id.toString('hex'), row] as const] : []))).values()];
+      const present = [
+        ...new Map(rows.flatMap((row) => (row ? [[row.id.toString('hex'), row] as const] : []))).values(),
+      ];
       const documents = present.map(documentOf);
       const of = { groupId, customerId };
       const situation = await situationAt(sql, of, actor, customer, how.parents(documents));
@@ -146,7 +183,12 @@ export class DocumentService {
         },
       };
     });
-    return outcomeOf(outcome, keys.map((key) => publicId('doc', key)), path?.[0] ?? 'ids', missing(0));
+    return outcomeOf(
+      outcome,
+      keys.map((key) => publicId('doc', key)),
+      path?.[0] ?? 'ids',
+      missing(0),
+    );
   }
 }
 
@@ -158,7 +200,13 @@ interface DocumentChange {
     documents: readonly CustomerDocument[],
     rows: readonly DocumentRow[],
   ) => DocumentDecision;
-  readonly write: (tx: Sql, of: DocumentsOf, document: CustomerDocument, situation: DocumentSituation, at: number) => Promise<void>;
+  readonly write: (
+    tx: Sql,
+    of: DocumentsOf,
+    document: CustomerDocument,
+    situation: DocumentSituation,
+    at: number,
+  ) => Promise<void>;
 }
 
 export type DocumentOutcome =
@@ -180,7 +228,12 @@ export async function situationAt(
 }
 
 /** A customer that the actor does not see answers like a document that does not exist. */
-function outcomeOf(outcome: CustomerOutcome, ids: readonly string[], path: string, missing?: Violation): DocumentOutcome {
+function outcomeOf(
+  outcome: CustomerOutcome,
+  ids: readonly string[],
+  path: string,
+  missing?: Violation,
+): DocumentOutcome {
   if (outcome.kind === 'SAVED') return { kind: 'SAVED', ids, changeSetId: outcome.changeSetId };
   if (outcome.kind !== 'REFUSED') throw new Error(`A change of documents ended as ${outcome.kind}`);
   if (outcome.key === null) return refused(missing ?? violation('NOT_FOUND', [path]));

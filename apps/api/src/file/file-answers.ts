@@ -5,7 +5,11 @@ import type { Language } from '../request-context.js';
 
 /** An error in the form that GraphQL errors have, so that a client needs one way to read them. */
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
-  response.status(status).set('cache-control', 'no-store').type('json').send(errorBody(code, message, more));
+  response
+    .status(status)
+    .set('cache-control', 'no-store')
+    .type('json')
+    .send(errorBody(code, message, more));
 }
 
 export const refuseFor = (response: Response, violation: Violation, language: Language): void =>

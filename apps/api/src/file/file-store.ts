@@ -162,7 +162,6 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-const makeFolderOf = (file: string): Promise<unknown> =>
-  mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+const makeFolderOf = (file: string): Promise<unknown> => mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

@@ -20,7 +20,17 @@ export interface NewLastingFile extends Omit<LastingFile, 'purpose'> {
 export async function insertLasting(sql: Sql, file: NewLastingFile): Promise<void> {
   await sql.run(
     "INSERT INTO stored_file (groupId, id, purpose, name, path, size, sha256, createdBy, createdAt, expiresAt) VALUES (?, ?, 'DOCUMENT_UPLOAD', ?, ?, ?, ?, ?, ?, ?)",
-    [file.groupId, file.id, file.name, file.path, file.size, unknownHash, file.createdBy, file.createdAt, file.expiresAt],
+    [
+      file.groupId,
+      file.id,
+      file.name,
+      file.path,
+      file.size,
+      unknownHash,
+      file.createdBy,
+      file.createdAt,
+      file.expiresAt,
+    ],
   );
 }
 

@@ -29,7 +29,12 @@ export class LastingFilesService {
   /** Room for a file that will come. */
   reserve(sql: Sql, file: Omit<NewLastingFile, 'path' | 'createdAt' | 'expiresAt'>): Promise<void> {
     const createdAt = this.clock();
-    return insertLasting(sql, { ...file, path: this.places.local.newPlace(), createdAt, expiresAt: createdAt + uploadMs });
+    return insertLasting(sql, {
+      ...file,
+      path: this.places.local.newPlace(),
+      createdAt,
+      expiresAt: createdAt + uploadMs,
+    });
   }
 
   /** Bytes that the group's files take, with those that are announced. */
@@ -61,7 +66,11 @@ export class LastingFilesService {
   }
 
   /** From now on the file stays. */
-  keep(sql: Sql, { groupId, id }: LastingFile, settled: { readonly path: string; readonly sha256: Buffer }): Promise<void> {
+  keep(
+    sql: Sql,
+    { groupId, id }: LastingFile,
+    settled: { readonly path: string; readonly sha256: Buffer },
+  ): Promise<void> {
     return keepLasting(sql, groupId, id, settled);
   }
 

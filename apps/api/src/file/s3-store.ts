@@ -22,7 +22,11 @@ export class S3Store {
   constructor(private readonly config: S3Config) {}
 
   /** Sends a whole file of this machine. The service checks the hash before it acknowledges. */
-  async put(key: string, file: string, { size, sha256 }: { readonly size: number; readonly sha256: Buffer }): Promise<void> {
+  async put(
+    key: string,
+    file: string,
+    { size, sha256 }: { readonly size: number; readonly sha256: Buffer },
+  ): Promise<void> {
     const answer = this.request('PUT', key, sha256.toString('hex'), { 'content-length': String(size) });
     // A refusal may come before all is sent: then the answer counts, not the broken pipe.
     const sent = pipeline(createReadStream(file), answer.request).catch((error: unknown) => error);

@@ -42,7 +42,7 @@ class CustomerHistoryEntry extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user.',
+      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`.',
   })
   part: string | null;
 

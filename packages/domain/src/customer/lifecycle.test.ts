@@ -22,9 +22,20 @@ const documents = ['uploadDocuments', 'changeDocuments'] as const;
 
 describe('What one may do with a customer', () => {
   it('follows one’s permissions', () => {
-    expect(allowed(aViewer('administrator'))).toEqual(['update', 'inactivate', 'delete', 'assign', 'changeNumber', ...documents]);
+    expect(allowed(aViewer('administrator'))).toEqual([
+      'update',
+      'inactivate',
+      'delete',
+      'assign',
+      'changeNumber',
+      ...documents,
+    ]);
     expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'assign', ...documents]);
-    expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual(['update', 'inactivate', 'uploadDocuments']);
+    expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual([
+      'update',
+      'inactivate',
+      'uploadDocuments',
+    ]);
     expect(allowed(aViewer('technician'))).toEqual([]);
     expect(allowed(aViewer('readOnly'))).toEqual([]);
     expect(allowed(aViewer('customerLogin'))).toEqual([]);

@@ -15,7 +15,12 @@ import { nameKey } from './document-name.js';
 import { sizeRefusal } from './document-limits.js';
 import { isPreviewable, kindRefusal } from './document-type.js';
 
-const document = (id: string, name: string, parentId: string | null = null, more: Partial<CustomerDocument> = {}): CustomerDocument => ({
+const document = (
+  id: string,
+  name: string,
+  parentId: string | null = null,
+  more: Partial<CustomerDocument> = {},
+): CustomerDocument => ({
   id,
   kind: 'FILE',
   name,
@@ -23,7 +28,8 @@ const document = (id: string, name: string, parentId: string | null = null, more
   visibleForCustomer: false,
   ...more,
 });
-const folder = (id: string, name: string, parentId: string | null = null) => document(id, name, parentId, { kind: 'FOLDER' });
+const folder = (id: string, name: string, parentId: string | null = null) =>
+  document(id, name, parentId, { kind: 'FOLDER' });
 
 /** An office worker at a customer that has these documents. */
 function among(documents: readonly CustomerDocument[], more: Partial<DocumentSituation> = {}): DocumentSituation {
@@ -73,7 +79,10 @@ describe('Whoever may upload', () => {
   it('nobody else does, and nobody on a customer in the bin', () => {
     const file = { id: 'd2', name: 'bild.png', parentId: null };
     for (const viewer of [aViewer('readOnly'), aViewer('customerLogin'), aViewer('nobody')])
-      expect(addFile(among(all, { viewer }), file)).toMatchObject({ ok: false, violations: [{ code: 'FIELD_NOT_WRITABLE' }] });
+      expect(addFile(among(all, { viewer }), file)).toMatchObject({
+        ok: false,
+        violations: [{ code: 'FIELD_NOT_WRITABLE' }],
+      });
     expect(addFile(among(all, { customer: aCustomer({ status: 'DELETED' }) }), file)).toMatchObject({
       ok: false,
       violations: [{ code: 'CUSTOMER_DELETED' }],
@@ -84,7 +93,9 @@ describe('Whoever may upload', () => {
     expect(addFile(among(all), { id: 'd2', name: 'Ritning.pdf', parentId: 'f2' })).toMatchObject({
       next: [{ name: 'Ritning (2).pdf', parentId: 'f2' }],
     });
-    expect(addFile(among(all), { id: 'd2', name: 'a.pdf', parentId: 'gone' })).toMatchObject({ next: [{ parentId: null }] });
+    expect(addFile(among(all), { id: 'd2', name: 'a.pdf', parentId: 'gone' })).toMatchObject({
+      next: [{ parentId: null }],
+    });
   });
 
   it('makes no second folder of a name, and none below the fifth', () => {
@@ -114,7 +125,9 @@ describe('Whoever may change documents', () => {
   it('shows a file to the customer and hides it again, and no folder', () => {
     const shown = changeDocument(among(all), ritning, { visibleForCustomer: true });
     expect(shown).toMatchObject({ changes: [{ part: 'd1.shown', old: null, new: 'ritning.pdf' }] });
-    expect(changeDocument(among(all), { ...ritning, visibleForCustomer: true }, { visibleForCustomer: false })).toMatchObject({
+    expect(
+      changeDocument(among(all), { ...ritning, visibleForCustomer: true }, { visibleForCustomer: false }),
+    ).toMatchObject({
       changes: [{ part: 'd1.hidden', old: 'ritning.pdf', new: null }],
     });
     expect(changeDocument(among(all), avtal, { visibleForCustomer: true })).toMatchObject({
@@ -144,7 +157,9 @@ describe('Whoever may change documents', () => {
       violations: [{ code: 'DOCUMENT_FOLDER_DEPTH', path: ['ids', '0'] }],
     });
     expect(moveDocuments(among([...all, ...deep]), [avtal], 'c')).toMatchObject({ ok: true });
-    expect(moveDocuments(among(all), [ritning], 'nowhere')).toMatchObject({ violations: [{ code: 'NOT_FOUND', path: ['folderId'] }] });
+    expect(moveDocuments(among(all), [ritning], 'nowhere')).toMatchObject({
+      violations: [{ code: 'NOT_FOUND', path: ['folderId'] }],
+    });
   });
 
   it('deletes a folder once, whatever of its content is named beside it', () => {

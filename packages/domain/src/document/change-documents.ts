@@ -9,7 +9,11 @@ import { folderPath, levelsOf, maxFolderLevels, placeOf } from './document-folde
 import { freeName, nameKey, typedName } from './document-name.js';
 
 /** A new folder. */
-export function createFolder(situation: DocumentSituation, id: string, wish: { readonly name: string; readonly parentId: string | null }): DocumentDecision {
+export function createFolder(
+  situation: DocumentSituation,
+  id: string,
+  wish: { readonly name: string; readonly parentId: string | null },
+): DocumentDecision {
   const refused = documentRefusal('uploadDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const { folders, taken } = situation;
@@ -19,22 +23,37 @@ export function createFolder(situation: DocumentSituation, id: string, wish: { r
   if (!typed.ok) return { ok: false, violations: [typed.violation] };
   if (taken(wish.parentId, nameKey(typed.name))) return not('DOCUMENT_NAME_TAKEN', 'name');
   const folder = { id, kind: 'FOLDER', name: typed.name, parentId: wish.parentId, visibleForCustomer: false } as const;
-  return { ok: true, next: [folder], changes: [documentChange(id, 'added', null, placeOf(folders, folder.parentId, folder.name))] };
+  return {
+    ok: true,
+    next: [folder],
+    changes: [documentChange(id, 'added', null, placeOf(folders, folder.parentId, folder.name))],
+  };
 }
 
 /** A file that has arrived. Its name never stops it: a taken one is numbered, and a folder that has gone meanwhile leaves it at the top. */
-export function addFile(situation: DocumentSituation, file: { readonly id: string; readonly name: string; readonly parentId: string | null }): DocumentDecision {
+export function addFile(
+  situation: DocumentSituation,
+  file: { readonly id: string; readonly name: string; readonly parentId: string | null },
+): DocumentDecision {
   const refused = documentRefusal('uploadDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const { folders, taken } = situation;
   const parentId = file.parentId !== null && folders.has(file.parentId) ? file.parentId : null;
   const name = freeName(file.name, (key) => taken(parentId, key));
   const next = { id: file.id, kind: 'FILE', name, parentId, visibleForCustomer: false } as const;
-  return { ok: true, next: [next], changes: [documentChange(file.id, 'added', null, placeOf(folders, parentId, name))] };
+  return {
+    ok: true,
+    next: [next],
+    changes: [documentChange(file.id, 'added', null, placeOf(folders, parentId, name))],
+  };
 }
 
 /** Another name, or shown to the customer's own logins or hidden from them. */
-export function changeDocument(situation: DocumentSituation, before: CustomerDocument, patch: DocumentPatch): DocumentDecision {
+export function changeDocument(
+  situation: DocumentSituation,
+  before: CustomerDocument,
+  patch: DocumentPatch,
+): DocumentDecision {
   const refused = documentRefusal('changeDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const typed = patch.name == null ? null : typedName(patch.name);
@@ -47,12 +66,20 @@ export function changeDocument(situation: DocumentSituation, before: CustomerDoc
   const changes: Change[] = [];
   if (name !== before.name) changes.push(documentChange(before.id, 'name', before.name, name));
   if (visibleForCustomer !== before.visibleForCustomer)
-    changes.push(visibleForCustomer ? documentChange(before.id, 'shown', null, name) : documentChange(before.id, 'hidden', name, null));
+    changes.push(
+      visibleForCustomer
+        ? documentChange(before.id, 'shown', null, name)
+        : documentChange(before.id, 'hidden', name, null),
+    );
   return { ok: true, next: [{ ...before, name, visibleForCustomer }], changes };
 }
 
 /** Into another folder, or to the top. A name that the folder has already is numbered. */
-export function moveDocuments(situation: DocumentSituation, documents: readonly CustomerDocument[], to: string | null): DocumentDecision {
+export function moveDocuments(
+  situation: DocumentSituation,
+  documents: readonly CustomerDocument[],
+  to: string | null,
+): DocumentDecision {
   const refused = documentRefusal('changeDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const { folders } = situation;
@@ -76,31 +103,52 @@ export function moveDocuments(situation: DocumentSituation, documents: readonly 
 }
 
 /** To the bin; a folder takes along what is in it. */
-export function deleteDocuments(situation: DocumentSituation, documents: readonly CustomerDocument[]): DocumentDecision {
+export function deleteDocuments(
+  situation: DocumentSituation,
+  documents: readonly CustomerDocument[],
+): DocumentDecision {
   const refused = documentRefusal('changeDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   // What lies in a folder that goes, too, goes with it.
   const going = new Set(documents.map(({ id }) => id));
-  const tops = documents.filter(({ parentId }) => !folderPath(situation.folders, parentId).some(({ id }) => going.has(id)));
-  const changes = tops.map(({ id, parentId, name }) => documentChange(id, 'deleted', placeOf(situation.folders, parentId, name), null));
+  const tops = documents.filter(
+    ({ parentId }) => !folderPath(situation.folders, parentId).some(({ id }) => going.has(id)),
+  );
+  const changes = tops.map(({ id, parentId, name }) =>
+    documentChange(id, 'deleted', placeOf(situation.folders, parentId, name), null),
+  );
   return { ok: true, next: tops, changes };
 }
 
 /** Out of the bin: to its folder, or to the top when that is gone. */
-export function restoreDocuments(situation: DocumentSituation, documents: readonly CustomerDocument[]): DocumentDecision {
+export function restoreDocuments(
+  situation: DocumentSituation,
+  documents: readonly CustomerDocument[],
+): DocumentDecision {
   const refused = documentRefusal('changeDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const { folders } = situation;
-  const next = named(situation, documents, ({ parentId }) => (parentId !== null && folders.has(parentId) ? parentId : null));
-  const changes = next.map(({ id, parentId, name }) => documentChange(id, 'restored', null, placeOf(folders, parentId, name)));
+  const next = named(situation, documents, ({ parentId }) =>
+    parentId !== null && folders.has(parentId) ? parentId : null,
+  );
+  const changes = next.map(({ id, parentId, name }) =>
+    documentChange(id, 'restored', null, placeOf(folders, parentId, name)),
+  );
   return { ok: true, next, changes };
 }
 
 /** Out of the bin for good. */
-export function removeDocuments(situation: DocumentSituation, documents: readonly CustomerDocument[]): DocumentDecision {
+export function removeDocuments(
+  situation: DocumentSituation,
+  documents: readonly CustomerDocument[],
+): DocumentDecision {
   const refused = documentRefusal('changeDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
-  return { ok: true, next: documents, changes: documents.map(({ id, name }) => documentChange(id, 'removed', name, null)) };
+  return {
+    ok: true,
+    next: documents,
+    changes: documents.map(({ id, name }) => documentChange(id, 'removed', name, null)),
+  };
 }
 
 /** Whose documents, who acts, and what there is. */

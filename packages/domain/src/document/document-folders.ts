@@ -11,7 +11,11 @@ export type DocumentFolders = ReadonlyMap<string, DocumentFolder>;
 /** A folder and those above it, outermost first; none for the top. */
 export function folderPath(folders: DocumentFolders, id: string | null): readonly DocumentFolder[] {
   const path: DocumentFolder[] = [];
-  for (let at = id === null ? undefined : folders.get(id); at; at = at.parentId === null ? undefined : folders.get(at.parentId))
+  for (
+    let at = id === null ? undefined : folders.get(id);
+    at;
+    at = at.parentId === null ? undefined : folders.get(at.parentId)
+  )
     path.unshift(at);
   return path;
 }
@@ -25,7 +29,10 @@ export function foldersBelow(folders: DocumentFolders, id: string): readonly str
 /** How many levels a folder takes: one, and those of its deepest folder. */
 export const levelsOf = (folders: DocumentFolders, id: string): number =>
   1 +
-  Math.max(0, ...[...folders.values()].filter(({ parentId }) => parentId === id).map((child) => levelsOf(folders, child.id)));
+  Math.max(
+    0,
+    ...[...folders.values()].filter(({ parentId }) => parentId === id).map((child) => levelsOf(folders, child.id)),
+  );
 
 /** Where a document lies, as the history tells it: `Avtal/2026/ritning.pdf`. */
 export const placeOf = (folders: DocumentFolders, parentId: string | null, name: string): string =>

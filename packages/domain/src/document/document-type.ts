@@ -6,7 +6,8 @@ export const kindRefusal = (contentType: string): readonly Violation[] =>
   programs.has(contentType) ? [violation('FILE_KIND_REFUSED', ['file'], { contentType })] : [];
 
 /** Whether a browser may show it on our own page: still pictures and PDF, which it draws without running anything of theirs. */
-export const isPreviewable = (contentType: string): boolean => isPicture(contentType) || contentType === 'application/pdf';
+export const isPreviewable = (contentType: string): boolean =>
+  isPicture(contentType) || contentType === 'application/pdf';
 
 /** Whether it is a picture that every browser draws. SVG is none: it is a document that may hold scripts. */
 export const isPicture = (contentType: string): boolean => pictures.has(contentType);

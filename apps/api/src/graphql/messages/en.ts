@@ -71,7 +71,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   FILE_EMPTY: 'The file is empty.',
   FILE_KIND_REFUSED: 'The file is a program. Such files are not kept with customers.',
   QUOTA_REACHED: 'There is no room for the file. Remove something from the bin for good, or ask for more room.',
-  DOCUMENT_NAME: 'The name cannot hold / : * ? " < > |, begin or end with a point, or be a word that computers need for themselves.',
+  DOCUMENT_NAME:
+    'The name cannot hold / : * ? " < > |, begin or end with a point, or be a word that computers need for themselves.',
   DOCUMENT_NAME_TAKEN: 'The folder has something of this name already.',
   DOCUMENT_FOLDER_LOOP: 'A folder cannot be moved into itself.',
   DOCUMENT_FOLDER_DEPTH: 'Folders go {max, number} levels deep at most.',

@@ -71,7 +71,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   FILE_EMPTY: 'Filen är tom.',
   FILE_KIND_REFUSED: 'Filen är ett program. Sådana sparas inte hos kunder.',
   QUOTA_REACHED: 'Det finns inte plats för filen. Ta bort något för gott ur papperskorgen, eller be om mer utrymme.',
-  DOCUMENT_NAME: 'Namnet får inte innehålla / : * ? " < > |, inte börja eller sluta med punkt och inte vara ett ord som datorn behöver själv.',
+  DOCUMENT_NAME:
+    'Namnet får inte innehålla / : * ? " < > |, inte börja eller sluta med punkt och inte vara ett ord som datorn behöver själv.',
   DOCUMENT_NAME_TAKEN: 'Mappen har redan något med det namnet.',
   DOCUMENT_FOLDER_LOOP: 'En mapp kan inte flyttas in i sig själv.',
   DOCUMENT_FOLDER_DEPTH: 'Mappar går högst {max, number} nivåer djupt.',
