@@ -26,7 +26,7 @@ export class DocumentStory {
     });
   }
 
-  send(address: string, from: number, bytes: Uint8Array | ReadableStream): Promise<Response> {
+  send(address: string, from: number, bytes: Uint8Array): Promise<Response> {
     return this.fetch(address, {
       method: 'PATCH',
       headers: {
@@ -35,8 +35,7 @@ export class DocumentStory {
         'content-type': 'application/offset+octet-stream',
       },
       body: bytes,
-      ...(bytes instanceof Uint8Array ? {} : { duplex: 'half' }),
-    } as RequestInit);
+    });
   }
 
   /** How much of it has arrived, as the server says. */

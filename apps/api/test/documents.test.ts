@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { dataOf, startApi, type TestApi } from './api.js';
 import { DocumentStory } from './document-story.js';
 import { aGroup, type TestCustomer, type TestGroup } from './register.js';
@@ -239,6 +240,32 @@ describe('the documents of a customer', () => {
     const refused = await office.begin('b.txt', 1);
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('CUSTOMER_DELETED')]);
     expect(String(await office.bytesOf(file))).toBe('1');
+  });
+
+  it('come as one archive: all of them, a folder with what is below it, or those that are named', async () => {
+    const avtal = await office.folder('Avtal');
+    const old = await office.folder('Gamla', avtal);
+    const [top, inner] = [await office.upload('översikt.txt', 'ett'), await office.upload('plan.txt', 'två', old)];
+    await office.upload('bild.txt', 'tre', avtal);
+    const archive = async (story: DocumentStory, query: string) => {
+      const response = await story.fetch(`/files/documents/zip?customer=${customer.id}${query}`);
+      if (response.status !== 200) return response.status;
+      const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+      return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+    };
+    expect(await archive(office, '')).toEqual({
+      'Avtal/Gamla/plan.txt': 'två',
+      'Avtal/bild.txt': 'tre',
+      'översikt.txt': 'ett',
+    });
+    expect(await archive(office, `&folder=${avtal}`)).toEqual({ 'Gamla/plan.txt': 'två', 'bild.txt': 'tre' });
+    expect(await archive(office, `&ids=${top},${old}`)).toEqual({ 'Avtal/Gamla/plan.txt': 'två', 'översikt.txt': 'ett' });
+    const login = new DocumentStory(api, await group.customerLogin(customer), customer);
+    const stranger = new DocumentStory(api, await (await aGroup(api)).user('administrator'), customer);
+    expect([await archive(login, ''), await archive(stranger, ''), await archive(office, '&ids=doc_x')]).toEqual([404, 404, 404]);
+    await office.change(`documentUpdate(id: "${inner}", input: { visibleForCustomer: true })`);
+    expect(await archive(login, '')).toEqual({ 'plan.txt': 'två' });
+    expect(await archive(login, `&folder=${avtal}`)).toBe(404);
   });
 
   it('tell how much room they take', async () => {

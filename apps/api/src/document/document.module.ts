@@ -10,6 +10,7 @@ import { DocumentListQuery } from './document-list.query.js';
 import { seesTheBin } from './document-scope.js';
 import { DocumentSweeper } from './document-sweeper.js';
 import { DocumentUploadService } from './document-upload.service.js';
+import { DocumentZipService } from './document-zip.service.js';
 import { DocumentLoaders } from './document.loaders.js';
 import { DocumentResolver } from './document.resolver.js';
 import { DocumentService } from './document.service.js';
@@ -42,7 +43,12 @@ export function documentModule(
       },
     ],
     desk: new DocumentUploadService({ read, unitOfWork, customers, files, limits, clock }),
-    given: { '/documents/:id': downloads.download, '/documents/:id/preview': downloads.preview },
+    // Asked in this order: `zip` is no document's id.
+    given: {
+      '/documents/zip': new DocumentZipService(read, files).archive,
+      '/documents/:id': downloads.download,
+      '/documents/:id/preview': downloads.preview,
+    },
     background: [new NowAndThen('document sweeper', () => sweeper.sweep(), log)],
   };
 }

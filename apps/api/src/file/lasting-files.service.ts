@@ -12,7 +12,7 @@ import {
   type NewLastingFile,
 } from './lasting-file.repository.js';
 
-export { FileRefused, type FileGiver, type GivenFile } from './file.service.js';
+export { FileRefused, type FileGiver } from './file.service.js';
 export type { LastingFile } from './lasting-file.repository.js';
 export type { UploadDesk, UploadState, UploadWish } from './upload-desk.js';
 

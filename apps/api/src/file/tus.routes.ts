@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { MemoryLocker, Server } from '@tus/server';
-import { DataStore, ERRORS, Upload } from '@tus/utils';
-import type { Violation } from '@register/domain/violation';
+import { DataStore, Upload } from '@tus/utils';
+import { violation, type Violation } from '@register/domain/violation';
 import { messageFor } from '../graphql/messages/message-for.js';
 import type { Log } from '../log.js';
 import type { Actor, Language } from '../request-context.js';
@@ -58,7 +58,7 @@ class DeskStore extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const state = await this.desk.find(this.actor, id);
-    if (!state) throw ERRORS.FILE_NOT_FOUND;
+    if (!state) throw new FileRefused(violation('NOT_FOUND', ['id']));
     return new Upload({ id, ...state });
   }
 
