@@ -46,9 +46,7 @@ describe('documents in a bucket', () => {
   });
 
   const inBucket = (): string[] =>
-    fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('._S3rver_object'));
+    fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('._S3rver_object'));
 
   it('lie there whole and nowhere else, under names of ours, and come back as they were', async () => {
     const bytes = randomBytes(300_000);
@@ -75,7 +73,9 @@ describe('documents in a bucket', () => {
     await once(unused, 'listening');
     const { port } = unused.address() as AddressInfo;
     unused.close();
-    const patient = await startApi({ config: { bucket: { ...bucket, endpoint: new URL(`http://127.0.0.1:${port}`) } } });
+    const patient = await startApi({
+      config: { bucket: { ...bucket, endpoint: new URL(`http://127.0.0.1:${port}`) } },
+    });
     const late = new S3rver({ ...peerOptions(folder), port });
     try {
       const there = await aGroup(patient);

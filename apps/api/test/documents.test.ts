@@ -259,10 +259,15 @@ describe('the documents of a customer', () => {
       'översikt.txt': 'ett',
     });
     expect(await archive(office, `&folder=${avtal}`)).toEqual({ 'Gamla/plan.txt': 'två', 'bild.txt': 'tre' });
-    expect(await archive(office, `&ids=${top},${old}`)).toEqual({ 'Avtal/Gamla/plan.txt': 'två', 'översikt.txt': 'ett' });
+    expect(await archive(office, `&ids=${top},${old}`)).toEqual({
+      'Avtal/Gamla/plan.txt': 'två',
+      'översikt.txt': 'ett',
+    });
     const login = new DocumentStory(api, await group.customerLogin(customer), customer);
     const stranger = new DocumentStory(api, await (await aGroup(api)).user('administrator'), customer);
-    expect([await archive(login, ''), await archive(stranger, ''), await archive(office, '&ids=doc_x')]).toEqual([404, 404, 404]);
+    expect([await archive(login, ''), await archive(stranger, ''), await archive(office, '&ids=doc_x')]).toEqual([
+      404, 404, 404,
+    ]);
     await office.change(`documentUpdate(id: "${inner}", input: { visibleForCustomer: true })`);
     expect(await archive(login, '')).toEqual({ 'plan.txt': 'två' });
     expect(await archive(login, `&folder=${avtal}`)).toBe(404);

@@ -52,24 +52,20 @@ export class DocumentZipService {
     const { ZipFile } = await import('yazl');
     const zip = new ZipFile();
     const output = new PassThrough();
-    zip.on('error', (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))));
-    for (const { id, place } of entries) {
-      zip.addReadStreamLazy(place, {}, (done) => {
-        this.openFile(groupId, id).then(
-          (stream) => done(null, stream),
-          (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))),
-        );
-      });
-    }
+    const fail = (error: unknown): void =>
+      void output.destroy(error instanceof Error ? error : new Error(String(error)));
+    zip.on('error', fail);
+    for (const { id, place } of entries)
+      zip.addReadStreamLazy(place, {}, (take) => void this.handOver(groupId, id, take).catch(fail));
     zip.end();
     zip.outputStream.pipe(output);
     return output;
   }
 
-  private async openFile(groupId: Buffer, id: string): Promise<Readable> {
+  private async handOver(groupId: Buffer, id: string, take: (error: null, file: Readable) => void): Promise<void> {
     const file = await this.files.find(this.read, groupId, documentKey(id));
     if (!file) throw new Error(`${id} has gone while its archive was made`);
-    return this.files.open(file);
+    take(null, await this.files.open(file));
   }
 }
 
