@@ -26,7 +26,8 @@ function placesIn(
 
 /** How an id is put there. `own` is a customer that the asking one may change, and `ownDocument` a file of it, where the id is of something else. */
 type Put = (id: string, own: string, ownDocument: string) => string;
-export type IdKind = 'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'doc' | 'art' | 'arg' | 'coc' | 'cfd';
+export type IdKind =
+  'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'doc' | 'art' | 'arg' | 'coc' | 'cfd';
 
 const payload = wholeSelection('CustomerPayload');
 const fieldPayload = wholeSelection('CustomFieldPayload');

@@ -152,6 +152,22 @@ export type UserErrorCode =
   | 'LINK_EXPIRED'
   /** The file is larger than the limit. Params: maxBytes. */
   | 'FILE_TOO_LARGE'
+  /** The file holds nothing. */
+  | 'FILE_EMPTY'
+  /** The file is a program, which is not kept with customers. Params: contentType. */
+  | 'FILE_KIND_REFUSED'
+  /** The group's documents would take more room than it has. Params: quotaBytes, usedBytes. */
+  | 'QUOTA_REACHED'
+  /** The name holds what a file cannot be called on some system: / \ : * ? " < > |, a point first or last, or a reserved word. */
+  | 'DOCUMENT_NAME'
+  /** The folder has a document of this name already (case does not count). */
+  | 'DOCUMENT_NAME_TAKEN'
+  /** A folder cannot be moved into itself. */
+  | 'DOCUMENT_FOLDER_LOOP'
+  /** Folders do not go that deep. Params: max. */
+  | 'DOCUMENT_FOLDER_DEPTH'
+  /** Folders are never shown to customers; show the files in them. */
+  | 'DOCUMENT_IS_FOLDER'
   /** The file is not a workbook or a text table that can be read. Params: reason. */
   | 'FILE_UNREADABLE'
   /** The file has more rows than the limit. Params: max. */
@@ -340,6 +356,48 @@ export type User = Node & {
   role: Maybe<Scalars['String']['output']>;
 };
 
+/** A file or a folder of a customer. Files are sent by tus 1.0 to `/files/uploads` (metadata `customerId`, `folderId`, `filename`). A customer's own login is told of the files that are shown to it, and of no folders. */
+export type CustomerDocument = Node & {
+  __typename: 'CustomerDocument';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** File or folder. */
+  kind: DocumentKind;
+  /** Name, with its ending. At most 200 characters; the only one of its folder. */
+  name: Scalars['String']['output'];
+  /** The folder it lies in; null at the top. Null for customers' logins. */
+  folderId: Maybe<Scalars['ID']['output']>;
+  /** Counts every change, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whole bytes; null of a folder. */
+  size: Maybe<Scalars['Float']['output']>;
+  /** Media type, told by the content and not by the name, e.g. `application/pdf`; `text/plain` for text of any kind. Null of a folder. */
+  contentType: Maybe<Scalars['String']['output']>;
+  /** How many documents lie directly in the folder; null of a file. */
+  itemCount: Maybe<Scalars['Int']['output']>;
+  /** Whether the customer's own logins see it. Never true of a folder. */
+  visibleForCustomer: Scalars['Boolean']['output'];
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who added it, by name as it was then. Null for customers' logins. */
+  createdBy: Maybe<Scalars['String']['output']>;
+  /** When it was moved to the bin; null where it was not. */
+  deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last moment at which it can be restored; null for what is not in the bin. */
+  removedAfter: Maybe<Scalars['DateTime']['output']>;
+  /** Where the file is fetched, with the same session or API key: a path of this server. Always to be saved, never to be shown. Null of folders and in the bin. */
+  downloadUrl: Maybe<Scalars['String']['output']>;
+  /** Where a picture or a PDF is fetched to be shown; null for everything else. */
+  previewUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document is. */
+export type DocumentKind =
+  /** A file. */
+  | 'FILE'
+  /** A folder of documents. */
+  | 'FOLDER';
+
 /** One field's change: who, when, what it was and what it became. Never altered afterwards. Entries about fields that the viewer may not read are left out. */
 export type CustomerHistoryEntry = Node & {
   __typename: 'CustomerHistoryEntry';
@@ -359,7 +417,7 @@ export type CustomerHistoryEntry = Node & {
   version: Scalars['Int']['output'];
   /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
-  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user. */
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
   part: Maybe<Scalars['String']['output']>;
   /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON. */
   old: Maybe<Scalars['String']['output']>;
@@ -506,6 +564,10 @@ export type Customer = Node & {
   viewerPermissions: Array<FieldAccess>;
   /** Which actions the viewer may take on this card. */
   viewerCan: CustomerActions;
+  /** Files and folders: those of one folder, or the bin; first at most 100. */
+  documents: Maybe<CustomerDocumentConnection>;
+  /** All folders of the customer, flat, by name; none for customers' logins. */
+  documentFolders: Maybe<Array<CustomerDocument>>;
   /** Who changed what, newest first; first at most 100. Not for customers' logins. */
   history: Maybe<CustomerHistoryConnection>;
 };
@@ -520,6 +582,15 @@ export type CustomerCustomFieldsArgs = {
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerCustomFieldArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
+export type CustomerDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inBin?: InputMaybe<Scalars['Boolean']['input']>;
+  folderId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -759,6 +830,10 @@ export type LockReason =
   | 'NEEDS_CREATE'
   /** Needs permission to reveal personal identity numbers. */
   | 'NEEDS_IDENTITY'
+  /** Needs permission to add documents to customers. */
+  | 'NEEDS_UPLOAD'
+  /** Needs permission to change and delete documents. */
+  | 'NEEDS_REMOVE_UPLOADED_FILE'
   /** A setting of the group has switched the field off. */
   | 'SETTING_OFF'
   /** The field is not in use with the other values of this customer. */
@@ -795,6 +870,10 @@ export type CustomerActions = {
   changeNumber: ActionAccess;
   /** `customerPersonalNumberReveal`. */
   revealPersonalNumber: ActionAccess;
+  /** Adding files and folders: `documentFolderCreate` and uploads. */
+  uploadDocuments: ActionAccess;
+  /** `documentUpdate`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */
+  changeDocuments: ActionAccess;
 };
 
 /** Whether the viewer may take an action now. */
@@ -806,26 +885,26 @@ export type ActionAccess = {
   reason: Maybe<LockReason>;
 };
 
-/** A customer's history, newest first. */
-export type CustomerHistoryConnection = {
-  __typename: 'CustomerHistoryConnection';
+/** A folder's content or the bin: folders first, then by name; the bin newest first. */
+export type CustomerDocumentConnection = {
+  __typename: 'CustomerDocumentConnection';
   /** The rows with their cursors. */
-  edges: Array<CustomerHistoryEdge>;
+  edges: Array<CustomerDocumentEdge>;
   /** The rows without cursors. */
-  nodes: Array<CustomerHistoryEntry>;
+  nodes: Array<CustomerDocument>;
   /** Whether there is more, and from where. */
   pageInfo: PageInfo;
   /** How many rows there are in all. Costs a statement of its own when asked for. */
   totalCount: Maybe<Count>;
 };
 
-/** An entry of the history with its cursor. */
-export type CustomerHistoryEdge = {
-  __typename: 'CustomerHistoryEdge';
+/** A document with its cursor. */
+export type CustomerDocumentEdge = {
+  __typename: 'CustomerDocumentEdge';
   /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
   cursor: Scalars['String']['output'];
   /** The row itself. */
-  node: CustomerHistoryEntry;
+  node: CustomerDocument;
 };
 
 /** Where a page stands in its list. */
@@ -856,6 +935,28 @@ export type CountPrecision =
   | 'EXACT'
   /** Counting stopped here; there may be more. */
   | 'AT_LEAST';
+
+/** A customer's history, newest first. */
+export type CustomerHistoryConnection = {
+  __typename: 'CustomerHistoryConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerHistoryEdge>;
+  /** The rows without cursors. */
+  nodes: Array<CustomerHistoryEntry>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An entry of the history with its cursor. */
+export type CustomerHistoryEdge = {
+  __typename: 'CustomerHistoryEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CustomerHistoryEntry;
+};
 
 /** Somebody else has changed the same fields since `expectedVersion`, to other values. Nothing was saved: choose what should stand and send it with the version of `current`. */
 export type VersionConflictError = UserError & {
@@ -1134,6 +1235,8 @@ export type Query = {
   entryHistory: EntryChangeConnection;
   /** Whatever has this id; null when there is nothing or the viewer may not see it, which answer alike. */
   node: Maybe<Node>;
+  /** How much room the group's documents take, and how much there is. */
+  documentStorage: DocumentStorage;
   /** An import of the group; null when there is none with this id. Administrators only. */
   customerImport: Maybe<CustomerImport>;
   /** Imports of the group, the newest first. Administrators only. */
@@ -1850,6 +1953,17 @@ export type EntryChange = {
   new: Maybe<Scalars['String']['output']>;
 };
 
+/** The room that the group's documents take. */
+export type DocumentStorage = {
+  __typename: 'DocumentStorage';
+  /** Whole bytes of all files of the group, with those in the bin and those on their way. */
+  usedBytes: Scalars['Float']['output'];
+  /** Whole bytes that there is room for. */
+  quotaBytes: Scalars['Float']['output'];
+  /** Whole bytes that one file may have. */
+  maxFileBytes: Scalars['Float']['output'];
+};
+
 /** Imports of the group, the newest first. */
 export type CustomerImportConnection = {
   __typename: 'CustomerImportConnection';
@@ -2027,6 +2141,18 @@ export type Mutation = {
   customFieldsOrder: CustomFieldPayload;
   /** Changes the group's settings for customers. Administrators, signed in; not by API key. */
   customerSettingsUpdate: CustomerSettingsPayload;
+  /** Makes a folder. Folders go five levels deep. */
+  documentFolderCreate: CustomerDocumentsPayload;
+  /** Gives a document another name, or shows it to the customer's own logins or hides it from them. */
+  documentUpdate: CustomerDocumentsPayload;
+  /** Moves documents of one customer into a folder of it, or to the top. A name that the folder has already gets a number. */
+  documentsMove: CustomerDocumentsPayload;
+  /** Moves documents of one customer to the bin for 30 days; a folder takes along what is in it. */
+  documentsDelete: CustomerDocumentsPayload;
+  /** Takes documents of one customer out of the bin, to the folder they lay in or, when that is gone, to the top. */
+  documentsRestore: CustomerDocumentsPayload;
+  /** Removes documents of one customer in the bin for good, before their 30 days are over. */
+  documentsRemove: CustomerDocumentsPayload;
   /** Reads an uploaded file (POST /files) and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   customerImportPrepare: CustomerImportPayload;
   /** Writes the rows of a previewed import as a job; ask `customerImport` how far it is. Administrators only. */
@@ -2228,6 +2354,41 @@ export type MutationCustomFieldsOrderArgs = {
 export type MutationCustomerSettingsUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: CustomerSettingsInput;
+};
+
+
+export type MutationDocumentFolderCreateArgs = {
+  parentId: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type MutationDocumentUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: DocumentUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDocumentsMoveArgs = {
+  folderId: InputMaybe<Scalars['ID']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationDocumentsDeleteArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationDocumentsRestoreArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationDocumentsRemoveArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2731,6 +2892,25 @@ export type CustomerSettingsInput = {
   showServiceArticles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Work order articles are a section of the card, offered when a work order is created. */
   showWorkOrderArticles?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to a change of documents. */
+export type CustomerDocumentsPayload = {
+  __typename: 'CustomerDocumentsPayload';
+  /** The documents as they are now, in the order asked; none when nothing was saved or they are gone for good. */
+  documents: Array<CustomerDocument>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first entry of this change in the customer's history, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What to change of a document. What is left out or null stays as it is. */
+export type DocumentUpdateInput = {
+  /** Another name, with its ending. At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer's own logins see the file. */
+  visibleForCustomer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to every operation on an import. */

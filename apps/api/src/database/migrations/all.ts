@@ -9,7 +9,6 @@ import { CityFold1763900000040 } from './1763900000040-city-fold.js';
 import { CustomFields1763900000100 } from './1763900000100-custom-fields.js';
 import { Articles1763900000120 } from './1763900000120-articles.js';
 import { CostCentres1763900000121 } from './1763900000121-cost-centres.js';
-import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
 import { Documents1763900000140 } from './1763900000140-documents.js';
 import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
 
@@ -26,7 +25,6 @@ export const migrations = [
   CustomFields1763900000100,
   Articles1763900000120,
   CostCentres1763900000121,
-  PostalCodes1763900000180,
   Documents1763900000140,
   PostalCodes1763900000180,
 ];
