@@ -17,4 +17,4 @@ export class BatchSize {
 
 const aimMs = 250;
 const minRows = 100;
-const maxRows = 1000;
+const maxRows = 500;

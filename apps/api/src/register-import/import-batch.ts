@@ -87,19 +87,19 @@ export class ImportBatch {
     );
     if (created.length === 0) return [];
     const status = new Map(created.map((row) => [row.next, row.status]));
-    const made = await this.deps.customers.insert(
-      sql,
-      this.stamp(),
-      created.map(({ next }) => next),
-      {
-        importId: this.situation.job.id,
-        status: (values) => status.get(values) ?? 'ACTIVE',
-      },
-    );
-    return created.flatMap(({ row }, at) => {
-      const customer = made[at];
-      return customer ? [{ rowNumber: row.rowNumber, customerId: customer.key }] : [];
-    });
+    const options = {
+      importId: this.situation.job.id,
+      status: (values: CustomerValues) => status.get(values) ?? 'ACTIVE',
+    };
+    const written: WrittenRow[] = [];
+    for (let done = 0; done < created.length; done += rowsTogether) {
+      const part = created.slice(done, done + rowsTogether);
+      const values = part.map(({ next }) => next);
+      const made = await this.deps.customers.insert(sql, this.stamp(), values, options);
+      for (const [at, { key }] of made.entries())
+        written.push({ rowNumber: part[at]?.row.rowNumber ?? 0, customerId: key });
+    }
+    return written;
   }
 
   /** Gives numbers to those that have none. One that the settings do not allow stays unwritten, and its row says why. */
@@ -183,6 +183,9 @@ export class ImportBatch {
     };
   }
 }
+
+/** What is made ready at a time: requests are answered between one such part and the next. */
+const rowsTogether = 128;
 
 interface DecidedRow {
   readonly row: StagedRow;

@@ -3,6 +3,7 @@ import { insertRows } from '../database/insert-rows.js';
 import { inList } from '../database/in-list.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { noCounts } from './import-job.js';
+import { inSlices } from './in-slices.js';
 import type { ImportCounts } from './import-job.js';
 import { rowStates } from './staged-row.js';
 import type { ImportRowRecord, RowSeal, RowState, StagedRow } from './staged-row.js';
@@ -32,7 +33,7 @@ export class ImportRows {
         ${outcomes ? `AND outcome IN (${marks(outcomes)})` : ''} ${states ? `AND committed IN (${marks(states)})` : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
       [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? [])],
     );
-    return records.map((record) => this.seal.open(record));
+    return inSlices(records, (record) => this.seal.open(record));
   }
 
   /** Which of these rows have not been written yet; asked inside the transaction that writes them. */
