@@ -72,9 +72,15 @@ describe('The register of cost centres', () => {
     expect(await codes(office)).toEqual(['Luleå 2', 'Umeå 7']);
     const { costCentres } = await run<{ costCentres: { nodes: Centre[] } }>(office, '{ costCentres { nodes { id } } }');
     expect(
-      await run(office, `{ entryHistory(id: "${costCentres.nodes[0]?.id}") { nodes { actor action field new } } }`),
+      await run(
+        await group.anAdministrator(),
+        `{ entryHistory(id: "${costCentres.nodes[0]?.id}") { nodes { actor action field new } } }`,
+      ),
     ).toEqual({
       entryHistory: { nodes: [{ actor: 'Påhittad Skrivare', action: 'CREATED', field: 'code', new: 'Luleå 2' }] },
+    });
+    expect(await run(office, `{ entryHistory(id: "${costCentres.nodes[0]?.id}") { nodes { actor } } }`)).toEqual({
+      entryHistory: { nodes: [] },
     });
   });
 

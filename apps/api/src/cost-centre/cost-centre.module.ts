@@ -1,4 +1,5 @@
-import { costCentreFields, seesCostCentres } from '@register/domain/cost-centre/cost-centre';
+import { can } from '@register/domain/access/access';
+import { costCentreFields } from '@register/domain/cost-centre/cost-centre';
 import { readableEntryFields } from '@register/domain/entry/change-entry';
 import { EntryService } from '../entry/entry.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
@@ -16,8 +17,9 @@ export function costCentreModule({ read, unitOfWork, cursors, clock }: ModuleDep
     entries: [
       {
         idKind: 'coc',
+        // Who gave a customer its code is told to those who keep the register.
         readable: (viewer) =>
-          seesCostCentres(viewer) ? new Set([...readableEntryFields(costCentreFields, viewer), 'status']) : new Set(),
+          can(viewer, 'admin') ? new Set([...readableEntryFields(costCentreFields, viewer), 'status']) : new Set(),
       },
     ],
   };

@@ -21,7 +21,7 @@ export class EntryHistoryResolver {
 
   @Query(() => EntryChangeConnection, {
     description:
-      'What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history.',
+      'What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history. That of cost centres is for administrators.',
   })
   async entryHistory(
     @Arg('id', () => ID, { description: 'Which entry: `art_…`, `arg_…` …' }) id: string,

@@ -1231,7 +1231,7 @@ export type Query = {
   customFields: Array<CustomField>;
   /** The group's settings for customers. */
   customerSettings: CustomerSettings;
-  /** What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history. */
+  /** What has been done to an article, an article group or another entry of a register, newest first. Changes of fields that the viewer may not read are left out; an entry that they may not see has no history. That of cost centres is for administrators. */
   entryHistory: EntryChangeConnection;
   /** Whatever has this id; null when there is nothing or the viewer may not see it, which answer alike. */
   node: Maybe<Node>;

@@ -18,7 +18,7 @@ export function useArticleColumns(): readonly GridColumn<ArticleRow>[] {
       {
         id: 'number',
         header: formatMessage({ id: 'articles.number' }),
-        size: 128,
+        size: 156,
         sortable: true,
         cell: ({ number }) => number,
       },

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { ArticleUpdateInput } from '../../graphql/schema.generated';
 import { useCan } from '../../session/use-session';
 import { ActivateIcon, DeleteIcon, InactivateIcon } from '../../ui/icons';
-import { SelectField } from '../../ui/select-field';
+import { SelectField, type SelectOption } from '../../ui/select-field';
 import { SwitchField } from '../../ui/switch-field';
 import { TextField } from '../../ui/text-field';
 import { toast } from '../../ui/toast';
@@ -60,7 +60,7 @@ export function ArticleDialog({ article, onClose }: { article: ArticleRow | null
       onClose={onClose}
       onSave={mayWrite ? save : undefined}
       others={actions}
-      below={article && <ArticleHistory id={article.id} />}
+      below={article && <ArticleHistory id={article.id} groups={options} />}
     >
       {(problemOf) => (
         <>
@@ -154,7 +154,7 @@ function useArticleActions(article: ArticleRow | null): EntryAction[] {
   ];
 }
 
-function ArticleHistory({ id }: { id: string }) {
+function ArticleHistory({ id, groups }: { id: string; groups: readonly SelectOption[] }) {
   const { formatMessage } = useIntl();
   const money = useMoney();
   const label = (field: string) => (isField(field) ? formatMessage({ id: `articles.${field}` }) : field);
@@ -168,7 +168,7 @@ function ArticleHistory({ id }: { id: string }) {
           : text === 'true'
             ? formatMessage({ id: 'registers.yes' })
             : field === 'group'
-              ? formatMessage({ id: 'articles.group.changed' })
+              ? (groups.find(({ value }) => value === text)?.label ?? formatMessage({ id: 'articles.group.changed' }))
               : undefined
       }
     />
