@@ -48,18 +48,29 @@ describe('What is planted in a customer', () => {
     expect(revealed.text).toMatch(/\d{8}-\d{4}/);
   }, 120_000);
 
-  it('comes out by no way to anybody who may not read it', async () => {
+  it('comes out by no way of reading to anybody who may not read it', async () => {
+    for (const role of roles) {
+      const secrets = secretsFrom(world, role);
+      // Reading changes nothing: a few at a time.
+      const ways = readingWays(world);
+      for (let at = 0; at < ways.length; at += 6)
+        await Promise.all(ways.slice(at, at + 6).map((way) => expectClean({ api, world }, role, way, secrets)));
+    }
+    expect(readingWays(world).length).toBeGreaterThan(50);
+  }, 400_000);
+
+  it('comes out by no answer to a change to anybody who may not read it', async () => {
     let tried = 0;
     for (const [serial, role] of roles.entries()) {
       const secrets = secretsFrom(world, role);
-      for (const way of [...readingWays(world), ...writingWays(world, serial)]) {
+      for (const way of writingWays(world, serial)) {
         // In another group the numbers are free: what one creates there is one's own.
         if (role.isElsewhere && way.name.startsWith('create')) continue;
         await expectClean({ api, world }, role, way, secrets);
         tried += 1;
       }
     }
-    expect(tried).toBeGreaterThan(roles.length * readingWays(world).length);
+    expect(tried).toBeGreaterThan((roles.length - 1) * writingWays(world, 0).length);
   }, 400_000);
 
   it('is revealed whole to those who may find people by it, and to nobody else', async () => {
