@@ -1,5 +1,7 @@
 import type { ArticleServices } from '../article/article-services.service.js';
 import { ApiKeyService } from '../api-key/api-key.service.js';
+import { CustomFieldService } from '../customer-settings/custom-fields/custom-field.service.js';
+import { CustomValuesService } from '../customer/custom-values.service.js';
 import type { ModuleDeps } from '../module.js';
 import { GroupService } from '../user/group.service.js';
 import { DemoClock } from './demo-clock.js';
@@ -9,13 +11,16 @@ import { DemoService, type DemoServices } from './demo.service.js';
 /** The demo, made by the same services as everything else; only their clock stands in the past. */
 export function demoService(
   { config, read, unitOfWork, ciphers, log, clock }: ModuleDeps,
-  customers: { readonly servicesAt: (clock: () => number) => Omit<DemoServices, 'groups' | 'apiKeys' | 'registers'> },
+  customers: {
+    readonly servicesAt: (clock: () => number) => Omit<DemoServices, 'groups' | 'apiKeys' | 'registers' | 'fields'>;
+  },
   articles: { readonly servicesAt: (clock: () => number) => ArticleServices },
 ): DemoService {
   const past = new DemoClock(clock);
   const services = {
     groups: new GroupService(ciphers, past.read),
     apiKeys: new ApiKeyService(unitOfWork, config.secrets.pepper, log, past.read),
+    fields: new CustomFieldService(unitOfWork, new CustomValuesService(), past.read),
     registers: new DemoRegisters(articles.servicesAt(past.read)),
     ...customers.servicesAt(past.read),
   };

@@ -1,10 +1,12 @@
 import type { RoleTemplate } from '@register/domain/access/permissions';
+import { customFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerPatch } from '@register/domain/customer/customer';
 import type { ApiKeyService } from '../api-key/api-key.service.js';
 import type { AssignmentService } from '../customer/assignment.service.js';
 import type { CustomerCreateService } from '../customer/customer-create.service.js';
 import type { CustomerStateService } from '../customer/customer-state.service.js';
 import type { CustomerUpdateService } from '../customer/customer-update.service.js';
+import type { CustomFieldService } from '../customer-settings/custom-fields/custom-field.service.js';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -21,6 +23,7 @@ import {
   type DemoUser,
 } from './demo-credentials.js';
 import type { DemoRegisters } from './demo-registers.service.js';
+import { demoFields, demoFieldValues } from './demo-fields.js';
 import { demoCustomer, demoCustomerCount, demoSettings } from './demo-customers.js';
 
 export interface DemoServices {
@@ -31,6 +34,7 @@ export interface DemoServices {
   readonly states: CustomerStateService;
   readonly assignments: AssignmentService;
   readonly registers: DemoRegisters;
+  readonly fields: CustomFieldService;
 }
 
 /** Fills an empty register with a group that one can try everything on. Through the same services as everybody, in one transaction. */
@@ -66,6 +70,7 @@ export class DemoService {
         staff.set(role, demoActor(group, role, name, membershipId));
       }
       this.clock.daysAgo = 400;
+      await this.defineFields(staff);
       const administrator = acting(staff, 'administrator');
       await this.services.registers.make(administrator);
       const customers = await this.makeCustomers(administrator);
@@ -81,11 +86,25 @@ export class DemoService {
     });
   }
 
+  /** From then on everybody acts with them. */
+  private async defineFields(staff: Map<string, Actor>): Promise<void> {
+    const administrator = acting(staff, 'administrator');
+    for (const definition of demoFields) {
+      const { violations } = await this.services.fields.create(administrator, definition);
+      if (violations.length > 0) throw new Error('A field of the demo was refused');
+    }
+    const { fields, version } = await this.services.fields.stored(administrator);
+    const known = { customFields: customFieldTable(fields), customFieldsVersion: version };
+    for (const [role, actor] of staff) staff.set(role, { ...actor, ...known });
+  }
+
   private async makeCustomers(actor: Actor): Promise<Buffer[]> {
     const made: Buffer[] = [];
     for (let n = 0; n < demoCustomerCount; n++) {
       this.clock.daysAgo = 400 - n;
-      made.push(saved(await this.services.creating.create(actor, demoCustomer(n))));
+      made.push(
+        saved(await this.services.creating.create(actor, { ...demoCustomer(n), customFields: demoFieldValues(n) })),
+      );
     }
     return made;
   }

@@ -28,8 +28,9 @@ export function standInForTheApi(answers: Answers): StandIn {
   schema ??= buildSchema(readFileSync(path.join(__dirname, '../../../api/schema.graphql'), 'utf8'));
   const asked: string[] = [];
   const headers: Headers[] = [];
+  const all: Answers = { customFields: () => [], ...answers };
   const rootValue = Object.fromEntries(
-    Object.entries(answers).map(([field, answer]) => [
+    Object.entries(all).map(([field, answer]) => [
       field,
       (args: Record<string, unknown>) => {
         asked.push(field);

@@ -7,6 +7,7 @@ import { duplicateKeyOf } from '../../database/duplicate-key.js';
 import type { Sql } from '../../database/sql.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
+import { readCustomFields, type StoredCustomFields } from '../../session/custom-fields-of.js';
 import { recordSettingChange } from '../customer-settings.repository.js';
 import {
   countCustomFieldChange,
@@ -81,6 +82,11 @@ export class CustomFieldService {
       );
       return { fields: ordered, violations: [] };
     });
+  }
+
+  /** As they are stored now, with their version: for who goes on in the same transaction. */
+  stored({ groupId }: Actor): Promise<StoredCustomFields> {
+    return this.unitOfWork.inTransaction(({ sql }) => readCustomFields(sql, groupId));
   }
 
   private async change(

@@ -1,5 +1,6 @@
 import type { Customer } from '@register/domain/customer/customer';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import { customValuesOf } from './custom-values';
 import type { CustomerCard_CustomerFragment, CustomerCard_SettingsFragment } from './customer-card.generated';
 
 /** The customer as the card reads it. What the viewer may not read is null. */
@@ -36,5 +37,5 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
   alwaysInvoice: card.alwaysInvoice ?? false,
   vatType: card.vatType,
   vatPercent: card.vatPercent,
-  customFields: {},
+  customFields: customValuesOf(card.customFields ?? []),
 });

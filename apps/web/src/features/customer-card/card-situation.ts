@@ -1,4 +1,5 @@
 import type { Situation } from '@register/domain/customer/change-customer';
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import { domainViewer } from '../../session/domain-viewer';
 import type { SessionViewer } from '../../session/session';
@@ -12,6 +13,7 @@ export const cardSituation = (
   viewer: SessionViewer,
   settings: CustomerSettings,
   customer: CardCustomer | null,
+  customFields: CustomFieldTable,
 ): Situation => ({
   viewer: {
     ...domainViewer(viewer),
@@ -19,6 +21,7 @@ export const cardSituation = (
     customerId: viewer.kind === 'CUSTOMER_USER' ? (customer?.id ?? null) : null,
   },
   settings,
+  customFields,
   customer: customer && domainCustomer(customer),
   today: isoDate(new Date()),
   newId: () => crypto.randomUUID(),

@@ -1,19 +1,25 @@
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { useLanguage } from '../../i18n/intl-provider';
+import { useCustomFields } from '../../session/use-custom-fields';
 
 /** What a field of the card, or a part of an address or a contact person, is called. */
 export function useFieldLabel(): (field: string, part?: string | null) => string {
   const { formatMessage } = useIntl();
+  const { language } = useLanguage();
+  const customFields = useCustomFields();
   return useCallback(
     (field, part = null) => {
+      if (isCustomFieldKey(field)) return customFields.byKey.get(definitionKey(field))?.title[language] ?? field;
       const known = customerFieldKeys.find((key) => key === field);
       const label = known ? formatMessage({ id: `card.field.${known satisfies CustomerFieldKey}` }) : field;
       const name = part?.split('.').at(-1);
       const partLabel = partNames.find((key) => key === name);
       return partLabel ? `${label}: ${formatMessage({ id: `card.part.${partLabel}` })}` : label;
     },
-    [formatMessage],
+    [formatMessage, language, customFields],
   );
 }
 

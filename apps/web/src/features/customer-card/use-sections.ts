@@ -1,4 +1,5 @@
 import { fieldAccess, type CardSituation } from '@register/domain/customer/field-access';
+import { noCustomFields, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useIsPhone } from '../../ui/use-media';
@@ -10,9 +11,14 @@ export function useSections(situation: CardSituation): readonly { id: SectionId;
   const phone = useIsPhone();
   return useMemo(() => {
     const readable = cardSections.filter(({ of }) =>
-      fieldsOf(of).some((field) => fieldAccess(field, situation).canRead),
+      (of === 'customFields' ? ownFields(situation) : fieldsOf(of)).some((field) => {
+        const access = fieldAccess(field, situation);
+        return access.canRead && (of !== 'customFields' || access.shown);
+      }),
     );
     const ordered = phone ? readable.toSorted((a, b) => phoneOrder.indexOf(a.id) - phoneOrder.indexOf(b.id)) : readable;
     return ordered.map(({ id, title }) => ({ id, label: formatMessage({ id: title }) }));
   }, [situation, phone, formatMessage]);
 }
+
+const ownFields = ({ customFields = noCustomFields }: CardSituation): FieldKey[] => [...customFields.rows.keys()];

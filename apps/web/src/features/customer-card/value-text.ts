@@ -1,20 +1,37 @@
-import type { CustomerField, CustomerFieldKey } from '@register/domain/customer/customer-fields';
-import { customerFields } from '@register/domain/customer/customer-fields';
+import {
+  definitionKey,
+  fieldRow,
+  isCustomFieldKey,
+  type FieldKey,
+} from '@register/domain/custom-fields/custom-field-table';
 import { customerLanguages, customerTypes, vatTypes } from '@register/domain/customer/customer';
 import { useCallback } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
+import { useLanguage } from '../../i18n/intl-provider';
 import { phoneText } from '../../i18n/phone-text';
+import { useCustomFields } from '../../session/use-custom-fields';
+import { customValueText } from './custom-value-text';
 
 /** A value of a field in words: as the card, its history and a conflict say it. Empty for nothing. */
-export function useValueText(): (field: CustomerFieldKey, part: string | null, value: unknown) => string {
+export function useValueText(): (field: FieldKey, part: string | null, value: unknown) => string {
   const intl = useIntl();
-  return useCallback((field, part, value) => valueText(intl, field, part, value), [intl]);
+  const { language } = useLanguage();
+  const customFields = useCustomFields();
+  return useCallback(
+    (field, part, value) => {
+      const own = isCustomFieldKey(field) ? customFields.byKey.get(definitionKey(field)) : undefined;
+      if (isNothing(value)) return '';
+      return own ? customValueText(intl, language, own, value) : valueText(intl, field, part, value);
+    },
+    [intl, language, customFields],
+  );
 }
 
-function valueText(intl: IntlShape, field: CustomerFieldKey, part: string | null, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
+const isNothing = (value: unknown) => value === null || value === undefined || value === '';
+
+function valueText(intl: IntlShape, field: FieldKey, part: string | null, value: unknown): string {
   if (field === 'contactPersons') return contactText(intl, part ?? '', value);
-  const { kind }: CustomerField = customerFields[field];
+  const { kind } = fieldRow(field);
   const text = plain(value);
   if (part === 'country') return intl.formatDisplayName(text, { type: 'region' }) ?? text;
   switch (kind) {

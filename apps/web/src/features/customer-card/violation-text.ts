@@ -42,4 +42,10 @@ export const worded = [
   'CONTACT_NOT_FOUND',
   'DUPLICATE_ID',
   'CUSTOMER_DELETED',
+  'CUSTOM_FIELD_TYPE',
+  'CUSTOM_FIELD_UNKNOWN',
+  'NUMBER_RANGE',
+  'NUMBER_DECIMALS',
+  'DATE_INVALID',
+  'LINK_INVALID',
 ] as const satisfies readonly Violation['code'][];

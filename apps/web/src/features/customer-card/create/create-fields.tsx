@@ -5,6 +5,7 @@ import { CollapseIcon, ExpandIcon } from '../../../ui/icons';
 import { FieldPair, SectionCard } from '../../../ui/section-card';
 import { AddressFields } from '../form/address-fields';
 import { CardText } from '../form/card-text';
+import { CustomFieldFields } from '../form/custom-field-fields';
 import { ContactFields } from '../form/contact-fields';
 import { IdentityFields, OfferedFields, TypeField } from '../form/details-fields';
 import { PricingFields } from '../form/pricing-fields';
@@ -35,6 +36,7 @@ export function CreateFields({ automaticNumber }: { automaticNumber: boolean }) 
           <CardText field="phone" type="tel" inputMode="tel" />
         </FieldPair>
       </SectionCard>
+      <CustomFieldFields only="required" />
       <AddressFields />
       <div>
         <Button
@@ -53,6 +55,7 @@ export function CreateFields({ automaticNumber }: { automaticNumber: boolean }) 
         </SectionCard>
         <PricingFields />
         <ContactFields />
+        <CustomFieldFields only="others" />
         <SettingFields />
       </div>
     </>

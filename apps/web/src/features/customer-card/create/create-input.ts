@@ -1,17 +1,25 @@
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { CustomerCreateInput } from '../../../graphql/schema.generated';
+import { customFieldInputs } from '../custom-values';
 import { patchOf } from '../form/form-patch';
 import type { CardValues } from '../form/form-values';
 
 /** What the API is asked to make: what was filled in, and the type, which is always said. An empty number is the next free one. */
-export function createInput(blank: CardValues, values: CardValues, settings: CustomerSettings): CustomerCreateInput {
-  const { contactPersons, ...patch } = patchOf(blank, values, settings);
+export function createInput(
+  blank: CardValues,
+  values: CardValues,
+  settings: CustomerSettings,
+  table: CustomFieldTable,
+): CustomerCreateInput {
+  const { contactPersons, customFields, ...patch } = patchOf(blank, values, settings, table);
   const number = values.number.trim();
   return {
     ...patch,
     type: values.type,
     name: values.name,
     ...(number !== '' && { number }),
+    ...(customFields && { customFields: customFieldInputs(customFields, table) }),
     ...(contactPersons?.create && { contactPersons: contactPersons.create }),
   };
 }

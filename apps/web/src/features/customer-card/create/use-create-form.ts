@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { newCustomerValues } from '@register/domain/customer/new-customer';
 import { useCallback, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { useCustomFields } from '../../../session/use-custom-fields';
 import { useViewer } from '../../../session/use-session';
 import type { AppError } from '../../../graphql/app-error';
 import { useWrite } from '../actions/use-write';
@@ -19,10 +20,14 @@ import { createInput } from './create-input';
 export function useCreateForm(settings: CardSettings) {
   const client = useApolloClient();
   const viewer = useViewer();
+  const customFields = useCustomFields();
   const violationText = useViolationText();
   const write = useWrite();
   const blank = useMemo(() => valuesOf(newCustomerValues(settings)), [settings]);
-  const situation = useMemo(() => cardSituation(viewer, settings, null), [viewer, settings]);
+  const situation = useMemo(
+    () => cardSituation(viewer, settings, null, customFields),
+    [viewer, settings, customFields],
+  );
   const form = useForm<CardValues>({
     defaultValues: blank,
     mode: 'onTouched',
@@ -34,7 +39,8 @@ export function useCreateForm(settings: CardSettings) {
   const typed = useWatch({
     control: form.control,
     compute: (values: CardValues) =>
-      values.number.trim() !== '' || changedPaths(patchOf(blank, values, settings)).some((path) => path !== 'type'),
+      values.number.trim() !== '' ||
+      changedPaths(patchOf(blank, values, settings, customFields)).some((path) => path !== 'type'),
   });
 
   const submit = useCallback(async (): Promise<{ id: string } | null> => {
@@ -42,18 +48,20 @@ export function useCreateForm(settings: CardSettings) {
     setFailure(null);
     await form.handleSubmit(async (values) => {
       setBusy(true);
-      const variables = { input: createInput(blank, values, settings) };
+      const variables = { input: createInput(blank, values, settings, customFields) };
       const result = await write(CustomerCreateDocument, variables, (data) => data.customerCreate);
       setBusy(false);
       if (result.state === 'FAILED') return setFailure(result);
       if (result.state === 'REFUSED')
-        return setFailure(putOnFields(form, result.payload.userErrors, patchOf(blank, values, settings), values));
+        return setFailure(
+          putOnFields(form, result.payload.userErrors, patchOf(blank, values, settings, customFields), values),
+        );
       // The lists do not know of it yet.
       client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'customers' });
       made = result.payload.customer;
     })();
     return made;
-  }, [form, blank, settings, write, client]);
+  }, [form, blank, settings, customFields, write, client]);
 
   return { form, blank, situation, typed, busy, failure, submit };
 }

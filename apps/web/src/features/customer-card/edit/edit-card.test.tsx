@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { someSettings } from '@register/domain/testing/builders';
+import { aCustomField, someSettings } from '@register/domain/testing/builders';
 import { App } from '../../../app/app';
 import { createAppRouter } from '../../../app/router';
 import { post } from '../../../graphql/post';
@@ -31,6 +31,7 @@ const aCard = (own: Record<string, unknown> = {}) => ({
   email: 'info@example.com',
   addresses: { invoice: null, visiting: null, mail: null },
   contactPersons: [],
+  customFields: [],
   facilitiesDisabled: false,
   facilityRequired: false,
   costCentreRequired: false,
@@ -52,12 +53,13 @@ const aCard = (own: Record<string, unknown> = {}) => ({
 });
 
 /** The edit page of one card; what is sent is kept, and answered by `customerUpdate`. */
-async function editing(customerUpdate: Answers[string] = saves) {
+async function editing(customerUpdate: Answers[string] = saves, more: Answers = {}) {
   const sent: Record<string, unknown>[] = [];
   standInForTheApi({
     viewer: () => aViewer(),
     customer: () => aCard(),
     customerSettings: () => ({ ...someSettings(), version: 1 }),
+    ...more,
     customers: () => ({ edges: [], pageInfo: { hasNextPage: false }, totalCount: null }),
     customerUpdate: (args) => {
       sent.push(structuredClone({ ...args, input: { ...(args['input'] as object) } }));
@@ -118,6 +120,42 @@ describe('somebody who edits a card', () => {
     await press('Spara ändringar');
     await waitFor(() => expect(router.state.location.pathname).toBe('/customers/cus_1'));
     expect(sent).toEqual([{ id: 'cus_1', input: { email: 'ny@example.com' }, expectedVersion: 7 }]);
+  });
+
+  it('fills in the fields that the group has defined, each with the control of its type', async () => {
+    const options = [
+      { key: 'vent', sv: 'Ventilation', en: 'Ventilation' },
+      { key: 'heat', sv: 'Värme', en: 'Heating' },
+    ];
+    const fields = [
+      aCustomField({ id: '1', key: 'door_code', title: { sv: 'Portkod', en: 'Door code' } }),
+      aCustomField({ id: '2', key: 'floors', type: 'NUMBER', title: { sv: 'Våningar', en: 'Floors' } }),
+      aCustomField({
+        id: '3',
+        key: 'systems',
+        type: 'MULTIPLE_CHOICE',
+        title: { sv: 'System', en: 'Systems' },
+        options,
+      }),
+    ];
+    const { sent, user, retype, press } = await editing(() => ({ customer: aCard({ version: 8 }), userErrors: [] }), {
+      customFields: () => fields,
+    });
+    await retype('Våningar', 'tre');
+    await press('Spara ändringar');
+    expect(await screen.findByRole('link', { name: 'Våningar: Skriv ett tal, t.ex. 12,5.' })).toBeInTheDocument();
+    await retype('Våningar', '2,5');
+    await retype('Portkod', '4512');
+    await user.click(screen.getByRole('checkbox', { name: 'Värme' }));
+    await press('Spara ändringar');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.['input']).toEqual({
+      customFields: [
+        { key: 'door_code', text: '4512' },
+        { key: 'floors', number: 2.5 },
+        { key: 'systems', choices: ['heat'] },
+      ],
+    });
   });
 
   it('is told at the field and in a summary what stops it, and nothing is sent', async () => {

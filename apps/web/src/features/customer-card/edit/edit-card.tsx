@@ -17,6 +17,7 @@ import { CardLayout } from '../card-layout';
 import { AddressFields } from '../form/address-fields';
 import { CardFormContext } from '../form/card-form-context';
 import { ContactFields } from '../form/contact-fields';
+import { CustomFieldFields } from '../form/custom-field-fields';
 import { DetailsFields } from '../form/details-fields';
 import { DraftOffer } from '../form/draft-offer';
 import { ErrorSummary } from '../form/error-summary';
@@ -33,7 +34,14 @@ import { SaveFailure } from './save-failure';
 import { useEditForm } from './use-edit-form';
 import { useEscape } from './use-escape';
 
-const editable = ['section-details', 'section-pricing', 'section-addresses', 'section-contacts', 'section-settings'];
+const editable = [
+  'section-details',
+  'section-pricing',
+  'section-addresses',
+  'section-contacts',
+  'section-customFields',
+  'section-settings',
+];
 
 /** One form for the whole card. Nothing typed is lost: not by a link, a conflict, an ended session or a crash. */
 export function EditCard({ customer, settings }: { customer: CardCustomer; settings: CardSettings }) {
@@ -101,6 +109,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
               <PricingFields />
               <AddressFields />
               <ContactFields />
+              <CustomFieldFields />
               <SettingFields />
             </CardLayout>
           </form>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useCustomFields } from '../../../session/use-custom-fields';
 import { useViewer } from '../../../session/use-session';
 import { domainCustomer, type CardCustomer, type CardSettings } from '../card-customer';
 import { cardSituation } from '../card-situation';
@@ -15,11 +16,15 @@ import { useSaveCustomer, type SaveResult } from './use-save-customer';
 /** The form of a stored card: what it started with, what has changed, and saving it, with or without company. */
 export function useEditForm(card: CardCustomer, settings: CardSettings): EditForm {
   const viewer = useViewer();
+  const customFields = useCustomFields();
   const violationText = useViolationText();
   const save = useSaveCustomer();
   const [stored, setStored] = useState(card);
   const base = useMemo(() => valuesOf(domainCustomer(stored)), [stored]);
-  const situation = useMemo(() => cardSituation(viewer, settings, stored), [viewer, settings, stored]);
+  const situation = useMemo(
+    () => cardSituation(viewer, settings, stored, customFields),
+    [viewer, settings, stored, customFields],
+  );
   const form = useForm<CardValues>({
     defaultValues: base,
     mode: 'onTouched',
@@ -32,7 +37,7 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
   const [busy, setBusy] = useState(false);
   const changes = useWatch({
     control: form.control,
-    compute: (values: CardValues) => changedPaths(patchOf(base, values, settings)),
+    compute: (values: CardValues) => changedPaths(patchOf(base, values, settings, customFields)),
   });
 
   const startFrom = useCallback(
@@ -47,13 +52,13 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
   useEffect(() => {
     if (card.version <= stored.version) return;
     const [theirs, values] = [valuesOf(domainCustomer(card)), form.getValues()];
-    const theirChanges = changedPaths(patchOf(base, theirs, settings));
-    const mine = new Set(changedPaths(patchOf(base, values, settings)));
+    const theirChanges = changedPaths(patchOf(base, theirs, settings, customFields));
+    const mine = new Set(changedPaths(patchOf(base, values, settings, customFields)));
     if (theirChanges.some((path) => mine.has(path))) return;
     // After this painting: the form is another system than the page.
     const timer = setTimeout(() => startFrom(card, rebaseValues(form.getValues(), base, theirs)));
     return () => clearTimeout(timer);
-  }, [card, stored, base, settings, form, startFrom]);
+  }, [card, stored, base, settings, customFields, form, startFrom]);
 
   const send = useCallback(
     async (values: CardValues, from: CardCustomer): Promise<readonly string[] | null> => {
@@ -61,8 +66,8 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
       saving.current = true;
       setBusy(true);
       setFailure(null);
-      const patch = patchOf(valuesOf(domainCustomer(from)), values, settings);
-      const result = await save(from, patch);
+      const patch = patchOf(valuesOf(domainCustomer(from)), values, settings, customFields);
+      const result = await save(from, patch, customFields);
       saving.current = false;
       setBusy(false);
       if (result.state === 'SAVED') {
@@ -74,7 +79,7 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
       else setFailure(result);
       return null;
     },
-    [save, settings, startFrom, form],
+    [save, settings, customFields, startFrom, form],
   );
 
   const submit = useCallback(async () => {

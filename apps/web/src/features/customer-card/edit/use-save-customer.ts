@@ -1,7 +1,9 @@
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import { useCallback } from 'react';
 import type { AppError } from '../../../graphql/app-error';
 import { useWrite } from '../actions/use-write';
 import type { CardCustomer } from '../card-customer';
+import { customFieldInputs } from '../custom-values';
 import { CustomerUpdateDocument, type CustomerUpdateMutation } from '../customer-writes.generated';
 import { conflictsOf, type Conflict } from '../form/conflicts';
 import type { CardPatch } from '../form/form-patch';
@@ -21,8 +23,13 @@ export type SaveResult =
 export function useSaveCustomer() {
   const write = useWrite();
   return useCallback(
-    async ({ id, version }: CardCustomer, patch: CardPatch): Promise<SaveResult> => {
-      const variables = { id, input: patch, expectedVersion: version };
+    async (
+      { id, version }: CardCustomer,
+      { customFields, ...patch }: CardPatch,
+      table: CustomFieldTable,
+    ): Promise<SaveResult> => {
+      const own = customFields && { customFields: customFieldInputs(customFields, table) };
+      const variables = { id, input: { ...patch, ...own }, expectedVersion: version };
       const result = await write(CustomerUpdateDocument, variables, (data) => data.customerUpdate);
       if (result.state === 'FAILED') return result;
       const { customer, userErrors } = result.payload;

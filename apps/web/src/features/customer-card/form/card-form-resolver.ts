@@ -13,7 +13,7 @@ export const cardFormResolver =
     textOf: (violation: Pick<Violation, 'code' | 'params'>, field: string) => string,
   ): Resolver<CardValues> =>
   (values) => {
-    const patch = patchOf(base, values, situation.settings);
+    const patch = patchOf(base, values, situation.settings, situation.customFields);
     // A new customer's number is no change of one: it is looked at beside the rest.
     const wish = situation.customer === null ? { ...patch, name: values.name, number: values.number } : patch;
     const problems = problemsOf(situation, wish, values);

@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerUpdateMutation } from '../customer-writes.generated';
 
 type WireError = CustomerUpdateMutation['customerUpdate']['userErrors'][number];
@@ -8,7 +8,7 @@ type WireConflict = Extract<WireError, { __typename: 'VersionConflictError' }>['
 export interface Conflict {
   /** As `rebaseValues` names it. */
   readonly path: string;
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   readonly part: string | null;
   readonly mine: unknown;
   readonly theirs: unknown;
@@ -20,7 +20,7 @@ export interface Conflict {
 export const conflictsOf = (wire: readonly WireConflict[]): Conflict[] =>
   wire.map(({ field, part, mine, theirs, original, changedBy, changedAt }) => ({
     path: part === null ? field : `${field}.${part}`,
-    field: field as CustomerFieldKey,
+    field: field as FieldKey,
     part,
     mine,
     theirs,

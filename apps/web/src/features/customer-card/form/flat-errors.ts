@@ -34,6 +34,7 @@ const fieldOrder = [
   'vatPercent',
   'addresses',
   'contactPersons',
+  'customFields',
 ];
 
 function place({ name }: FlatError): number {
@@ -58,6 +59,7 @@ function fieldAt(path: readonly string[]): Pick<FlatError, 'field' | 'part'> {
   const [first = '', second, third] = path;
   if (first === 'root') return { field: null, part: null };
   if (first === 'addresses') return { field: `addresses.${second ?? ''}`, part: third ?? null };
+  if (first === 'customFields') return { field: `customFields.${second ?? ''}`, part: null };
   if (first === 'contactPersons') return { field: first, part: third ?? null };
   return { field: first, part: null };
 }

@@ -58,4 +58,12 @@ function withoutPersonalNumbers(values: CardValues, base: CardValues): CardValue
 }
 
 const isDraft = (kept: unknown): kept is Draft =>
-  typeof kept === 'object' && kept !== null && 'at' in kept && 'base' in kept && 'values' in kept;
+  typeof kept === 'object' &&
+  kept !== null &&
+  'at' in kept &&
+  'base' in kept &&
+  'values' in kept &&
+  isWhole(kept.values);
+
+/** One from before an update may lack what the form holds now. */
+const isWhole = (values: unknown): boolean => typeof values === 'object' && values !== null && 'customFields' in values;

@@ -1,11 +1,19 @@
 import { addressKinds, addressParts } from '@register/domain/customer/customer';
 import { isShown, type ShownBy } from '@register/domain/customer/field-shown';
+import type { CustomFieldsPatch } from '@register/domain/custom-fields/custom-field';
+import { customFieldKey, type CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { CustomerUpdateInput } from '../../../graphql/schema.generated';
+import { customFieldsPatch } from '../custom-values';
 import { isEmptyAddress, isNewContact, type CardValues, type ContactValues } from './form-values';
 
 /** What the form would change: only what differs from what it started with, and of that only what is in use now. */
-export function patchOf(base: CardValues, values: CardValues, settings: CustomerSettings): CardPatch {
+export function patchOf(
+  base: CardValues,
+  values: CardValues,
+  settings: CustomerSettings,
+  table?: CustomFieldTable,
+): CardPatch {
   const patch: Record<string, unknown> = {};
   const shown = shownBy(values, base);
   for (const key of plainKeys) {
@@ -14,11 +22,18 @@ export function patchOf(base: CardValues, values: CardValues, settings: Customer
   }
   const addresses = addressesPatch(base, values);
   const contactPersons = contactsPatch(base.contactPersons, values.contactPersons);
-  return { ...patch, ...(addresses && { addresses }), ...(contactPersons && { contactPersons }) };
+  const customFields = table && customFieldsPatch(base.customFields, values.customFields, table);
+  return {
+    ...patch,
+    ...(addresses && { addresses }),
+    ...(contactPersons && { contactPersons }),
+    ...(customFields && { customFields }),
+  };
 }
 
 export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'customFields'> & {
   contactPersons?: ContactsPatch;
+  customFields?: CustomFieldsPatch;
 };
 
 export interface ContactsPatch {
@@ -39,8 +54,9 @@ export interface ContactWish {
 }
 
 /** The fields that a change touches, as the form names them: what is counted in the save bar, marked, and lit up afterwards. */
-export function changedPaths({ addresses, contactPersons, ...plain }: CardPatch): string[] {
+export function changedPaths({ addresses, contactPersons, customFields, ...plain }: CardPatch): string[] {
   const paths = Object.keys(plain);
+  paths.push(...Object.keys(customFields ?? {}).map((key) => customFieldKey(key)));
   for (const kind of addressKinds) {
     const address = addresses?.[kind];
     if (address === null) paths.push(`addresses.${kind}`);

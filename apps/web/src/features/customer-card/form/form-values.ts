@@ -9,6 +9,7 @@ import type {
 import { addressKinds, addressParts } from '@register/domain/customer/customer';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
 import { phoneText } from '../../../i18n/phone-text';
+import { typedTextOf } from '../custom-values';
 
 /** What the form holds: texts as they are typed, empty for nothing. */
 export interface CardValues {
@@ -33,6 +34,8 @@ export interface CardValues {
   facilityRequired: boolean;
   costCentreRequired: boolean;
   alwaysInvoice: boolean;
+  /** By the keys of the group's own fields: texts as they are typed, choices joined by commas. */
+  customFields: Record<string, string>;
 }
 
 export type AddressValues = Record<AddressPart, string>;
@@ -78,6 +81,9 @@ export function valuesOf(customer: CustomerValues): CardValues {
       sendWorkOrder: person.sendWorkOrder,
       isMain: person.isMain,
     })),
+    customFields: Object.fromEntries(
+      Object.entries(plain.customFields).map(([key, value]) => [key, typedTextOf(value)]),
+    ),
     facilitiesDisabled: plain.facilitiesDisabled,
     facilityRequired: plain.facilityRequired,
     costCentreRequired: plain.costCentreRequired,

@@ -24,6 +24,17 @@ export function rebaseValues(
       const [my, was, their] = [mine.addresses[kind], base.addresses[kind], theirs.addresses[kind]];
       return perPart((part) => choose(`addresses.${kind}.${part}`, my[part], was[part], their[part]));
     }),
+    customFields: Object.fromEntries(
+      [...new Set([...Object.keys(mine.customFields), ...Object.keys(theirs.customFields)])].map((key) => [
+        key,
+        choose(
+          `customFields.${key}`,
+          mine.customFields[key] ?? '',
+          base.customFields[key] ?? '',
+          theirs.customFields[key] ?? '',
+        ),
+      ]),
+    ),
     contactPersons: rebaseContacts(mine.contactPersons, base.contactPersons, theirs.contactPersons, takeTheirs),
   };
 }

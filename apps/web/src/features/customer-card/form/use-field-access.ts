@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { fieldAccess, type CardSituation, type FieldAccess } from '@register/domain/customer/field-access';
 import { isShown } from '@register/domain/customer/field-shown';
 import { useWatch } from 'react-hook-form';
@@ -7,20 +7,21 @@ import { shownBy } from './form-patch';
 import type { CardValues } from './form-values';
 
 /** What the viewer may do with a field, as the card stands in the form now. */
-export function useFieldAccess(field: CustomerFieldKey): FieldAccess {
+export function useFieldAccess(field: FieldKey): FieldAccess {
   const { base, situation } = useCardFormContext();
   return useWatch({
     compute: (values: CardValues) => accessNow(field, situation, values, base),
   });
 }
 
-function accessNow(
-  field: CustomerFieldKey,
-  situation: CardSituation,
-  values: CardValues,
-  base: CardValues,
-): FieldAccess {
+function accessNow(field: FieldKey, situation: CardSituation, values: CardValues, base: CardValues): FieldAccess {
   const now = shownBy(values, base);
   const customer = situation.customer && { ...situation.customer, ...now };
-  return { ...fieldAccess(field, { ...situation, customer }), shown: isShown(field, situation.settings, now) };
+  const shown = isShown(
+    field,
+    situation.settings,
+    { ...now, customFields: situation.customer?.customFields ?? {} },
+    situation.customFields,
+  );
+  return { ...fieldAccess(field, { ...situation, customer }), shown };
 }

@@ -1,10 +1,11 @@
-import { customerFieldKeys, customerFields, type CustomerField } from '@register/domain/customer/customer-fields';
-import { fieldAccess } from '@register/domain/customer/field-access';
+import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
+import { fieldAccess, tellableFields } from '@register/domain/customer/field-access';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { useErrorText } from '../../../session/use-error-text';
+import { useCustomFields } from '../../../session/use-custom-fields';
 import { useViewer } from '../../../session/use-session';
 import { Alert } from '../../../ui/alert';
 import { Badge } from '../../../ui/badge';
@@ -79,18 +80,19 @@ const ALL = 'all';
 function useFieldOptions(customer: CardCustomer, settings: CardSettings) {
   const { formatMessage } = useIntl();
   const viewer = useViewer();
+  const customFields = useCustomFields();
   const label = useFieldLabel();
   return useMemo(() => {
-    const situation = cardSituation(viewer, settings, customer);
-    const fields = customerFieldKeys.filter((key) => {
-      const row: CustomerField = customerFields[key];
+    const situation = cardSituation(viewer, settings, customer, customFields);
+    const fields = tellableFields(situation.viewer, customFields).filter((key) => {
+      const row = fieldRow(key, customFields);
       return row.history !== 'none' && fieldAccess(key, situation).canRead;
     });
     return [
       { value: ALL, label: formatMessage({ id: 'card.history.allFields' }) },
       ...fields.map((key) => ({ value: key, label: label(key) })),
     ];
-  }, [viewer, settings, customer, label, formatMessage]);
+  }, [viewer, settings, customer, customFields, label, formatMessage]);
 }
 
 function Entries({ customer, field }: { customer: CardCustomer; field: string | null }) {

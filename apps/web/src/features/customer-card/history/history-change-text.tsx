@@ -1,4 +1,4 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { useIntl } from 'react-intl';
 import { useFieldLabel } from '../field-label';
 import { useValueText } from '../value-text';
@@ -23,8 +23,8 @@ export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps
     );
   if (field === 'contactPersons' && part === 'order') return formatMessage({ id: 'card.history.order' });
   const person = field === 'contactPersons' ? personNames.get(part?.split('.')[0] ?? '') : undefined;
-  const before = text(field as CustomerFieldKey, part, old);
-  const after = text(field as CustomerFieldKey, part, next);
+  const before = text(field as FieldKey, part, old);
+  const after = text(field as FieldKey, part, next);
   return (
     <>
       <span className={styles['field']}>

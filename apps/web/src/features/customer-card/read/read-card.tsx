@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
+import { useCustomFields } from '../../../session/use-custom-fields';
 import { useViewer } from '../../../session/use-session';
 import { Page } from '../../../ui/page';
 import { useIsPhone } from '../../../ui/use-media';
@@ -18,6 +19,7 @@ import { useSections } from '../use-sections';
 import { AddressesSection } from './addresses-section';
 import { AssigneesSection } from './assignees-section';
 import { ContactsSection } from './contacts-section';
+import { CustomFieldsSection } from './custom-fields-section';
 import { DetailsSection } from './details-section';
 import { DraftReminder } from './draft-reminder';
 import { PhoneBar } from './phone-bar';
@@ -32,9 +34,13 @@ import { useFlash } from './use-flash';
 export function ReadCard({ customer, settings }: { customer: CardCustomer; settings: CardSettings }) {
   const { formatMessage } = useIntl();
   const viewer = useViewer();
+  const customFields = useCustomFields();
   const phone = useIsPhone();
   const navigate = useNavigate();
-  const situation = useMemo(() => cardSituation(viewer, settings, customer), [viewer, settings, customer]);
+  const situation = useMemo(
+    () => cardSituation(viewer, settings, customer, customFields),
+    [viewer, settings, customer, customFields],
+  );
   const sections = useSections(situation);
   const card = useRef<HTMLDivElement>(null);
   const editField = useCallback(
@@ -49,6 +55,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
     'section-pricing': <PricingSection customer={customer} situation={situation} />,
     'section-addresses': <AddressesSection customer={customer} situation={situation} />,
     'section-contacts': <ContactsSection customer={customer} />,
+    'section-customFields': <CustomFieldsSection situation={situation} />,
     'section-settings': <SettingsSection customer={customer} situation={situation} />,
     'section-assignees': <AssigneesSection customer={customer} />,
     'section-history': <HistorySection customer={customer} />,

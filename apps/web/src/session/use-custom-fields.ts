@@ -1,0 +1,24 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  customFieldTable,
+  noCustomFields,
+  type CustomFieldTable,
+} from '@register/domain/custom-fields/custom-field-table';
+import { CustomFieldsDocument, type CustomField_DefinitionFragment } from './custom-fields.generated';
+
+/** The fields that the group has defined, as far as the viewer may know of them: read once, and again with every card. */
+export function useCustomFields(): CustomFieldTable {
+  const { data } = useQuery(CustomFieldsDocument);
+  return data ? tableOf(data.customFields) : noCustomFields;
+}
+
+/** One table for one answer, so that what is worked out from it is worked out once. */
+function tableOf(fields: readonly CustomField_DefinitionFragment[]): CustomFieldTable {
+  const known = tables.get(fields);
+  if (known) return known;
+  const table = customFieldTable(fields);
+  tables.set(fields, table);
+  return table;
+}
+
+const tables = new WeakMap<readonly CustomField_DefinitionFragment[], CustomFieldTable>();
