@@ -115,7 +115,10 @@ export function articleWritingWays({ id, groupId, number, name, groupName }: Pla
   ];
 }
 
-/** What is created is one's own in another group: the matrix knows such ways by their first word. */
-const titleOf = (call: string): string => (/^article(Group)?Create/.test(call) ? `create by ${call}` : call);
+/** The same in every world, whatever its ids; what is created is one's own in another group, and known by its first word. */
+function titleOf(call: string): string {
+  const title = call.replace(/_[0-9a-z]{26}/g, '_*');
+  return /^article(Group)?Create/.test(call) ? `create by ${title}` : title;
+}
 
 const way = (name: string, document: string): WayOut => ({ name, document });

@@ -27,11 +27,11 @@ export const costCentreReadingWays = (id: string): WayOut[] => [
 
 /** Every write, on a cost centre that is then as it was. */
 export function costCentreWritingWays(id: string, serial: number): WayOut[] {
-  const payload = (call: string): WayOut =>
-    way(
-      call.startsWith('costCentreCreate') ? `create by ${call}` : call,
-      `mutation { ${call} ${wholeSelection('CostCentrePayload')} }`,
-    );
+  const payload = (call: string): WayOut => {
+    const title = call.replace(id, 'coc_*');
+    const document = `mutation { ${call} ${wholeSelection('CostCentrePayload')} }`;
+    return way(call.startsWith('costCentreCreate') ? `create by ${title}` : title, document);
+  };
   return [
     payload(`costCentreCreate(input: { code: "NYTT-${serial}", name: "Nytt" })`),
     payload(`costCentreUpdate(id: "${id}", expectedVersion: 1, input: { name: null })`),
