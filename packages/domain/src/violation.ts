@@ -67,6 +67,7 @@ export const violationCodes = {
   ALREADY_DONE: 'The customer is already in the state that was asked for.',
   CUSTOMER_DELETED: 'The customer lies in the bin; restore it first.',
   CUSTOMER_IN_USE: 'The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons.',
+  NOT_RESTORABLE: 'This entry of the history holds no value that can be put back.',
   BIN_EXPIRED: 'The customer has left the bin (30 days) and cannot be restored.',
   ASSIGNEE_NOT_STAFF: 'Only active users of the group can be assigned.',
   PERMISSION_NOT_HELD: 'Nobody grants more than they hold. Params: permission.',

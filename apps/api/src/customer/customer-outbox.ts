@@ -38,6 +38,7 @@ export const writeEvents = (sql: Sql, events: readonly CustomerEvent[]): Promise
 const topics: Readonly<Record<HistoryAction, string>> = {
   CREATED: 'customer.created',
   UPDATED: 'customer.updated',
+  REVERTED: 'customer.updated',
   NUMBER_CHANGED: 'customer.updated',
   INACTIVATED: 'customer.inactivated',
   ACTIVATED: 'customer.activated',

@@ -12,6 +12,8 @@ import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { customerNodes } from './customer.nodes.js';
 import { CustomerNumberService } from './customer-number.service.js';
 import { CustomerReferences, type CustomerReferenceSource } from './customer-references.js';
+import { CustomerRestoreValueResolver } from './customer-restore-value.resolver.js';
+import { CustomerRestoreValueService } from './customer-restore-value.service.js';
 import { CustomerRevealService } from './customer-reveal.service.js';
 import { CustomerStateResolver } from './customer-state.resolver.js';
 import { CustomerStateService } from './customer-state.service.js';
@@ -42,6 +44,7 @@ export function customerModule(
     return {
       creating: new CustomerCreateService(read, unitOfWork, writer, useCase),
       updating: new CustomerUpdateService(useCase, now),
+      restoringValues: new CustomerRestoreValueService(useCase, now),
       numbers: new CustomerNumberService(useCase),
       states: new CustomerStateService(useCase, references, now),
       reveals: new CustomerRevealService(unitOfWork, repository, useCase),
@@ -49,10 +52,11 @@ export function customerModule(
       belongings: new CustomerChangeService(useCase, repository),
     };
   };
-  const { creating, updating, numbers, states, reveals, assignments, belongings } = servicesAt(clock);
+  const { creating, updating, restoringValues, numbers, states, reveals, assignments, belongings } = servicesAt(clock);
   return {
     resolvers: [
       new CustomerResolver(answers, creating, updating, numbers),
+      new CustomerRestoreValueResolver(answers, restoringValues),
       new CustomerStateResolver(answers, states, reveals),
       new CustomerFieldsResolver(),
       new CustomFieldValuesResolver(),
@@ -88,6 +92,7 @@ export interface CustomerModule extends ApiModule {
 interface CustomerServices {
   readonly creating: CustomerCreateService;
   readonly updating: CustomerUpdateService;
+  readonly restoringValues: CustomerRestoreValueService;
   readonly numbers: CustomerNumberService;
   readonly states: CustomerStateService;
   readonly reveals: CustomerRevealService;

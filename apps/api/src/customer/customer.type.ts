@@ -181,4 +181,9 @@ export class Customer extends Node {
     description: 'Who changed what, newest first; first at most 100.',
   })
   history: CustomerHistoryConnection;
+
+  @GuardedField('history', () => [String], {
+    description: 'Names of everybody whose changes the viewer finds in `history`, in order of the alphabet.',
+  })
+  historyActors: string[];
 }

@@ -5,6 +5,7 @@ export type HistorySource = 'WEB' | 'API_KEY' | 'IMPORT' | 'SYSTEM';
 export type HistoryAction =
   | 'CREATED'
   | 'UPDATED'
+  | 'REVERTED'
   | 'NUMBER_CHANGED'
   | 'INACTIVATED'
   | 'ACTIVATED'

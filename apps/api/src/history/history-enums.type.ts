@@ -38,6 +38,7 @@ registerEnumType(ChangeSource, {
 export const ChangeAction: { readonly [Action in HistoryAction]: Action } = {
   CREATED: 'CREATED',
   UPDATED: 'UPDATED',
+  REVERTED: 'REVERTED',
   NUMBER_CHANGED: 'NUMBER_CHANGED',
   INACTIVATED: 'INACTIVATED',
   ACTIVATED: 'ACTIVATED',
@@ -52,6 +53,7 @@ registerEnumType(ChangeAction, {
   description: 'What was done.',
   valuesConfig: {
     CREATED: { description: 'The customer was made.' },
+    REVERTED: { description: 'A field of the card got a value of its history back.' },
     UPDATED: { description: 'A field of the card was changed.' },
     NUMBER_CHANGED: { description: 'An administrator gave it another number.' },
     INACTIVATED: { description: 'Made inactive.' },

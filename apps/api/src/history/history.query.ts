@@ -1,6 +1,8 @@
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { sortKey } from '@register/domain/text/sort-key';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
+import { inList } from '../database/in-list.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { badInput } from '../graphql/errors.js';
 import type { Page } from '../graphql/connection.js';
@@ -8,15 +10,22 @@ import type { Cursors } from '../graphql/cursor.js';
 import { pageOf, type PageArguments } from '../graphql/page-arguments.js';
 import { countAtMost, countOf, pageOfRows } from '../graphql/page-of-rows.js';
 import type { Count } from '../graphql/page.type.js';
+import type { HistorySource } from './customer-history.entity.js';
 import { historyColumns, historyEntry, type HistoryEntryRecord, type HistorySqlRow } from './history-entry.js';
 
 /** Which histories are read, and what of them this viewer may read. */
-export interface HistoriesOf {
+export interface ReadHistories {
   readonly groupId: Buffer;
   /** Rows about other fields are never selected. */
   readonly fields: readonly FieldKey[];
   /** Also rows about every custom field, now or once defined: they are too many to be named. */
   readonly allCustomFields: boolean;
+}
+
+export interface HistoriesOf extends ReadHistories {
+  /** Only changes by somebody of this name. */
+  readonly actor: string | null;
+  readonly source: HistorySource | null;
 }
 
 /** Histories of customers, newest first. The caller has made sure that the viewer sees the customers. */
@@ -36,7 +45,8 @@ export class HistoryQuery {
   ): Promise<Page<HistoryEntryRecord>[]> {
     const asked = pageOf(args);
     const lists = customerIds.map((customerId) => {
-      const name = `history:${of.groupId.toString('hex')}:${customerId.toString('hex')}:${of.fields.join()}:${String(of.allCustomFields)}`;
+      const narrowed = JSON.stringify([of.fields, of.allCustomFields, of.actor, of.source]);
+      const name = `history:${of.groupId.toString('hex')}:${customerId.toString('hex')}:${narrowed}`;
       return {
         customerId,
         name,
@@ -64,7 +74,7 @@ export class HistoryQuery {
   }
 
   /** One entry by its id, if it is about a field that may be read; its customer's key tells whether the viewer sees it at all. */
-  async entry(of: HistoriesOf, id: Buffer): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
+  async entry(of: ReadHistories, id: Buffer): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
     const [row] = await this.read.all<HistorySqlRow>(
       `SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
        WHERE h.groupId = ? AND h.id = ? AND ${fieldsOf(of)}`,
@@ -73,6 +83,19 @@ export class HistoryQuery {
     return row
       ? { customerId: row.customerId, entry: historyEntry(row, await this.cipherFor(of.groupId, [row])) }
       : null;
+  }
+
+  /** For each customer the names of those who changed what this viewer may read, in order of the alphabet. */
+  async actors(of: ReadHistories, customerIds: readonly Buffer[]): Promise<string[][]> {
+    const ids = inList(customerIds);
+    const rows = await this.read.all<{ customerId: Buffer; actorName: string }>(
+      `SELECT DISTINCT h.customerId, h.actorName FROM customer_history h
+        WHERE h.groupId = ? AND h.customerId IN ${ids.sql} AND ${fieldsOf(of)}`,
+      [of.groupId, ...ids.params, ...of.fields],
+    );
+    const names = rows.map((row) => ({ ...row, key: Buffer.from(sortKey(row.actorName)) }));
+    names.sort((a, b) => Buffer.compare(a.key, b.key));
+    return customerIds.map((id) => names.filter((row) => row.customerId.equals(id)).map(({ actorName }) => actorName));
   }
 
   /** The group's key is only asked for when something is sealed. */
@@ -109,12 +132,22 @@ interface Where {
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
-const fieldsOf = ({ fields, allCustomFields }: HistoriesOf): string => {
+const fieldsOf = ({ fields, allCustomFields }: ReadHistories): string => {
   const named = fields.length === 0 ? '1 = 0' : `h.field IN (${marks(fields)})`;
   return allCustomFields ? `(${named} OR h.field LIKE 'customFields.%')` : named;
 };
 
 const whereOf = (of: HistoriesOf, customerId: Buffer): Where => ({
-  sql: `h.groupId = ? AND h.customerId = ? AND ${fieldsOf(of)}`,
-  params: [of.groupId, customerId, ...of.fields],
+  sql: [
+    `h.groupId = ? AND h.customerId = ? AND ${fieldsOf(of)}`,
+    ...(of.actor === null ? [] : ['h.actorName = ?']),
+    ...(of.source === null ? [] : ['h.source = ?']),
+  ].join(' AND '),
+  params: [
+    of.groupId,
+    customerId,
+    ...of.fields,
+    ...(of.actor === null ? [] : [of.actor]),
+    ...(of.source === null ? [] : [of.source]),
+  ],
 });

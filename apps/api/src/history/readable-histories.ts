@@ -8,10 +8,10 @@ import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { badInput, fieldAccessDenied } from '../graphql/errors.js';
 import { opensField } from '../graphql/guarded-field.js';
 import { requireActor, type RequestContext } from '../request-context.js';
-import type { HistoriesOf } from './history.query.js';
+import type { ReadHistories } from './history.query.js';
 
 /** What the viewer may read of histories: rows about the fields they may read, or about the one that they name. */
-export function historiesOf(context: RequestContext, field?: string | null): HistoriesOf {
+export function historiesOf(context: RequestContext, field?: string | null): ReadHistories {
   const { groupId, customFields } = requireActor(context);
   if (field != null) return { groupId, fields: [readableField(field, context)], allCustomFields: false };
   const fields = [...context.readable];

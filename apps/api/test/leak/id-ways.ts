@@ -62,6 +62,14 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['cus'],
     put: (id) => `{ customer(by: { id: "${id}" }) ${wholeSelection('Customer')} }`,
   },
+  'Mutation.customerValueRestore.id': {
+    kinds: ['cus'],
+    put: onCustomer('customerValueRestore', ', entryId: "his_01h455vb4pex5vsknk084sn02q"'),
+  },
+  'Mutation.customerValueRestore.entryId': {
+    kinds: ['his'],
+    put: (id, own) => `mutation { customerValueRestore(id: "${own}", entryId: "${id}") ${payload} }`,
+  },
   'Query.node.id': {
     kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc'],
     put: (id) =>

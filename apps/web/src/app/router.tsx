@@ -112,7 +112,11 @@ const customerEdit = createRoute({
 const customerHistory = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$id/history',
-  validateSearch: (search): { field?: string | undefined } => ({ field: textIn(search['field']) }),
+  validateSearch: (search): HistorySearch => ({
+    field: textIn(search['field']),
+    actor: textIn(search['actor']),
+    source: changeSources.find((source) => source === search['source']),
+  }),
   component: lazyRouteComponent(
     () => import('../features/customer-card/history/customer-history-page'),
     'CustomerHistoryPage',
@@ -190,6 +194,15 @@ const pages = [
   me,
   notFound,
 ] as const;
+
+interface HistorySearch {
+  field?: string | undefined;
+  actor?: string | undefined;
+  source?: (typeof changeSources)[number] | undefined;
+}
+
+/** By which ways a change comes in. */
+const changeSources = ['WEB', 'API_KEY', 'IMPORT', 'SYSTEM'] as const;
 
 const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 

@@ -130,6 +130,8 @@ export type UserErrorCode =
   | 'CUSTOMER_DELETED'
   /** The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons. */
   | 'CUSTOMER_IN_USE'
+  /** This entry of the history holds no value that can be put back. */
+  | 'NOT_RESTORABLE'
   /** The customer has left the bin (30 days) and cannot be restored. */
   | 'BIN_EXPIRED'
   /** Only active users of the group can be assigned. */
@@ -453,6 +455,8 @@ export type ChangeAction =
   | 'CREATED'
   /** A field of the card was changed. */
   | 'UPDATED'
+  /** A field of the card got a value of its history back. */
+  | 'REVERTED'
   /** An administrator gave it another number. */
   | 'NUMBER_CHANGED'
   /** Made inactive. */
@@ -570,6 +574,8 @@ export type Customer = Node & {
   documentFolders: Maybe<Array<CustomerDocument>>;
   /** Who changed what, newest first; first at most 100. Not for customers' logins. */
   history: Maybe<CustomerHistoryConnection>;
+  /** Names of everybody whose changes the viewer finds in `history`, in order of the alphabet. Not for customers' logins. */
+  historyActors: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -596,6 +602,8 @@ export type CustomerDocumentsArgs = {
 
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerHistoryArgs = {
+  source: InputMaybe<ChangeSource>;
+  actor: InputMaybe<Scalars['String']['input']>;
   field: InputMaybe<Scalars['String']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2115,6 +2123,8 @@ export type Mutation = {
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
   customerUnassign: CustomerPayload;
+  /** Puts the value back that an entry of the history tells was there before: a change like `customerUpdate`, by the same rules, that history tells as `REVERTED`. Personal numbers, customer numbers, states and assignees are not put back this way (`NOT_RESTORABLE`). */
+  customerValueRestore: CustomerPayload;
   /** Makes a customer inactive: it cannot be chosen for new orders. What exists stays. */
   customerInactivate: CustomerPayload;
   /** Makes an inactive customer active again. */
@@ -2278,6 +2288,13 @@ export type MutationCustomerAssignArgs = {
 
 export type MutationCustomerUnassignArgs = {
   userIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerValueRestoreArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  entryId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 

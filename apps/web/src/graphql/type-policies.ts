@@ -7,8 +7,8 @@ export const typePolicies: TypePolicies = {
   CustomerSettings: { keyFields: [] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },
-  // Its pages are put together, one history per field that it is narrowed to.
-  Customer: { fields: { history: relayStylePagination(['field']) } },
+  // Its pages are put together, one history for each way that it is narrowed.
+  Customer: { fields: { history: relayStylePagination(['field', 'actor', 'source']) } },
   CustomerImport: {
     fields: { rows: relayStylePagination(['outcome']), progress: { merge: true }, counts: { merge: true } },
   },

@@ -57,6 +57,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   ALREADY_DONE: 'Kunden är redan i det läget.',
   CUSTOMER_DELETED: 'Kunden ligger i papperskorgen. Återställ den först.',
   CUSTOMER_IN_USE: 'Kunden används och kan inte tas bort ({reasons}). Inaktivera den i stället.',
+  NOT_RESTORABLE: 'Det finns inget värde i den här raden av historiken som kan återställas.',
   BIN_EXPIRED: 'Kunden togs bort för mer än 30 dagar sedan och kan inte återställas.',
   ASSIGNEE_NOT_STAFF: 'Bara aktiva användare i gruppen kan tilldelas.',
   PERMISSION_NOT_HELD: 'Du kan inte ge {permission}: du har den inte själv.',

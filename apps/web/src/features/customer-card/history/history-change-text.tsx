@@ -16,7 +16,7 @@ export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps
   const label = useFieldLabel();
   const text = useValueText();
   const { action, field, part, old, new: next } = entry;
-  if (action !== 'UPDATED')
+  if (action !== 'UPDATED' && action !== 'REVERTED')
     return formatMessage(
       { id: `card.history.action.${action}` },
       { old: old ?? '', new: next ?? '', given: next === null || next === '' ? 'no' : 'yes' },
@@ -27,6 +27,7 @@ export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps
   const after = text(field as FieldKey, part, next);
   return (
     <>
+      {action === 'REVERTED' && `${formatMessage({ id: 'card.history.reverted' })} `}
       <span className={styles['field']}>
         {label(field, part)}
         {person !== undefined && ` (${person})`}

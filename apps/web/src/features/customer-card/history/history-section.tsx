@@ -29,7 +29,7 @@ export function HistorySection({ customer }: { customer: CardCustomer }) {
 function Newest({ customer }: { customer: CardCustomer }) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
-  const { entries, error, retry } = useHistory(customer.id, 10, null);
+  const { entries, error, retry } = useHistory(customer.id, 10);
   if (entries)
     return <HistoryTimeline entries={entries.slice(0, 10)} personNames={personNamesOf(customer)} level={3} />;
   if (!error) return <Skeleton lines={4} />;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../../i18n/format';
 import { HistoryChangeText } from './history-change-text';
@@ -11,10 +12,12 @@ interface HistoryTimelineProps {
   personNames: ReadonlyMap<string, string>;
   /** Level of the headings of days: below the page's h1, or a section's h2. */
   level: 2 | 3;
+  /** What one can do with an entry, beside it. */
+  actionOf?: (entry: HistoryEntry) => ReactNode;
 }
 
 /** Days, and in each who changed what and when. */
-export function HistoryTimeline({ entries, personNames, level }: HistoryTimelineProps) {
+export function HistoryTimeline({ entries, personNames, level, actionOf }: HistoryTimelineProps) {
   const { formatMessage, formatTime } = useIntl();
   const { date } = useFormats();
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -35,8 +38,11 @@ export function HistoryTimeline({ entries, personNames, level }: HistoryTimeline
                 </p>
                 <ul className={styles['entries']}>
                   {change.entries.map((entry) => (
-                    <li key={entry.id}>
-                      <HistoryChangeText entry={entry} personNames={personNames} />
+                    <li key={entry.id} className={styles['entry']}>
+                      <div className={styles['text']}>
+                        <HistoryChangeText entry={entry} personNames={personNames} />
+                      </div>
+                      {actionOf?.(entry)}
                     </li>
                   ))}
                 </ul>

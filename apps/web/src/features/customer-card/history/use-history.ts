@@ -8,10 +8,17 @@ import { CustomerHistoryDocument, type CustomerHistoryQuery } from './customer-h
 type WireHistory = NonNullable<NonNullable<CustomerHistoryQuery['customer']>['history']>;
 export type HistoryEntry = WireHistory['edges'][number]['node'];
 
+/** By one field, person or way in; what is left out does not matter. */
+export interface HistoryFilter {
+  field?: string | undefined;
+  actor?: string | undefined;
+  source?: HistoryEntry['source'] | undefined;
+}
+
 /** Who changed what, newest first; more by cursor. */
-export function useHistory(id: string, first: number, field: string | null) {
+export function useHistory(id: string, first: number, filter: HistoryFilter = {}) {
   const { data, previousData, error, fetchMore, refetch, networkStatus } = useQuery(CustomerHistoryDocument, {
-    variables: { id, first, field },
+    variables: { id, first, ...filter },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
@@ -26,6 +33,8 @@ export function useHistory(id: string, first: number, field: string | null) {
   }, [fetchMore, after]);
   return {
     customer: customer ?? null,
+    /** Everybody who has changed something that the viewer may read. */
+    actors: customer?.historyActors ?? [],
     /** There is none, or it is not for this viewer. */
     missing: data !== undefined && data.customer === null,
     entries: history?.edges.map(({ node }) => node) ?? null,
