@@ -30,6 +30,6 @@ describe('the ciphers of groups', () => {
     expect(reads).toBe(3);
     stop();
     const others = await ciphers.of(read, two);
-    expect(() => others.openText(row, 'name', sealed)).toThrow();
+    expect(() => others.openText(row, 'name', sealed)).toThrow('unable to authenticate');
   });
 });
