@@ -7,8 +7,13 @@ export const typePolicies: TypePolicies = {
   CustomerSettings: { keyFields: [] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },
-  // Its pages are put together, one history for each way that it is narrowed.
-  Customer: { fields: { history: relayStylePagination(['field', 'actor', 'source']) } },
+  // Its pages are put together, one history for each way that it is narrowed, one list for each folder.
+  Customer: {
+    fields: {
+      history: relayStylePagination(['field', 'actor', 'source']),
+      documents: relayStylePagination(['folderId', 'inBin']),
+    },
+  },
   CustomerImport: {
     fields: { rows: relayStylePagination(['outcome']), progress: { merge: true }, counts: { merge: true } },
   },

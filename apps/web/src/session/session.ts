@@ -78,6 +78,8 @@ export function createSession(post: Post): Session {
       await post(SignOutDocument, { everywhere });
       // What was typed and not saved is about customers: it does not outlive the one who typed it.
       sessionStorage.clear();
+      // Nor do files that were on their way to a customer.
+      if ('indexedDB' in globalThis) indexedDB.deleteDatabase('register-uploads');
       loading = Promise.resolve(null);
       change({ viewer: null, expired: false });
     },

@@ -16,6 +16,8 @@ export {
   Ellipsis as MoreIcon,
   Eye as RevealIcon,
   EyeOff as HiddenIcon,
+  File as FileIcon,
+  Folder as FolderIcon,
   Hash as NumberIcon,
   History as HistoryIcon,
   Info as InfoIcon,

@@ -1,5 +1,6 @@
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { documentEvents } from '@register/domain/document/change-documents';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../i18n/intl-provider';
@@ -16,6 +17,8 @@ export function useFieldLabel(): (field: string, part?: string | null) => string
       const known = customerFieldKeys.find((key) => key === field);
       const label = known ? formatMessage({ id: `card.field.${known satisfies CustomerFieldKey}` }) : field;
       const name = part?.split('.').at(-1);
+      const event = known === 'documents' ? documentEvents.find((key) => key === name) : undefined;
+      if (event) return formatMessage({ id: `card.documents.event.${event}` });
       const partLabel = partNames.find((key) => key === name);
       return partLabel ? `${label}: ${formatMessage({ id: `card.part.${partLabel}` })}` : label;
     },

@@ -11,6 +11,7 @@ export const cardSections = [
   { id: 'section-customFields', of: 'customFields', title: 'card.section.customFields' },
   { id: 'section-settings', of: 'moreSettings', title: 'card.section.moreSettings' },
   { id: 'section-assignees', of: 'assignees', title: 'card.section.assignees' },
+  { id: 'section-documents', of: 'documents', title: 'card.section.documents' },
   { id: 'section-history', of: 'history', title: 'card.section.history' },
 ] as const satisfies readonly CardSectionRow[];
 
@@ -36,5 +37,6 @@ export const phoneOrder: readonly SectionId[] = [
   'section-customFields',
   'section-settings',
   'section-assignees',
+  'section-documents',
   'section-history',
 ];

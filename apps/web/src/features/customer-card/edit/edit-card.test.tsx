@@ -47,6 +47,8 @@ const aCard = (own: Record<string, unknown> = {}) => ({
     assign: open,
     changeNumber: { allowed: false, reason: 'CUSTOMER_NUMBER_ADMIN_ONLY' },
     revealPersonalNumber: { allowed: false, reason: 'NOTHING_TO_REVEAL' },
+    uploadDocuments: open,
+    changeDocuments: open,
   },
   history: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
   ...own,

@@ -12,6 +12,7 @@ import type { CardCustomer, CardSettings } from '../card-customer';
 import { CardHeader } from '../card-header';
 import { CardLayout } from '../card-layout';
 import { cardSituation } from '../card-situation';
+import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from '../history/history-section';
 import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
@@ -58,6 +59,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
     'section-customFields': <CustomFieldsSection situation={situation} />,
     'section-settings': <SettingsSection customer={customer} situation={situation} />,
     'section-assignees': <AssigneesSection customer={customer} />,
+    'section-documents': <DocumentsSection customer={customer} />,
     'section-history': <HistorySection customer={customer} />,
   };
   return (

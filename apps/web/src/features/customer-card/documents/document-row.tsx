@@ -1,0 +1,113 @@
+import { useIntl } from 'react-intl';
+import { useFormats } from '../../../i18n/format';
+import { Badge } from '../../../ui/badge';
+import { IconButton } from '../../../ui/icon-button';
+import { FileIcon, FolderIcon, MoreIcon } from '../../../ui/icons';
+import { Menu, type MenuItem } from '../../../ui/menu';
+import type { DocumentDialog } from './document-list';
+import styles from './documents-section.module.css';
+import { useBytesText } from './use-bytes-text';
+import type { DocumentChanges } from './use-document-changes';
+import type { CardDocument } from './use-documents';
+
+interface DocumentRowProps {
+  document: CardDocument;
+  inBin: boolean;
+  lock: string | undefined;
+  changes: DocumentChanges;
+  onOpen: (folderId: string) => void;
+  onAsk: (dialog: DocumentDialog) => void;
+}
+
+/** One file or folder. Its name opens it: a folder, a preview, or the file itself. */
+export function DocumentRow({ document, inBin, lock, changes, onOpen, onAsk }: DocumentRowProps) {
+  const { formatMessage } = useIntl();
+  const facts = useFacts(document);
+  const items = useItems({ document, inBin, lock, changes, onAsk });
+  const { kind, name, id, previewUrl, downloadUrl, visibleForCustomer } = document;
+  const open = kind === 'FOLDER' ? () => onOpen(id) : () => onAsk('PREVIEW');
+  return (
+    <li className={styles['row']}>
+      <span className={styles['icon']} aria-hidden>
+        {kind === 'FOLDER' ? <FolderIcon /> : <FileIcon />}
+      </span>
+      <div className={styles['what']}>
+        {inBin ? (
+          <span className={styles['name']}>{name}</span>
+        ) : kind === 'FOLDER' || isPicture(document) ? (
+          <button type="button" className={styles['name']} onClick={open}>
+            {name}
+          </button>
+        ) : (
+          <a className={styles['name']} href={previewUrl ?? downloadUrl ?? undefined} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        )}
+        <span className={styles['facts']}>{facts}</span>
+      </div>
+      {visibleForCustomer && <Badge tone="info">{formatMessage({ id: 'card.documents.isShown' })}</Badge>}
+      <Menu
+        trigger={
+          <IconButton
+            label={formatMessage({ id: 'card.documents.actions' }, { name })}
+            icon={<MoreIcon aria-hidden />}
+          />
+        }
+        items={items}
+      />
+    </li>
+  );
+}
+
+const isPicture = ({ contentType, previewUrl }: CardDocument): boolean =>
+  previewUrl != null && contentType !== 'application/pdf';
+
+function useFacts({ kind, size, itemCount, createdAt, createdBy, deletedAt, removedAfter }: CardDocument): string {
+  const { formatMessage } = useIntl();
+  const { date } = useFormats();
+  const bytes = useBytesText();
+  const amount =
+    kind === 'FOLDER' ? formatMessage({ id: 'card.documents.items' }, { count: itemCount ?? 0 }) : bytes(size ?? 0);
+  const when =
+    deletedAt != null && removedAfter != null
+      ? formatMessage({ id: 'card.documents.until' }, { date: date(removedAfter) })
+      : date(createdAt);
+  return [amount, when, createdBy].filter(Boolean).join(' · ');
+}
+
+function useItems({ document, inBin, lock, changes, onAsk }: Omit<DocumentRowProps, 'onOpen'>): readonly MenuItem[] {
+  const { formatMessage } = useIntl();
+  const { id, kind, downloadUrl, previewUrl, visibleForCustomer } = document;
+  const item = (name: string, onSelect: () => void, more: Partial<MenuItem> = {}): MenuItem => ({
+    id: name,
+    label: formatMessage({ id: `card.documents.do.${name}` as 'card.documents.do.move' }),
+    onSelect,
+    ...more,
+  });
+  const locked = lock === undefined ? {} : { blockedBecause: lock };
+  if (inBin)
+    return [
+      item('restore', () => void changes.restore([id]), locked),
+      item('removeForGood', () => onAsk('REMOVE'), { ...locked, danger: true, startsGroup: true }),
+    ];
+  const file =
+    kind === 'FOLDER'
+      ? []
+      : [
+          ...(previewUrl
+            ? [
+                item('preview', () =>
+                  isPicture(document) ? onAsk('PREVIEW') : void window.open(previewUrl, '_blank', 'noopener'),
+                ),
+              ]
+            : []),
+          item('download', () => window.location.assign(downloadUrl ?? '')),
+          item(visibleForCustomer ? 'hide' : 'show', () => void changes.show(document, !visibleForCustomer), locked),
+        ];
+  return [
+    ...file,
+    item('rename', () => onAsk('RENAME'), { ...locked, startsGroup: file.length > 0 }),
+    item('move', () => onAsk('MOVE'), locked),
+    item('delete', () => void changes.remove([id]), { ...locked, danger: true, startsGroup: true }),
+  ];
+}

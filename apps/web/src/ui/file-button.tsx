@@ -1,0 +1,28 @@
+import { useRef } from 'react';
+import { Button, type ButtonProps } from './button';
+
+interface FileButtonProps extends Omit<ButtonProps, 'onClick'> {
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that asks for files, any number of them. On a phone the camera is among the answers. */
+export function FileButton({ onFiles, ...button }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...button} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // The same file can be chosen again.
+          event.target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}
