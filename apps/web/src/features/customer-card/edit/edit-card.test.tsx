@@ -50,6 +50,13 @@ const aCard = (own: Record<string, unknown> = {}) => ({
     uploadDocuments: open,
     changeDocuments: open,
   },
+  documents: {
+    edges: [],
+    nodes: [],
+    pageInfo: { hasNextPage: false, endCursor: null },
+    totalCount: { value: 0, precision: 'EXACT' },
+  },
+  documentFolders: [],
   history: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
   ...own,
 });
@@ -59,6 +66,7 @@ async function editing(customerUpdate: Answers[string] = saves, more: Answers = 
   const sent: Record<string, unknown>[] = [];
   standInForTheApi({
     viewer: () => aViewer(),
+    documentStorage: () => ({ usedBytes: 0, quotaBytes: 1000, maxFileBytes: 100 }),
     customer: () => aCard(),
     customerSettings: () => ({ ...someSettings(), version: 1 }),
     ...more,
