@@ -2,8 +2,9 @@ import { publicId } from '../../src/database/ids.js';
 import { articleReadingWays, articleWritingWays } from './article-ways.js';
 import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
+import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal, Word } from './literal.js';
-import { latePlants, plantedKeys, plantedTable } from './planted-fields.js';
+import { latePlants, plantedKeys } from './planted-fields.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
 
@@ -46,19 +47,12 @@ const postalCodesOf = ({ customers }: World): string[] =>
     ),
   ].flatMap(([, code]) => code ?? []);
 
-/** As many as one document may name. */
-const inParts = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / 25) }, (_, at) => all.slice(at * 25, (at + 1) * 25));
-
 function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
   const { id, number, contactId, historyIds, documentIds } = customers[name];
   return [
     query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
     way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
-    way(
-      `each custom field of ${name}`,
-      `{ customer(by: { id: "${id}" }) { ${plantedTable.all.map(({ key }, at) => `f${at}: customField(key: "${key}") ${wholeSelection('CustomFieldValue')}`).join(' ')} } }`,
-    ),
+    customFieldsOf(id, name),
     nodeWay('Customer', id, name),
     nodeWay('ContactPerson', contactId, name),
     ...documentIds.map((document, at) => nodeWay('CustomerDocument', document, `${name} ${at}`)),
@@ -191,14 +185,6 @@ const createdToo = (place: object, contact: object): object => ({
   contactPersons: [{ name: 'Ny kontakt', ...contact }],
   customFields: latePlants,
 });
-
-/** Definitions that cannot be, so that the group's stay as they are; the answers list those that there are. */
-const customFieldWays: readonly WayOut[] = [
-  ['define nothing', 'customFieldCreate(input: { type: TEXT, title: { sv: "" } })'],
-  ['redefine nothing', 'customFieldUpdate(id: "cfd_00000000000000000000000000", input: { required: true })'],
-  ['undefine nothing', 'customFieldDelete(id: "cfd_00000000000000000000000000")'],
-  ['order nothing', 'customFieldsOrder(ids: ["cfd_00000000000000000000000000"])'],
-].map(([name = '', call = '']) => way(name, `mutation { ${call} ${wholeSelection('CustomFieldPayload')} }`));
 
 /** A late change of each field that can be changed: the answer tells mine, theirs and what both started from. */
 const conflicts = (number: string, id: string): WayOut[] =>

@@ -85,7 +85,7 @@ function Typed({ field, ...texts }: ControlProps) {
           {field.suggestions
             .filter((suggestion) => suggestion !== value)
             .map((suggestion) => (
-              <option key={suggestion} value={suggestion} />
+              <option key={suggestion}>{suggestion}</option>
             ))}
         </datalist>
       )}
