@@ -29,7 +29,7 @@ export function uploadOf({ customerId, folderId, file, url }: KeptUpload, events
 }
 
 /** What the server says about the file itself. */
-export function refusalIn(error: Error | DetailedError): string | null {
+function refusalIn(error: Error | DetailedError): string | null {
   const response = error instanceof DetailedError ? error.originalResponse : null;
   if (!response || response.getStatus() < 400 || response.getStatus() >= 500) return null;
   try {
