@@ -716,13 +716,13 @@ export type CustomField = {
   suggestions: Array<Scalars['String']['output']>;
   /** What may be chosen, in order. Only of the two kinds of choice. */
   options: Array<CustomFieldOption>;
-  /** A new customer needs a value, and a value is not cleared. */
+  /** A new customer needs a value, and a value is not cleared. Imports hold no custom fields yet: while one is required, they create no customers. */
   required: Scalars['Boolean']['output'];
   /** No two customers of the group have the same value (case and surrounding space do not count). */
   unique: Scalars['Boolean']['output'];
-  /** Whether the register offers it as a column. */
+  /** Whether it is meant as a column of the register. Kept only, so far: the register shows no custom fields yet. */
   showInList: Scalars['Boolean']['output'];
-  /** Whether the register's search looks in it. */
+  /** Whether it is meant to be found by the register's search. Kept only, so far: the search does not look in custom fields yet. */
   searchable: Scalars['Boolean']['output'];
   /** Whether it is closed to customers' own logins, values and definition alike. */
   hiddenFromCustomers: Scalars['Boolean']['output'];
@@ -2808,13 +2808,13 @@ export type CustomFieldCreateInput = {
   suggestions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What may be chosen, in order, at most 200; those left out are taken away, unless a customer has them. Only of the two kinds of choice, and required there. */
   options?: InputMaybe<Array<CustomFieldOptionInput>>;
-  /** A new customer needs a value. A new field: false. */
+  /** A new customer needs a value; imports, which hold no custom fields yet, then create no customers. A new field: false. */
   required?: InputMaybe<Scalars['Boolean']['input']>;
   /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
   unique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A column of the register. A new field: false. */
+  /** Meant as a column of the register, which shows none yet. A new field: false. */
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Found by the register's search: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
+  /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Closed to customers' own logins. A new field: true. */
   hiddenFromCustomers?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2852,13 +2852,13 @@ export type CustomFieldUpdateInput = {
   suggestions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What may be chosen, in order, at most 200; those left out are taken away, unless a customer has them. Only of the two kinds of choice, and required there. */
   options?: InputMaybe<Array<CustomFieldOptionInput>>;
-  /** A new customer needs a value. A new field: false. */
+  /** A new customer needs a value; imports, which hold no custom fields yet, then create no customers. A new field: false. */
   required?: InputMaybe<Scalars['Boolean']['input']>;
   /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
   unique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A column of the register. A new field: false. */
+  /** Meant as a column of the register, which shows none yet. A new field: false. */
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Found by the register's search: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
+  /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Closed to customers' own logins. A new field: true. */
   hiddenFromCustomers?: InputMaybe<Scalars['Boolean']['input']>;

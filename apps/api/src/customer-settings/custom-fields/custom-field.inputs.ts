@@ -42,7 +42,11 @@ abstract class CustomFieldInputBase {
   })
   options?: CustomFieldOptionInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'A new customer needs a value. A new field: false.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'A new customer needs a value; imports, which hold no custom fields yet, then create no customers. A new field: false.',
+  })
   required?: boolean | null;
 
   @Field(() => Boolean, {
@@ -51,12 +55,15 @@ abstract class CustomFieldInputBase {
   })
   unique?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'A column of the register. A new field: false.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Meant as a column of the register, which shows none yet. A new field: false.',
+  })
   showInList?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: `Found by the register's search: of TEXT, NUMBER and LINK, at most ${limits.searchable} fields. A new field: false.`,
+    description: `Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most ${limits.searchable} fields. A new field: false.`,
   })
   searchable?: boolean | null;
 

@@ -58,7 +58,10 @@ export class CustomField {
   @Field(() => [CustomFieldOption], { description: 'What may be chosen, in order. Only of the two kinds of choice.' })
   options: readonly CustomFieldOption[];
 
-  @Field({ description: 'A new customer needs a value, and a value is not cleared.' })
+  @Field({
+    description:
+      'A new customer needs a value, and a value is not cleared. Imports hold no custom fields yet: while one is required, they create no customers.',
+  })
   required: boolean;
 
   @Field({
@@ -66,10 +69,16 @@ export class CustomField {
   })
   unique: boolean;
 
-  @Field({ description: 'Whether the register offers it as a column.' })
+  @Field({
+    description:
+      'Whether it is meant as a column of the register. Kept only, so far: the register shows no custom fields yet.',
+  })
   showInList: boolean;
 
-  @Field({ description: "Whether the register's search looks in it." })
+  @Field({
+    description:
+      "Whether it is meant to be found by the register's search. Kept only, so far: the search does not look in custom fields yet.",
+  })
   searchable: boolean;
 
   @Field({ description: "Whether it is closed to customers' own logins, values and definition alike." })
