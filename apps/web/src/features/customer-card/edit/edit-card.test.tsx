@@ -151,7 +151,9 @@ describe('somebody who edits a card', () => {
     const { sent, user, retype, press } = await editing(() => ({ customer: aCard({ version: 8 }), userErrors: [] }), {
       customFields: () => fields,
     });
+    expect(screen.queryByRole('button', { name: /^Återställ fältet/ })).not.toBeInTheDocument();
     await retype('Våningar', 'tre');
+    expect(screen.getAllByRole('button', { name: /^Återställ fältet/ })).toHaveLength(1);
     await press('Spara ändringar');
     expect(await screen.findByRole('link', { name: 'Våningar: Skriv ett tal, t.ex. 12,5.' })).toBeInTheDocument();
     await retype('Våningar', '2,5');

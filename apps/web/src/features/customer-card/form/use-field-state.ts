@@ -19,7 +19,8 @@ export function useFieldState(name: FieldPath<CardValues>, baseValue?: unknown):
   const message: unknown = get(errors, `${name}.message`);
   return {
     error: typeof message === 'string' ? message : undefined,
-    changed: situation.customer !== null && was !== undefined && value !== was,
+    // A field of the group's own that the customer has no value of is not in the form until something is typed.
+    changed: situation.customer !== null && was !== undefined && (value ?? '') !== was,
     reset: () => {
       setValue(name, was as never, { shouldDirty: true });
       void trigger(name);
