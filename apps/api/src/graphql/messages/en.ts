@@ -37,7 +37,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   CUSTOM_FIELD_OPTION_USED: 'Customers have the choice {option}; it cannot be taken away.',
   CUSTOM_FIELD_NOT_UNIQUE: 'Several customers have the same value. Change them before the field is made unique.',
   CUSTOM_FIELD_USED:
-    '{customers, plural, one {# customer has} other {# customers have}} a value in the field. Mark it as deleted instead.',
+    'The field has a value at {customers, plural, one {# customer} other {# customers}}. Mark it as deleted instead.',
   FACILITIES_CONTRADICTION: 'Facilities cannot be both disabled and obligatory.',
   CONTACT_EMAIL_MISSING: 'The contact person needs an e-mail address to be sent protocols or work orders.',
   CONTACT_NOT_FOUND: 'The customer has no such contact person; somebody may have removed it.',

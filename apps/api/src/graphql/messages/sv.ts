@@ -37,7 +37,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   CUSTOM_FIELD_OPTION_USED: 'Kunder har valet {option}; det kan inte tas bort.',
   CUSTOM_FIELD_NOT_UNIQUE: 'Flera kunder har samma värde. Ändra dem innan fältet görs unikt.',
   CUSTOM_FIELD_USED:
-    '{customers, plural, one {# kund har} other {# kunder har}} ett värde i fältet. Markera det som borttaget i stället.',
+    'Fältet har ett värde hos {customers, plural, one {# kund} other {# kunder}}. Markera det som borttaget i stället.',
   FACILITIES_CONTRADICTION: 'Anläggningar kan inte vara både avstängda och obligatoriska.',
   CONTACT_EMAIL_MISSING: 'Kontaktpersonen behöver en e-postadress för att få protokoll eller arbetsordrar.',
   CONTACT_NOT_FOUND: 'Kunden har ingen sådan kontaktperson; någon kan ha tagit bort den.',
