@@ -63,7 +63,6 @@ export async function startApi({ queueTimeoutMs, config: own, ...options }: Test
   };
   const clock = { now: Date.now() };
   const logged: string[] = [];
-  // Everything is asked by compiled documents, as a server that has run a while does; compiled-documents.test.ts asks the other way too.
   const app = await createApp(config, {
     compileFrom: 1,
     ...options,
