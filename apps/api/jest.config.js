@@ -1,3 +1,4 @@
+import os from 'node:os';
 import base from '@register/config/jest-node';
 
 export default {
@@ -7,5 +8,5 @@ export default {
   // A fresh schema on a server takes its time on a busy machine; what must be fast says so in its own test.
   testTimeout: 30_000,
   // The suites mostly wait for disks and databases; jest would give a machine of two cores one worker only.
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
 };
