@@ -1,0 +1,52 @@
+import { describe, it } from '@jest/globals';
+import { expectAccessible } from './accessibility';
+import { aCustomer } from './customers';
+import { world } from './journey';
+import type { SeatOptions } from './seat';
+
+/** Walks every page of the product as it looks to somebody; a file of journeys for each screen, so that two may walk at a time. */
+export function walkEveryPage(looks: readonly SeatOptions[]): void {
+  const { sit, product } = world();
+  describe.each(looks)('every page, on a $screen, $scheme, in $language', (look) => {
+    it('has nothing that axe finds and does not scroll sideways', async () => {
+      const id = await aCustomer(product(), {
+        name: 'Tillgängliga Bygg AB',
+        phone: '070-174 06 05',
+        email: 'info@example.com',
+        comments: 'Uppdiktad.',
+        addresses: { invoice: { row1: 'Storgatan 1', postalCode: '903 26', city: 'Umeå' } },
+        contactPersons: [{ name: 'Sara Prov', email: 'sara@example.com', sendWorkOrder: true, isMain: true }],
+      });
+      const visitor = await sit(null, look);
+      await visitor.goTo('/login');
+      await visitor.button('login.submit').waitFor();
+      await expectAccessible(visitor.page, '/login');
+      await visitor.signIn(product().user('administrator'));
+      const pages = [
+        '/customers',
+        '/customers?q=zzzzzz',
+        '/customers/new',
+        `/customers/${id}`,
+        `/customers/${id}/edit`,
+        `/customers/${id}/history`,
+        '/customers/import',
+        '/articles',
+        '/articles?q=zzzzzz',
+        '/articles/groups',
+        '/settings/cost-centres',
+        '/settings/customers/general',
+        '/settings/customers/number',
+        '/settings/customers/views',
+        '/settings/keys',
+        '/me',
+        '/nowhere',
+      ];
+      for (const page of pages) {
+        await visitor.goTo(page);
+        await visitor.page.getByRole('heading', { level: 1 }).first().waitFor();
+        await visitor.page.waitForLoadState('networkidle');
+        await expectAccessible(visitor.page, page);
+      }
+    });
+  });
+}
