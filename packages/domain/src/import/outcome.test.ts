@@ -27,6 +27,7 @@ function importing(
     settings: someSettings({ showVatType: true, showLanguage: true, ...given.settings }),
     today: '2026-11-21',
     newId: () => `con_${(id += 1)}`,
+    inactiveCostCentres: new Set(),
     columns: importColumns(keys),
     options: importOptions(given.options),
   });
@@ -203,6 +204,7 @@ describe('a row about a new customer', () => {
         settings: someSettings(),
         today: '2026-11-21',
         newId: () => 'con_1',
+        inactiveCostCentres: new Set(),
         columns: importColumns(columns),
         options: importOptions(null),
       }).outcome;
