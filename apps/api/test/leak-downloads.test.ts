@@ -54,4 +54,4 @@ it('A document is given to whoever may have it, and to everybody else answers li
       ]);
     }
   }
-}, 400_000);
+}, 900_000);

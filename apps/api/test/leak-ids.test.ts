@@ -51,7 +51,7 @@ describe('An id of something that one does not see', () => {
     }
     expect(await everything(other)).toEqual(before);
     expect((await new Importer(api, other.administrator).load(theirs.id)).status).toBe('PREVIEWED');
-  }, 400_000);
+  }, 900_000);
 
   const unknownId = '01h455vb4pex5vsknk084sn02q';
   const same = (answer: Told, id: string): string => alike(answer).split(id).join('*');

@@ -77,7 +77,7 @@ describe('What stands in an imported file', () => {
     }
     const { status } = await new Importer(api, world.administrator).load(planted.id);
     expect(status).toBe('PREVIEWED');
-  }, 400_000);
+  }, 900_000);
 
   it('is answered to another group as if there were no such file or import', async () => {
     const stranger = roles.find(({ isElsewhere }) => isElsewhere) as Role;

@@ -60,7 +60,7 @@ describe('A question to the register', () => {
         }
       }
     }
-  }, 400_000);
+  }, 900_000);
 
   it('by a price that one may not see is refused, whether it is true or not', async () => {
     for (const role of roles) {
@@ -88,7 +88,7 @@ describe('A question to the register', () => {
         expect(leaksIn(world, answer, way, secretsFrom(world, role))).toEqual([]);
       }
     }
-  }, 400_000);
+  }, 900_000);
 
   it('by search looks only where one may look', async () => {
     for (const role of roles) {
@@ -118,7 +118,7 @@ describe('A question to the register', () => {
         }
       }
     }
-  }, 400_000);
+  }, 900_000);
 });
 
 /** Several questions at once, for those who may ask them. */

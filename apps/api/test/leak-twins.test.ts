@@ -38,7 +38,7 @@ describe('Two registers that differ in one field only', () => {
         });
       expect(twin.size).toBeGreaterThan(0);
     }
-  }, 400_000);
+  }, 900_000);
 
   /** The first place where two answers are not the same, with a little around it. */
   function whereTheyDiffer(one: string, other: string): readonly string[] | null {
