@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { defineField, errorsOf, save, valuesOf } from './custom-field-story.js';
 import { aGroup } from './register.js';
+import { statementsOf } from './statements.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -321,11 +322,8 @@ describe("a group's own fields", () => {
     const administrator = await group.anAdministrator();
     const customer = await group.customer();
     const count = async () => {
-      const seen: string[] = [];
-      const stop = api.database.statements.listen((sql) => seen.push(sql));
-      await valuesOf(api, administrator, customer.id);
-      stop();
-      return seen.length;
+      const { statements } = await statementsOf(api.database, () => valuesOf(api, administrator, customer.id));
+      return statements.length;
     };
     await defineField(api, administrator, { type: 'TEXT', key: 'f0', title: { sv: 'Fält 0' } });
     await save(api, administrator, customer.id, [{ key: 'f0', text: 'x' }]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataOf, startApi, type TestApi, type TestViewer } from '../../../test/api.js';
 import { aGroup } from '../../../test/register.js';
+import { statementsOf } from '../../../test/statements.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -92,11 +93,8 @@ describe('a count by place', () => {
     const office = await group.user('office');
     const ask = () => count(office, { filter: { city: { eq: 'Hjo' }, status: { eq: 'ACTIVE' } } });
     await ask();
-    const seen: string[] = [];
-    const stop = api.database.statements.listen((sql) => seen.push(sql));
-    await ask();
-    stop();
-    const ofCustomers = seen.filter((sql) => /\bcustomer\b/.test(sql));
+    const { statements } = await statementsOf(api.database, ask);
+    const ofCustomers = statements.filter((sql) => /\bcustomer\b/.test(sql));
     expect(ofCustomers).toEqual([expect.stringContaining('COUNT(*)')]);
     expect(ofCustomers[0]?.match(/c\.status IN/g)).toHaveLength(1);
   });

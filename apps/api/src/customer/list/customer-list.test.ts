@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataOf, startApi, type TestApi, type TestViewer } from '../../../test/api.js';
 import { aGroup } from '../../../test/register.js';
+import { statementsOf } from '../../../test/statements.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -154,10 +155,8 @@ describe('the register', () => {
       await group.customer({ name, contactPersons: [{ name: 'Kontakt' }], addresses: { visiting: { city: 'Hjo' } } });
     const statements = async (query: string) => {
       dataOf(await api.run(office, query));
-      const seen: string[] = [];
-      const stop = api.database.statements.listen((sql) => seen.push(sql));
-      dataOf(await api.run(office, query));
-      stop();
+      const { result, statements: seen } = await statementsOf(api.database, () => api.run(office, query));
+      dataOf(result);
       return seen.length;
     };
     const viewer = 1;
