@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
+import { defineField } from './custom-field-story.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 
 interface Entry {
@@ -115,6 +116,54 @@ describe('history that acts', () => {
     expect((await restored(entry.id, null, technician)).userErrors).toEqual([]);
     const refused = await restore(await group.user('readOnly'), entry.id);
     expect(refused.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  it("puts a value of the group's own fields back, unless the field no longer takes it", async () => {
+    const administrator = await group.anAdministrator();
+    const options = [
+      { key: 'gold', sv: 'Guld' },
+      { key: 'silver', sv: 'Silver' },
+    ];
+    const { id } = await defineField(api, administrator, {
+      type: 'CHOICE',
+      key: 'grade',
+      title: { sv: 'Klass' },
+      options,
+    });
+    await update(otto, { customFields: [{ key: 'grade', choices: ['gold'] }] });
+    await update(otto, { customFields: [{ key: 'grade', choices: ['silver'] }] });
+    const entry = await entryOf('customFields.grade');
+    expect((await restored(entry.id)).userErrors).toEqual([]);
+    expect(await entryOf('customFields.grade')).toMatchObject({ action: 'REVERTED', old: 'silver', new: 'gold' });
+    await update(otto, { customFields: [{ key: 'grade', choices: null }] });
+    const cleared = await entryOf('customFields.grade');
+    const answer = await api.run<{ customFieldUpdate: { userErrors: unknown[] } }>(
+      administrator,
+      'mutation ($id: ID!, $input: CustomFieldUpdateInput!) { customFieldUpdate(id: $id, input: $input) { userErrors { code } } }',
+      { id, input: { options: [{ key: 'silver', sv: 'Silver' }] } },
+    );
+    expect(dataOf(answer).customFieldUpdate.userErrors).toEqual([]);
+    expect((await restored(cleared.id)).userErrors).toEqual([
+      { code: 'NOT_A_CHOICE', path: ['customFields', 'grade'] },
+    ]);
+  });
+
+  it('gives nobody a cost centre back that is no longer in use', async () => {
+    const administrator = await group.anAdministrator();
+    await update(otto, { costCentre: 'KS1', costCentreRequired: true });
+    await update(otto, { costCentre: 'KS2' });
+    const answer = await api.run<{ costCentres: { nodes: { id: string; code: string }[] } }>(
+      administrator,
+      '{ costCentres(first: 100) { nodes { id code } } }',
+    );
+    const { id } = dataOf(answer).costCentres.nodes.find(({ code }) => code === 'KS1') ?? {};
+    dataOf(
+      await api.run(administrator, 'mutation ($id: ID!) { costCentreInactivate(id: $id) { userErrors { code } } }', {
+        id,
+      }),
+    );
+    const { userErrors } = await restored((await entryOf('costCentre')).id);
+    expect(userErrors).toEqual([{ code: 'REFERENCE_INACTIVE', path: ['costCentre'] }]);
   });
 
   it("knows no entry of another customer's, or of another group's", async () => {

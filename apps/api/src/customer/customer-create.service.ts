@@ -1,13 +1,12 @@
 import { changeCustomer } from '@register/domain/customer/change-customer';
 import type { CustomerPatch, CustomerValues } from '@register/domain/customer/customer';
 import { checkCustomerNumber } from '@register/domain/customer/customer-number';
-import { inactiveAmong } from '../cost-centre/cost-centre.service.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Actor } from '../request-context.js';
 import { takeNextNumber } from './customer-number-counter.js';
 import type { CustomerOutcome } from './customer-outcome.js';
-import { situationOf } from './customer-situation.js';
+import { situationFor } from './customer-situation.js';
 import { isNumberTaken, isValueTaken, type CustomerUseCase } from './customer-use-case.js';
 import type { CustomerWriter } from './customer.writer.js';
 import { takenValues } from './taken-values.query.js';
@@ -23,8 +22,7 @@ export class CustomerCreateService {
 
   async create(actor: Actor, patch: CustomerPatch): Promise<CustomerOutcome> {
     const stamp = this.useCase.stamp(actor);
-    const inactiveCostCentres = await inactiveAmong(this.read, actor.groupId, patch.costCentre);
-    const decided = changeCustomer({ ...situationOf(actor, null, stamp.at), inactiveCostCentres }, patch);
+    const decided = changeCustomer(await situationFor(this.read, actor, null, patch, stamp.at), patch);
     if (!decided.ok) return { kind: 'REFUSED', key: null, violations: decided.violations };
     const isAutomatic = decided.next.number === '';
     for (let attempt = 1; ; attempt++) {

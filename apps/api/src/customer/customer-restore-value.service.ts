@@ -6,7 +6,7 @@ import { violation } from '@register/domain/violation';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
-import { situationOf } from './customer-situation.js';
+import { situationFor } from './customer-situation.js';
 import type { ChangeTarget, CustomerUseCase, Decision } from './customer-use-case.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -28,14 +28,14 @@ export class CustomerRestoreValueService {
       const change = entry && (await changeOf(sql, actor.groupId, stored, entry));
       if (!change || !readable.has('history') || !readable.has(change.field))
         return { violations: [violation('NOT_FOUND', ['entryId'])] };
-      return this.decide(actor, stored, change);
+      return this.decide(actor, stored, change, sql);
     });
   }
 
-  private decide(actor: Actor, stored: StoredCustomer, change: Change): Decision {
-    const patch = restorePatch(change, stored.customer);
+  private async decide(actor: Actor, { customer }: StoredCustomer, change: Change, sql: Sql): Promise<Decision> {
+    const patch = restorePatch(change, customer, actor.customFields);
     if (!patch) return { violations: [violation('NOT_RESTORABLE', ['entryId'])] };
-    const result = changeCustomer(situationOf(actor, stored.customer, this.clock()), patch);
+    const result = changeCustomer(await situationFor(sql, actor, customer, patch, this.clock()), patch);
     return result.ok
       ? { action: 'REVERTED', next: result.next, changes: result.changes }
       : { violations: result.violations };

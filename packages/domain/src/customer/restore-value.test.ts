@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContactPerson, aCustomer, aSituation, aViewer } from '../testing/builders.js';
+import { aContactPerson, aCustomer, aCustomField, aSituation, aViewer } from '../testing/builders.js';
+import { customFieldTable } from '../custom-fields/custom-field-table.js';
 import { changeCustomer } from './change-customer.js';
 import type { Change } from './changes.js';
 import { changesBetween } from './changes.js';
@@ -69,6 +70,26 @@ describe('A value of the history', () => {
   it('keeps the order of those who are still there', () => {
     const order = { field: 'contactPersons', part: 'order', old: 'gone,olle,sara' } as const;
     expect(restorePatch(order, before)).toEqual({ contactPersons: { order: ['olle', 'sara'] } });
+  });
+
+  it("puts a group's own field back by its type, and nothing where the group has no such field", () => {
+    const custom = customFieldTable([
+      aCustomField({ key: 'floors', type: 'NUMBER' }),
+      aCustomField({
+        id: 'field-2',
+        key: 'systems',
+        type: 'MULTIPLE_CHOICE',
+        required: true,
+        options: ['vent', 'heat'].map((key) => ({ key, sv: key, en: key })),
+      }),
+    ]);
+    const put = (field: Change['field'], old: string | null) =>
+      restorePatch({ field, part: null, old }, before, custom);
+    expect(put('customFields.floors', '3')).toEqual({ customFields: { floors: 3 } });
+    expect(put('customFields.floors', null)).toEqual({ customFields: { floors: null } });
+    expect(put('customFields.systems', 'vent,heat')).toEqual({ customFields: { systems: ['vent', 'heat'] } });
+    expect(put('customFields.systems', null)).toBeNull();
+    expect(put('customFields.gone', 'x')).toBeNull();
   });
 
   it.each<[string, Pick<Change, 'field' | 'part' | 'old'>]>([

@@ -1,31 +1,36 @@
-import { isCustomFieldKey } from '../custom-fields/custom-field-table.js';
+import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
+import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
+import { customValueOf } from '../custom-fields/custom-field-value.js';
 import type { Change } from './changes.js';
 import type { ContactPerson, CustomerPatch, CustomerValues } from './customer.js';
 import { contactPersonParts } from './customer.js';
-import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
-import { customerFields } from './customer-fields.js';
+import type { CustomerField } from './customer-fields.js';
 
 /**
  * The patch that puts one value of the history back, to be decided on like any other change; null where history holds
  * nothing that can be put back: personal numbers stand there masked, and what has a mutation of its own goes by that.
+ * A value that its field no longer takes, such as a choice that is gone, is refused by that decision.
  */
 export function restorePatch(
   change: Pick<Change, 'field' | 'part' | 'old'>,
   now: Pick<CustomerValues, 'contactPersons'>,
+  custom: CustomFieldTable = noCustomFields,
 ): CustomerPatch | null {
   const { field, part, old } = change;
-  if (!isRestorable(change) || isCustomFieldKey(field)) return null;
+  if (!isRestorable(change, custom)) return null;
+  if (isCustomFieldKey(field)) return customPatch(definitionKey(field), old, custom);
   if (field === 'contactPersons') return contactPatch(part ?? '', old, now.contactPersons);
   if (field.startsWith('addresses.'))
     return { addresses: { [field.slice('addresses.'.length)]: { [part ?? '']: old } } };
-  return { [field]: valueOf(fields[field], old) };
+  return { [field]: valueOf(fieldRow(field), old) };
 }
 
 /** Whether the history's entry holds a value that can be put back, whoever asks. */
-export function isRestorable({ field, part, old }: Pick<Change, 'field' | 'part' | 'old'>): boolean {
-  // What a group defines itself may have been given another form since.
-  if (isCustomFieldKey(field)) return false;
-  const row = fields[field];
+export function isRestorable(
+  { field, part, old }: Pick<Change, 'field' | 'part' | 'old'>,
+  custom: CustomFieldTable = noCustomFields,
+): boolean {
+  const row = fieldRow(field, custom);
   if (row.history !== 'value' || row.write.change !== 'edit') return false;
   // A person who was added is taken away on the card, by somebody who sees what goes with them.
   if (field === 'contactPersons') return part !== null && (part === 'order' || part.includes('.') || old !== null);
@@ -33,13 +38,16 @@ export function isRestorable({ field, part, old }: Pick<Change, 'field' | 'part'
   return part === null && !(row.required && old === null);
 }
 
-const fields: Readonly<Record<CustomerFieldKey, CustomerField>> = customerFields;
-
 /** From canonical text back to the value. */
 function valueOf({ kind }: CustomerField, text: string | null): string | number | boolean | null {
   if (kind === 'flag') return text === 'true';
   if (kind === 'percent') return text === null ? null : Number(text);
   return text;
+}
+
+function customPatch(key: string, old: string | null, { byKey }: CustomFieldTable): CustomerPatch | null {
+  const definition = byKey.get(key);
+  return definition ? { customFields: { [key]: old === null ? null : customValueOf(definition.type, old) } } : null;
 }
 
 function contactPatch(part: string, old: string | null, persons: readonly ContactPerson[]): CustomerPatch {

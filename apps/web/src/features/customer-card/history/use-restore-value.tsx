@@ -1,5 +1,6 @@
 import { isRestorable } from '@register/domain/customer/restore-value';
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
+import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { fieldLock } from '@register/domain/customer/field-access';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -42,10 +43,11 @@ export function useRestoreValue(customer: CardCustomer, settings: CardSettings, 
     [customer, write, succeeded, label, formatMessage, onDone],
   );
   return (entry: HistoryEntry) => {
-    const field = customerFieldKeys.find((key) => key === entry.field);
+    const field = fieldOf(entry, customFields);
     const { part, old, action } = entry;
     const changed = action === 'UPDATED' || action === 'REVERTED';
-    if (!field || !changed || !isRestorable({ field, part, old }) || fieldLock(field, situation) !== null) return null;
+    if (!field || !changed || !isRestorable({ field, part, old }, customFields)) return null;
+    if (fieldLock(field, situation) !== null) return null;
     return (
       <IconButton
         label={formatMessage({ id: 'card.history.restore' }, { field: label(entry.field, part) })}
@@ -56,3 +58,7 @@ export function useRestoreValue(customer: CardCustomer, settings: CardSettings, 
     );
   };
 }
+
+/** The row of the field table that an entry is about; undefined where this page knows none. */
+const fieldOf = ({ field }: HistoryEntry, { rows }: CustomFieldTable): FieldKey | undefined =>
+  [...customerFieldKeys, ...rows.keys()].find((key) => key === field);
