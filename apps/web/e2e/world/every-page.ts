@@ -37,6 +37,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/customers/general',
         '/settings/customers/number',
         '/settings/customers/views',
+        '/settings/customers/custom-fields',
         '/settings/keys',
         '/me',
         '/nowhere',

@@ -13,7 +13,7 @@ export const paths = {
   articleGroups: '/articles/groups',
   costCentres: '/settings/cost-centres',
   settings: '/settings/customers',
-  customerSettings: (page: 'general' | 'number' | 'views') => `/settings/customers/${page}`,
+  customerSettings: (page: 'general' | 'number' | 'views' | 'custom-fields') => `/settings/customers/${page}`,
   apiKeys: '/settings/keys',
   me: '/me',
 } as const;

@@ -44,6 +44,7 @@ export {
   Upload as ImportIcon,
   User as PrivateIcon,
   UserCog as AssignIcon,
+  TextCursorInput as CustomFieldIcon,
   Users as CustomersIcon,
   X as CloseIcon,
 } from 'lucide-react';

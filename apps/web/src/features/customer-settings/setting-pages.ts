@@ -1,8 +1,8 @@
 import { customerSettingRows, type CustomerSettingKey } from '@register/domain/settings/customer-settings';
 import type { MessageId } from '../../i18n/messages';
 
-export type SettingPage = 'general' | 'number' | 'views';
-export const settingPages = ['general', 'number', 'views'] as const satisfies readonly SettingPage[];
+export type SettingPage = 'general' | 'number' | 'views' | 'custom-fields';
+export const settingPages = ['general', 'number', 'views', 'custom-fields'] as const satisfies readonly SettingPage[];
 
 export const isSettingPage = (text: string): text is SettingPage => settingPages.some((page) => page === text);
 

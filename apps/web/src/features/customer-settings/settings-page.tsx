@@ -13,6 +13,7 @@ import { SearchField } from '../../ui/search-field';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
 import { useShortcut } from '../../ui/use-shortcut';
+import { CustomFieldsSettings } from './custom-fields/custom-fields-settings';
 import { NumberSettings } from './number-settings';
 import { isSettingPage, settingsOn, isSwitch, type SettingPage } from './setting-pages';
 import { SettingResults } from './setting-results';
@@ -98,6 +99,7 @@ function Content({ page, settings, q, onOpen }: ContentProps) {
     );
   if (!shown) return <Skeleton lines={8} height={24} />;
   if (q.trim() !== '') return <SettingResults q={q} settings={settings} onOpen={onOpen} />;
+  if (page === 'custom-fields') return <CustomFieldsSettings />;
   if (page === 'number') return <NumberSettings settings={settings} shown={shown} />;
   return (
     <SectionCard
