@@ -59,6 +59,8 @@ export const violationCodes = {
   FIELD_FIXED: 'The field cannot be changed once the entry exists.',
   REFERENCE_UNKNOWN: 'There is nothing like this to refer to.',
   REFERENCE_INACTIVE: 'What is referred to is inactive and cannot be chosen anew.',
+  REFERENCE_NAME_UNKNOWN: 'The register has no entry of this name. Params: name.',
+  LINK_LIMIT: 'More entries of one register than a customer may be linked to. Params: max.',
   ENTRY_IN_USE: 'Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count.',
   SETTING_RANGE: 'The setting lies outside its range. Params: min, max.',
   SETTING_CONTRADICTION: 'The settings contradict each other. Params: other.',

@@ -60,6 +60,7 @@ describe('Saving a card', () => {
       status: _status,
       assigneeIds: _assignees,
       contactPersons: _persons,
+      tags: _tags,
       ...values
     } = customer;
     expect(saved(values, { customer }).changes).toEqual([]);

@@ -7,6 +7,8 @@ import { changesBetween } from './changes.js';
 import { patchAddresses } from './addresses.js';
 import { checkTogether } from './card-rules.js';
 import { patchContactPersons } from './contact-persons.js';
+import type { LinkTargets } from './customer-links.js';
+import { linkFields, patchLinks } from './customer-links.js';
 import type { Customer, CustomerPatch, CustomerValues } from './customer.js';
 import type { CardSituation } from './field-access.js';
 import type { Draft } from './field-values.js';
@@ -42,6 +44,13 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
     next.contactPersons = persons;
     violations.push(...found);
   }
+  for (const field of linkFields) {
+    const wish = patch[field];
+    if (wish === undefined) continue;
+    const { links, violations: found } = patchLinks(field, before[field], wish, situation.linkTargets);
+    next[field] = links;
+    violations.push(...found);
+  }
   const isNew = situation.customer === null;
   if (patch.customFields !== undefined || isNew) {
     const table = situation.customFields ?? noCustomFields;
@@ -64,6 +73,8 @@ export interface Situation extends CardSituation {
   readonly today: string;
   /** Keys (`costCentreKey`) of the cost centres that cannot be chosen anew; not needed where the patch gives none. */
   readonly inactiveCostCentres?: ReadonlySet<string> | undefined;
+  /** The entries of registers that the patch names, or all there are; not needed where it links nothing. */
+  readonly linkTargets?: LinkTargets | undefined;
   /** Ids of new contact persons. */
   readonly newId: () => string;
   /** IMPORT: a row of a file; the same rules, and no rule is looser. */

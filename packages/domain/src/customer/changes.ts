@@ -3,6 +3,8 @@ import type { CustomFieldValues } from '../custom-fields/custom-field.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import { customFieldKey } from '../custom-fields/custom-field-table.js';
 import { customValueText } from '../custom-fields/custom-field-value.js';
+import type { LinkField } from './customer-links.js';
+import { linkFields } from './customer-links.js';
 import { addressKinds, addressParts, contactPersonParts } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
 import { maskPersonalNumber } from './identity-number.js';
@@ -15,7 +17,7 @@ export interface Change {
   readonly field: FieldKey;
   /**
    * Which part of the field: of an address `row1` … `country`; of contact persons `<id>.<property>`, `<id>` alone with
-   * the person as JSON when created or deleted, `order` with the ids joined by commas; of assignees the user's id. Else null.
+   * the person as JSON when created or deleted, `order` with the ids joined by commas; of assignees the user's id; of links the entry's id. Else null.
    */
   readonly part: string | null;
   readonly old: string | null;
@@ -33,6 +35,7 @@ export function changesBetween(before: CustomerValues | null, after: CustomerVal
     addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
   if (before?.contactPersons !== after.contactPersons)
     addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
+  for (const field of linkFields) addLinks(changes, field, before?.[field] ?? [], after[field]);
   if (before?.customFields !== after.customFields)
     addCustomFields(changes, before?.customFields ?? {}, after.customFields);
   return changes.filter((change) => change.field !== 'personalNumber' || change.old !== null || change.new !== null);
@@ -98,6 +101,18 @@ function addContact(changes: Change[], before: ContactPerson, after: ContactPers
   if (before === after) return;
   for (const part of contactPersonParts)
     add(changes, 'contactPersons', `${after.id}.${part}`, canonical(before[part]), canonical(after[part]));
+}
+
+/** An entry is linked or is not: the value is its id or nothing, so that two who link the same never disagree. */
+function addLinks(
+  changes: Change[],
+  field: LinkField,
+  before: readonly string[],
+  after: readonly string[],
+): void {
+  if (before === after) return;
+  for (const id of before) if (!after.includes(id)) add(changes, field, id, id, null);
+  for (const id of after) if (!before.includes(id)) add(changes, field, id, null, id);
 }
 
 function addCustomFields(changes: Change[], before: CustomFieldValues, after: CustomFieldValues): void {

@@ -70,6 +70,7 @@ const expected: Record<CustomerFieldKey, Row> = {
   orderNumber: plain([[{ orderNumber: 'x'.repeat(101) }, 'TOO_LONG']], { shown: { showOrderNumber: true } }),
   costCentre: plain([[{ costCentre: 'x'.repeat(101) }, 'TOO_LONG']], { shown: { showCostCentre: true } }),
   comments: internal([[{ comments: 'x'.repeat(10_001) }, 'TOO_LONG']]),
+  tags: internal([[{ tags: { add: ['nobody'] } }, 'REFERENCE_UNKNOWN']]),
   vatType: internal([[{ vatType: 'X' } as unknown as CustomerPatch, 'NOT_A_CHOICE']], { shown: { showVatType: true } }),
   vatPercent: internal([[{ vatType: 'CUSTOM_VAT', vatPercent: 200 }, 'VAT_PERCENT_RANGE']], {
     shown: { showVatType: true },

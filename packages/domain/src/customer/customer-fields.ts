@@ -43,6 +43,7 @@ export const customerFields = {
     sorted: false,
     personal: true,
   }),
+  tags: row({ section: 'details', kind: 'links', customerUser: false, sorted: false }),
   vatType: row({ section: 'pricing', kind: 'choice', choices: vatTypes, shownBy: 'showVatType', customerUser: false }),
   vatPercent: row({ section: 'pricing', kind: 'percent', shownBy: 'showVatType', customerUser: false }),
   'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
@@ -115,6 +116,7 @@ export interface CustomerField {
     | 'address'
     | 'contacts'
     | 'people'
+    | 'links'
     | 'documents'
     | 'log';
   readonly choices?: readonly string[];

@@ -49,6 +49,7 @@ export const customerFilters = {
   costCentreRequired: { fields: ['costCentreRequired'], operators: ['is'] },
   alwaysInvoice: { fields: ['alwaysInvoice'], operators: ['is'] },
   assignedTo: { fields: ['assignees'], operators: ['me', 'eq', 'in', 'isNull'] },
+  tags: { fields: ['tags'], operators: ['any', 'all', 'none', 'isNull'] },
   contacts: { fields: ['contactPersons'], operators: ['some', 'none', 'isNull'] },
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
   updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
@@ -58,7 +59,7 @@ export type CustomerFilterKey = keyof typeof customerFilters;
 
 /** `is`: the filter is the wished value itself, true or false. */
 export type FilterOperator =
-  'eq' | 'in' | 'contains' | 'startsWith' | 'isNull' | 'gte' | 'gt' | 'lte' | 'lt' | 'me' | 'some' | 'none' | 'is';
+  'eq' | 'in' | 'contains' | 'startsWith' | 'isNull' | 'gte' | 'gt' | 'lte' | 'lt' | 'me' | 'some' | 'none' | 'any' | 'all' | 'is';
 
 export interface CustomerFilterRow {
   readonly fields: readonly CustomerFieldKey[];

@@ -1,4 +1,5 @@
 import type { CustomFieldsPatch, CustomFieldValues } from '../custom-fields/custom-field.js';
+import type { CustomerLinks, LinkField, LinksPatch } from './customer-links.js';
 
 /** COMPANY has an organisation number, PRIVATE a personal identity number. */
 export type CustomerType = 'COMPANY' | 'PRIVATE';
@@ -65,7 +66,7 @@ export const contactPersonParts = [
 export type ContactPersonPart = (typeof contactPersonParts)[number];
 
 /** The values of the card that one form holds and one patch changes. */
-export interface CustomerValues {
+export interface CustomerValues extends CustomerLinks {
   readonly type: CustomerType;
   readonly number: string;
   readonly name: string;
@@ -103,9 +104,9 @@ export interface Customer extends CustomerValues {
 
 /** What a caller wants changed: absent leaves, null clears. */
 export type CustomerPatch = {
-  readonly [K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons' | 'customFields'>]?:
+  readonly [K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons' | 'customFields' | LinkField>]?:
     CustomerValues[K] | null;
-} & {
+} & { readonly [K in LinkField]?: LinksPatch | null } & {
   readonly addresses?: AddressesPatch | null;
   readonly contactPersons?: ContactPersonsPatch | null;
   readonly customFields?: CustomFieldsPatch | null;

@@ -28,4 +28,5 @@ const blank: CustomerValues = {
   vatType: null,
   vatPercent: null,
   customFields: {},
+  tags: [],
 };

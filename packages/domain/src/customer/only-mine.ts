@@ -1,6 +1,8 @@
 import type { CustomFieldsPatch } from '../custom-fields/custom-field.js';
 import { definitionKey, isCustomFieldKey } from '../custom-fields/custom-field-table.js';
 import type { Change } from './changes.js';
+import type { LinkField, LinksPatch } from './customer-links.js';
+import { linkFields } from './customer-links.js';
 import type { Address, AddressesPatch, AddressKind, ContactPersonsPatch, Customer, CustomerPatch } from './customer.js';
 import { addressKinds, addressParts } from './customer.js';
 
@@ -8,7 +10,7 @@ import { addressKinds, addressParts } from './customer.js';
 export function onlyMine(
   patch: CustomerPatch,
   mine: readonly Change[],
-  customer: Pick<Customer, 'contactPersons'>,
+  customer: Pick<Customer, 'contactPersons' | LinkField>,
 ): CustomerPatch {
   const parts = new Set(mine.map(({ field, part }) => `${field}/${part ?? ''}`));
   const changed = (field: string, part = ''): boolean => parts.has(`${field}/${part}`);
@@ -19,6 +21,7 @@ export function onlyMine(
   return {
     ...Object.fromEntries(kept),
     ...(addresses === undefined ? {} : { addresses: myAddresses(addresses, changed) }),
+    ...myLinks(mine, customer),
     ...(customFields === undefined ? {} : { customFields: myCustomFields(customFields, mine) }),
     ...(contactPersons === undefined ? {} : { contactPersons: myPersons(contactPersons, mine, changed, customer) }),
   };
@@ -31,6 +34,24 @@ const identity: ReadonlySet<string> = new Set(['organisationNumber', 'personalNu
 function myCustomFields(patch: CustomFieldsPatch | null, mine: readonly Change[]): CustomFieldsPatch {
   const keys = mine.flatMap(({ field }) => (isCustomFieldKey(field) ? [definitionKey(field)] : []));
   return Object.fromEntries(keys.map((key) => [key, patch?.[key] ?? null]));
+}
+
+/** What I linked and unlinked, whatever the list was when I made it anew. */
+function myLinks(
+  mine: readonly Change[],
+  customer: Pick<Customer, LinkField>,
+): Partial<Record<LinkField, LinksPatch>> {
+  const wishes: Partial<Record<LinkField, LinksPatch>> = {};
+  for (const field of linkFields) {
+    const changes = mine.filter((change) => change.field === field);
+    if (changes.length === 0) continue;
+    const ids = (linked: boolean): string[] =>
+      changes.flatMap(({ part, new: next }) =>
+        part !== null && (next !== null) === linked && customer[field].includes(part) !== linked ? [part] : [],
+      );
+    wishes[field] = { add: ids(true), remove: ids(false) };
+  }
+  return wishes;
 }
 
 type Changed = (field: string, part?: string) => boolean;

@@ -2,6 +2,7 @@ import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
 import { customValueOf } from '../custom-fields/custom-field-value.js';
 import type { Change } from './changes.js';
+import { isLinkField } from './customer-links.js';
 import type { ContactPerson, CustomerPatch, CustomerValues } from './customer.js';
 import { contactPersonParts } from './customer.js';
 import type { CustomerField } from './customer-fields.js';
@@ -19,6 +20,7 @@ export function restorePatch(
   const { field, part, old } = change;
   if (!isRestorable(change, custom)) return null;
   if (isCustomFieldKey(field)) return customPatch(definitionKey(field), old, custom);
+  if (isLinkField(field)) return { [field]: old === null ? { remove: [part ?? ''] } : { add: [part ?? ''] } };
   if (field === 'contactPersons') return contactPatch(part ?? '', old, now.contactPersons);
   if (field.startsWith('addresses.'))
     return { addresses: { [field.slice('addresses.'.length)]: { [part ?? '']: old } } };
@@ -34,7 +36,7 @@ export function isRestorable(
   if (row.history !== 'value' || row.write.change !== 'edit') return false;
   // A person who was added is taken away on the card, by somebody who sees what goes with them.
   if (field === 'contactPersons') return part !== null && (part === 'order' || part.includes('.') || old !== null);
-  if (field.startsWith('addresses.')) return part !== null;
+  if (field.startsWith('addresses.') || isLinkField(field)) return part !== null;
   return part === null && !(row.required && old === null);
 }
 

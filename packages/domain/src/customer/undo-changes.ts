@@ -1,4 +1,5 @@
 import type { Change } from './changes.js';
+import { isLinkField } from './customer-links.js';
 import type { Address, AddressKind, ContactPerson, CustomerValues } from './customer.js';
 import { addressParts } from './customer.js';
 import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
@@ -23,6 +24,7 @@ export function undoChanges(
 
 function undo(draft: Draft, { field, part, old }: Change, custom: CustomFieldTable): void {
   if (isCustomFieldKey(field)) undoCustomField(draft, definitionKey(field), old, custom);
+  else if (isLinkField(field)) draft[field] = undoLink(draft[field], part ?? '', old);
   else if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
   else if (field.startsWith('addresses.'))
     undoAddress(draft, field.slice('addresses.'.length) as AddressKind, part ?? '', old);
@@ -44,6 +46,9 @@ function undoCustomField(draft: Draft, key: string, old: string | null, custom: 
   const { [key]: _, ...others } = draft.customFields;
   draft.customFields = old === null ? others : { ...others, [key]: customValueOf(definition.type, old) };
 }
+
+const undoLink = (ids: readonly string[], id: string, old: string | null): readonly string[] =>
+  old === null ? ids.filter((it) => it !== id) : [...ids, id];
 
 function undoAddress(draft: Draft, kind: AddressKind, part: string, old: string | null): void {
   const parts = {

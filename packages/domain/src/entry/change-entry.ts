@@ -58,6 +58,7 @@ type Read = { readonly value: EntryValue } | Pick<Violation, 'code' | 'params'>;
 /** One value by the kind of its field. */
 export function readEntryValue(field: EntryField, raw: EntryValue): Read {
   if (field.kind === 'flag') return { value: raw === true };
+  if (field.kind === 'choice') return readChoice(field, raw ?? blank(field));
   if (raw === null || raw === '') return field.required === true ? { code: 'REQUIRED' } : { value: null };
   if (field.kind === 'money') return readMoney(Number(raw));
   if (field.kind === 'percent') return readPercent(Number(raw));
@@ -66,6 +67,9 @@ export function readEntryValue(field: EntryField, raw: EntryValue): Read {
   if (!clean.ok) return clean;
   return clean.text === null && field.required === true ? { code: 'REQUIRED' } : { value: clean.text };
 }
+
+const readChoice = ({ choices = [] }: EntryField, raw: EntryValue): Read =>
+  choices.includes(String(raw)) ? { value: raw } : { code: 'NOT_A_CHOICE', params: { choices: choices.join(', ') } };
 
 const readMoney = (amount: number): Read =>
   Number.isInteger(amount) && amount >= 0 && amount <= maxMoney
@@ -92,5 +96,5 @@ function refusal(
 const mayUse = (field: EntryField | undefined, viewer: Pick<Viewer, 'permissions'>): boolean =>
   field?.permission === undefined || can(viewer, field.permission);
 
-const blank = (field: EntryField): EntryValue => (field.kind === 'flag' ? false : null);
+const blank = ({ kind, choices }: EntryField): EntryValue => (kind === 'flag' ? false : (choices?.[0] ?? null));
 const canonical = (value: EntryValue): string | null => (value === null || value === false ? null : String(value));

@@ -78,6 +78,7 @@ export const fieldWords = {
     'marking',
   ]),
   costCentre: words('Kostnadsställe', 'Cost centre', ['kst', 'cost center']),
+  tags: words('Taggar', 'Tags', ['tagg', 'tag', 'etikett', 'etiketter', 'label', 'labels']),
   comments: words('Kommentar', 'Comments', [
     'kommentarer',
     'anteckning',

@@ -28,6 +28,7 @@ function importing(
     today: '2026-11-21',
     newId: () => `con_${(id += 1)}`,
     inactiveCostCentres: new Set(),
+    linkTargets: { tags: new Map([['vip', { name: 'VIP', active: true }], ['old', { name: 'Gammal', active: false }], ['both', { name: 'Brf, stor', active: true }]]) },
     columns: importColumns(keys),
     options: importOptions(given.options),
   });
@@ -204,6 +205,7 @@ describe('a row about a new customer', () => {
         settings: someSettings(),
         today: '2026-11-21',
         newId: () => 'con_1',
+        linkTargets: {},
         inactiveCostCentres: new Set(),
         columns: importColumns(columns),
         options: importOptions(null),
@@ -300,5 +302,38 @@ describe('a row about a customer that exists', () => {
     expect(
       errors({ number: 'K1', name: 'Exempelbolaget' }, { customer: aCustomer({ ...stored, status: 'DELETED' }) }),
     ).toEqual([['number', 'K1', 'CUSTOMER_DELETED']]);
+  });
+});
+
+describe('A cell with tags', () => {
+  const errors = (cell: string, customer?: Customer) => {
+    const decision = importing({ number: '1', name: 'Bolaget', tags: cell }, customer ? { customer } : {});
+    return decision.outcome === 'ERROR' ? decision.errors : decision.outcome;
+  };
+
+  it('names them with commas or semicolons between, in any case', () => {
+    expect(created({ number: '1', name: 'Bolaget', tags: ' vip ; VIP;' }).next.tags).toEqual(['vip']);
+    expect(created({ number: '1', name: 'Bolaget', tags: 'Brf, stor' }).next.tags).toEqual(['both']);
+  });
+
+  it('is the whole list of the customer', () => {
+    const customer = aCustomer({ number: '1', tags: ['old'] });
+    expect(changed({ number: '1', tags: 'Vip' }, customer).next.tags).toEqual(['vip']);
+    expect(changed({ number: '1', tags: 'vip, gammal' }, customer).next.tags).toEqual(['old', 'vip']);
+    expect(importing({ number: '1', tags: '' }, { customer }).outcome).toBe('UNCHANGED');
+    expect(changed({ number: '1', tags: '' }, customer, { emptyClears: true }).next.tags).toEqual([]);
+  });
+
+  it('with a name that the register does not have says which', () => {
+    expect(errors('VIP, Vipp')).toEqual([
+      {
+        column: 2,
+        field: 'tags',
+        value: 'VIP, Vipp',
+        code: 'REFERENCE_NAME_UNKNOWN',
+        params: { name: 'Vipp' },
+      },
+    ]);
+    expect(errors('Gammal')).toMatchObject([{ column: 2, field: 'tags', code: 'REFERENCE_INACTIVE' }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Change } from '../customer/changes.js';
+import type { LinkTargets } from '../customer/customer-links.js';
 import type { Customer, CustomerValues } from '../customer/customer.js';
 import { newCustomerValues } from '../customer/new-customer.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
@@ -21,6 +22,8 @@ export interface ImportPlan {
   readonly newId: () => string;
   /** Keys of the cost centres that cannot be chosen anew. */
   readonly inactiveCostCentres: ReadonlySet<string>;
+  /** All entries that customers may be linked to. */
+  readonly linkTargets: LinkTargets;
   readonly columns: ImportColumns;
   readonly options: ImportOptions;
 }
@@ -43,7 +46,11 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
   if (faults.length > 0) return { outcome: 'ERROR', errors: faults };
   if (existing && existing.status !== 'DELETED' && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
   const before = existing ?? newCustomerValues(plan.settings);
-  const request = rowToPatch(row.cells, plan.columns, { customer: before, emptyClears: plan.options.emptyClears });
+  const request = rowToPatch(row.cells, plan.columns, {
+    customer: before,
+    linkTargets: plan.linkTargets,
+    emptyClears: plan.options.emptyClears,
+  });
   if (existing?.status === 'DELETED') return refused([violation('CUSTOMER_DELETED', ['number'])], request, row, plan);
   const decided = changeCustomer(
     {
@@ -53,6 +60,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
       today: plan.today,
       newId: plan.newId,
       inactiveCostCentres: plan.inactiveCostCentres,
+      linkTargets: plan.linkTargets,
       mode: 'IMPORT',
     },
     // The number of a stored customer is how it was found: `k1` for `K1` is no wish to change it.

@@ -1,10 +1,13 @@
 import type { AddressKind, CustomerPatch, CustomerValues } from '../customer/customer.js';
+import type { LinkTargets } from '../customer/customer-links.js';
+import { linkFields } from '../customer/customer-links.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import { choiceNames, readChoice, readCountry, readPercent } from './cell-values.js';
 import type { ChoiceColumn } from './cell-values.js';
 import type { FieldColumnKey } from './column-words.js';
 import type { ImportColumns } from './import-mapping.js';
+import { linksOf } from './row-links.js';
 import { columnOf } from './row-column.js';
 import { contactsPatch } from './row-contacts.js';
 import { routeIdentity } from './row-identity.js';
@@ -24,6 +27,8 @@ export interface RowRequest {
 /** What one must know of the customer that the row is about: the stored one, or a new one's defaults. */
 export interface RowSituation {
   readonly customer: Pick<CustomerValues, 'type' | 'contactPersons'>;
+  /** What the names in a cell may stand for. */
+  readonly linkTargets: LinkTargets;
   /** An empty cell clears the field in place of leaving it. */
   readonly emptyClears: boolean;
 }
@@ -35,6 +40,7 @@ export function rowToPatch(cells: readonly string[], columns: ImportColumns, sit
   const { number, status } = fields;
   const patch: Record<string, unknown> = {};
   for (const key in fields) if (!apart.has(key)) patch[key] = fields[key as FieldColumnKey];
+  Object.assign(patch, linksOf(fields, situation.linkTargets, problems));
   const identity = routeIdentity(
     fields,
     fields.type === 'COMPANY' || fields.type === 'PRIVATE' ? fields.type : situation.customer.type,
@@ -58,6 +64,7 @@ export type FieldValues = { [K in FieldColumnKey]?: string | number | boolean | 
 
 /** Columns that do not go into the patch under their own name. */
 const apart: ReadonlySet<string> = new Set<FieldColumnKey>([
+  ...linkFields,
   'number',
   'status',
   'identityNumber',
