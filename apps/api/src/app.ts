@@ -40,6 +40,7 @@ import { JobQueue } from './jobs/job-queue.js';
 import { jobsModule } from './jobs/jobs.module.js';
 import { importUploads } from './register-import/import-uploads.js';
 import { registerImportModule } from './register-import/register-import.module.js';
+import { tagModule } from './tag/tag.module.js';
 import { GroupService } from './user/group.service.js';
 import { userModule } from './user/user.module.js';
 import { viewerModule } from './viewer/viewer.module.js';
@@ -123,6 +124,7 @@ function createModules(deps: ModuleDeps) {
   const documents = documentModule(deps, { files: lastingFiles, customers: customers.belongings });
   const articles = articleModule(deps);
   const costCentres = costCentreModule(deps);
+  const tags = tagModule(deps);
   const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, { files, queue, customers: customers.bulk });
   const modules: ApiModule[] = [
@@ -133,9 +135,10 @@ function createModules(deps: ModuleDeps) {
     customers,
     articles,
     costCentres,
+    tags,
     entryModule(
       deps,
-      [articles, costCentres].flatMap(({ entries }) => entries ?? []),
+      [articles, costCentres, tags].flatMap(({ entries }) => entries ?? []),
     ),
     historyModule(deps),
     customerListModule(deps),

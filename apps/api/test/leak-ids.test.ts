@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
 import { Importer } from './import-story.js';
 import { publicId } from '../src/database/ids.js';
-import { idPlaces, idWay, idWays, type IdKind } from './leak/id-ways.js';
+import type { IdKind } from './leak/entry-id-ways.js';
+import { idPlaces, idWay, idWays } from './leak/id-ways.js';
 import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
 import { aPlantedImport, type PlantedImport } from './leak/planted-import.js';
 import { alike, told, type Told } from './leak/told.js';
@@ -59,7 +60,7 @@ describe('An id of something that one does not see', () => {
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
   function foreign(
-    { customers, customFieldIds, responsible, group, article, costCentreId }: World,
+    { customers, customFieldIds, responsible, group, article, costCentreId, tags }: World,
     { id, fileId }: PlantedImport,
     kind: IdKind,
   ): string[] {
@@ -74,6 +75,7 @@ describe('An id of something that one does not see', () => {
       art: [article.id],
       arg: [article.groupId],
       coc: [costCentreId],
+      tag: [...tags.values()].slice(0, 2),
       cfd: customFieldIds.slice(0, 1),
       job: [id],
       fil: [fileId],

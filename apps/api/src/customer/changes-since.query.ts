@@ -1,6 +1,7 @@
 import type { Change } from '@register/domain/customer/changes';
 import type { TheirChange } from '@register/domain/customer/merge-changes';
 import type { Sql } from '../database/sql.js';
+import { withoutNames } from './links/customer-links.writer.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 /** What others have changed since the version that somebody started from, oldest first; nothing is read where that is the stored one. */
@@ -19,7 +20,8 @@ export async function changesSince(
   return rows.map(({ id, actorName, at, field, part, oldValue, newValue, sealed }) => {
     const value = (side: 'old' | 'new', text: string | null): string | null =>
       sealed === 1 && text !== null ? stored.cipher.openHistory(id, side, text) : text;
-    return { field, part, old: value('old', oldValue), new: value('new', newValue), by: actorName, at };
+    const change = withoutNames({ field, part, old: value('old', oldValue), new: value('new', newValue) });
+    return { ...change, by: actorName, at };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Situation } from '@register/domain/customer/change-customer';
+import type { LinkTargets } from '@register/domain/customer/customer-links';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
@@ -15,6 +16,7 @@ import type {
   SavedChange,
   WriteStamp,
 } from './customer.writer.js';
+import { allLinkTargets } from './links/link-targets.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 export { VersionRace, type WriteStamp } from './customer.writer.js';
@@ -31,6 +33,11 @@ export class CustomerBulkService {
   /** What deciding about a new customer depends on; with `customer` in it, about a stored one. */
   situation(actor: Actor, now: number): Situation {
     return situationOf(actor, null, now);
+  }
+
+  /** All entries that customers may be linked to. */
+  linkTargets(sql: Sql, groupId: Buffer): Promise<LinkTargets> {
+    return allLinkTargets(sql, groupId);
   }
 
   /** Customers to look at only: what is decided on them must be decided again before it is written. */

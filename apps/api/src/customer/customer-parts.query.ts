@@ -1,6 +1,8 @@
+import type { LinkField } from '@register/domain/customer/customer-links';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { ValueRow } from './custom-values.js';
 import type { AddressRow, AssigneeRow, ContactPersonRow } from './customer-parts.js';
+import { linkRegisters, type LinkRow } from './links/link-registers.js';
 
 /** Which parts are read. */
 export interface WantedParts {
@@ -11,6 +13,8 @@ export interface WantedParts {
   readonly assignees: 'people' | 'ids' | 'none';
   /** Ids of the custom fields whose values are read. */
   readonly values: 'all' | readonly Buffer[];
+  /** `ids`: of every field, the ids alone. Else with what a card shows, of these fields. */
+  readonly links: 'ids' | readonly LinkField[];
 }
 
 /** One customer's parts: contact persons in their order, assignees in the order they were assigned. */
@@ -19,6 +23,7 @@ export interface PartRows {
   readonly contactPersons: readonly ContactPersonRow[];
   readonly assignees: readonly AssigneeRow[];
   readonly values: readonly ValueRow[];
+  readonly links: readonly LinkRow[];
 }
 
 /** The wanted parts of any number of a group's customers, by one statement: the tables' columns stand under the same names. */
@@ -39,10 +44,10 @@ export async function readParts(
   return (customerId) => partsOf(byCustomer.get(customerId.toString('latin1')) ?? []);
 }
 
-/** A row of any of the four; what a…g and x…z hold is said by the selects. */
+/** A row of any of the five; what a…g and x…z hold is said by the selects. */
 interface PartRow {
   readonly customerId: Buffer;
-  readonly part: 'address' | 'contact' | 'assignee' | 'value';
+  readonly part: 'address' | 'contact' | 'assignee' | 'value' | 'link';
   readonly id: Buffer;
   readonly place: number;
   readonly a: string | null;
@@ -58,7 +63,7 @@ interface PartRow {
 }
 
 function selectsOf(
-  { addresses, contactPersons, assignees, values }: WantedParts,
+  { addresses, contactPersons, assignees, values, links }: WantedParts,
   keys: string,
 ): { sql: string; params: readonly SqlValue[] }[] {
   const selects: { sql: string; params: readonly SqlValue[] }[] = [];
@@ -87,7 +92,19 @@ function selectsOf(
       0 AS x, 0 AS y, 0 AS z FROM customer_value WHERE groupId = ? AND customerId IN (${keys})${values === 'all' ? '' : ` AND fieldId IN (${only.map(() => '?').join(', ')})`}`;
     selects.push({ sql, params: only });
   }
+  if (links === 'ids') {
+    const sql = `SELECT customerId, 'link' AS part, targetId AS id, place, kind AS a, NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
+      0 AS x, 0 AS y, 0 AS z FROM customer_link WHERE groupId = ? AND customerId IN (${keys})`;
+    selects.push({ sql, params: [] });
+  } else for (const field of links) selects.push({ sql: entriesSelect(field, keys), params: [] });
   return selects;
+}
+
+function entriesSelect(field: LinkField, keys: string): string {
+  const { table, second, flag } = linkRegisters[field];
+  return `SELECT l.customerId, 'link' AS part, l.targetId AS id, l.place, l.kind AS a, e.name AS b, ${second} AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
+    e.version AS x, ${flag} AS y, (e.inactivatedAt IS NULL) AS z FROM customer_link l JOIN ${table} e ON e.groupId = l.groupId AND e.id = l.targetId
+    WHERE l.groupId = ? AND l.customerId IN (${keys}) AND l.kind = '${field}'`;
 }
 
 function grouped(rows: readonly PartRow[]): Map<string, PartRow[]> {
@@ -129,9 +146,21 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
     .filter(({ part }) => part === 'assignee')
     .map(({ id, place, a, b, d }) => ({ id, assignedAt: place, name: a ?? '', role: b ?? '', email: d ?? '' })),
   values: rows.filter(({ part }) => part === 'value').map(({ id, a }) => ({ id, value: a ?? '' })),
+  links: rows
+    .filter(({ part }) => part === 'link')
+    .map(({ id, a, b, c, x, y, z }) => ({
+      // The column holds nothing else.
+      field: a as LinkField,
+      id,
+      version: x,
+      name: b ?? '',
+      second: c,
+      flag: y === 1,
+      isActive: z === 1,
+    })),
 });
 
-const none: PartRows = { addresses: [], contactPersons: [], assignees: [], values: [] };
+const none: PartRows = { addresses: [], contactPersons: [], assignees: [], values: [], links: [] };
 
 /** Repeats the last key up to a power of two, so that pages of every length share a few prepared statements. */
 function padded(keys: readonly Buffer[]): readonly Buffer[] {

@@ -8,6 +8,7 @@ import type {
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import type { CardCustomer } from '@register/domain/customer/field-access';
 import type { VatDisplay } from '@register/domain/customer/vat';
+import type { Tag } from '../tag/tag.type.js';
 import type { User } from '../user/user.type.js';
 
 /**
@@ -50,6 +51,7 @@ export interface CustomerRecord {
   contactPersons?: readonly ContactPersonRecord[];
   /** Holding only what was chosen of it. */
   mainContact?: MainContactRecord | null;
+  tags?: readonly Tag[];
   assignees?: readonly AssigneeRecord[];
   /** By the keys of the fields that were chosen and may be read. */
   customFields?: CustomFieldValues;

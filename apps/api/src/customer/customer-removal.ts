@@ -11,7 +11,7 @@ export type CustomerLeaving = (sql: Sql, groupId: Buffer, customerId: Buffer) =>
 export async function removeCustomer(sql: Sql, groupId: Buffer, key: Buffer): Promise<void> {
   await removeLogins(sql, groupId, key);
   await removeSearchRows(sql, groupId, [key]);
-  // Addresses, contact persons and assignments have the customer as their owner and go with it.
+  // Addresses, contact persons, assignments, values and links have the customer as their owner and go with it.
   await sql.run('DELETE FROM customer WHERE groupId = ? AND id = ?', [groupId, key]);
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import { situationFor } from './customer-situation.js';
 import type { ChangeTarget, CustomerUseCase, Decision } from './customer-use-case.js';
+import { withoutNames } from './links/customer-links.writer.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 /** Puts one value of the history back: an update like any other, that history tells to be a restore. */
@@ -58,7 +59,7 @@ async function changeOf(
   const { field, part, oldValue, newValue, sealed } = row;
   const value = (side: 'old' | 'new', text: string | null): string | null =>
     sealed === 1 && text !== null ? cipher.openHistory(entry, side, text) : text;
-  return { field, part, old: value('old', oldValue), new: value('new', newValue) };
+  return withoutNames({ field, part, old: value('old', oldValue), new: value('new', newValue) });
 }
 
 interface EntryRow extends Pick<Change, 'field' | 'part'> {

@@ -4,6 +4,7 @@ import { inactiveAmong } from '../cost-centre/cost-centre.service.js';
 import { newId, publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import { linkTargetsOf } from './links/link-targets.query.js';
 
 /** What the domain's decision about a patch depends on, with what the registers say of everything that the patch names. */
 export async function situationFor(
@@ -14,7 +15,8 @@ export async function situationFor(
   now: number,
 ): Promise<Situation> {
   const inactiveCostCentres = await inactiveAmong(sql, actor.groupId, patch.costCentre);
-  return { ...situationOf(actor, customer, now), inactiveCostCentres };
+  const linkTargets = await linkTargetsOf(sql, actor.groupId, patch);
+  return { ...situationOf(actor, customer, now), inactiveCostCentres, linkTargets };
 }
 
 /** The same without the registers, for who has asked them for many cards at once; `customer` null is a new one. */

@@ -5,6 +5,7 @@ import type {
   CustomerType,
   VatType,
 } from '@register/domain/customer/customer';
+import type { CustomerLinks } from '@register/domain/customer/customer-links';
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
@@ -12,6 +13,7 @@ import type { Actor } from '../request-context.js';
 import { customValuesOf } from './custom-values.js';
 import { addressesOf, addressKindColumn, contactPersonOf } from './customer-parts.js';
 import { readParts } from './customer-parts.query.js';
+import { linkIdsOf } from './links/link-ids-of.js';
 import { customerStatusOf } from './customer-status-code.js';
 
 /** The columns of a customer read whole, as a rule or a change needs it. */
@@ -48,7 +50,7 @@ export interface WholeRow {
 }
 
 /** Everything of a customer that stands in other tables. */
-export interface WholeParts {
+export interface WholeParts extends CustomerLinks {
   readonly addresses: Customer['addresses'];
   readonly contactPersons: readonly ContactPerson[];
   readonly assigneeIds: readonly string[];
@@ -91,14 +93,16 @@ export async function readWholeParts(
     contactPersons: true,
     assignees: 'ids',
     values: customFields.all.length > 0 ? 'all' : [],
+    links: 'ids',
   });
   return (key) => {
-    const { addresses, contactPersons, assignees, values } = parts(key);
+    const { addresses, contactPersons, assignees, values, links } = parts(key);
     return {
       addresses: addressesOf(addresses),
       contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
       assigneeIds: assignees.map(({ id }) => publicId('usr', id)),
       customFields: customValuesOf(values, customFields),
+      ...linkIdsOf(links),
     };
   };
 }

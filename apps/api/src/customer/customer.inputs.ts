@@ -7,6 +7,7 @@ import { Directive, Field, Float, ID, InputType } from 'type-graphql';
 import { AddressesInput } from './address.inputs.js';
 import { ContactPersonInput, ContactPersonsInput } from './contact-person.inputs.js';
 import { CustomFieldInput } from './custom-field.inputs.js';
+import { LinksInput } from './links/links.inputs.js';
 import { CustomerLanguage, CustomerType, VatType } from './customer.enums.js';
 
 @InputType({ description: 'Names one customer: give exactly one of the fields.' })
@@ -122,6 +123,9 @@ export class CustomerCreateInput extends CustomerValuesInput {
 
   @Field(() => [ContactPersonInput], { nullable: true, description: 'Contact persons in their order.' })
   contactPersons?: ContactPersonInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Tags, `tag_…`: active ones of the group, 50 at most.' })
+  tags?: string[] | null;
 }
 
 @InputType({ description: 'Changes of a customer. A field that is absent stays as it is; null clears it.' })
@@ -134,4 +138,7 @@ export class CustomerUpdateInput extends CustomerValuesInput {
     description: 'Changes of the contact persons; null removes them all.',
   })
   contactPersons?: ContactPersonsInput | null;
+
+  @Field(() => LinksInput, { nullable: true, description: 'Changes of the tags, `tag_…`; null takes them all away.' })
+  tags?: LinksInput | null;
 }

@@ -1,4 +1,5 @@
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { linkFields, type LinkField } from '@register/domain/customer/customer-links';
 import { addressKinds } from '@register/domain/customer/customer';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -8,6 +9,7 @@ import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
 import type { CustomerSelection } from './customer-selection.js';
 import { customValuesOf, readableValues } from './custom-values.js';
+import { tagOf } from '../tag/tag.type.js';
 import { customersSeen } from './customer-scope.js';
 
 /** Fills what was chosen of the relations to many, for a page or a card: one statement for them all, none when none is chosen. */
@@ -32,6 +34,8 @@ export async function fillRelations(
     if (wanted.contactPersons) record.contactPersons = of.contactPersons.map(contactPersonOf);
     if (wanted.values === 'all' || wanted.values.length > 0)
       record.customFields = customValuesOf(of.values, actor.customFields);
+    if (wanted.links.includes('tags'))
+      record.tags = of.links.map((row) => tagOf({ ...row, colour: row.second ?? '', inheritedByOrders: row.flag }));
     if (wanted.assignees !== 'none') record.assignees = of.assignees.map((row) => assigneeOf(row, actor));
   }
 }
@@ -48,13 +52,14 @@ function wantedParts(
   { customFields }: Actor,
   { fields, customFields: keys = nothing }: CustomerSelection,
   readable: ReadonlySet<FieldKey>,
-): WantedParts {
+): WantedParts & { readonly links: readonly LinkField[] } {
   const kinds = addressKinds.filter((kind) => readable.has(`addresses.${kind}`)).map((kind) => addressKindColumn[kind]);
   return {
     addresses: fields.has('addresses') ? kinds : [],
     contactPersons: fields.has('contactPersons') && readable.has('contactPersons'),
     assignees: fields.has('assignees') && readable.has('assignees') ? 'people' : 'none',
     values: readableValues(customFields, readable, keys),
+    links: linkFields.filter((field) => fields.has(field) && readable.has(field)),
   };
 }
 

@@ -53,10 +53,11 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.create');
-    const { contactPersons, customFields, ...values } = input;
+    const { contactPersons, customFields, tags, ...values } = input;
     const outcome = await this.creating.create(actor, {
       ...values,
       ...(contactPersons && { contactPersons: { create: contactPersons } }),
+      ...(tags && { tags: { set: tags } }),
       ...(customFields && { customFields: customFieldsPatch(customFields, actor.customFields) }),
     });
     return this.answers.payload(context, info, outcome);

@@ -11,6 +11,7 @@ import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { CustomerDocument, CustomerDocumentConnection } from '../document/document.type.js';
 import { CustomerHistoryConnection } from '../history/history.type.js';
+import { Tag } from '../tag/tag.type.js';
 import { FieldAccess } from '../viewer/field-access.type.js';
 import { CustomerAddresses } from './address.type.js';
 import { ContactPerson } from './contact-person.type.js';
@@ -81,6 +82,11 @@ export class Customer extends Node {
     description: 'Code of the cost centre, as it stands in `costCentres`. At most 100 characters.',
   })
   costCentre: string | null;
+
+  @GuardedField('tags', () => [Tag], {
+    description: "Tags, in the order in which the customer got them. Not for customers' logins.",
+  })
+  tags: Tag[];
 
   @GuardedField('comments', () => String, {
     description: 'Internal comments, several lines. At most 10,000 characters. Never on prints.',

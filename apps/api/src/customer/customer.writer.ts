@@ -11,6 +11,7 @@ import { historyRows, writeHistory, type HistoryAction, type HistoryAuthor } fro
 import { writeEvents } from './customer-outbox.js';
 import { insertValues, replaceValues, type ValueStamp } from './custom-values.writer.js';
 import { insertParts, replaceParts } from './customer-parts.writer.js';
+import { insertLinks, replaceLinks, withNames } from './links/customer-links.writer.js';
 import { customerStatusCode } from './customer-status-code.js';
 import { insertSearchRows, updateSearchRows } from './search/search-index.js';
 import { searchRows } from './search/search-row.js';
@@ -88,6 +89,7 @@ export class CustomerWriter {
     );
     await insertParts(sql, stamp.groupId, made);
     await insertValues(sql, stamp, made);
+    await insertLinks(sql, stamp.groupId, made);
     const history = made.flatMap(({ key, values, cipher }) =>
       historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [
         created(values),
@@ -124,10 +126,12 @@ export class CustomerWriter {
     if (change.next) {
       await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
       await replaceValues(sql, stamp, stored.key, customer.customFields, change.next.customFields);
+      await replaceLinks(sql, stamp.groupId, stored.key, customer, change.next);
     }
     await change.alsoWrite?.(sql, stamp.at);
     const event = { ...stamp, customerId: stored.key, version, action: change.action };
-    const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, change.changes);
+    const told = await withNames(sql, stamp.groupId, change.changes);
+    const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, told);
     await writeHistory(sql, rows);
     await writeEvents(sql, [{ ...event, fields: [...fields] }]);
     if ([...fields].some((field) => indexed.has(field))) {

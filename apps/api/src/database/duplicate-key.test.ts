@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
+import { TagEntity } from '../tag/tag.entity.js';
 import { AccountEntity } from '../user/account.entity.js';
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
 import { ArticleGroupEntity } from '../article/article-group.entity.js';
@@ -40,6 +41,7 @@ describe('a refused duplicate', () => {
       articleNumber: ({ manager }) => manager.insert(ArticleEntity, { ...world.article, id: newId() }),
       articleGroupName: ({ manager }) => manager.insert(ArticleGroupEntity, { ...world.articleGroup, id: newId() }),
       costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
+      tagName: ({ manager }) => manager.insert(TagEntity, { ...world.tag, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
       customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
       customerValue: ({ manager }) => manager.insert(CustomerValueEntity, { ...world.customerValue, place: 1 }),
@@ -167,6 +169,20 @@ async function aGroup() {
       createdAt: 1,
       updatedAt: 1,
     },
+    tag: {
+      groupId,
+      id: newId(),
+      version: 1,
+      name: 'VIP',
+      nameKey: Buffer.from('vip'),
+      nameSort: Buffer.from('vip'),
+      colour: 'GREY' as const,
+      inheritedByOrders: false,
+      searchText: Buffer.from('vip'),
+      inactivatedAt: null,
+      createdAt: 1,
+      updatedAt: 1,
+    },
     costCentre: {
       groupId,
       id: newId(),
@@ -232,6 +248,7 @@ async function aGroup() {
     await manager.insert(CustomerEntity, world.customer);
     await manager.insert(CustomerUserEntity, world.customerUser);
     await manager.insert(CostCentreEntity, world.costCentre);
+    await manager.insert(TagEntity, world.tag);
     await manager.insert(ArticleEntity, world.article);
     await manager.insert(ArticleGroupEntity, world.articleGroup);
     await manager.insert(CustomFieldEntity, world.customField);

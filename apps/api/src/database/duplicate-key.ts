@@ -40,6 +40,7 @@ export const keys = [
     columns: 'article_group.groupId, article_group.nameEqual',
   },
   { key: 'costCentreCode', index: 'uq_cost_centre_code', columns: 'cost_centre.groupId, cost_centre.codeKey' },
+  { key: 'tagName', index: 'uq_tag_name', columns: 'tag.groupId, tag.nameKey' },
   {
     key: 'customFieldKey',
     index: 'uq_custom_field_key',

@@ -11,6 +11,7 @@ import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js'
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
+import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
 import { DocumentUploadEntity } from '../document/document-upload.entity.js';
 import { DocumentEntity } from '../document/document.entity.js';
@@ -24,6 +25,7 @@ import { ImportRowEntity } from '../register-import/import-row.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
 import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
 import { SessionEntity } from '../session/session.entity.js';
+import { TagEntity } from '../tag/tag.entity.js';
 import { AccountEntity } from '../user/account.entity.js';
 import { MembershipEntity } from '../user/membership.entity.js';
 
@@ -41,11 +43,13 @@ export const entities = [
   CustomerAssigneeEntity,
   CustomerSearchEntity,
   CustomerEntity,
+  CustomerLinkEntity,
   EntryHistoryEntity,
   CustomerValueEntity,
   DocumentUploadEntity,
   DocumentEntity,
   StoredFileEntity,
+  TagEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,
   SettingsHistoryEntity,

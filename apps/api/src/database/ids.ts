@@ -2,7 +2,22 @@ import { randomFillSync } from 'node:crypto';
 import { V7Generator } from 'uuidv7';
 
 export type IdKind =
-  'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'grp' | 'cul' | 'fil' | 'doc' | 'upl' | 'art' | 'arg' | 'coc' | 'cfd';
+  | 'cus'
+  | 'con'
+  | 'usr'
+  | 'key'
+  | 'job'
+  | 'his'
+  | 'grp'
+  | 'cul'
+  | 'fil'
+  | 'doc'
+  | 'upl'
+  | 'art'
+  | 'arg'
+  | 'coc'
+  | 'cfd'
+  | 'tag';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

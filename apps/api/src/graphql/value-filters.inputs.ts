@@ -48,6 +48,26 @@ export class IdFilter {
   in?: string[] | null;
 }
 
+@InputType({
+  description: `Finds by entries that a customer is linked to. An id that does not exist is linked to nobody. ${together}`,
+})
+export class ListFilter {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Has at least one of these. At most 500; none of an empty list.',
+  })
+  any?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Has every one of these. At most 500; all have an empty list.' })
+  all?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Has none of these. At most 500.' })
+  none?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: has none at all. false: has some.' })
+  isNull?: boolean | null;
+}
+
 @InputType({ description: `Finds numbers. ${together}` })
 export class FloatFilter {
   @Field(() => Float, { nullable: true, description: 'Is this number.' })

@@ -1,7 +1,6 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import type { ImportPlan } from '@register/domain/import/outcome';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
-import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import type { Actor } from '../request-context.js';
@@ -11,7 +10,7 @@ import { ImportBatch } from './import-batch.js';
 import { ImportRows } from './import-row.repository.js';
 import { commitKind, resultOf } from './import-job.js';
 import type { ImportPayload, ImportResult } from './import-job.js';
-import { authorOfImport, planOf } from './import-plan.js';
+import { authorOfImport, planOf, registersFor } from './import-plan.js';
 import type { ImportDeps } from './prepare-import.handler.js';
 import { rowStates, RowSeal } from './staged-row.js';
 import type { RowState } from './staged-row.js';
@@ -65,7 +64,7 @@ export class CommitImport implements JobHandler {
         prepared.columns.map(({ field }) => field),
         payload,
         clock(),
-        await inactiveCostCentres(read, job.groupId),
+        await registersFor(this.deps.customers, read, job.groupId),
       );
       const batch = new ImportBatch(this.deps, rows, { job, actor, plan }, staged);
       progress.done += await this.commit(job, batch, size, progress);

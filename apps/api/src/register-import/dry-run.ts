@@ -2,12 +2,14 @@ import type { ReadRow } from '@register/domain/import/import-row';
 import { decideRow } from '@register/domain/import/outcome';
 import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import { likenessKeys } from '@register/domain/import/possible-duplicates';
+import type { LinkTargets } from '@register/domain/customer/customer-links';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customersByNumber, numberKey } from './existing-customers.js';
 import { inSlices } from './in-slices.js';
+import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
 import type { Candidate, StagedRow } from './staged-row.js';
 
@@ -42,7 +44,7 @@ export class DryRun {
         const stored = key === null ? undefined : existing.get(key);
         const decision =
           twice === undefined ? decideRow(row, stored?.customer ?? null, this.plan) : sameNumber(row, twice, this.plan);
-        return { decision, staged: stagedRow(row, key, decision, stored?.key ?? null) };
+        return { decision, staged: stagedRow(row, key, decision, stored?.key ?? null, this.plan.linkTargets) };
       },
     );
     const created = staged.flatMap(({ decision }, at) =>
@@ -96,10 +98,16 @@ function sameNumber(row: ReadRow, first: number, { columns }: ImportPlan): RowDe
   };
 }
 
-function stagedRow(row: ReadRow, key: string | null, decision: RowDecision, customerId: Buffer | null): StagedRow {
+function stagedRow(
+  row: ReadRow,
+  key: string | null,
+  decision: RowDecision,
+  customerId: Buffer | null,
+  targets: LinkTargets,
+): StagedRow {
   const detail =
     decision.outcome === 'CHANGED'
-      ? { changes: decision.changes }
+      ? { changes: toldChanges(decision.changes, targets) }
       : decision.outcome === 'ERROR'
         ? { errors: decision.errors }
         : {};

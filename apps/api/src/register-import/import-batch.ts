@@ -11,6 +11,7 @@ import { keyOfRow } from './dry-run.js';
 import { customersByNumber } from './existing-customers.js';
 import { inSlices } from './in-slices.js';
 import type { ImportRows } from './import-row.repository.js';
+import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
 import type { RowDetail, StagedRow } from './staged-row.js';
 
@@ -160,7 +161,8 @@ export class ImportBatch {
         await this.rows.redecide(sql, { ...said, outcome: 'UNCHANGED', detail: {} });
       else if (!written.has(row.rowNumber)) continue;
       else if (decision.outcome === 'CHANGED' && row.outcome !== 'CHANGED') {
-        await this.rows.redecide(sql, { ...said, outcome: 'CHANGED', detail: { changes: decision.changes } });
+        const changes = toldChanges(decision.changes, this.situation.plan.linkTargets);
+        await this.rows.redecide(sql, { ...said, outcome: 'CHANGED', detail: { changes } });
       } else if (decision.outcome === 'NEW' && row.outcome === 'CHANGED') {
         await this.rows.redecide(sql, { ...said, outcome: 'NEW', detail: {} });
       }

@@ -1,6 +1,7 @@
 import { can } from '@register/domain/access/access';
 import { importColumns } from '@register/domain/import/import-mapping';
 import type { ImportPlan } from '@register/domain/import/outcome';
+import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import { JobRefused } from '../jobs/job.js';
@@ -15,6 +16,16 @@ export async function authorOfImport(sql: Sql, groupId: Buffer, { by }: ImportPa
   return actor;
 }
 
+/** What of the group's registers rows are decided by. */
+export const registersFor = async (
+  customers: CustomerBulkService,
+  sql: Sql,
+  groupId: Buffer,
+): Promise<Pick<ImportPlan, 'inactiveCostCentres' | 'linkTargets'>> => ({
+  inactiveCostCentres: await inactiveCostCentres(sql, groupId),
+  linkTargets: await customers.linkTargets(sql, groupId),
+});
+
 /** What all rows of an import are decided by. */
 export function planOf(
   customers: CustomerBulkService,
@@ -22,8 +33,8 @@ export function planOf(
   mapping: readonly (string | null)[],
   { options }: ImportPayload,
   now: number,
-  inactiveCostCentres: ReadonlySet<string>,
+  registers: Pick<ImportPlan, 'inactiveCostCentres' | 'linkTargets'>,
 ): ImportPlan {
   const { viewer, settings, today, newId } = customers.situation(actor, now);
-  return { viewer, settings, today, newId, inactiveCostCentres, columns: importColumns(mapping), options };
+  return { viewer, settings, today, newId, ...registers, columns: importColumns(mapping), options };
 }

@@ -1,7 +1,6 @@
 import type { ReadRow } from '@register/domain/import/import-row';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { FileService } from '../file/file.service.js';
-import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import { givingWay } from '../jobs/giving-way.js';
 import { JobRefused } from '../jobs/job.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
@@ -12,7 +11,7 @@ import type { FoundColumns } from './found-columns.js';
 import { ImportRows } from './import-row.repository.js';
 import { noCounts, prepareKind } from './import-job.js';
 import type { ImportPayload, ImportResult } from './import-job.js';
-import { authorOfImport, planOf } from './import-plan.js';
+import { authorOfImport, planOf, registersFor } from './import-plan.js';
 import { readInWorker } from './reading/read-in-worker.js';
 import { UnreadableFile } from './reading/unreadable-file.js';
 import { RowSeal } from './staged-row.js';
@@ -60,7 +59,7 @@ export class PrepareImport implements JobHandler {
           found.columns.map(({ field }) => field),
           payload,
           clock(),
-          await inactiveCostCentres(read, job.groupId),
+          await registersFor(customers, read, job.groupId),
         );
         dryRun = new DryRun(plan, customers, { sql: read, actor });
         continue;

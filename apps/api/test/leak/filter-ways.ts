@@ -95,6 +95,8 @@ function operatorsOf(type: string, key: string, fact: Fact): Operation[] {
       case 'me':
         return [{ name, truth: { me: true }, lie: { me: false } }];
       case 'in':
+      case 'any':
+      case 'all':
         return both((value) => [value]);
       case 'eq':
       case 'gte':
@@ -108,6 +110,7 @@ function operatorsOf(type: string, key: string, fact: Fact): Operation[] {
         return both((value) => String(value).slice(0, -1));
       case 'some':
       case 'none':
+        if (!fact.parts) return [{ name, truth: { [operator]: [fact.lie] }, lie: { [operator]: [fact.truth] } }];
         return Object.entries(filterFields('ContactFilter')).flatMap(([part]) => {
           const of = fact.parts?.[part];
           if (!of) throw new Error(`The matrix does not ask by ${key}.${operator}.${part}`);
@@ -136,7 +139,7 @@ function enumValues(name: string): string[] {
 }
 
 /** What is true of `mine`, and what is true of nobody. */
-function factsOf({ customers, responsible }: World): Readonly<Record<CustomerFilterKey, Fact>> {
+function factsOf({ customers, responsible, tags }: World): Readonly<Record<CustomerFilterKey, Fact>> {
   const { mine } = customers;
   const after = (key: CustomerFieldKey, name: string = key): unknown => mine.plants[key].after?.[name];
   const [made, never] = [new Date(0).toISOString(), new Date(2e14).toISOString()];
@@ -165,6 +168,7 @@ function factsOf({ customers, responsible }: World): Readonly<Record<CustomerFil
     costCentreRequired: { truth: false, lie: true },
     alwaysInvoice: { truth: true, lie: false },
     assignedTo: { truth: responsible.id, lie: `usr_${'0'.repeat(26)}` },
+    tags: { truth: tags.get(`Tagg${word}`), lie: `tag_${'0'.repeat(26)}` },
     contacts: {
       parts: {
         name: { truth: `Kontakt${word}`, lie: 'KontaktIngen' },

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
 import { listed, type WayOut } from './list-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
@@ -24,11 +25,6 @@ function placesIn(
   });
 }
 
-/** How an id is put there. `own` is a customer that the asking one may change, and `ownDocument` a file of it, where the id is of something else. */
-type Put = (id: string, own: string, ownDocument: string) => string;
-export type IdKind =
-  'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'doc' | 'art' | 'arg' | 'coc' | 'cfd';
-
 const payload = wholeSelection('CustomerPayload');
 const fieldPayload = wholeSelection('CustomFieldPayload');
 const importPayload = wholeSelection('CustomerImportPayload');
@@ -47,15 +43,6 @@ const filtered =
   (id) =>
     listed('', { filter: filter(id) }).document;
 
-const onEntry =
-  (mutation: string, more = '', type = 'ArticlePayload'): Put =>
-  (id) =>
-    `mutation { ${mutation}(id: "${id}"${more}) ${wholeSelection(type)} }`;
-const articlesBy =
-  (filter: string): Put =>
-  (id) =>
-    `{ articles(filter: ${filter.replace('*', id)}) ${wholeSelection('ArticleConnection')} }`;
-
 /** What is tried in each of those places, and with ids of which things. */
 export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
   'Query.customer.by.id': {
@@ -71,7 +58,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id, own) => `mutation { customerValueRestore(id: "${own}", entryId: "${id}") ${payload} }`,
   },
   'Query.node.id': {
-    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc'],
+    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc', 'tag'],
     put: (id) =>
       `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } ... on CustomerDocument { name size } } }`,
   },
@@ -90,50 +77,31 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['job'],
     put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,
   },
-  'Query.article.by.id': {
-    kinds: ['art'],
-    put: (id) => `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }`,
-  },
-  'Query.articles.filter.group.eq': { kinds: ['arg'], put: articlesBy('{ group: { eq: "*" } }') },
-  'Query.articles.filter.group.in': { kinds: ['arg'], put: articlesBy('{ group: { in: ["*"] } }') },
   'Query.entryHistory.id': {
-    kinds: ['art', 'arg', 'coc'],
+    kinds: ['art', 'arg', 'coc', 'tag'],
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
   },
-  'Mutation.articleCreate.input.group': {
-    kinds: ['arg'],
+  'Query.customers.filter.tags.any': { kinds: ['tag'], put: filtered((id) => ({ tags: { any: [id] } })) },
+  'Query.customers.filter.tags.all': { kinds: ['tag'], put: filtered((id) => ({ tags: { all: [id] } })) },
+  'Query.customers.filter.tags.none': { kinds: ['tag'], put: filtered((id) => ({ tags: { none: [id] } })) },
+  'Mutation.customerCreate.input.tags': {
+    kinds: ['tag'],
     put: (id) =>
-      `mutation { articleCreate(input: { number: "ART-Kapad", name: "Kapad", group: "${id}" }) { userErrors { code path } } }`,
+      `mutation { customerCreate(input: { number: "NR-Kapad", name: "Kapad", tags: ["${id}"] }) ${payload} }`,
   },
-  'Mutation.articleUpdate.id': { kinds: ['art'], put: onEntry('articleUpdate', ', input: { name: "Kapad" }') },
-  'Mutation.articleUpdate.input.group': {
-    kinds: ['arg'],
-    put: (id) =>
-      `mutation { articleUpdate(id: "art_00000000000000000000000000", input: { group: "${id}" }) { userErrors { code path } } }`,
+  'Mutation.customerUpdate.input.tags.set': {
+    kinds: ['tag'],
+    put: (id, own) => update(`{ tags: { set: ["${id}"] } }`, own),
   },
-  'Mutation.articleInactivate.id': { kinds: ['art'], put: onEntry('articleInactivate') },
-  'Mutation.articleActivate.id': { kinds: ['art'], put: onEntry('articleActivate') },
-  'Mutation.articleDelete.id': { kinds: ['art'], put: onEntry('articleDelete', '', 'EntryDeletePayload') },
-  'Mutation.articleGroupUpdate.id': {
-    kinds: ['arg'],
-    put: onEntry('articleGroupUpdate', ', input: { name: "Kapad" }', 'ArticleGroupPayload'),
+  'Mutation.customerUpdate.input.tags.add': {
+    kinds: ['tag'],
+    put: (id, own) => update(`{ tags: { add: ["${id}"] } }`, own),
   },
-  'Mutation.articleGroupInactivate.id': {
-    kinds: ['arg'],
-    put: onEntry('articleGroupInactivate', '', 'ArticleGroupPayload'),
+  'Mutation.customerUpdate.input.tags.remove': {
+    kinds: ['tag'],
+    put: (id, own) => update(`{ tags: { remove: ["${id}"] } }`, own),
   },
-  'Mutation.articleGroupActivate.id': {
-    kinds: ['arg'],
-    put: onEntry('articleGroupActivate', '', 'ArticleGroupPayload'),
-  },
-  'Mutation.articleGroupDelete.id': { kinds: ['arg'], put: onEntry('articleGroupDelete', '', 'EntryDeletePayload') },
-  'Mutation.costCentreUpdate.id': {
-    kinds: ['coc'],
-    put: onEntry('costCentreUpdate', ', input: { name: "Kapad" }', 'CostCentrePayload'),
-  },
-  'Mutation.costCentreInactivate.id': { kinds: ['coc'], put: onEntry('costCentreInactivate', '', 'CostCentrePayload') },
-  'Mutation.costCentreActivate.id': { kinds: ['coc'], put: onEntry('costCentreActivate', '', 'CostCentrePayload') },
-  'Mutation.costCentreDelete.id': { kinds: ['coc'], put: onEntry('costCentreDelete', '', 'EntryDeletePayload') },
+  ...entryIdWays,
   'Mutation.apiKeyRevoke.id': {
     kinds: ['key'],
     put: (id) => `mutation { apiKeyRevoke(id: "${id}") ${wholeSelection('ApiKeyPayload')} }`,

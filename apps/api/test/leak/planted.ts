@@ -2,6 +2,7 @@ import type { CustomerFieldKey } from '@register/domain/customer/customer-fields
 import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
 import { ownPlants } from './planted-fields.js';
+import { tagNames } from './tag-ways.js';
 
 /** What stands in one field of one customer of the matrix; all of it invented. */
 export interface Plant {
@@ -37,6 +38,7 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
   ] as const;
   const company = identity(`00556${300 + serial}11`.slice(0, 8), 500 + serial).slice(2);
   const isPrivate = kind === 'PRIVATE';
+  const [had, has, other] = tagNames(word);
   const address = (place: string) => ({
     row1: `Gata${place}${word}`,
     postalCode: `9${serial}${place.length} 11`,
@@ -77,6 +79,12 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
     language: { before: { language: new Word('en') }, after: { language: new Word('sv') }, texts: [] },
     orderNumber: texts('orderNumber', `Gammaltmärke${word}`, `Ordermärke${word}`),
     costCentre: texts('costCentre', `Gammaltställe${word}`, `Kostnadsställe${word}`),
+    tags: {
+      before: { tags: [had] },
+      after: { tags: { set: [has] } },
+      twin: { before: { tags: [other] }, after: { tags: { set: [] } } },
+      texts: [had, has],
+    },
     comments: {
       ...texts('comments', `Gammalhemlis${word}`, `Hemlis${word}`),
       twin: { before: { comments: 'något annat' }, after: { comments: 'något helt annat' } },

@@ -6,9 +6,10 @@ import type { WayOut } from './list-ways.js';
 import { readsOf, sees, type Role } from './matrix-roles.js';
 import { plantOf } from './planted.js';
 import { plantedKeys } from './planted-fields.js';
+import { tagSecrets } from './tag-ways.js';
 import type { Told } from './told.js';
-import { created } from './ways-out.js';
 import { customerNames, type World } from './world.js';
+import { created } from './written-values.js';
 
 /** A text, and what it would tell. */
 export interface Secret {
@@ -44,7 +45,7 @@ export function secretsFrom(world: World, role: Role): Secret[] {
       [id, contactId, ...documentIds].map((text) => ({ text, of: `an id of ${number}` })),
     ),
   );
-  planted.push(...articleSecrets(world.article, role));
+  planted.push(...articleSecrets(world.article, role), ...tagSecrets(world.tags, role));
   if (role.isElsewhere || viewer === null || !seesCostCentres(viewer))
     planted.push(
       ...customerNames

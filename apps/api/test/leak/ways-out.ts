@@ -3,10 +3,12 @@ import { articleReadingWays, articleWritingWays } from './article-ways.js';
 import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
-import { literal, Word } from './literal.js';
-import { latePlants, plantedKeys } from './planted-fields.js';
+import { literal } from './literal.js';
+import { plantedKeys } from './planted-fields.js';
+import { tagReadingWays, tagWritingWays } from './tag-ways.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
+import { created, createdToo, lateChanges } from './written-values.js';
 
 const way = (name: string, document: string): WayOut => ({ name, document });
 const query = (name: string, call: string, type: string): WayOut => way(name, `{ ${call} ${wholeSelection(type)} }`);
@@ -35,7 +37,14 @@ export const readingWays = (world: World): WayOut[] => [
   query('imports', 'customerImports(first: 100)', 'CustomerImportConnection'),
   ...articleReadingWays(world.article),
   ...costCentreReadingWays(world.costCentreId),
+  ...tagReadingWays(tagOf(world)[1]),
 ];
+
+/** The tag that `mine` has: its name and its id. */
+const tagOf = ({ customers, tags }: World): readonly [string, string] => {
+  const [, name = ''] = customers.mine.plants.tags.texts;
+  return [name, tags.get(name) ?? ''];
+};
 
 /** Those that the addresses of the world's customers have. */
 const postalCodesOf = ({ customers }: World): string[] =>
@@ -111,10 +120,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
         `customerNumberChange(id: "${company.id}", number: ${literal(number)}, expectedVersion: 2)`,
       ),
     ]),
-    payload(
-      'create',
-      `customerCreate(input: ${literal({ ...created, ...createdToo(place, contact), number: `NY-${serial}` })})`,
-    ),
+    payload('create', `customerCreate(input: ${literal({ ...created, ...createdToo, number: `NY-${serial}` })})`),
     payload(
       'create wrongly',
       `customerCreate(input: ${literal({ ...created, organisationNumber: '556016-0680', number: `FEL-${serial}` })})`,
@@ -141,6 +147,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
     change('end of nothing', 'customerImportCancel(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
     ...articleWritingWays(world.article, serial),
     ...costCentreWritingWays(world.costCentreId, serial),
+    ...tagWritingWays(tagOf(world)[1], tagOf(world)[0], serial),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
     change(
       'first administrator',
@@ -164,28 +171,6 @@ function documentChanges([folder, inner, internal, shown, binned]: readonly stri
   ];
 }
 
-/** What a new customer of the matrix holds that not everybody who creates may read. */
-export const created = { name: 'Påhittad nykund', type: new Word('PRIVATE'), personalNumber: '198112189876' };
-
-/** The rest of a new customer. */
-const createdToo = (place: object, contact: object): object => ({
-  phone: '0701740698',
-  email: 'ny@example.com',
-  language: new Word('sv'),
-  orderNumber: 'Nytt märke',
-  costCentre: 'Nytt ställe',
-  costCentreRequired: true,
-  comments: 'Ny anteckning',
-  addresses: { invoice: place },
-  facilitiesDisabled: false,
-  facilityRequired: true,
-  alwaysInvoice: true,
-  vatType: new Word('CUSTOM_VAT'),
-  vatPercent: 3,
-  contactPersons: [{ name: 'Ny kontakt', ...contact }],
-  customFields: latePlants,
-});
-
 /** A late change of each field that can be changed: the answer tells mine, theirs and what both started from. */
 const conflicts = (number: string, id: string): WayOut[] =>
   Object.entries(lateChanges).map(([field, value]) =>
@@ -194,52 +179,6 @@ const conflicts = (number: string, id: string): WayOut[] =>
       `mutation { customerUpdate(id: "${id}", expectedVersion: 1, input: ${literal({ [field]: value })}) ${wholeSelection('CustomerPayload')} }`,
     ),
   );
-
-const place = {
-  row1: 'Sen rad',
-  row2: 'Sen rad 2',
-  postalCode: '111 11',
-  city: 'Sen stad',
-  province: 'Sent län',
-  country: 'NO',
-};
-const contact = {
-  role: 'Sen roll',
-  phone: '070-1740605',
-  email: 'sen@example.com',
-  sendServiceProtocol: true,
-  sendWorkOrder: true,
-  isMain: true,
-};
-const nothing = 'con_00000000000000000000000000';
-
-/** By the names of `CustomerUpdateInput`; what else can be given to a new customer stands in `created`. */
-const lateChanges: Readonly<Record<string, unknown>> = {
-  type: new Word('PRIVATE'),
-  name: 'Sent namn',
-  organisationNumber: '556016-0680',
-  personalNumber: '197010632391',
-  phone: '0701740699',
-  email: 'sen@example.com',
-  language: null,
-  orderNumber: 'Sent märke',
-  costCentre: 'Sent ställe',
-  comments: 'Sen anteckning',
-  addresses: { invoice: place, visiting: place, mail: place },
-  facilitiesDisabled: true,
-  facilityRequired: false,
-  costCentreRequired: true,
-  alwaysInvoice: false,
-  vatType: new Word('NO_VAT'),
-  vatPercent: 3,
-  customFields: latePlants,
-  contactPersons: {
-    create: [{ name: 'Sen kontakt', ...contact }],
-    update: [{ id: nothing, name: 'Sen kontakt', ...contact }],
-    delete: [nothing],
-    order: [nothing],
-  },
-};
 
 /** The whole of what the reveal answers; it alone may tell a personal number. */
 export const revealOf = (id: string): WayOut =>

@@ -3,7 +3,8 @@ import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
 import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
-import { argumentsOf, literal } from './literal.js';
+import { argumentsOf, literal, Word } from './literal.js';
+import { plantTags } from './tag-ways.js';
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys } from './planted-fields.js';
 import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
@@ -15,6 +16,8 @@ export interface World {
   readonly article: PlantedArticle;
   /** The one of `mine`. */
   readonly costCentreId: string;
+  /** Ids of tags by their names. */
+  readonly tags: ReadonlyMap<string, string>;
   readonly customFieldIds: readonly string[];
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
@@ -66,14 +69,15 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     trader: plantsOf(words.trader, 3, 'SOLE_TRADER'),
     binned: plantsOf(words.binned, 4, 'PRIVATE'),
   };
+  const tags = await plantTags(api, administrator, Object.values(words));
   const article = await plantArticle(api, administrator, word);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
-    const customer = await create(api, administrator, inputOf(plants[name], 'before', twinOf));
+    const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twinOf), tags));
     await mutate(
       api,
       writer,
-      `customerUpdate(id: "${customer.id}", input: ${literal(inputOf(plants[name], 'after', twinOf))})`,
+      `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twinOf), tags))})`,
     );
     const assignees =
       name === 'mine' || name === 'company' ? [technician, twinOf === 'assignees' ? another : responsible] : [];
@@ -97,6 +101,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     group,
     customers: made as Record<CustomerName, PlantedCustomer>,
     article,
+    tags,
     costCentreId: await costCentreOf(
       api,
       administrator,
@@ -136,6 +141,18 @@ function inputOf(plants: Plants, side: 'before' | 'after', twinOf: FieldKey | un
       : merged;
   }, {});
 }
+
+/** Tags stand in the plants by their names. */
+function withIds<T extends object>(input: T, tags: ReadonlyMap<string, string>): T {
+  const text = JSON.stringify(input, (_, value: unknown) => (value instanceof Word ? { word: value.text } : value));
+  return JSON.parse(text, (_, value: unknown) => {
+    if (typeof value === 'string') return tags.get(value) ?? value;
+    return isWord(value) ? new Word(value.word) : value;
+  }) as T;
+}
+
+const isWord = (value: unknown): value is { readonly word: string } =>
+  typeof value === 'object' && value !== null && 'word' in value;
 
 async function customFieldIdsOf(api: TestApi, viewer: TestViewer): Promise<string[]> {
   const answer = await api.run<{ customFields: { id: string }[] }>(viewer, '{ customFields { id } }');

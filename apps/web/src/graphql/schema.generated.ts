@@ -114,6 +114,10 @@ export type UserErrorCode =
   | 'REFERENCE_UNKNOWN'
   /** What is referred to is inactive and cannot be chosen anew. */
   | 'REFERENCE_INACTIVE'
+  /** The register has no entry of this name. Params: name. */
+  | 'REFERENCE_NAME_UNKNOWN'
+  /** More entries of one register than a customer may be linked to. Params: max. */
+  | 'LINK_LIMIT'
   /** Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count. */
   | 'ENTRY_IN_USE'
   /** The setting lies outside its range. Params: min, max. */
@@ -358,6 +362,44 @@ export type User = Node & {
   role: Maybe<Scalars['String']['output']>;
 };
 
+/** A word that customers are marked with. Read by whoever sees customers, never by customers' logins; written by administrators. */
+export type Tag = Node & {
+  __typename: 'Tag';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Name, unique in the group without regard to case. At most 60 characters. */
+  name: Scalars['String']['output'];
+  /** The colour that it is shown in. */
+  colour: TagColour;
+  /** Whether the orders of a customer get its tag. */
+  inheritedByOrders: Scalars['Boolean']['output'];
+  /** Whether customers may be given it. */
+  status: EntryStatus;
+  /** How many customers have it, those in the bin included. For administrators; null for others. */
+  customerCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** The colour of a tag. Each client shows its own shade of it, that can be read on its own background. */
+export type TagColour =
+  /** Grey: what a new tag has. */
+  | 'GREY'
+  /** Blue. */
+  | 'BLUE'
+  /** Teal. */
+  | 'TEAL'
+  /** Green. */
+  | 'GREEN'
+  /** Yellow. */
+  | 'YELLOW'
+  /** Orange. */
+  | 'ORANGE'
+  /** Red. */
+  | 'RED'
+  /** Purple. */
+  | 'PURPLE';
+
 /** A file or a folder of a customer. Files are sent by tus 1.0 to `/files/uploads` (metadata `customerId`, `folderId`, `filename`). A customer's own login is told of the files that are shown to it, and of no folders. */
 export type CustomerDocument = Node & {
   __typename: 'CustomerDocument';
@@ -419,9 +461,9 @@ export type CustomerHistoryEntry = Node & {
   version: Scalars['Int']['output'];
   /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
-  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user; of tags the id of the tag; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
   part: Maybe<Scalars['String']['output']>;
-  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON. */
+  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON, a tag its name as it was then. */
   old: Maybe<Scalars['String']['output']>;
   /** The value after, as text; null for none. Of a revealed personal number: the reason that was given. */
   new: Maybe<Scalars['String']['output']>;
@@ -524,6 +566,8 @@ export type Customer = Node & {
   orderNumber: Maybe<Scalars['String']['output']>;
   /** Code of the cost centre, as it stands in `costCentres`. At most 100 characters. */
   costCentre: Maybe<Scalars['String']['output']>;
+  /** Tags, in the order in which the customer got them. Not for customers' logins. Not for customers' logins. */
+  tags: Maybe<Array<Tag>>;
   /** Internal comments, several lines. At most 10,000 characters. Never on prints. Not for customers' logins. */
   comments: Maybe<Scalars['String']['output']>;
   /** Invoice, visiting and mail address. */
@@ -1249,6 +1293,8 @@ export type Query = {
   customerImport: Maybe<CustomerImport>;
   /** Imports of the group, the newest first. Administrators only. */
   customerImports: CustomerImportConnection;
+  /** The tags of the group, by name. For whoever sees customers, never for their logins. */
+  tags: TagConnection;
   /** Active users of the group by name, e.g. to choose whom to assign. */
   users: UserConnection;
   /** Who acts; null when nobody is signed in. */
@@ -1341,6 +1387,16 @@ export type QueryCustomerImportArgs = {
 
 
 export type QueryCustomerImportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTagsArgs = {
+  status: InputMaybe<EntryStatusFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1722,6 +1778,8 @@ export type CustomerFilter = {
   alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who is assigned. */
   assignedTo?: InputMaybe<AssigneeFilter>;
+  /** Tags, `tag_…`. Not for customers' logins. */
+  tags?: InputMaybe<ListFilter>;
   /** Contact persons. */
   contacts?: InputMaybe<ContactSomeFilter>;
   /** When the customer was created. */
@@ -1803,6 +1861,18 @@ export type AssigneeFilter = {
   /** At least one of these users is assigned. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** true: nobody is assigned. false: somebody is. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by entries that a customer is linked to. An id that does not exist is linked to nobody. Several operators in one filter must all hold. */
+export type ListFilter = {
+  /** Has at least one of these. At most 500; none of an empty list. */
+  any?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has every one of these. At most 500; all have an empty list. */
+  all?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has none of these. At most 500. */
+  none?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** true: has none at all. false: has some. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1994,6 +2064,28 @@ export type CustomerImportEdge = {
   node: CustomerImport;
 };
 
+/** A page of tags. */
+export type TagConnection = {
+  __typename: 'TagConnection';
+  /** The rows with their cursors. */
+  edges: Array<TagEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Tag>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A tag in a list. */
+export type TagEdge = {
+  __typename: 'TagEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Tag;
+};
+
 /** Active users of the group, by name. */
 export type UserConnection = {
   __typename: 'UserConnection';
@@ -2169,6 +2261,16 @@ export type Mutation = {
   customerImportStart: CustomerImportPayload;
   /** Stops an import. What it has written stays. Administrators only. */
   customerImportCancel: CustomerImportPayload;
+  /** Adds a tag. Administrators only. */
+  tagCreate: TagPayload;
+  /** Changes a tag. Conflicts as in `articleUpdate`. Administrators only. */
+  tagUpdate: TagPayload;
+  /** Makes a tag inactive: customers keep it, and none can be given it anew. Administrators only. */
+  tagInactivate: TagPayload;
+  /** Makes a tag active again. Administrators only. */
+  tagActivate: TagPayload;
+  /** Removes a tag that no customer has, those in the bin included. Administrators only. */
+  tagDelete: EntryDeletePayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
   /** Ends the session and clears its cookie. */
@@ -2426,6 +2528,36 @@ export type MutationCustomerImportCancelArgs = {
 };
 
 
+export type MutationTagCreateArgs = {
+  input: TagCreateInput;
+};
+
+
+export type MutationTagUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: TagUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTagInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTagActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTagDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSignInArgs = {
   password: Scalars['String']['input'];
   email: Scalars['String']['input'];
@@ -2653,6 +2785,8 @@ export type CustomerCreateInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** Contact persons in their order. */
   contactPersons?: InputMaybe<Array<ContactPersonInput>>;
+  /** Tags, `tag_…`: active ones of the group, 50 at most. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Addresses by kind. Absent leaves an address, null removes it. */
@@ -2755,6 +2889,8 @@ export type CustomerUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Changes of the contact persons; null removes them all. */
   contactPersons?: InputMaybe<ContactPersonsInput>;
+  /** Changes of the tags, `tag_…`; null takes them all away. */
+  tags?: InputMaybe<LinksInput>;
 };
 
 /** Changes of the list of contact persons, made together with the other changes of the card. */
@@ -2787,6 +2923,16 @@ export type ContactPersonUpdateInput = {
   sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Make this the main contact, or no longer. */
   isMain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which entries of a register a customer is linked to: 50 at most. `set` makes the list anew, then `add` and `remove` change it. Adding what is there and removing what is not there is no change, so that one input fits many customers. */
+export type LinksInput = {
+  /** The whole list; an empty one unlinks all. */
+  set?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Link these besides. Only active ones. */
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Unlink these. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The answer to every change of custom fields. */
@@ -2955,6 +3101,35 @@ export type ImportColumnInput = {
   index: Scalars['Int']['input'];
   /** The key of a field in `CustomerImport.fields`; null leaves the column out. */
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a write of one tag. */
+export type TagPayload = {
+  __typename: 'TagPayload';
+  /** The tag as it is now, also after a conflict; null when there is none. */
+  tag: Maybe<Tag>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new tag. */
+export type TagCreateInput = {
+  /** Name, required and free in the group. At most 60 characters. */
+  name: Scalars['String']['input'];
+  /** Colour; grey when left out. */
+  colour?: InputMaybe<TagColour>;
+  /** Whether the orders of a customer get its tag; not when left out. */
+  inheritedByOrders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Changes of a tag. A field that is absent stays as it is. */
+export type TagUpdateInput = {
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Colour; null makes it grey. */
+  colour?: InputMaybe<TagColour>;
+  /** Whether the orders of a customer get its tag. */
+  inheritedByOrders?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to `signIn` and `administratorCreate`. The session itself is in the cookie. */

@@ -50,6 +50,14 @@ const pairs: readonly [front: string, back: string, least: number][] = [
   ['info-text', 'surface', 4.5],
   ['info-solid', 'surface', 3],
   ['neutral-text', 'neutral-bg', 4.5],
+  ['chip-grey-text', 'chip-grey-bg', 4.5],
+  ['chip-blue-text', 'chip-blue-bg', 4.5],
+  ['chip-teal-text', 'chip-teal-bg', 4.5],
+  ['chip-green-text', 'chip-green-bg', 4.5],
+  ['chip-yellow-text', 'chip-yellow-bg', 4.5],
+  ['chip-orange-text', 'chip-orange-bg', 4.5],
+  ['chip-red-text', 'chip-red-bg', 4.5],
+  ['chip-purple-text', 'chip-purple-bg', 4.5],
 ];
 
 describe.each(['light', 'dark'] as const)('colours in the %s scheme', (scheme) => {

@@ -104,12 +104,7 @@ function addContact(changes: Change[], before: ContactPerson, after: ContactPers
 }
 
 /** An entry is linked or is not: the value is its id or nothing, so that two who link the same never disagree. */
-function addLinks(
-  changes: Change[],
-  field: LinkField,
-  before: readonly string[],
-  after: readonly string[],
-): void {
+function addLinks(changes: Change[], field: LinkField, before: readonly string[], after: readonly string[]): void {
   if (before === after) return;
   for (const id of before) if (!after.includes(id)) add(changes, field, id, id, null);
   for (const id of after) if (!before.includes(id)) add(changes, field, id, null, id);

@@ -87,7 +87,11 @@ describe('Two who mark a customer at the same time', () => {
   const both = (hers: CustomerPatch['tags'], mine: CustomerPatch['tags']) => {
     const stored = { ...marked, ...tagsAfter(hers).next, version: 2 };
     const theirs = tagsAfter(hers).changes.map((it) => ({ ...it, by: 'Eva', at: 1 }));
-    const result = changeStaleCustomer({ ...aSituation({ linkTargets }), customer: stored }, { tags: mine ?? null }, theirs);
+    const result = changeStaleCustomer(
+      { ...aSituation({ linkTargets }), customer: stored },
+      { tags: mine ?? null },
+      theirs,
+    );
     if (!result.ok) throw new Error(JSON.stringify(result));
     return result.next.tags;
   };

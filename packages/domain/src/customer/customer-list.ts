@@ -59,7 +59,21 @@ export type CustomerFilterKey = keyof typeof customerFilters;
 
 /** `is`: the filter is the wished value itself, true or false. */
 export type FilterOperator =
-  'eq' | 'in' | 'contains' | 'startsWith' | 'isNull' | 'gte' | 'gt' | 'lte' | 'lt' | 'me' | 'some' | 'none' | 'any' | 'all' | 'is';
+  | 'eq'
+  | 'in'
+  | 'contains'
+  | 'startsWith'
+  | 'isNull'
+  | 'gte'
+  | 'gt'
+  | 'lte'
+  | 'lt'
+  | 'me'
+  | 'some'
+  | 'none'
+  | 'any'
+  | 'all'
+  | 'is';
 
 export interface CustomerFilterRow {
   readonly fields: readonly CustomerFieldKey[];

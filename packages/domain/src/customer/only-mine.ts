@@ -37,10 +37,7 @@ function myCustomFields(patch: CustomFieldsPatch | null, mine: readonly Change[]
 }
 
 /** What I linked and unlinked, whatever the list was when I made it anew. */
-function myLinks(
-  mine: readonly Change[],
-  customer: Pick<Customer, LinkField>,
-): Partial<Record<LinkField, LinksPatch>> {
+function myLinks(mine: readonly Change[], customer: Pick<Customer, LinkField>): Partial<Record<LinkField, LinksPatch>> {
   const wishes: Partial<Record<LinkField, LinksPatch>> = {};
   for (const field of linkFields) {
     const changes = mine.filter((change) => change.field === field);

@@ -28,7 +28,13 @@ function importing(
     today: '2026-11-21',
     newId: () => `con_${(id += 1)}`,
     inactiveCostCentres: new Set(),
-    linkTargets: { tags: new Map([['vip', { name: 'VIP', active: true }], ['old', { name: 'Gammal', active: false }], ['both', { name: 'Brf, stor', active: true }]]) },
+    linkTargets: {
+      tags: new Map([
+        ['vip', { name: 'VIP', active: true }],
+        ['old', { name: 'Gammal', active: false }],
+        ['both', { name: 'Brf, stor', active: true }],
+      ]),
+    },
     columns: importColumns(keys),
     options: importOptions(given.options),
   });

@@ -13,6 +13,9 @@ export const tagFields = {
 export const tagColours = tagFields.colour.choices;
 export type TagColour = (typeof tagColours)[number];
 
+/** A colour as it is stored; one that is no longer known is grey. */
+export const tagColourOf = (text: string): TagColour => tagColours.find((colour) => colour === text) ?? 'GREY';
+
 export type TagValues = {
   readonly name: string;
   readonly colour: TagColour;

@@ -11,6 +11,7 @@ import {
   ExactFilter,
   FloatFilter,
   IdFilter,
+  ListFilter,
   StringFilter,
 } from '../../graphql/value-filters.inputs.js';
 
@@ -207,6 +208,9 @@ export class CustomerFilter {
 
   @Field(() => AssigneeFilter, { nullable: true, description: 'Who is assigned.' })
   assignedTo?: AssigneeFilter | null;
+
+  @Field(() => ListFilter, { nullable: true, description: "Tags, `tag_…`. Not for customers' logins." })
+  tags?: ListFilter | null;
 
   @Field(() => ContactSomeFilter, { nullable: true, description: 'Contact persons.' })
   contacts?: ContactSomeFilter | null;

@@ -1,7 +1,9 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
+import type { LinkField } from '@register/domain/customer/customer-links';
 import { customerFilters, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { parsePublicId } from '../../database/ids.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
+import type { ListFilter } from '../../graphql/value-filters.inputs.js';
 import { seesTheBin } from '../customer-scope.js';
 import type { SqlPart } from '../../database/sql.js';
 import { customerStatusCode } from '../customer-status-code.js';
@@ -9,6 +11,7 @@ import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
+import { linksCondition } from './link-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
 import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
@@ -131,6 +134,11 @@ const flag =
   (value: boolean, _path: readonly string[], scope: FilterScope): SqlPart =>
     flagCondition(value, column, scope);
 
+const links =
+  (field: LinkField) =>
+  (filter: ListFilter, path: readonly string[], scope: FilterScope): SqlPart =>
+    linksCondition(filter, field, path, scope);
+
 const compilers: Compile = {
   id: (filter, path, scope) => choiceCondition(filter, 'c.id', path, scope, (id) => parsePublicId('cus', id)),
   importId: (filter, path, scope) =>
@@ -161,6 +169,7 @@ const compilers: Compile = {
   costCentreRequired: flag('c.costCentreRequired'),
   alwaysInvoice: flag('c.alwaysInvoice'),
   assignedTo: assigneeCondition,
+  tags: links('tags'),
   contacts: contactsCondition,
   createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),
   updatedAt: (filter, _path, scope) => timeCondition(filter, 'c.updatedAt', scope),

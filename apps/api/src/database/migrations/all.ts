@@ -11,6 +11,7 @@ import { Articles1763900000120 } from './1763900000120-articles.js';
 import { CostCentres1763900000121 } from './1763900000121-cost-centres.js';
 import { Documents1763900000140 } from './1763900000140-documents.js';
 import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
+import { Tags1763900000200 } from './1763900000200-tags.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CostCentres1763900000121,
   Documents1763900000140,
   PostalCodes1763900000180,
+  Tags1763900000200,
 ];

@@ -48,6 +48,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   FIELD_FIXED: 'The field cannot be changed later: other programs know the entry by it.',
   REFERENCE_UNKNOWN: 'There is nothing like it to choose; somebody may have removed it.',
   REFERENCE_INACTIVE: 'It is inactive and cannot be chosen anew.',
+  REFERENCE_NAME_UNKNOWN: 'There is none called {name}. Check the spelling, or add it to the register first.',
+  LINK_LIMIT: 'At most {max, number} can be chosen.',
   ENTRY_IN_USE:
     'It is used in {count, plural, one {# place} other {# places}} and cannot be removed. Inactivate it instead.',
   SETTING_RANGE: 'The value must lie between {min, number} and {max, number}.',

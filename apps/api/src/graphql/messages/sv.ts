@@ -48,6 +48,9 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   FIELD_FIXED: 'Fältet kan inte ändras i efterhand: andra program känner raden på det.',
   REFERENCE_UNKNOWN: 'Det finns inget sådant att välja; någon kan ha tagit bort det.',
   REFERENCE_INACTIVE: 'Den är inaktiv och kan inte väljas på nytt.',
+  REFERENCE_NAME_UNKNOWN:
+    'Det finns ingen som heter {name}. Kontrollera stavningen, eller lägg till den i registret först.',
+  LINK_LIMIT: 'Högst {max, number} kan väljas.',
   ENTRY_IN_USE:
     'Den används på {count, plural, one {# ställe} other {# ställen}} och kan inte tas bort. Inaktivera den i stället.',
   SETTING_RANGE: 'Värdet måste ligga mellan {min, number} och {max, number}.',

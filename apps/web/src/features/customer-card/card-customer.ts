@@ -37,5 +37,6 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
   alwaysInvoice: card.alwaysInvoice ?? false,
   vatType: card.vatType,
   vatPercent: card.vatPercent,
+  tags: (card.tags ?? []).map(({ id }) => id),
   customFields: customValuesOf(card.customFields ?? []),
 });

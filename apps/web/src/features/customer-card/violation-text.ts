@@ -48,4 +48,7 @@ export const worded = [
   'NUMBER_DECIMALS',
   'DATE_INVALID',
   'LINK_INVALID',
+  'REFERENCE_UNKNOWN',
+  'REFERENCE_INACTIVE',
+  'LINK_LIMIT',
 ] as const satisfies readonly Violation['code'][];

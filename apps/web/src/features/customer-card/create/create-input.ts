@@ -2,6 +2,7 @@ import type { CustomFieldTable } from '@register/domain/custom-fields/custom-fie
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { CustomerCreateInput } from '../../../graphql/schema.generated';
 import { customFieldInputs } from '../custom-values';
+import { idsIn } from '../form/card-links';
 import { patchOf } from '../form/form-patch';
 import type { CardValues } from '../form/form-values';
 
@@ -12,7 +13,7 @@ export function createInput(
   settings: CustomerSettings,
   table: CustomFieldTable,
 ): CustomerCreateInput {
-  const { contactPersons, customFields, ...patch } = patchOf(blank, values, settings, table);
+  const { contactPersons, customFields, tags, ...patch } = patchOf(blank, values, settings, table);
   const number = values.number.trim();
   return {
     ...patch,
@@ -20,6 +21,7 @@ export function createInput(
     name: values.name,
     ...(number !== '' && { number }),
     ...(customFields && { customFields: customFieldInputs(customFields, table) }),
+    ...(tags && { tags: idsIn(values.tags) }),
     ...(contactPersons?.create && { contactPersons: contactPersons.create }),
   };
 }

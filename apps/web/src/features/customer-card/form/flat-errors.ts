@@ -29,6 +29,7 @@ const fieldOrder = [
   'language',
   'orderNumber',
   'costCentre',
+  'tags',
   'comments',
   'vatType',
   'vatPercent',

@@ -66,4 +66,5 @@ const isDraft = (kept: unknown): kept is Draft =>
   isWhole(kept.values);
 
 /** One from before an update may lack what the form holds now. */
-const isWhole = (values: unknown): boolean => typeof values === 'object' && values !== null && 'customFields' in values;
+const isWhole = (values: unknown): boolean =>
+  typeof values === 'object' && values !== null && 'customFields' in values && 'tags' in values;

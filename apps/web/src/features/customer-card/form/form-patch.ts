@@ -1,10 +1,12 @@
 import { addressKinds, addressParts } from '@register/domain/customer/customer';
 import { isShown, type ShownBy } from '@register/domain/customer/field-shown';
+import type { LinkField } from '@register/domain/customer/customer-links';
 import type { CustomFieldsPatch } from '@register/domain/custom-fields/custom-field';
 import { customFieldKey, type CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { CustomerUpdateInput } from '../../../graphql/schema.generated';
 import { customFieldsPatch } from '../custom-values';
+import { linksPatch, type LinksPatches } from './card-links';
 import { isEmptyAddress, isNewContact, type CardValues, type ContactValues } from './form-values';
 
 /** What the form would change: only what differs from what it started with, and of that only what is in use now. */
@@ -27,14 +29,16 @@ export function patchOf(
     ...patch,
     ...(addresses && { addresses }),
     ...(contactPersons && { contactPersons }),
+    ...linksPatch(base, values),
     ...(customFields && { customFields }),
   };
 }
 
-export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'customFields'> & {
-  contactPersons?: ContactsPatch;
-  customFields?: CustomFieldsPatch;
-};
+export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'customFields' | LinkField> &
+  LinksPatches & {
+    contactPersons?: ContactsPatch;
+    customFields?: CustomFieldsPatch;
+  };
 
 export interface ContactsPatch {
   create?: ContactWish[];

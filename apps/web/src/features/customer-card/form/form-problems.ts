@@ -1,4 +1,5 @@
 import { changeCustomer, type Situation } from '@register/domain/customer/change-customer';
+import { isLinkField } from '@register/domain/customer/customer-links';
 import type { Violation } from '@register/domain/violation';
 import type { CardPatch } from './form-patch';
 import { isNewContact, type CardValues } from './form-values';
@@ -24,6 +25,8 @@ export interface FormProblem extends Omit<Violation, 'path'> {
 
 /** Where in the form a path of the input lies: created and updated contact persons stand in one list there. */
 export function formNameOf(path: readonly string[], patch: CardPatch, values: CardValues): string {
+  // Which of the list it is stands in the words: the form has one field for them all.
+  if (isLinkField(path[0] ?? '')) return path[0] ?? '';
   if (path[0] !== 'contactPersons') return path.join('.');
   // A new customer's contact persons are a plain list.
   if (/^\d+$/.test(path[1] ?? '')) return path.join('.');

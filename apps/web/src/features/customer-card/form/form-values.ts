@@ -34,6 +34,8 @@ export interface CardValues {
   facilityRequired: boolean;
   costCentreRequired: boolean;
   alwaysInvoice: boolean;
+  /** Ids, joined by commas. */
+  tags: string;
   /** By the keys of the group's own fields: texts as they are typed, choices joined by commas. */
   customFields: Record<string, string>;
 }
@@ -81,6 +83,7 @@ export function valuesOf(customer: CustomerValues): CardValues {
       sendWorkOrder: person.sendWorkOrder,
       isMain: person.isMain,
     })),
+    tags: plain.tags.join(','),
     customFields: Object.fromEntries(
       Object.entries(plain.customFields).map(([key, value]) => [key, typedTextOf(value)]),
     ),

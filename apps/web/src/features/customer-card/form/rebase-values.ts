@@ -1,3 +1,4 @@
+import { rebaseLinks } from './card-links';
 import { perKind, perPart, isNewContact, newContact, type CardValues, type ContactValues } from './form-values';
 import { plainKeys } from './form-patch';
 
@@ -35,6 +36,7 @@ export function rebaseValues(
         ),
       ]),
     ),
+    ...rebaseLinks(mine, base, theirs),
     contactPersons: rebaseContacts(mine.contactPersons, base.contactPersons, theirs.contactPersons, takeTheirs),
   };
 }

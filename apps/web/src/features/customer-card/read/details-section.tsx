@@ -6,6 +6,7 @@ import { CardSection } from '../card-section';
 import { phoneText } from '../../../i18n/phone-text';
 import styles from './details-section.module.css';
 import { Facts } from './facts';
+import { TagChips } from '../../../session/tag-chips';
 import { PersonalNumber } from './personal-number';
 
 interface SectionProps {
@@ -16,7 +17,7 @@ interface SectionProps {
 /** Who the customer is and how to reach them. */
 export function DetailsSection({ customer, situation }: SectionProps) {
   const { formatMessage } = useIntl();
-  const { phone, email, comments } = customer;
+  const { phone, email, comments, tags } = customer;
   return (
     <CardSection id="section-details" title={formatMessage({ id: 'card.section.details' })}>
       <Facts
@@ -32,6 +33,7 @@ export function DetailsSection({ customer, situation }: SectionProps) {
           'language',
           'orderNumber',
           'costCentre',
+          'tags',
         ]}
         labels={
           customer.type === 'COMPANY' ? { personalNumber: formatMessage({ id: 'card.soleTraderNumber' }) } : undefined
@@ -40,6 +42,7 @@ export function DetailsSection({ customer, situation }: SectionProps) {
           organisationNumber: customer.organisationNumber,
           personalNumber: customer.personalNumber && <PersonalNumber customer={customer} />,
           email: email && <a href={`mailto:${email}`}>{email}</a>,
+          tags: tags && tags.length > 0 && <TagChips tags={tags} />,
           phone: phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phoneText(phone)}</a>,
         }}
       />

@@ -1,0 +1,73 @@
+import { Word } from './literal.js';
+import { latePlants } from './planted-fields.js';
+
+const place = {
+  row1: 'Sen rad',
+  row2: 'Sen rad 2',
+  postalCode: '111 11',
+  city: 'Sen stad',
+  province: 'Sent län',
+  country: 'NO',
+};
+const contact = {
+  role: 'Sen roll',
+  phone: '070-1740605',
+  email: 'sen@example.com',
+  sendServiceProtocol: true,
+  sendWorkOrder: true,
+  isMain: true,
+};
+const nothing = 'con_00000000000000000000000000';
+const noTag = 'tag_00000000000000000000000000';
+
+/** What a new customer of the matrix holds that not everybody who creates may read. */
+export const created = { name: 'Påhittad nykund', type: new Word('PRIVATE'), personalNumber: '198112189876' };
+
+/** The rest of a new customer. */
+export const createdToo: object = {
+  phone: '0701740698',
+  email: 'ny@example.com',
+  language: new Word('sv'),
+  orderNumber: 'Nytt märke',
+  costCentre: 'Nytt ställe',
+  costCentreRequired: true,
+  comments: 'Ny anteckning',
+  addresses: { invoice: place },
+  facilitiesDisabled: false,
+  facilityRequired: true,
+  alwaysInvoice: true,
+  vatType: new Word('CUSTOM_VAT'),
+  vatPercent: 3,
+  tags: [],
+  contactPersons: [{ name: 'Ny kontakt', ...contact }],
+  customFields: latePlants,
+};
+
+/** By the names of `CustomerUpdateInput`; what else can be given to a new customer stands in `created`. */
+export const lateChanges: Readonly<Record<string, unknown>> = {
+  type: new Word('PRIVATE'),
+  name: 'Sent namn',
+  organisationNumber: '556016-0680',
+  personalNumber: '197010632391',
+  phone: '0701740699',
+  email: 'sen@example.com',
+  language: null,
+  orderNumber: 'Sent märke',
+  costCentre: 'Sent ställe',
+  comments: 'Sen anteckning',
+  addresses: { invoice: place, visiting: place, mail: place },
+  facilitiesDisabled: true,
+  facilityRequired: false,
+  costCentreRequired: true,
+  alwaysInvoice: false,
+  vatType: new Word('NO_VAT'),
+  vatPercent: 3,
+  customFields: latePlants,
+  tags: { set: [], add: [noTag], remove: [noTag] },
+  contactPersons: {
+    create: [{ name: 'Sen kontakt', ...contact }],
+    update: [{ id: nothing, name: 'Sen kontakt', ...contact }],
+    delete: [nothing],
+    order: [nothing],
+  },
+};
