@@ -153,7 +153,7 @@ function createModules(deps: ModuleDeps) {
     }),
     jobsModule(deps, queue, imports.jobs),
   ];
-  return { modules, firstAdministrator, demo: demoService(deps, customers, articles) };
+  return { modules, firstAdministrator, demo: demoService(deps, customers, articles, tags) };
 }
 
 async function openMigrated(config: Config, log: Log): Promise<Database> {

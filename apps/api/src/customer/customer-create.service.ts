@@ -8,13 +8,12 @@ import { takeNextNumber } from './customer-number-counter.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import { situationFor } from './customer-situation.js';
 import { isNumberTaken, isValueTaken, type CustomerUseCase } from './customer-use-case.js';
-import type { CustomerWriter } from './customer.writer.js';
+import type { CustomerWriter, WriteStamp } from './customer.writer.js';
 import { takenValues } from './taken-values.query.js';
 
 /** Makes a new customer, with the number that was given or the next free one. */
 export class CustomerCreateService {
   constructor(
-    private readonly read: Sql,
     private readonly unitOfWork: UnitOfWork,
     private readonly writer: CustomerWriter,
     private readonly useCase: CustomerUseCase,
@@ -22,30 +21,33 @@ export class CustomerCreateService {
 
   async create(actor: Actor, patch: CustomerPatch): Promise<CustomerOutcome> {
     const stamp = this.useCase.stamp(actor);
-    const decided = changeCustomer(await situationFor(this.read, actor, null, patch, stamp.at), patch);
-    if (!decided.ok) return { kind: 'REFUSED', key: null, violations: decided.violations };
-    const isAutomatic = decided.next.number === '';
+    const number = (patch.number ?? '').trim();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.unitOfWork.inTransaction(async ({ sql }): Promise<CustomerOutcome> => {
-          const values = isAutomatic ? await this.numbered(sql, actor, decided.next) : decided.next;
-          const violations = isAutomatic ? checkCustomerNumber(values.number, actor.settings) : [];
-          if (violations.length > 0) return { kind: 'REFUSED', key: null, violations };
-          const taken = await takenValues(sql, stamp, null, {}, values.customFields);
-          if (taken.length > 0) return { kind: 'REFUSED', key: null, violations: taken };
-          const [made] = await this.writer.insert(sql, stamp, [values]);
-          if (!made) throw new Error('The customer was not written');
-          return { kind: 'SAVED', key: made.key, changeSetId: made.changeSetId, at: stamp.at };
-        });
+        return await this.unitOfWork.inTransaction(({ sql }) => this.made(sql, actor, stamp, patch));
       } catch (error) {
         if (!isNumberTaken(error) && !isValueTaken(error)) throw error;
-        if (!isAutomatic && isNumberTaken(error))
-          return { kind: 'NUMBER_TAKEN', key: null, number: decided.next.number };
+        if (number !== '' && isNumberTaken(error))
+          return { kind: 'NUMBER_TAKEN', key: null, number: number.normalize('NFC') };
         // Somebody has typed the number that was next in turn, and saved first: the one after is taken. Or a value that is
         // taken once: the next attempt tells which.
         if (attempt === maxAttempts) throw error;
       }
     }
+  }
+
+  private async made(sql: Sql, actor: Actor, stamp: WriteStamp, patch: CustomerPatch): Promise<CustomerOutcome> {
+    const decided = changeCustomer(await situationFor(sql, actor, null, patch, stamp.at), patch);
+    if (!decided.ok) return { kind: 'REFUSED', key: null, violations: decided.violations };
+    const isAutomatic = decided.next.number === '';
+    const values = isAutomatic ? await this.numbered(sql, actor, decided.next) : decided.next;
+    const violations = isAutomatic ? checkCustomerNumber(values.number, actor.settings) : [];
+    if (violations.length > 0) return { kind: 'REFUSED', key: null, violations };
+    const taken = await takenValues(sql, stamp, null, {}, values.customFields);
+    if (taken.length > 0) return { kind: 'REFUSED', key: null, violations: taken };
+    const [made] = await this.writer.insert(sql, stamp, [values]);
+    if (!made) throw new Error('The customer was not written');
+    return { kind: 'SAVED', key: made.key, changeSetId: made.changeSetId, at: stamp.at };
   }
 
   private async numbered(sql: Sql, actor: Actor, values: CustomerValues): Promise<CustomerValues> {

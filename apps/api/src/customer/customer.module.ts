@@ -42,7 +42,7 @@ export function customerModule(
   const servicesAt = (now: () => number): CustomerServices => {
     const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock: now });
     return {
-      creating: new CustomerCreateService(read, unitOfWork, writer, useCase),
+      creating: new CustomerCreateService(unitOfWork, writer, useCase),
       updating: new CustomerUpdateService(useCase, now),
       restoringValues: new CustomerRestoreValueService(useCase, now),
       numbers: new CustomerNumberService(useCase),

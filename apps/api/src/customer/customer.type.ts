@@ -84,7 +84,7 @@ export class Customer extends Node {
   costCentre: string | null;
 
   @GuardedField('tags', () => [Tag], {
-    description: "Tags, in the order in which the customer got them. Not for customers' logins.",
+    description: 'Tags, in the order in which the customer got them.',
   })
   tags: Tag[];
 

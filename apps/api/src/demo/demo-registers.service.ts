@@ -1,14 +1,20 @@
+import type { TagValues } from '@register/domain/tag/tag';
 import type { ArticleServices } from '../article/article-services.service.js';
 import { publicId } from '../database/ids.js';
-import type { EntryOutcome } from '../entry/entry.service.js';
+import type { EntryOutcome, EntryService } from '../entry/entry.service.js';
 import type { Actor } from '../request-context.js';
 import { demoArticles } from './demo-articles.js';
+import { demoTags } from './demo-tags.js';
 
 /** Fills the demo's registers besides the customers'. */
 export class DemoRegisters {
-  constructor(private readonly services: ArticleServices) {}
+  constructor(
+    private readonly services: ArticleServices,
+    private readonly tags: EntryService<TagValues>,
+  ) {}
 
-  async make(administrator: Actor): Promise<void> {
+  /** Answers the ids of the tags, in their order. */
+  async make(administrator: Actor): Promise<readonly string[]> {
     for (const [name, articles] of Object.entries(demoArticles)) {
       const group = publicId('arg', made(await this.services.groups.create(administrator, { name })));
       for (const [number, title, unit, price] of articles) {
@@ -16,6 +22,9 @@ export class DemoRegisters {
         made(await this.services.articles.create(administrator, values));
       }
     }
+    const tags: string[] = [];
+    for (const tag of demoTags) tags.push(publicId('tag', made(await this.tags.create(administrator, tag))));
+    return tags;
   }
 }
 

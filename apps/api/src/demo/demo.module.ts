@@ -1,8 +1,10 @@
+import type { TagValues } from '@register/domain/tag/tag';
 import type { ArticleServices } from '../article/article-services.service.js';
 import { ApiKeyService } from '../api-key/api-key.service.js';
 import { CustomFieldService } from '../customer-settings/custom-fields/custom-field.service.js';
 import { CustomValuesService } from '../customer/custom-values.service.js';
 import type { ModuleDeps } from '../module.js';
+import type { EntryService } from '../entry/entry.service.js';
 import { GroupService } from '../user/group.service.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoRegisters } from './demo-registers.service.js';
@@ -15,13 +17,14 @@ export function demoService(
     readonly servicesAt: (clock: () => number) => Omit<DemoServices, 'groups' | 'apiKeys' | 'registers' | 'fields'>;
   },
   articles: { readonly servicesAt: (clock: () => number) => ArticleServices },
+  tags: { readonly serviceAt: (clock: () => number) => EntryService<TagValues> },
 ): DemoService {
   const past = new DemoClock(clock);
   const services = {
     groups: new GroupService(ciphers, past.read),
     apiKeys: new ApiKeyService(unitOfWork, config.secrets.pepper, log, past.read),
     fields: new CustomFieldService(unitOfWork, new CustomValuesService(), past.read),
-    registers: new DemoRegisters(articles.servicesAt(past.read)),
+    registers: new DemoRegisters(articles.servicesAt(past.read), tags.serviceAt(past.read)),
     ...customers.servicesAt(past.read),
   };
   return new DemoService(read, unitOfWork, services, past, config.dataDir);

@@ -24,6 +24,7 @@ import {
 } from './demo-credentials.js';
 import type { DemoRegisters } from './demo-registers.service.js';
 import { demoFields, demoFieldValues } from './demo-fields.js';
+import { demoTagsOf } from './demo-tags.js';
 import { demoCustomer, demoCustomerCount, demoSettings } from './demo-customers.js';
 
 export interface DemoServices {
@@ -72,8 +73,8 @@ export class DemoService {
       this.clock.daysAgo = 400;
       await this.defineFields(staff);
       const administrator = acting(staff, 'administrator');
-      await this.services.registers.make(administrator);
-      const customers = await this.makeCustomers(administrator);
+      const tags = await this.services.registers.make(administrator);
+      const customers = await this.makeCustomers(administrator, tags);
       await this.assign(acting(staff, 'office'), acting(staff, 'technician'), customers);
       await this.live(acting(staff, 'office'), customers);
       await this.addLogin(sql, group.id, users, hashes, customers);
@@ -98,13 +99,13 @@ export class DemoService {
     for (const [role, actor] of staff) staff.set(role, { ...actor, ...known });
   }
 
-  private async makeCustomers(actor: Actor): Promise<Buffer[]> {
+  private async makeCustomers(actor: Actor, tags: readonly string[]): Promise<Buffer[]> {
     const made: Buffer[] = [];
     for (let n = 0; n < demoCustomerCount; n++) {
       this.clock.daysAgo = 400 - n;
-      made.push(
-        saved(await this.services.creating.create(actor, { ...demoCustomer(n), customFields: demoFieldValues(n) })),
-      );
+      const set = demoTagsOf(n).flatMap((place) => tags[place] ?? []);
+      const patch = { ...demoCustomer(n), customFields: demoFieldValues(n), ...(set.length > 0 && { tags: { set } }) };
+      made.push(saved(await this.services.creating.create(actor, patch)));
     }
     return made;
   }

@@ -34,6 +34,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/articles?q=zzzzzz',
         '/articles/groups',
         '/settings/cost-centres',
+        '/settings/tags',
         '/settings/customers/general',
         '/settings/customers/number',
         '/settings/customers/views',

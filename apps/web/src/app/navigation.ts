@@ -1,6 +1,6 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { ArticleIcon, CostCentreIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon } from '../ui/icons';
+import { ArticleIcon, CostCentreIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon, TagIcon } from '../ui/icons';
 import { paths } from './paths';
 
 export interface NavigationItem {
@@ -34,5 +34,6 @@ export const navigation: readonly NavigationItem[] = [
     needs: ['admin'],
     group: 'administration',
   },
+  { to: paths.tags, label: 'nav.tags', icon: TagIcon, needs: ['admin'], group: 'administration' },
   { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },
 ];

@@ -12,6 +12,7 @@ export const paths = {
   articles: '/articles',
   articleGroups: '/articles/groups',
   costCentres: '/settings/cost-centres',
+  tags: '/settings/tags',
   settings: '/settings/customers',
   customerSettings: (page: 'general' | 'number' | 'views' | 'custom-fields') => `/settings/customers/${page}`,
   apiKeys: '/settings/keys',

@@ -157,6 +157,13 @@ const costCentres = createRoute({
   component: lazyRouteComponent(() => import('../features/registers/cost-centres-page'), 'CostCentresPage'),
 });
 
+const tags = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/tags',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/tags-page'), 'TagsPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => shell,
   path: '/settings/keys',
@@ -188,6 +195,7 @@ const pages = [
   articles,
   articleGroups,
   costCentres,
+  tags,
   settingsHome,
   settings,
   apiKeys,

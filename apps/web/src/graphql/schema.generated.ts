@@ -566,7 +566,7 @@ export type Customer = Node & {
   orderNumber: Maybe<Scalars['String']['output']>;
   /** Code of the cost centre, as it stands in `costCentres`. At most 100 characters. */
   costCentre: Maybe<Scalars['String']['output']>;
-  /** Tags, in the order in which the customer got them. Not for customers' logins. Not for customers' logins. */
+  /** Tags, in the order in which the customer got them. Not for customers' logins. */
   tags: Maybe<Array<Tag>>;
   /** Internal comments, several lines. At most 10,000 characters. Never on prints. Not for customers' logins. */
   comments: Maybe<Scalars['String']['output']>;

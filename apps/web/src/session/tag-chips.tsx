@@ -24,7 +24,7 @@ export function TagChips({ tags, oneLine }: { tags: readonly ShownTag[]; oneLine
 }
 
 /** How the kit calls the colours of the API. */
-const chipColours: Readonly<Record<TagColour, ChipColour>> = {
+export const chipColours: Readonly<Record<TagColour, ChipColour>> = {
   GREY: 'grey',
   BLUE: 'blue',
   TEAL: 'teal',

@@ -11,6 +11,8 @@ export interface StandIn {
   readonly headers: Headers[];
 }
 
+const nothing = () => ({ edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
+
 /** A refusal, with the code and the id that the API would send. */
 export class Refusal extends Error {
   constructor(readonly extensions: { code: string; requestId?: string }) {
@@ -28,7 +30,7 @@ export function standInForTheApi(answers: Answers): StandIn {
   schema ??= buildSchema(readFileSync(path.join(__dirname, '../../../api/schema.graphql'), 'utf8'));
   const asked: string[] = [];
   const headers: Headers[] = [];
-  const all: Answers = { customFields: () => [], ...answers };
+  const all: Answers = { customFields: () => [], tags: nothing, ...answers };
   const rootValue = Object.fromEntries(
     Object.entries(all).map(([field, answer]) => [
       field,

@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { classNames } from './class-names';
+import { CloseIcon } from './icons';
 import styles from './colour-chip.module.css';
 
 /** Pairs of colours that can be read in both schemes: tokens.css has them, tokens.test.ts measures them. */
@@ -17,6 +18,33 @@ export function ColourChip({ colour, faded, children }: ColourChipProps) {
   return (
     <span className={classNames(styles['chip'], styles[colour], faded && styles['faded'])} title={children}>
       {children}
+    </span>
+  );
+}
+
+/** The same, to be taken away: by the cross, or by Backspace on it. */
+export function RemovableChip({
+  colour,
+  removeLabel,
+  onRemove,
+  children,
+}: ColourChipProps & { removeLabel: string; onRemove: () => void }) {
+  return (
+    <span className={classNames(styles['removable'], styles[colour])}>
+      <span className={styles['word']}>{children}</span>
+      <button
+        type="button"
+        className={styles['remove']}
+        aria-label={removeLabel}
+        onClick={(event) => {
+          // The list that the chip stands in would open.
+          event.stopPropagation();
+          onRemove();
+        }}
+        onKeyDown={(event) => (event.key === 'Backspace' || event.key === 'Delete') && onRemove()}
+      >
+        <CloseIcon aria-hidden />
+      </button>
     </span>
   );
 }

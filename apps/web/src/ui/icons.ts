@@ -39,6 +39,7 @@ export {
   Settings as SettingsIcon,
   Star as MainContactIcon,
   Trash2 as DeleteIcon,
+  Tag as TagIcon,
   TriangleAlert as WarningIcon,
   Undo2 as UndoIcon,
   Upload as ImportIcon,

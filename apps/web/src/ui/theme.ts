@@ -70,15 +70,12 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
       // 11: the combobox speaks the reader's language.
       Select: {
         defaultProps: {
-          filter: orNothing(texts.nothingFound),
+          ...listOf(texts),
           clearButtonProps: { 'aria-label': texts.clear },
-          comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers, keepMounted: false },
-          // The list itself scrolls: a box around it would be a scrolling region that no key reaches.
-          withScrollArea: false,
           checkIconPosition: 'right',
-          inputWrapperOrder: ['label', 'input', 'error', 'description'],
         },
       },
+      MultiSelect: { defaultProps: listOf(texts) },
       // The placeholder for the first focus is no menu item, and a menu may hold nothing else.
       Menu: {
         defaultProps: {
@@ -93,6 +90,14 @@ export const registerTheme = (texts: KitTexts): MantineThemeOverride =>
       Tooltip: { defaultProps: { zIndex: 'var(--z-popover)', openDelay: 400, withArrow: true, portalProps: layers } },
     },
   });
+
+const listOf = (texts: KitTexts) => ({
+  filter: orNothing(texts.nothingFound),
+  comboboxProps: { zIndex: 'var(--z-popover)', shadow: 'md', portalProps: layers, keepMounted: false },
+  // The list itself scrolls: a box around it would be a scrolling region that no key reaches.
+  withScrollArea: false,
+  inputWrapperOrder: ['label', 'input', 'error', 'description'],
+});
 
 /** 1: the default blue button's text is too weak; ours is measured. */
 const readableFilled: VariantColorsResolver = (input) => {

@@ -7,6 +7,7 @@ import type { MessageId } from '../../i18n/messages';
 import { usePhoneText } from '../../i18n/use-phone-text';
 import { domainViewer } from '../../session/domain-viewer';
 import { useViewer } from '../../session/use-session';
+import { TagChips } from '../../session/tag-chips';
 import { Badge } from '../../ui/badge';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
@@ -48,6 +49,12 @@ const shapes: readonly ColumnShape[] = [
     size: 148,
     value: ({ node }, { phone }) => node.phone && phone(node.phone),
   },
+  {
+    field: 'tags',
+    header: 'card.field.tags',
+    size: 168,
+    value: ({ node }) => node.tags?.map(({ name }) => name).join(', '),
+  },
   { field: 'status', header: 'register.column.status', size: 104, value: ({ node }) => node.status },
   {
     field: 'updatedAt',
@@ -74,6 +81,12 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
       .map(({ field, header, size, value }): GridColumn<CustomerEdge> => {
         const common = { id: field, header: formatMessage({ id: header }), size, sortable: sortable.has(field) };
         if (field === 'status') return { ...common, cell: (edge) => <StatusCell edge={edge} /> };
+        if (field === 'tags')
+          return {
+            ...common,
+            cell: ({ node: { tags } }) =>
+              tags && tags.length > 0 ? <TagChips tags={tags} oneLine /> : <Missing text={missing} />,
+          };
         if (field === 'name')
           return { ...common, grows: true, isRowHeader: true, cell: (edge) => <NameCell edge={edge} q={q} /> };
         return {

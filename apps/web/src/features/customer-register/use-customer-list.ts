@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { NetworkStatus } from '@apollo/client';
+import { listableFields } from '@register/domain/customer/customer-list';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppError } from '../../graphql/app-error';
 import type { CountPrecision, CustomerFilter } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
+import { domainViewer } from '../../session/domain-viewer';
+import { useViewer } from '../../session/use-session';
 import {
   CustomerRegisterDocument,
   type CustomerRegisterQuery,
@@ -32,7 +35,11 @@ const noEdges: readonly CustomerEdge[] = [];
 
 /** One hundred at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
 export function useCustomerList(view: RegisterView, { comingBack }: { comingBack: boolean }): CustomerList {
-  const variables = useMemo(() => listVariables(view), [view]);
+  const viewer = useViewer();
+  const variables = useMemo(() => {
+    const listable = listableFields(domainViewer(viewer));
+    return { ...listVariables(view), tags: listable.has('tags') };
+  }, [view, viewer]);
   const result = useQuery(CustomerRegisterDocument, {
     variables,
     // Coming back, the pages that were there are there at once, or the place in the list would be lost.
@@ -76,7 +83,7 @@ export function useCustomerList(view: RegisterView, { comingBack }: { comingBack
 }
 
 /** What the view means to the API. */
-function listVariables({ q, status, importId, sort }: RegisterView): CustomerRegisterQueryVariables {
+function listVariables({ q, status, importId, sort }: RegisterView): Omit<CustomerRegisterQueryVariables, 'tags'> {
   const field = sort && orderFieldOf(sort.field);
   return {
     first: PAGE,

@@ -67,7 +67,7 @@ export function CreateCard({ settings }: { settings: CardSettings }) {
     <Page title={[title]} flush>
       <PageHeader title={title} sticky />
       <FormProvider {...form}>
-        <CardFormContext value={{ base: blank, situation }}>
+        <CardFormContext value={{ base: blank, situation, tags: [] }}>
           <form
             ref={element}
             className={styles['layout']}

@@ -9,6 +9,7 @@ import { CustomFieldFields } from '../form/custom-field-fields';
 import { ContactFields } from '../form/contact-fields';
 import { IdentityFields, OfferedFields, TypeField } from '../form/details-fields';
 import { PricingFields } from '../form/pricing-fields';
+import { TagsField } from '../form/tags-field';
 import { SettingFields } from '../form/setting-fields';
 import styles from './create-card.module.css';
 
@@ -51,6 +52,7 @@ export function CreateFields({ automaticNumber }: { automaticNumber: boolean }) 
       <div className={styles['more']} hidden={!opened}>
         <SectionCard title={formatMessage({ id: 'create.section.more' })}>
           <OfferedFields />
+          <TagsField />
           <CardText field="comments" lines description={formatMessage({ id: 'card.help.comments' })} />
         </SectionCard>
         <PricingFields />

@@ -13,6 +13,7 @@ import { putOnFields } from '../edit/put-on-fields';
 import { cardFormResolver } from '../form/card-form-resolver';
 import { changedPaths, patchOf } from '../form/form-patch';
 import { valuesOf, type CardValues } from '../form/form-values';
+import { useLinkTargets } from '../form/use-link-targets';
 import { useViolationText } from '../violation-text';
 import { createInput } from './create-input';
 
@@ -24,9 +25,10 @@ export function useCreateForm(settings: CardSettings) {
   const violationText = useViolationText();
   const write = useWrite();
   const blank = useMemo(() => valuesOf(newCustomerValues(settings)), [settings]);
+  const linkTargets = useLinkTargets();
   const situation = useMemo(
-    () => cardSituation(viewer, settings, null, customFields),
-    [viewer, settings, customFields],
+    () => ({ ...cardSituation(viewer, settings, null, customFields), linkTargets }),
+    [viewer, settings, customFields, linkTargets],
   );
   const form = useForm<CardValues>({
     defaultValues: blank,

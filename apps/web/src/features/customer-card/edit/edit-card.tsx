@@ -85,7 +85,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
         badge={<Badge tone="info">{formatMessage({ id: 'card.editing' })}</Badge>}
       />
       <FormProvider {...form}>
-        <CardFormContext value={{ base, situation }}>
+        <CardFormContext value={{ base, situation, tags: customer.tags ?? [] }}>
           <form
             ref={element}
             className={styles['form']}

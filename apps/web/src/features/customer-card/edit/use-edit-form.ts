@@ -8,6 +8,7 @@ import { cardFormResolver } from '../form/card-form-resolver';
 import type { Conflict } from '../form/conflicts';
 import { changedPaths, patchOf } from '../form/form-patch';
 import { valuesOf, type CardValues } from '../form/form-values';
+import { useLinkTargets } from '../form/use-link-targets';
 import { rebaseValues } from '../form/rebase-values';
 import { useViolationText } from '../violation-text';
 import { putOnFields } from './put-on-fields';
@@ -21,9 +22,10 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
   const save = useSaveCustomer();
   const [stored, setStored] = useState(card);
   const base = useMemo(() => valuesOf(domainCustomer(stored)), [stored]);
+  const linkTargets = useLinkTargets();
   const situation = useMemo(
-    () => cardSituation(viewer, settings, stored, customFields),
-    [viewer, settings, stored, customFields],
+    () => ({ ...cardSituation(viewer, settings, stored, customFields), linkTargets }),
+    [viewer, settings, stored, customFields, linkTargets],
   );
   const form = useForm<CardValues>({
     defaultValues: base,

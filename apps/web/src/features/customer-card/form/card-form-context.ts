@@ -1,5 +1,6 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import { createContext, useContext } from 'react';
+import type { CardCustomer } from '../card-customer';
 import type { CardValues } from './form-values';
 
 /** What the form's fields must know besides their values. */
@@ -8,6 +9,8 @@ export interface CardFormContextValue {
   base: CardValues;
   /** Who edits what under which settings; `customer` null for a new one. */
   situation: Situation;
+  /** What the stored card has, with its names: some of it may not be chosen anew. */
+  tags: NonNullable<CardCustomer['tags']>;
 }
 
 export const CardFormContext = createContext<CardFormContextValue | null>(null);

@@ -12,6 +12,7 @@ import { CostCentreField } from './cost-centre-field';
 import styles from './details-fields.module.css';
 import type { CardValues } from './form-values';
 import { PersonalNumberField } from './personal-number-field';
+import { TagsField } from './tags-field';
 import { useHiddenFields } from './use-hidden-fields';
 import type { ReactNode } from 'react';
 
@@ -35,6 +36,7 @@ export function DetailsFields({ numberAction }: { numberAction?: ReactNode }) {
         <CardText field="phone" type="tel" inputMode="tel" />
       </FieldPair>
       <OfferedFields />
+      <TagsField />
       <CardText field="comments" lines description={formatMessage({ id: 'card.help.comments' })} />
     </CardSection>
   );
