@@ -126,7 +126,12 @@ function createModules(deps: ModuleDeps) {
   const costCentres = costCentreModule(deps);
   const tags = tagModule(deps);
   const queue = new JobQueue(clock);
-  const imports = registerImportModule(deps, { files, queue, customers: customers.bulk });
+  const imports = registerImportModule(deps, {
+    files,
+    queue,
+    customers: customers.bulk,
+    articles: articles.servicesAt(clock),
+  });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
     userModule(deps),

@@ -1,3 +1,4 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
 import ExcelJS from 'exceljs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataOf, type TestApi, type TestViewer } from './api.js';
@@ -17,6 +18,7 @@ export interface TestImportRow {
   readonly rowNumber: number;
   readonly outcome: string;
   readonly customerId: string | null;
+  readonly entryId: string | null;
   readonly cells: string[];
   readonly changes: readonly { field: string; old: string | null; new: string | null }[];
   readonly errors: readonly {
@@ -57,12 +59,17 @@ export async function rowsOfWorkbook(bytes: ArrayBuffer): Promise<string[][]> {
   return rows;
 }
 
-/** Somebody who imports. */
+/** Somebody who imports: customers by the names that are older than the other registers' imports, or any register. */
 export class Importer {
   constructor(
     private readonly api: TestApi,
     private readonly viewer: TestViewer,
+    private readonly register: ImportRegister | null = null,
   ) {}
+
+  private get noun(): 'customerImport' | 'registerImport' {
+    return this.register === null ? 'customerImport' : 'registerImport';
+  }
 
   async upload(
     content: Uint8Array | string,
@@ -91,16 +98,22 @@ export class Importer {
   }
 
   async prepare(fileId: string, variables: object = {}): Promise<TestImport> {
-    const answer = await this.mutate(
-      'customerImportPrepare',
-      '$fileId: ID!, $mapping: [ImportColumnInput!], $options: CustomerImportOptionsInput',
-      { fileId, ...variables },
-    );
+    const parameters = '$fileId: ID!, $mapping: [ImportColumnInput!], ';
+    const answer = await (this.register === null
+      ? this.mutate('customerImportPrepare', `${parameters}$options: CustomerImportOptionsInput`, {
+          fileId,
+          ...variables,
+        })
+      : this.mutate(
+          'registerImportPrepare',
+          `$register: ImportRegister!, ${parameters}$options: RegisterImportOptionsInput`,
+          { register: this.register, fileId, ...variables },
+        ));
     return this.settled(answer);
   }
 
   async start({ id }: Pick<TestImport, 'id'>): Promise<TestImport> {
-    return this.settled(await this.mutate('customerImportStart', '$id: ID!', { id }));
+    return this.settled(await this.mutate(`${this.noun}Start`, '$id: ID!', { id }));
   }
 
   async settled({ id }: Pick<TestImport, 'id'>): Promise<TestImport> {
@@ -112,23 +125,21 @@ export class Importer {
   }
 
   async load(id: string): Promise<TestImport> {
-    const document = `query ($id: ID!) { customerImport(id: $id) { ${fields} } }`;
-    const { customerImport } = dataOf(
-      await this.api.run<{ customerImport: TestImport | null }>(this.viewer, document, { id }),
-    );
-    if (!customerImport) throw new Error(`There is no import ${id}`);
-    return customerImport;
+    const document = `query ($id: ID!) { found: ${this.noun}(id: $id) { ${fields} } }`;
+    const { found } = dataOf(await this.api.run<{ found: TestImport | null }>(this.viewer, document, { id }));
+    if (!found) throw new Error(`There is no import ${id}`);
+    return found;
   }
 
   async rows({ id }: Pick<TestImport, 'id'>, outcome?: string): Promise<TestImportRow[]> {
-    const document = `query ($id: ID!, $outcome: ImportOutcome, $after: String) { customerImport(id: $id) { rows(outcome: $outcome, first: 100, after: $after) {
-      nodes { rowNumber outcome customerId cells changes { field old new } errors { column field value code message } candidates { id rowNumber number name } }
+    const document = `query ($id: ID!, $outcome: ImportOutcome, $after: String) { found: ${this.noun}(id: $id) { rows(outcome: $outcome, first: 100, after: $after) {
+      nodes { rowNumber outcome entryId customerId cells changes { field old new } errors { column field value code message } candidates { id rowNumber number name } }
       pageInfo { hasNextPage endCursor } } } }`;
     const rows: TestImportRow[] = [];
     for (let after: string | null = null; ;) {
       const page: RowPage = dataOf(
-        await this.api.run<{ customerImport: { rows: RowPage } }>(this.viewer, document, { id, outcome, after }),
-      ).customerImport.rows;
+        await this.api.run<{ found: { rows: RowPage } }>(this.viewer, document, { id, outcome, after }),
+      ).found.rows;
       rows.push(...page.nodes);
       if (!page.pageInfo.hasNextPage) return rows;
       after = page.pageInfo.endCursor;
@@ -142,16 +153,16 @@ export class Importer {
   /** The codes of what was refused, or the import. */
   async mutate(name: string, parameters: string, variables: object): Promise<TestImport> {
     const names = [...parameters.matchAll(/\$(\w+)/g)].map(([, parameter]) => `${parameter}: $${parameter}`).join(', ');
-    const document = `mutation (${parameters}) { ${name}(${names}) { customerImport { ${fields} } userErrors { code path } } }`;
+    const document = `mutation (${parameters}) { ${name}(${names}) { made: ${this.noun} { ${fields} } userErrors { code path } } }`;
     const answer = dataOf(
-      await this.api.run<Record<string, { customerImport: TestImport | null; userErrors: { code: string }[] }>>(
+      await this.api.run<Record<string, { made: TestImport | null; userErrors: { code: string }[] }>>(
         this.viewer,
         document,
         variables,
       ),
     )[name];
-    if (!answer?.customerImport) throw new Refused((answer?.userErrors ?? []).map(({ code }) => code));
-    return answer.customerImport;
+    if (!answer?.made) throw new Refused((answer?.userErrors ?? []).map(({ code }) => code));
+    return answer.made;
   }
 }
 

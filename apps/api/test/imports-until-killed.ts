@@ -1,3 +1,5 @@
+import { articleGroupKind } from '../src/article/article-group-kind.js';
+import { articleKind } from '../src/article/article-kind.js';
 import type { Config } from '../src/config.js';
 import { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { CustomerBulkService } from '../src/customer/customer-bulk.service.js';
@@ -5,6 +7,7 @@ import { CustomerRepository } from '../src/customer/customer.repository.js';
 import { CustomerWriter } from '../src/customer/customer.writer.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/open-database.js';
+import { EntryService } from '../src/entry/entry.service.js';
 import { FileService } from '../src/file/file.service.js';
 import { FileStore } from '../src/file/file-store.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
@@ -12,6 +15,7 @@ import { JobWorker } from '../src/jobs/job-worker.js';
 import { createLog } from '../src/log.js';
 import { CommitImport } from '../src/register-import/commit-import.handler.js';
 import { PrepareImport } from '../src/register-import/prepare-import.handler.js';
+import { importKinds } from '../src/register-import/register-import.module.js';
 
 // Does whatever imports there are to do, as a server does beside its requests, and stays until it is killed.
 const { dataDir, database: where } = JSON.parse(process.env['WORK'] ?? '{}') as {
@@ -28,10 +32,16 @@ const deps = {
   read,
   ciphers,
   clock,
-  customers,
   files: new FileService(new FileStore(dataDir), unitOfWork, read, clock),
 };
-const handlers = [new PrepareImport(deps), new CommitImport(deps)];
+const articles = {
+  articles: new EntryService(articleKind, unitOfWork, clock),
+  groups: new EntryService(articleGroupKind, unitOfWork, clock),
+};
+const handlers = importKinds(deps, { customers, articles }).flatMap((kind) => [
+  new PrepareImport(deps, kind),
+  new CommitImport(deps, kind),
+]);
 new JobWorker({
   unitOfWork,
   queue: new JobQueue(clock),

@@ -58,6 +58,7 @@ export const violationCodes = {
     'Another entry of the register, or another customer, has this value and each may be had once (compared without regard to case and surrounding space).',
   FIELD_FIXED: 'The field cannot be changed once the entry exists.',
   REFERENCE_UNKNOWN: 'There is nothing like this to refer to.',
+  REFERENCE_NAME_UNKNOWN: 'A file names something that the register does not have. Params: name.',
   REFERENCE_INACTIVE: 'What is referred to is inactive and cannot be chosen anew.',
   REFERENCE_NAME_UNKNOWN: 'The register has no entry of this name. Params: name.',
   LINK_LIMIT: 'More entries of one register than a customer may be linked to. Params: max.',
@@ -94,8 +95,9 @@ export const violationCodes = {
   FILE_TOO_MANY_ROWS: 'The file has more rows than the limit. Params: max.',
   IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason, field.',
   IMPORT_STATE: 'The import is not in a state that allows this. Params: state.',
+  CELL_MONEY: 'The cell is no amount of kronor that a price can have. Params: max, in kronor.',
   CELL_FORMULA: 'The cell holds a formula; give its value instead.',
-  DUPLICATE_IN_FILE: 'Another row of the file has the same customer number. Params: row.',
+  DUPLICATE_IN_FILE: 'Another row of the file has the same number or name, and is about the same. Params: row.',
 } as const;
 
 export type ViolationCode = keyof typeof violationCodes;

@@ -11,6 +11,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { authorOf, type HistoryAction, type HistoryAuthor } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
 import { recordEntryEvents } from './entry-history-recorder.js';
+import { updateEntry } from './entry-update.query.js';
 import type { EntryKind, EntryRow } from '../database/entry-kind.js';
 
 /** What one can do with the entries of a register: each change with its history and message, in one transaction. */
@@ -76,14 +77,14 @@ export class EntryService<V extends EntryValues> {
   async insert(
     sql: Sql,
     stamp: EntryStamp,
-    entries: readonly { readonly next: V; readonly changes: readonly EntryChange[] }[],
+    entries: readonly NewEntry<V>[],
   ): Promise<Buffer[]> {
-    const made = entries.map((entry) => ({ ...entry, id: newId() }));
-    const rows = made.map(({ id, next }): Readonly<Record<string, SqlValue>> => ({
+    const made = entries.map((entry) => ({ ...entry, id: entry.id ?? newId() }));
+    const rows = made.map(({ id, next, status }): Readonly<Record<string, SqlValue>> => ({
       groupId: stamp.groupId,
       id,
       version: 1,
-      inactivatedAt: null,
+      inactivatedAt: status === 'INACTIVE' ? stamp.at : null,
       createdAt: stamp.at,
       updatedAt: stamp.at,
       ...this.kind.columnsOf(next),
@@ -129,14 +130,8 @@ export class EntryService<V extends EntryValues> {
         return refused(violation('VERSION_CONFLICT', ['expectedVersion']));
       if (changes.length === 0) return { kind: 'SAVED', id: row.id };
       const stamp = this.stamp(actor);
-      const written = { ...columns, version: row.version + 1, updatedAt: stamp.at };
-      const { affected } = await sql.run(
-        `UPDATE ${this.kind.table} SET ${Object.keys(written)
-          .map((name) => `${name} = ?`)
-          .join(', ')} WHERE groupId = ? AND id = ? AND version = ?`,
-        [...Object.values(written), actor.groupId, row.id, row.version],
-      );
-      if (affected !== 1) return refused(violation('VERSION_CONFLICT', ['expectedVersion']));
+      if (!(await updateEntry(sql, this.kind.table, stamp, row, columns)))
+        return refused(violation('VERSION_CONFLICT', ['expectedVersion']));
       await this.record(sql, stamp, row, action, changes);
       return { kind: 'SAVED', id: row.id };
     });
@@ -211,6 +206,16 @@ export interface EntryTarget {
 }
 
 export type EntryPatch<V> = { readonly [K in keyof V]?: EntryValue | undefined };
+
+/** An entry that has been decided and not been written. */
+export interface NewEntry<V> {
+  readonly next: V;
+  readonly changes: readonly EntryChange[];
+  /** Where something refers to it already. */
+  readonly id?: Buffer;
+  /** ACTIVE when left out. */
+  readonly status?: EntryStatus;
+}
 
 /** What every write is signed with. */
 export interface EntryStamp {

@@ -1,28 +1,29 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
-import type { ImportPlan } from '@register/domain/import/outcome';
-import { duplicateKeyOf } from '../database/duplicate-key.js';
 import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
-import type { Actor } from '../request-context.js';
-import { VersionRace } from '../customer/customer-bulk.service.js';
 import { BatchSize } from './batch-size.js';
-import { ImportBatch } from './import-batch.js';
 import { ImportRows } from './import-row.repository.js';
-import { commitKind, resultOf } from './import-job.js';
+import { jobKinds, resultOf } from './import-job.js';
 import type { ImportPayload, ImportResult } from './import-job.js';
-import { authorOfImport, planOf, registersFor } from './import-plan.js';
+import type { ImportKind, RowBatch } from './import-kind.js';
+import { authorOfImport } from './import-plan.js';
 import type { ImportDeps } from './prepare-import.handler.js';
 import { rowStates, RowSeal } from './staged-row.js';
 import type { RowState } from './staged-row.js';
 
 /**
- * Writes what the dry run has promised, batch by batch. Each batch's customers, their history and the marks of its rows
+ * Writes what the dry run has promised, batch by batch. Each batch's entries, their history and the marks of its rows
  * are one transaction, so an import that is broken off goes on where it was and no row is written twice.
  */
 export class CommitImport implements JobHandler {
-  readonly kind = commitKind;
+  readonly kind: string;
 
-  constructor(private readonly deps: ImportDeps) {}
+  constructor(
+    private readonly deps: ImportDeps,
+    private readonly imports: ImportKind,
+  ) {
+    this.kind = jobKinds[imports.register].commit;
+  }
 
   async run(job: RunningJob): Promise<ImportResult> {
     const { read, ciphers } = this.deps;
@@ -48,7 +49,7 @@ export class CommitImport implements JobHandler {
     state: RowState,
   ): Promise<void> {
     const payload = job.payload as ImportPayload;
-    const { read, clock } = this.deps;
+    const { read } = this.deps;
     const size = new BatchSize();
     const progress = await rows.progress(read, outcomes);
     let last = 0;
@@ -58,24 +59,18 @@ export class CommitImport implements JobHandler {
       if (staged.length === 0) return;
       // Read anew for each batch: rights and settings may change while a long import goes on.
       const actor = await authorOfImport(read, job.groupId, payload);
-      const plan = planOf(
-        this.deps.customers,
-        actor,
-        prepared.columns.map(({ field }) => field),
-        payload,
-        clock(),
-        await registersFor(this.deps.customers, read, job.groupId),
-      );
-      const batch = new ImportBatch(this.deps, rows, { job, actor, plan }, staged);
+      const mapping = prepared.columns.map(({ field }) => field);
+      const situation = { read, importId: job.id, actor, mapping, options: payload.options };
+      const batch = await this.imports.batch(situation, rows, staged);
       progress.done += await this.commit(job, batch, size, progress);
       last = staged.at(-1)?.rowNumber ?? last;
     }
   }
 
-  /** Somebody else may take a number or save a customer between our looking and our writing: then the batch is looked at anew. */
+  /** Somebody else may take a number or save an entry between our looking and our writing: then the batch is looked at anew. */
   private async commit(
     job: RunningJob,
-    batch: ImportBatch,
+    batch: RowBatch,
     size: BatchSize,
     { done, total }: { done: number; total: number },
   ): Promise<number> {
@@ -89,8 +84,7 @@ export class CommitImport implements JobHandler {
           }),
         );
       } catch (error) {
-        const outrun = error instanceof VersionRace || duplicateKeyOf(error) === 'customerNumber';
-        if (!outrun || attempt === maxAttempts) throw error;
+        if (!this.imports.wasOutrun(error) || attempt === maxAttempts) throw error;
       }
     }
   }
@@ -108,10 +102,3 @@ export class CommitImport implements JobHandler {
 }
 
 const maxAttempts = 5;
-
-/** What one batch is decided by. */
-export interface BatchSituation {
-  readonly job: RunningJob;
-  readonly actor: Actor;
-  readonly plan: ImportPlan;
-}

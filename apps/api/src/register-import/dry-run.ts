@@ -8,13 +8,14 @@ import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customersByNumber, numberKey } from './existing-customers.js';
+import type { RowTrial } from './import-kind.js';
 import { inSlices } from './in-slices.js';
 import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
 import type { Candidate, StagedRow } from './staged-row.js';
 
-/** Decides every row of a file without writing any customer. Rows are given in the order of the file, a batch at a time. */
-export class DryRun {
+/** Decides every row of a file of customers without writing any. */
+export class DryRun implements RowTrial {
   /** Where each number of the file stands first. */
   private readonly numbers = new Map<string, number>();
   /** Who of the file has each likeness first. */

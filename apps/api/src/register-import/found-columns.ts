@@ -1,19 +1,22 @@
-import { importTarget, importTargetsFor } from '@register/domain/import/import-columns';
 import { checkMapping } from '@register/domain/import/import-mapping';
+import type { ImportRegister } from '@register/domain/import/import-register';
+import { columnOf } from '@register/domain/import/import-register';
 import type { ReadRow } from '@register/domain/import/import-row';
 import { maskedCell } from '@register/domain/import/masked-cell';
 import { matchHeadings } from '@register/domain/import/match-headings';
-import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { Violation } from '@register/domain/violation';
+import type { Actor } from '../request-context.js';
 import type { FoundColumn } from './import-job.js';
+import { targetsFor } from './import-targets.js';
 
 /** The columns of a file with what they are taken for: what was asked for, else what the headings say. */
 export function foundColumns(
   headings: readonly string[],
   asked: readonly (string | null)[] | null,
-  settings: CustomerSettings,
+  register: ImportRegister,
+  actor: Actor,
 ): FoundColumns {
-  const targets = importTargetsFor(settings);
+  const targets = targetsFor(register, actor);
   const matches = matchHeadings(headings, targets);
   const columns = headings.map((heading, at): FoundColumn => {
     const match = matches[at];
@@ -25,6 +28,7 @@ export function foundColumns(
     problems: checkMapping(
       columns.map(({ field }) => field),
       targets,
+      register,
     ),
   };
 }
@@ -35,10 +39,14 @@ export interface FoundColumns {
 }
 
 /** The columns with their first values, as they may be shown. */
-export function withSamples(columns: readonly FoundColumn[], rows: readonly ReadRow[]): FoundColumn[] {
+export function withSamples(
+  columns: readonly FoundColumn[],
+  rows: readonly ReadRow[],
+  register: ImportRegister,
+): FoundColumn[] {
   return columns.map((column, at) => {
     const values = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '');
-    const target = column.field === null ? null : (importTarget(column.field) ?? null);
+    const target = column.field === null ? null : (columnOf(register, column.field) ?? null);
     return { ...column, samples: values.slice(0, 3).map((value) => maskedCell(shortened(value), target)) };
   });
 }

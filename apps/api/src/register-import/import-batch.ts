@@ -1,14 +1,15 @@
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { checkCustomerNumber } from '@register/domain/customer/customer-number';
 import { decideRow } from '@register/domain/import/outcome';
-import type { RowDecision } from '@register/domain/import/outcome';
+import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import type { CustomerBulkService, StoredCustomer, WriteStamp } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import { authorOf } from '../history/history-recorder.js';
 import type { ModuleDeps } from '../module.js';
-import type { BatchSituation } from './commit-import.handler.js';
+import type { Actor } from '../request-context.js';
 import { keyOfRow } from './dry-run.js';
 import { customersByNumber } from './existing-customers.js';
+import type { RowBatch } from './import-kind.js';
 import { inSlices } from './in-slices.js';
 import type { ImportRows } from './import-row.repository.js';
 import { toldChanges } from './told-changes.js';
@@ -16,7 +17,7 @@ import { rowStates } from './staged-row.js';
 import type { RowDetail, StagedRow } from './staged-row.js';
 
 /** Some rows of an import, decided on the customers as they are now and written together. */
-export class ImportBatch {
+export class ImportBatch implements RowBatch {
   private decided: DecidedRow[] = [];
 
   constructor(
@@ -89,7 +90,7 @@ export class ImportBatch {
     if (created.length === 0) return [];
     const status = new Map(created.map((row) => [row.next, row.status]));
     const options = {
-      importId: this.situation.job.id,
+      importId: this.situation.importId,
       status: (values: CustomerValues) => status.get(values) ?? 'ACTIVE',
     };
     const written: WrittenRow[] = [];
@@ -188,6 +189,13 @@ export class ImportBatch {
 
 /** What is made ready at a time: requests are answered between one such part and the next. */
 const rowsTogether = 128;
+
+/** What one batch is decided by. */
+interface BatchSituation {
+  readonly importId: Buffer;
+  readonly actor: Actor;
+  readonly plan: ImportPlan;
+}
 
 interface DecidedRow {
   readonly row: StagedRow;

@@ -1,7 +1,5 @@
-import { customerFields } from '@register/domain/customer/customer-fields';
-import type { CustomerField } from '@register/domain/customer/customer-fields';
-import { newCustomerValues } from '@register/domain/customer/new-customer';
-import { importTargetsFor } from '@register/domain/import/import-columns';
+import { importRegisters } from '@register/domain/import/import-register';
+import type { ImportRegister } from '@register/domain/import/import-register';
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
@@ -18,51 +16,50 @@ import type { ImportPages } from './import-pages.js';
 import { ImportRowConnection } from './import-row.type.js';
 import type { ImportRow } from './import-row.type.js';
 import { importById } from './import.query.js';
-import { CustomerImport, ImportField } from './import.type.js';
+import { fieldsFor } from './import-targets.js';
+import { CustomerImport, ImportField, RegisterImport } from './import.type.js';
 
-/** What of an import costs a query or a rule. */
-@Resolver(() => CustomerImport)
-export class ImportFieldsResolver {
-  constructor(
-    private readonly pages: ImportPages,
-    private readonly read: Sql,
-  ) {}
+export const CustomerImportFieldsResolver = fieldsResolverOf(() => CustomerImport, ['CUSTOMERS']);
+export const RegisterImportFieldsResolver = fieldsResolverOf(() => RegisterImport, importRegisters);
 
-  @FieldResolver(() => [ImportField], { description: 'What columns may be mapped to: the fields that the group uses.' })
-  fields(@Ctx() context: RequestContext): ImportField[] {
-    const { settings } = requirePermission(context, 'admin');
-    const starts: Readonly<Partial<Record<string, unknown>>> = { ...newCustomerValues(settings) };
-    return importTargetsFor(settings).map(({ key, field, place, sv, en }) => {
-      const { required }: CustomerField = customerFields[field];
-      const isNumber = key === 'number' && !settings.autoGenerateNextNumber;
-      // The type is needed too, but a new customer starts with one.
-      const isGiven = place.in !== 'field' || Boolean(starts[key]);
-      return { key, required: (required && !isGiven) || isNumber, headings: [sv, en] };
-    });
+/** What of an import costs a query or a rule; the same for both of its types. */
+function fieldsResolverOf(type: () => typeof CustomerImport | typeof RegisterImport, among: readonly ImportRegister[]) {
+  @Resolver(type)
+  class ImportFieldsResolver {
+    constructor(
+      private readonly pages: ImportPages,
+      private readonly read: Sql,
+    ) {}
+
+    @FieldResolver(() => [ImportField], { description: 'What columns may be mapped to: the fields that the group uses.' })
+    fields(@Root() root: Partial<RegisterImport>, @Ctx() context: RequestContext): ImportField[] {
+      return fieldsFor(root.register ?? 'CUSTOMERS', requirePermission(context, 'admin'));
+    }
+
+    @FieldResolver(() => ImportRowConnection, { description: 'The rows, in the order of the file.' })
+    async rows(
+      @Root() root: { readonly id: string },
+      @Ctx() context: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+      @Arg('outcome', () => ImportOutcomeEnum, { nullable: true, description: 'Only rows with this outcome.' })
+      outcome?: ImportOutcome | null,
+      @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1–100.' })
+      first?: number | null,
+      @Arg('after', () => String, { nullable: true, description: 'The cursor of the row before the page.' })
+      after?: string | null,
+    ): Promise<Page<ImportRow>> {
+      const { groupId } = requirePermission(context, 'admin');
+      const id = parsePublicId('job', root.id);
+      const record = id && (await importById(this.read, groupId, id, among));
+      if (!record) throw notFound();
+      return this.pages.rows(
+        record,
+        outcome ?? null,
+        pageOf({ first, after }, 50),
+        selectedFields(info).has('totalCount'),
+        context.language,
+      );
+    }
   }
-
-  @FieldResolver(() => ImportRowConnection, { description: 'The rows, in the order of the file.' })
-  async rows(
-    @Root() root: CustomerImport,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('outcome', () => ImportOutcomeEnum, { nullable: true, description: 'Only rows with this outcome.' })
-    outcome?: ImportOutcome | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1–100.' })
-    first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the row before the page.' })
-    after?: string | null,
-  ): Promise<Page<ImportRow>> {
-    const { groupId } = requirePermission(context, 'admin');
-    const id = parsePublicId('job', root.id);
-    const record = id && (await importById(this.read, groupId, id));
-    if (!record) throw notFound();
-    return this.pages.rows(
-      record,
-      outcome ?? null,
-      pageOf({ first, after }, 50),
-      selectedFields(info).has('totalCount'),
-      context.language,
-    );
-  }
+  return ImportFieldsResolver;
 }

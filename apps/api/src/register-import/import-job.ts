@@ -1,10 +1,22 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
+import { importRegisters } from '@register/domain/import/import-register';
+import { importOptions } from '@register/domain/import/import-row';
 import type { ImportOptions, ImportOutcome } from '@register/domain/import/import-row';
 import type { Violation } from '@register/domain/violation';
 import type { JobStatus } from '../jobs/job.entity.js';
 
-/** An import is one job that is first prepared and then, when somebody says so, committed. */
-export const prepareKind = 'CUSTOMER_IMPORT_PREPARE';
-export const commitKind = 'CUSTOMER_IMPORT_COMMIT';
+/** An import is one job that is first prepared and then, when somebody says so, committed. Its kind says of what register. */
+export const jobKinds: Readonly<Record<ImportRegister, { readonly prepare: string; readonly commit: string }>> = {
+  CUSTOMERS: { prepare: 'CUSTOMER_IMPORT_PREPARE', commit: 'CUSTOMER_IMPORT_COMMIT' },
+  ARTICLES: { prepare: 'ARTICLE_IMPORT_PREPARE', commit: 'ARTICLE_IMPORT_COMMIT' },
+  ARTICLE_GROUPS: { prepare: 'ARTICLE_GROUP_IMPORT_PREPARE', commit: 'ARTICLE_GROUP_IMPORT_COMMIT' },
+};
+
+export const kindsOf = (registers: readonly ImportRegister[]): string[] =>
+  registers.flatMap((register) => [jobKinds[register].prepare, jobKinds[register].commit]);
+
+export const registerOf = (kind: string): ImportRegister =>
+  importRegisters.find((register) => kindsOf([register]).includes(kind)) ?? 'CUSTOMERS';
 
 /** What an import was asked to do. */
 export interface ImportPayload {
@@ -49,12 +61,15 @@ export type ImportStatus = 'READING' | 'PREVIEWED' | 'COMMITTING' | 'DONE' | 'FA
 
 export function importStatus({ kind, status }: { readonly kind: string; readonly status: JobStatus }): ImportStatus {
   if (status === 'FAILED' || status === 'CANCELLED') return status;
-  if (kind === commitKind) return status === 'DONE' ? 'DONE' : 'COMMITTING';
+  if (kind === jobKinds[registerOf(kind)].commit) return status === 'DONE' ? 'DONE' : 'COMMITTING';
   return status === 'DONE' ? 'PREVIEWED' : 'READING';
 }
 
 /** Stored by us and read by us: a newer release reads what an older one wrote. */
-export const payloadOf = (text: string): ImportPayload => JSON.parse(text) as ImportPayload;
+export function payloadOf(text: string): ImportPayload {
+  const payload = JSON.parse(text) as ImportPayload;
+  return { ...payload, options: importOptions(payload.options) };
+}
 export const resultOf = (text: string | null): ImportResult | null => {
   const stored = text === null ? null : (JSON.parse(text) as Partial<ImportResult>);
   return stored?.columns

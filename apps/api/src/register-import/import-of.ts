@@ -3,13 +3,23 @@ import { violation } from '@register/domain/violation';
 import { publicId } from '../database/ids.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { Language } from '../request-context.js';
-import { importStatus, noCounts, payloadOf, resultOf } from './import-job.js';
+import { importStatus, noCounts, payloadOf, registerOf, resultOf } from './import-job.js';
 import type { ImportCounts } from './import-job.js';
-import type { CustomerImport, ImportCountsType } from './import.type.js';
+import type { CustomerImport, ImportCountsType, RegisterImport } from './import.type.js';
 import type { ImportRecord } from './import.query.js';
 
-/** What stands behind the GraphQL type: the columns of `fields` and `rows` come by a resolver of their own. */
-export function importOf(record: ImportRecord, language: Language): CustomerImport {
+/** What stands behind the GraphQL types: `fields` and `rows` come by a resolver of their own. */
+export const registerImportOf = (record: ImportRecord, language: Language): RegisterImport => ({
+  ...importOf(record, language),
+  __typename: 'RegisterImport',
+});
+
+export const customerImportOf = (record: ImportRecord, language: Language): CustomerImport => ({
+  ...importOf(record, language),
+  __typename: 'CustomerImport',
+});
+
+function importOf(record: ImportRecord, language: Language): Omit<RegisterImport, '__typename'> {
   const payload = payloadOf(record.payload);
   const result = resultOf(record.result);
   const status = importStatus(record);
@@ -17,8 +27,8 @@ export function importOf(record: ImportRecord, language: Language): CustomerImpo
   const id = publicId('job', record.id);
   const hasLeftOut = (status === 'PREVIEWED' || status === 'DONE') && counts.ERROR + counts.DUPLICATE > 0;
   return {
-    __typename: 'CustomerImport',
     id,
+    register: registerOf(record.kind),
     fileId: publicId('fil', Buffer.from(payload.fileId, 'hex')),
     fileName: payload.fileName,
     status,

@@ -1,3 +1,4 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql } from '../database/sql.js';
@@ -7,14 +8,12 @@ import { badInput } from '../graphql/errors.js';
 import type { AskedPage } from '../graphql/page-arguments.js';
 import { countAtMost, countOf, pageOfRows } from '../graphql/page-of-rows.js';
 import type { Language } from '../request-context.js';
-import { importOf } from './import-of.js';
-import { resultOf } from './import-job.js';
+import { registerOf, resultOf } from './import-job.js';
 import { importRowOf } from './import-row-of.js';
 import type { ImportRow } from './import-row.type.js';
 import { ImportRows } from './import-row.repository.js';
 import { countImports, importsBefore } from './import.query.js';
 import type { ImportRecord } from './import.query.js';
-import type { CustomerImport } from './import.type.js';
 import { RowSeal } from './staged-row.js';
 
 /** Pages of imports and of their rows. */
@@ -25,15 +24,21 @@ export class ImportPages {
     private readonly ciphers: GroupCiphers,
   ) {}
 
-  async imports(groupId: Buffer, asked: AskedPage, counts: boolean, language: Language): Promise<Page<CustomerImport>> {
-    const fingerprint = `imports:${groupId.toString('hex')}`;
+  async imports<T extends object>(
+    groupId: Buffer,
+    { among, shownAs }: { readonly among: readonly ImportRegister[]; readonly shownAs: (record: ImportRecord) => T },
+    asked: AskedPage,
+    counts: boolean,
+  ): Promise<Page<T>> {
+    const fingerprint = `imports:${groupId.toString('hex')}:${among.join()}`;
     const [before] = this.position(fingerprint, asked);
-    const rows = await importsBefore(this.read, groupId, before instanceof Uint8Array ? before : null, asked.size + 1);
-    const total = counts ? countOf(await countImports(this.read, groupId, countAtMost + 1)) : null;
+    const after = before instanceof Uint8Array ? before : null;
+    const rows = await importsBefore(this.read, groupId, among, after, asked.size + 1);
+    const total = counts ? countOf(await countImports(this.read, groupId, among, countAtMost + 1)) : null;
     return pageOfRows(
       rows,
       asked,
-      { node: (row) => importOf(row, language), cursor: (row) => this.cursors.encode(fingerprint, [row.id]) },
+      { node: shownAs, cursor: (row) => this.cursors.encode(fingerprint, [row.id]) },
       total,
     );
   }
@@ -57,7 +62,7 @@ export class ImportPages {
     const { columns = [] } = resultOf(record.result) ?? {};
     const total = counts ? countOf(await this.count(rows, outcome)) : null;
     const make = {
-      node: (row: (typeof found)[number]) => importRowOf(row, columns, language),
+      node: (row: (typeof found)[number]) => importRowOf(row, columns, registerOf(record.kind), language),
       cursor: (row: (typeof found)[number]) => this.cursors.encode(fingerprint, [row.rowNumber]),
     };
     return pageOfRows(found, asked, make, total);

@@ -1,5 +1,6 @@
 import { can } from '@register/domain/access/access';
 import { importColumns } from '@register/domain/import/import-mapping';
+import type { ImportOptions } from '@register/domain/import/import-row';
 import type { ImportPlan } from '@register/domain/import/outcome';
 import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
@@ -26,12 +27,12 @@ export const registersFor = async (
   linkTargets: await customers.linkTargets(sql, groupId),
 });
 
-/** What all rows of an import are decided by. */
+/** What all rows of an import of customers are decided by. */
 export function planOf(
   customers: CustomerBulkService,
   actor: Actor,
   mapping: readonly (string | null)[],
-  { options }: ImportPayload,
+  options: ImportOptions,
   now: number,
   registers: Pick<ImportPlan, 'inactiveCostCentres' | 'linkTargets'>,
 ): ImportPlan {

@@ -1,7 +1,7 @@
-import { importTarget } from '@register/domain/import/import-columns';
-import type { ImportTarget } from '@register/domain/import/import-columns';
+import type { ImportRegister } from '@register/domain/import/import-register';
+import { columnOf } from '@register/domain/import/import-register';
 import { maskedCell } from '@register/domain/import/masked-cell';
-import { publicId } from '../database/ids.js';
+import { publicId, type IdKind } from '../database/ids.js';
 import { messageFor } from '../graphql/messages/message-for.js';
 import type { Language } from '../request-context.js';
 import type { FoundColumn } from './import-job.js';
@@ -9,15 +9,24 @@ import type { ImportRow } from './import-row.type.js';
 import type { StagedRow } from './staged-row.js';
 
 /** A row as it is shown, with its faults in words. */
-export function importRowOf(row: StagedRow, columns: readonly FoundColumn[], language: Language): ImportRow {
+export function importRowOf(
+  row: StagedRow,
+  columns: readonly FoundColumn[],
+  register: ImportRegister,
+  language: Language,
+): ImportRow {
   const { changes = [], errors = [], candidates = [] } = row.detail;
+  const entryId = row.customerId && publicId(idKinds[register], row.customerId);
   return {
     rowNumber: row.rowNumber,
     outcome: row.outcome,
-    customerId: row.customerId && publicId('cus', row.customerId),
-    cells: columns.map((column, at) => maskedCell(row.cells[at] ?? '', targetOf(column))),
+    entryId,
+    customerId: register === 'CUSTOMERS' ? entryId : null,
+    cells: columns.map(({ field }, at) =>
+      maskedCell(row.cells[at] ?? '', field === null ? null : (columnOf(register, field) ?? null)),
+    ),
     changes: changes.map(({ field, part, old, new: next }) => ({
-      field: part === null ? field : `${field}.${part}`,
+      field: part == null ? field : `${field}.${part}`,
       old,
       new: next,
     })),
@@ -37,5 +46,5 @@ export function importRowOf(row: StagedRow, columns: readonly FoundColumn[], lan
   };
 }
 
-const targetOf = ({ field }: FoundColumn): ImportTarget | null =>
-  field === null ? null : (importTarget(field) ?? null);
+/** What the rows of each register become. */
+const idKinds: Readonly<Record<ImportRegister, IdKind>> = { CUSTOMERS: 'cus', ARTICLES: 'art', ARTICLE_GROUPS: 'arg' };

@@ -7,13 +7,13 @@ import { ImportOutcomeEnum } from './import.enums.js';
 
 @ObjectType({ description: 'One field that a row changes.' })
 export class ImportChange {
-  @Field({ description: 'The field of the card, with its part where it has some, e.g. `addresses.invoice.city`.' })
+  @Field({ description: 'The field of the card or the entry, with its part where it has some, e.g. `addresses.invoice.city`.' })
   field: string;
 
-  @Field(() => String, { nullable: true, description: 'The value now; a personal number masked.' })
+  @Field(() => String, { nullable: true, description: 'The value now; a personal number masked, a price in whole öre, an article group by its name.' })
   old: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The value afterwards; a personal number masked.' })
+  @Field(() => String, { nullable: true, description: 'The value afterwards, in the same form.' })
   new: string | null;
 }
 
@@ -58,19 +58,28 @@ export class ImportRow {
   @Field(() => ImportOutcomeEnum, { description: 'What becomes of it.' })
   outcome: ImportOutcome;
 
-  @Field(() => ID, { nullable: true, description: 'The customer that it is about, once there is one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`.',
+  })
+  entryId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The customer that it is about, once there is one; null in imports of other registers.',
+  })
   customerId: string | null;
 
   @Field(() => [String], { description: 'The cells, one for each column; what may be a personal number masked.' })
   cells: string[];
 
-  @Field(() => [ImportChange], { description: 'What it changes, where it changes a customer.' })
+  @Field(() => [ImportChange], { description: 'What it changes, where it changes what exists.' })
   changes: ImportChange[];
 
   @Field(() => [ImportRowError], { description: 'Its faults; empty for a row without.' })
   errors: ImportRowError[];
 
-  @Field(() => [ImportCandidate], { description: 'Whom it may be a duplicate of.' })
+  @Field(() => [ImportCandidate], { description: 'Whom it may be a duplicate of; of customers only.' })
   candidates: ImportCandidate[];
 }
 

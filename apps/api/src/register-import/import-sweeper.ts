@@ -1,5 +1,7 @@
+import { importRegisters } from '@register/domain/import/import-register';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Sql } from '../database/sql.js';
+import { kindsOf } from './import-job.js';
 
 /** Removes the rows of imports two weeks after they were begun: who was left out is known by then, and the rest is in the register. */
 export class ImportSweeper {
@@ -15,9 +17,9 @@ export class ImportSweeper {
 
   private withOldRows(): Promise<{ groupId: Buffer; id: Buffer }[]> {
     return this.read.all(
-      `SELECT j.groupId, j.id FROM job j WHERE j.createdAt < ? AND j.kind LIKE 'CUSTOMER_IMPORT%' AND j.status NOT IN ('QUEUED', 'RUNNING')
+      `SELECT j.groupId, j.id FROM job j WHERE j.createdAt < ? AND j.kind IN (${kinds.map(() => '?').join(', ')}) AND j.status NOT IN ('QUEUED', 'RUNNING')
         AND EXISTS (SELECT 1 FROM import_row r WHERE r.groupId = j.groupId AND r.jobId = j.id)`,
-      [this.clock() - keptMs],
+      [this.clock() - keptMs, ...kinds],
     );
   }
 
@@ -36,4 +38,5 @@ export class ImportSweeper {
   }
 }
 
+const kinds = kindsOf(importRegisters);
 const keptMs = 14 * 24 * 3_600_000;

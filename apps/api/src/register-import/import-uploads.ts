@@ -6,6 +6,7 @@ import { UnreadableFile } from './reading/unreadable-file.js';
 
 /** Which uploads are taken: workbooks and text tables, told by their content as it arrives. */
 export const importUploads: UploadRule = {
+  // What it is a table of is said when it is prepared; the word is older than the other registers' imports.
   purpose: 'CUSTOMER_IMPORT',
   maxBytes: readLimits.fileBytes,
   check({ start }): void {

@@ -1,4 +1,25 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
 import { registerEnumType } from 'type-graphql';
+
+export const ImportRegisterEnum: { readonly [Key in ImportRegister]: Key } = {
+  CUSTOMERS: 'CUSTOMERS',
+  ARTICLES: 'ARTICLES',
+  ARTICLE_GROUPS: 'ARTICLE_GROUPS',
+};
+registerEnumType(ImportRegisterEnum, {
+  name: 'ImportRegister',
+  description: 'A register that files are imported into.',
+  valuesConfig: {
+    CUSTOMERS: { description: 'Customers, known by their number. Template: `/files/templates/customers.xlsx`.' },
+    ARTICLES: {
+      description:
+        'Articles, known by their number; prices in kronor, groups by name. Template: `/files/templates/articles.xlsx`.',
+    },
+    ARTICLE_GROUPS: {
+      description: 'Article groups, known by their name. Template: `/files/templates/article-groups.xlsx`.',
+    },
+  },
+});
 
 export const ImportStatusEnum = {
   READING: 'READING',
@@ -13,8 +34,8 @@ registerEnumType(ImportStatusEnum, {
   description: 'How far an import is.',
   valuesConfig: {
     READING: { description: 'The file is being read and every row tried. Nothing has been written.' },
-    PREVIEWED: { description: 'Every row has been tried; `customerImportStart` writes them.' },
-    COMMITTING: { description: 'Customers are being written, batch by batch.' },
+    PREVIEWED: { description: 'Every row has been tried; `registerImportStart`, of customers also `customerImportStart`, writes them.' },
+    COMMITTING: { description: 'Rows are being written, batch by batch.' },
     DONE: { description: 'Everything that could be written has been.' },
     FAILED: { description: 'The import broke off; `problems` says why. What was written stays.' },
     CANCELLED: { description: 'Somebody stopped it. What was written stays.' },
@@ -32,11 +53,11 @@ registerEnumType(ImportOutcomeEnum, {
   name: 'ImportOutcome',
   description: 'What becomes of a row.',
   valuesConfig: {
-    NEW: { description: 'A new customer.' },
-    CHANGED: { description: 'A customer that exists is changed.' },
-    UNCHANGED: { description: 'The customer exists and is as the row says.' },
+    NEW: { description: 'A new customer, or a new entry of the register.' },
+    CHANGED: { description: 'What exists already is changed.' },
+    UNCHANGED: { description: 'It exists and is as the row says.' },
     DUPLICATE: {
-      description: 'A new number, but somebody like it exists already; written only with `includeDuplicates`.',
+      description: 'Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`.',
     },
     ERROR: { description: 'The row has faults and is left out.' },
   },
@@ -45,6 +66,6 @@ registerEnumType(ImportOutcomeEnum, {
 export const ImportOnMatchEnum = { UPDATE: 'UPDATE', SKIP: 'SKIP' } as const;
 registerEnumType(ImportOnMatchEnum, {
   name: 'ImportOnMatch',
-  description: 'What a row does to the customer that has its number.',
+  description: 'What a row does to what the register has under its number or name.',
   valuesConfig: { UPDATE: { description: 'Changes it.' }, SKIP: { description: 'Leaves it as it is.' } },
 });

@@ -8,7 +8,7 @@ export class ImportColumnInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The key of a field in `CustomerImport.fields`; null leaves the column out.',
+    description: 'The key of a field in `fields` of the import; null leaves the column out.',
   })
   field?: string | null;
 }
@@ -35,4 +35,15 @@ export class CustomerImportOptionsInput {
     description: 'Whether an empty cell clears its field; else it leaves it.',
   })
   emptyClears?: boolean | null;
+}
+
+@InputType({ description: 'How the rows of a file are taken, in an import of any register.' })
+export class RegisterImportOptionsInput extends CustomerImportOptionsInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles.',
+  })
+  createGroups?: boolean | null;
 }

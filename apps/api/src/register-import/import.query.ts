@@ -1,6 +1,8 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
+import { importRegisters } from '@register/domain/import/import-register';
 import type { Sql } from '../database/sql.js';
 import type { JobStatus } from '../jobs/job.entity.js';
-import { commitKind, payloadOf, prepareKind } from './import-job.js';
+import { jobKinds, kindsOf, payloadOf } from './import-job.js';
 
 /** An import as its job stands. */
 export interface ImportRecord {
@@ -20,37 +22,62 @@ export interface ImportRecord {
   readonly createdByName: string | null;
 }
 
-export async function importById(sql: Sql, groupId: Buffer, id: Buffer): Promise<ImportRecord | undefined> {
-  return (await sql.all<ImportRecord>(`${select} AND j.id = ?`, [groupId, id]))[0];
+export async function importById(
+  sql: Sql,
+  groupId: Buffer,
+  id: Buffer,
+  among: readonly ImportRegister[] = importRegisters,
+): Promise<ImportRecord | undefined> {
+  return (await sql.all<ImportRecord>(`${selectOf(among)} AND j.id = ?`, [groupId, id]))[0];
 }
 
 /** The newest first; ids rise with time. */
 export const importsBefore = (
   sql: Sql,
   groupId: Buffer,
+  among: readonly ImportRegister[],
   before: Uint8Array | null,
   limit: number,
 ): Promise<ImportRecord[]> =>
   before
-    ? sql.all(`${select} AND j.id < ? ORDER BY j.id DESC LIMIT ${Math.trunc(limit)}`, [groupId, before])
-    : sql.all(`${select} ORDER BY j.id DESC LIMIT ${Math.trunc(limit)}`, [groupId]);
+    ? sql.all(`${selectOf(among)} AND j.id < ? ORDER BY j.id DESC LIMIT ${Math.trunc(limit)}`, [groupId, before])
+    : sql.all(`${selectOf(among)} ORDER BY j.id DESC LIMIT ${Math.trunc(limit)}`, [groupId]);
 
-export async function countImports(sql: Sql, groupId: Buffer, most: number): Promise<number> {
+export async function countImports(
+  sql: Sql,
+  groupId: Buffer,
+  among: readonly ImportRegister[],
+  most: number,
+): Promise<number> {
   const [row] = await sql.all<{ n: number }>(
-    `SELECT COUNT(*) AS n FROM (SELECT id FROM job WHERE groupId = ? AND kind IN ('${prepareKind}', '${commitKind}') LIMIT ${Math.trunc(most)}) counted`,
+    `SELECT COUNT(*) AS n FROM (SELECT id FROM job WHERE groupId = ? AND kind IN (${listed(among)}) LIMIT ${Math.trunc(most)}) counted`,
     [groupId],
   );
   return row?.n ?? 0;
 }
 
 /** The import that a file is prepared for, so that another mapping does not make another import. Files are used within days: the newest are looked at. */
-export async function draftOfFile(sql: Sql, groupId: Buffer, fileId: string): Promise<ImportRecord | undefined> {
-  const drafts = await sql.all<ImportRecord>(`${select} AND j.kind = '${prepareKind}' ORDER BY j.id DESC LIMIT 50`, [
-    groupId,
-  ]);
+export async function draftOfFile(
+  sql: Sql,
+  groupId: Buffer,
+  register: ImportRegister,
+  fileId: string,
+): Promise<ImportRecord | undefined> {
+  const drafts = await sql.all<ImportRecord>(
+    `${selectOf([register])} AND j.kind = '${jobKinds[register].prepare}' ORDER BY j.id DESC LIMIT 50`,
+    [groupId],
+  );
   return drafts.find(({ payload }) => payloadOf(payload).fileId === fileId);
 }
 
-const select = `SELECT j.groupId, j.id, j.kind, j.status, j.createdAt, j.startedAt, j.finishedAt, j.progressDone, j.progressTotal, j.payload, j.result, m.name AS createdByName
+/** Kinds are words of our own, and never of a request. */
+const listed = (among: readonly ImportRegister[]): string =>
+  kindsOf(among)
+    .map((kind) => `'${kind}'`)
+    .join(', ');
+
+const selectOf = (
+  among: readonly ImportRegister[],
+): string => `SELECT j.groupId, j.id, j.kind, j.status, j.createdAt, j.startedAt, j.finishedAt, j.progressDone, j.progressTotal, j.payload, j.result, m.name AS createdByName
   FROM job j LEFT JOIN membership m ON m.groupId = j.groupId AND m.id = j.createdBy
-  WHERE j.groupId = ? AND j.kind IN ('${prepareKind}', '${commitKind}')`;
+  WHERE j.groupId = ? AND j.kind IN (${listed(among)})`;

@@ -1,5 +1,5 @@
-import { importTargetsFor } from '@register/domain/import/import-columns';
 import { checkMapping } from '@register/domain/import/import-mapping';
+import type { ImportRegister } from '@register/domain/import/import-register';
 import type { ImportOptions } from '@register/domain/import/import-row';
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
@@ -7,13 +7,15 @@ import type { Transaction, UnitOfWork } from '../database/unit-of-work.js';
 import type { FileService } from '../file/file.service.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../request-context.js';
-import { commitKind, importStatus, payloadOf, prepareKind, resultOf } from './import-job.js';
+import { importStatus, jobKinds, payloadOf, registerOf, resultOf } from './import-job.js';
 import type { ImportAuthor, ImportPayload } from './import-job.js';
 import { draftOfFile, importById } from './import.query.js';
 import type { ImportRecord } from './import.query.js';
+import { targetsFor } from './import-targets.js';
 import { readLimits } from './reading/read-limits.js';
 
 export interface WantedImport {
+  readonly register: ImportRegister;
   readonly fileId: Buffer | undefined;
   /** By column; undefined: as the headings say. */
   readonly mapping: readonly MappedField[] | undefined;
@@ -36,11 +38,11 @@ export class ImportService {
   ) {}
 
   /** Has a file read and tried. The same file with another mapping is the same import, tried anew. */
-  async prepare(actor: Actor, { fileId, mapping, options }: WantedImport): Promise<ImportAnswer> {
+  async prepare(actor: Actor, { register, fileId, mapping, options }: WantedImport): Promise<ImportAnswer> {
     const file = fileId && (await this.files.find(actor.groupId, fileId));
     if (file?.purpose !== 'CUSTOMER_IMPORT') return { violations: [violation('NOT_FOUND', ['fileId'])] };
     const fields = mapping && byColumn(mapping);
-    const violations = fields === undefined ? [] : checkColumns(fields, actor);
+    const violations = fields === undefined ? [] : checkMapping(fields, targetsFor(register, actor), register);
     if (violations.length > 0) return { violations };
     const payload: ImportPayload = {
       fileId: file.id.toString('hex'),
@@ -50,12 +52,12 @@ export class ImportService {
       by: authorOfJob(actor),
     };
     return this.unitOfWork.inTransaction(async (tx) => {
-      const draft = await draftOfFile(tx.sql, actor.groupId, payload.fileId);
-      if (draft && (await this.queue.requeue(tx, draft, { kind: prepareKind, payload }))) return { id: draft.id };
+      const draft = await draftOfFile(tx.sql, actor.groupId, register, payload.fileId);
+      if (draft && (await this.queue.requeue(tx, draft, { kind: jobKinds[register].prepare, payload }))) return { id: draft.id };
       return {
         id: await this.queue.enqueue(tx, {
           groupId: actor.groupId,
-          kind: prepareKind,
+          kind: jobKinds[register].prepare,
           payload,
           createdBy: actor.membershipId,
         }),
@@ -64,32 +66,32 @@ export class ImportService {
   }
 
   /** Has the import written as its dry run says. */
-  start(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
-    return this.inState(actor, id, ['PREVIEWED'], async (tx, record) => {
+  start(actor: Actor, id: Buffer | undefined, among: readonly ImportRegister[]): Promise<ImportAnswer> {
+    return this.inState(actor, { id, among }, ['PREVIEWED'], async (tx, record) => {
       const result = resultOf(record.result);
       if (!result || result.problems.length > 0) return false;
       return this.queue.requeue(tx, record, {
-        kind: commitKind,
+        kind: jobKinds[registerOf(record.kind)].commit,
         payload: { ...payloadOf(record.payload), by: authorOfJob(actor) },
       });
     });
   }
 
   /** Stops an import. What it has written stays and is told by its counts. */
-  cancel(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
-    return this.inState(actor, id, ['READING', 'PREVIEWED', 'COMMITTING'], (tx, record) =>
+  cancel(actor: Actor, id: Buffer | undefined, among: readonly ImportRegister[]): Promise<ImportAnswer> {
+    return this.inState(actor, { id, among }, ['READING', 'PREVIEWED', 'COMMITTING'], (tx, record) =>
       this.queue.cancel(tx, record),
     );
   }
 
   private inState(
     actor: Actor,
-    id: Buffer | undefined,
+    { id, among }: { readonly id: Buffer | undefined; readonly among: readonly ImportRegister[] },
     states: readonly string[],
     change: (tx: Transaction, record: ImportRecord) => Promise<boolean>,
   ): Promise<ImportAnswer> {
     return this.unitOfWork.inTransaction(async (tx) => {
-      const record = id && (await importById(tx.sql, actor.groupId, id));
+      const record = id && (await importById(tx.sql, actor.groupId, id, among));
       if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
       const state = importStatus(record);
       if (states.includes(state) && (await change(tx, record))) return { id: record.id };
@@ -110,6 +112,3 @@ function byColumn(mapping: readonly MappedField[]): (string | null)[] {
   for (const { index, field } of mapping) if (index >= 0 && index < last) fields[index] = field;
   return fields;
 }
-
-const checkColumns = (fields: readonly (string | null)[], { settings }: Actor): Violation[] =>
-  checkMapping(fields, importTargetsFor(settings));

@@ -1,3 +1,4 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
 import type { ImportOptions } from '@register/domain/import/import-row';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
@@ -5,7 +6,7 @@ import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { UserError } from '../graphql/user-error.type.js';
 import type { ImportStatus } from './import-job.js';
-import { ImportOnMatchEnum, ImportStatusEnum } from './import.enums.js';
+import { ImportOnMatchEnum, ImportRegisterEnum, ImportStatusEnum } from './import.enums.js';
 
 @ObjectType({ description: 'A column of the file, and what it is taken for.' })
 export class ImportColumn {
@@ -27,10 +28,10 @@ export class ImportColumn {
 
 @ObjectType({ description: 'A field that a column may be mapped to.' })
 export class ImportField {
-  @Field({ description: 'e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`.' })
+  @Field({ description: 'e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`; of articles `price`, `group`.' })
   key: string;
 
-  @Field({ description: 'Whether a new customer needs it.' })
+  @Field({ description: 'Whether a new customer, or a new entry of the register, needs it.' })
   required: boolean;
 
   @Field(() => [String], { description: 'The headings of the template: Swedish, English.' })
@@ -53,16 +54,16 @@ export class ImportCountsType {
   @Field(() => Int, { description: 'Rows of the file that hold anything.' })
   total: number;
 
-  @Field(() => Int, { description: 'New customers.' })
+  @Field(() => Int, { description: 'New customers, or new entries of the register.' })
   new: number;
 
-  @Field(() => Int, { description: 'Customers that are changed.' })
+  @Field(() => Int, { description: 'Customers or entries that are changed.' })
   changed: number;
 
-  @Field(() => Int, { description: 'Customers that are as their row says.' })
+  @Field(() => Int, { description: 'Customers or entries that are as their row says.' })
   unchanged: number;
 
-  @Field(() => Int, { description: 'Possible duplicates.' })
+  @Field(() => Int, { description: 'Possible duplicates; of customers only.' })
   duplicate: number;
 
   @Field(() => Int, { description: 'Rows with faults, left out.' })
@@ -70,7 +71,7 @@ export class ImportCountsType {
 }
 
 @ObjectType({ description: 'How the rows of a file are taken, as it was prepared.' })
-export class CustomerImportOptions implements ImportOptions {
+export class CustomerImportOptions implements Omit<ImportOptions, 'createGroups'> {
   @Field(() => ImportOnMatchEnum, { description: 'What a row does to the customer that has its number.' })
   onMatch: ImportOptions['onMatch'];
 
@@ -81,14 +82,26 @@ export class CustomerImportOptions implements ImportOptions {
   emptyClears: boolean;
 }
 
-@ObjectType({
-  implements: Node,
-  description:
-    'A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only.',
-})
-export class CustomerImport extends Node {
-  readonly __typename = 'CustomerImport';
+@ObjectType({ description: 'How the rows of a file are taken, as it was prepared.' })
+export class RegisterImportOptions implements ImportOptions {
+  @Field(() => ImportOnMatchEnum, {
+    description: 'What a row does to what the register has under its number or name.',
+  })
+  onMatch: ImportOptions['onMatch'];
 
+  @Field({ description: 'Whether possible duplicates are created all the same; of customers only.' })
+  includeDuplicates: boolean;
+
+  @Field({ description: 'Whether an empty cell clears its field.' })
+  emptyClears: boolean;
+
+  @Field({ description: 'Whether article groups that a row names and nobody has are added.' })
+  createGroups: boolean;
+}
+
+/** What imports of all registers have. */
+@ObjectType()
+abstract class AnyImport extends Node {
   @Field(() => ID, { description: 'The uploaded file, `fil_…`: what preparing it anew takes.' })
   fileId: string;
 
@@ -115,9 +128,6 @@ export class CustomerImport extends Node {
   @Field(() => [ImportColumn], { description: 'The columns of the file; empty until it has been read.' })
   columns: ImportColumn[];
 
-  @Field(() => CustomerImportOptions, { description: 'How its rows are taken.' })
-  options: CustomerImportOptions;
-
   @Field(() => ImportProgress, { description: 'How far the present work is.' })
   progress: ImportProgress;
 
@@ -137,6 +147,33 @@ export class CustomerImport extends Node {
   errorFileUrl: string | null;
 }
 
+@ObjectType({
+  implements: Node,
+  description:
+    'A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. `RegisterImport` is the same for every register.',
+})
+export class CustomerImport extends AnyImport {
+  readonly __typename = 'CustomerImport';
+
+  @Field(() => CustomerImportOptions, { description: 'How its rows are taken.' })
+  options: CustomerImportOptions;
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    'A file of customers, articles or article groups on its way into its register: read, tried, and written when somebody says so. Administrators only.',
+})
+export class RegisterImport extends AnyImport {
+  readonly __typename = 'RegisterImport';
+
+  @Field(() => ImportRegisterEnum, { description: 'What its rows become.' })
+  register: ImportRegister;
+
+  @Field(() => RegisterImportOptions, { description: 'How its rows are taken.' })
+  options: RegisterImportOptions;
+}
+
 @ObjectType({ description: 'An import in a list.' })
 class CustomerImportEdge extends edgeOf(() => CustomerImport) {}
 
@@ -146,7 +183,25 @@ export class CustomerImportConnection extends connectionOf(
   () => CustomerImportEdge,
 ) {}
 
-@ObjectType({ description: 'The answer to every operation on an import.' })
+@ObjectType({ description: 'An import in a list.' })
+class RegisterImportEdge extends edgeOf(() => RegisterImport) {}
+
+@ObjectType({ description: 'Imports of the group into any register, the newest first.' })
+export class RegisterImportConnection extends connectionOf(
+  () => RegisterImport,
+  () => RegisterImportEdge,
+) {}
+
+@ObjectType({ description: 'The answer to every operation on an import of any register.' })
+export class RegisterImportPayload {
+  @Field(() => RegisterImport, { nullable: true, description: 'The import; null when there is none to show.' })
+  registerImport: RegisterImport | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
+  userErrors: UserError[];
+}
+
+@ObjectType({ description: 'The answer to every operation on an import of customers.' })
 export class CustomerImportPayload {
   @Field(() => CustomerImport, { nullable: true, description: 'The import; null when there is none to show.' })
   customerImport: CustomerImport | null;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
-import { importTarget, importTargetsFor } from '@register/domain/import/import-columns';
+import type { ImportRegister } from '@register/domain/import/import-register';
+import { columnOf } from '@register/domain/import/import-register';
 import { maskedCell } from '@register/domain/import/masked-cell';
 import { can } from '@register/domain/access/access';
 import { parsePublicId } from '../database/ids.js';
@@ -8,10 +9,11 @@ import type { Sql } from '../database/sql.js';
 import type { FileMaker, MadeFile } from '../file/file.service.js';
 import type { Language } from '../request-context.js';
 import type { ImportPages } from './import-pages.js';
-import { payloadOf, resultOf } from './import-job.js';
+import { payloadOf, registerOf, resultOf } from './import-job.js';
 import type { FoundColumn } from './import-job.js';
 import type { ImportRows } from './import-row.repository.js';
 import { importById } from './import.query.js';
+import { templateColumns } from './import-targets.js';
 import { leftOutReason } from './left-out-reason.js';
 import type { TableToWrite } from './writing/table-to-write.js';
 import { writeText } from './writing/write-text.js';
@@ -19,21 +21,21 @@ import { writeWorkbook } from './writing/write-workbook.js';
 
 /** Files that are made when they are asked for, by their path below `/files`. */
 export const importFiles = (read: Sql, pages: ImportPages): Readonly<Record<string, FileMaker>> => ({
-  '/templates/customers.xlsx': template,
+  '/templates/customers.xlsx': template('CUSTOMERS'),
+  '/templates/articles.xlsx': template('ARTICLES'),
+  '/templates/article-groups.xlsx': template('ARTICLE_GROUPS'),
   '/imports/:id/left-out': leftOut(read, pages),
 });
 
 /** An empty workbook with a column for every field that the group uses, headed in the reader's language. */
-const template: FileMaker = ({ actor, language }) => {
-  const headings = importTargetsFor(actor.settings)
-    .filter(({ key }) => !alternatives.has(key))
-    .map((target) => target[language]);
-  const name = language === 'sv' ? 'kunder.xlsx' : 'customers.xlsx';
-  return Promise.resolve(made(name, { sheet: sheetName[language], headings, rows: Readable.from([]) }));
-};
-
-/** One column for either kind of number is enough for a person to fill in. */
-const alternatives: ReadonlySet<string> = new Set(['organisationNumber', 'personalNumber']);
+const template =
+  (register: ImportRegister): FileMaker =>
+  ({ actor, language }) => {
+    const headings = templateColumns(register, actor).map((column) => column[language]);
+    const sheet = sheetNames[register][language];
+    const name = `${sheet.toLowerCase().replace(' ', '-')}.xlsx`;
+    return Promise.resolve(made(name, { sheet, headings, rows: Readable.from([]) }));
+  };
 
 /** The rows that were left out, as they stood in the file, each with the reason: to be mended and uploaded again. */
 const leftOut =
@@ -47,16 +49,16 @@ const leftOut =
     const name = `${language === 'sv' ? 'ej-importerade' : 'left-out'}.${isText ? 'csv' : 'xlsx'}`;
     const headings = [...result.columns.map(({ heading }) => heading), language === 'sv' ? 'Fel' : 'Error'];
     const inClear = can(actor.viewer, 'customer.identity');
-    const rows = leftOutRows(await pages.rowsOf(record), read, result.columns, language, inClear);
-    return made(name, { sheet: sheetName[language], headings, rows });
+    const register = registerOf(record.kind);
+    const situation = { register, columns: result.columns, language, inClear };
+    const rows = leftOutRows(await pages.rowsOf(record), read, situation);
+    return made(name, { sheet: sheetNames[register][language], headings, rows });
   };
 
 async function* leftOutRows(
   rows: ImportRows,
   read: Sql,
-  columns: readonly FoundColumn[],
-  language: Language,
-  inClear: boolean,
+  { register, columns, language, inClear }: LeftOut,
 ): AsyncGenerator<string[][]> {
   for (let last = 0; ; await turn()) {
     const batch = await rows.after(read, last, 200, { outcomes: ['ERROR', 'DUPLICATE'] });
@@ -65,7 +67,7 @@ async function* leftOutRows(
       ...columns.map(({ field }, at) =>
         inClear
           ? (row.cells[at] ?? '')
-          : maskedCell(row.cells[at] ?? '', field === null ? null : (importTarget(field) ?? null)),
+          : maskedCell(row.cells[at] ?? '', field === null ? null : (columnOf(register, field) ?? null)),
       ),
       leftOutReason(row, columns, language),
     ]);
@@ -78,4 +80,16 @@ const made = (name: string, table: TableToWrite): MadeFile => ({
   pieces: name.endsWith('.xlsx') ? writeWorkbook(table) : writeText(table),
 });
 
-const sheetName: Readonly<Record<Language, string>> = { sv: 'Kunder', en: 'Customers' };
+interface LeftOut {
+  readonly register: ImportRegister;
+  readonly columns: readonly FoundColumn[];
+  readonly language: Language;
+  /** Whether personal numbers are told whole. */
+  readonly inClear: boolean;
+}
+
+const sheetNames: Readonly<Record<ImportRegister, Readonly<Record<Language, string>>>> = {
+  CUSTOMERS: { sv: 'Kunder', en: 'Customers' },
+  ARTICLES: { sv: 'Artiklar', en: 'Articles' },
+  ARTICLE_GROUPS: { sv: 'Artikelgrupper', en: 'Article groups' },
+};

@@ -1,51 +1,81 @@
 import { can } from '@register/domain/access/access';
+import type { ArticleServices } from '../article/article-services.service.js';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
+import { EntryBulkService } from '../entry/entry-bulk.service.js';
 import type { FileService, FileMaker } from '../file/file.service.js';
 import type { JobHandler } from '../jobs/job.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CommitImport } from './commit-import.handler.js';
-import { ImportFieldsResolver } from './import-fields.resolver.js';
-import { importOf } from './import-of.js';
+import { CustomerImportResolver } from './customer-import.resolver.js';
+import { CustomerImports } from './customer-imports.js';
+import { EntryImports } from './entries/entry-imports.js';
+import { CustomerImportFieldsResolver, RegisterImportFieldsResolver } from './import-fields.resolver.js';
+import { registerOf } from './import-job.js';
+import type { ImportKind } from './import-kind.js';
+import { customerImportOf, registerImportOf } from './import-of.js';
 import { ImportPages } from './import-pages.js';
 import { ImportSweeper } from './import-sweeper.js';
 import { importById } from './import.query.js';
-import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { importFiles } from './made-files.js';
 import { PrepareImport } from './prepare-import.handler.js';
+import { RegisterImportResolver } from './register-import.resolver.js';
 
-/** From a file of customers to customers in the register. */
+/** From files to what stands in the registers. */
 export function registerImportModule(deps: ModuleDeps, services: ImportServices): RegisterImportModule {
   const { read, unitOfWork, cursors, ciphers, clock, log } = deps;
   const { files, queue } = services;
   const pages = new ImportPages(read, cursors, ciphers);
+  const service = new ImportService(unitOfWork, files, queue);
   const sweeper = new ImportSweeper(unitOfWork, read, clock);
+  const kinds = importKinds(deps, services);
   return {
     resolvers: [
-      new ImportResolver(new ImportService(unitOfWork, files, queue), pages, read),
-      new ImportFieldsResolver(pages, read),
+      new RegisterImportResolver(service, pages, read),
+      new RegisterImportFieldsResolver(pages, read),
+      new CustomerImportResolver(service, pages, read),
+      new CustomerImportFieldsResolver(pages, read),
     ],
     nodes: [
       {
         kind: 'job',
         load: async (id, { actor, language }) => {
           const record = actor && can(actor.viewer, 'admin') ? await importById(read, actor.groupId, id) : undefined;
-          return record ? importOf(record, language) : null;
+          if (!record) return null;
+          const shown = registerOf(record.kind) === 'CUSTOMERS' ? customerImportOf : registerImportOf;
+          return shown(record, language);
         },
       },
     ],
     background: [new NowAndThen('import sweeper', () => sweeper.sweep(), log)],
-    jobs: [new PrepareImport({ ...deps, ...services }), new CommitImport({ ...deps, ...services })],
+    jobs: kinds.flatMap((kind) => [
+      new PrepareImport({ ...deps, files }, kind),
+      new CommitImport({ ...deps, files }, kind),
+    ]),
     madeFiles: importFiles(read, pages),
   };
+}
+
+/** What can be imported, one after another. */
+export function importKinds(
+  { read, clock }: Pick<ModuleDeps, 'read' | 'clock'>,
+  { customers, articles }: Pick<ImportServices, 'customers' | 'articles'>,
+): ImportKind[] {
+  const groups = new EntryBulkService(articles.groups, 'nameEqual');
+  return [
+    new CustomerImports({ read, clock, customers }),
+    new EntryImports('ARTICLES', new EntryBulkService(articles.articles, 'numberKey'), groups, clock),
+    new EntryImports('ARTICLE_GROUPS', groups, groups, clock),
+  ];
 }
 
 export interface ImportServices {
   readonly files: FileService;
   readonly queue: JobQueue;
   readonly customers: CustomerBulkService;
+  readonly articles: ArticleServices;
 }
 
 export interface RegisterImportModule extends ApiModule {

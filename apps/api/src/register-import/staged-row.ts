@@ -1,4 +1,3 @@
-import type { Change } from '@register/domain/customer/changes';
 import type { CellFault, ImportOutcome, ReadRow, RowError } from '@register/domain/import/import-row';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 
@@ -7,14 +6,23 @@ export interface StagedRow extends ReadRow {
   readonly outcome: ImportOutcome;
   readonly detail: RowDetail;
   readonly state: RowState;
+  /** The customer, or the entry of another register, that the row is about. */
   readonly customerId: Buffer | null;
 }
 
 /** Why the outcome is what it is. */
 export interface RowDetail {
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly RowChange[];
   readonly errors?: readonly RowError[];
   readonly candidates?: readonly Candidate[];
+}
+
+/** One field that the row changes, as history keeps it; what is referred to by its name. */
+export interface RowChange {
+  readonly field: string;
+  readonly part?: string | null;
+  readonly old: string | null;
+  readonly new: string | null;
 }
 
 /** Somebody whom the row may be about: a customer, or another row of the file (then `id` is null). */

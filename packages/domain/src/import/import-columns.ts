@@ -4,7 +4,8 @@ import { customerFields } from '../customer/customer-fields.js';
 import type { CustomerField, CustomerFieldKey } from '../customer/customer-fields.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
 import { addressWords, contactWords, fieldWords } from './column-words.js';
-import type { AddressPart, ColumnWords, ContactPart, FieldColumnKey } from './column-words.js';
+import type { AddressPart, ContactPart, FieldColumnKey } from './column-words.js';
+import type { ImportColumn } from './import-column.js';
 
 /** What a column of a file may be mapped to. Contact persons are counted from 1, as people do in headings. */
 export type ImportTargetKey =
@@ -13,8 +14,8 @@ export type ImportTargetKey =
 export const contactNumbers = [1, 2, 3] as const;
 export type ContactNumber = (typeof contactNumbers)[number];
 
-/** One column that a file may have. */
-export interface ImportTarget extends ColumnWords {
+/** One column that a file of customers may have. */
+export interface ImportTarget extends ImportColumn {
   readonly key: ImportTargetKey;
   /** The row of the field table that decides whether the column exists for a viewer. */
   readonly field: CustomerFieldKey;

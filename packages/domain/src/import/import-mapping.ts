@@ -1,8 +1,11 @@
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { ContactPart } from './column-words.js';
+import type { ImportColumn } from './import-column.js';
 import { contactNumbers, importTarget } from './import-columns.js';
 import type { ContactNumber, ImportPlace, ImportTarget } from './import-columns.js';
+import { keyColumns } from './import-register.js';
+import type { ImportRegister } from './import-register.js';
 
 /** A mapping made ready for many rows: each kind of place with its column. */
 export interface ImportColumns {
@@ -44,8 +47,12 @@ export function importColumns(mapping: readonly (string | null)[]): ImportColumn
   };
 }
 
-/** A mapping must name known columns, each once, and one by which a customer is known. */
-export function checkMapping(mapping: readonly (string | null)[], allowed: readonly ImportTarget[]): Violation[] {
+/** A mapping must name known columns, each once, and one by which it is known what a row is about. */
+export function checkMapping(
+  mapping: readonly (string | null)[],
+  allowed: readonly ImportColumn[],
+  register: ImportRegister = 'CUSTOMERS',
+): Violation[] {
   const named = mapping.filter((key) => key !== null);
   const known = new Set<string>(allowed.map(({ key }) => key));
   const unknown = named.find((key) => !known.has(key));
@@ -55,11 +62,14 @@ export function checkMapping(mapping: readonly (string | null)[], allowed: reado
       ? []
       : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'UNKNOWN_FIELD', field: unknown })]),
     ...(twice === undefined ? [] : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'FIELD_TWICE', field: twice })]),
-    ...(named.includes('name') || named.includes('number')
-      ? []
-      : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_KEY', field: 'number' })]),
+    ...(keyColumns[register].some((key) => named.includes(key)) ? [] : [noKey(register)]),
   ];
 }
+
+const noKey = (register: ImportRegister): Violation =>
+  register === 'CUSTOMERS'
+    ? violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_KEY', field: 'number' })
+    : violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_ENTRY_KEY', field: keyColumns[register][0] ?? '', register });
 
 const isIn = <In extends ImportPlace['in']>(place: ImportPlace, where: In): place is Extract<ImportPlace, { in: In }> =>
   place.in === where;

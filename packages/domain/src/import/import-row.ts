@@ -17,7 +17,7 @@ export interface CellFault {
   readonly params?: Violation['params'];
 }
 
-/** What becomes of a row. DUPLICATE: new, but somebody like it exists already; a person decides. */
+/** What becomes of a row. DUPLICATE: new, but somebody like it exists already; a person decides. Only customers have likes. */
 export const importOutcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
@@ -34,16 +34,19 @@ export interface RowError {
 }
 
 export interface ImportOptions {
-  /** What a row does to a customer that has its number already. */
+  /** What a row does to what the register has already under its number or name. */
   readonly onMatch: 'UPDATE' | 'SKIP';
   /** Whether possible duplicates are created all the same. */
   readonly includeDuplicates: boolean;
   /** Whether an empty cell clears its field. */
   readonly emptyClears: boolean;
+  /** Whether article groups that a row names and nobody has are added; else the row has a fault. */
+  readonly createGroups: boolean;
 }
 
 export const importOptions = (options: Partial<ImportOptions> | null | undefined): ImportOptions => ({
   onMatch: options?.onMatch ?? 'UPDATE',
   includeDuplicates: options?.includeDuplicates ?? false,
   emptyClears: options?.emptyClears ?? false,
+  createGroups: options?.createGroups ?? false,
 });

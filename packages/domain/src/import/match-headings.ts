@@ -1,8 +1,8 @@
-import type { ImportTarget, ImportTargetKey } from './import-columns.js';
+import type { ImportColumn } from './import-column.js';
 
 /** What one column of a file was taken for. */
 export interface HeadingMatch {
-  readonly key: ImportTargetKey | null;
+  readonly key: string | null;
   /** Whether the heading is one that we know, rather than one that only resembles it. */
   readonly confident: boolean;
 }
@@ -11,11 +11,11 @@ export interface HeadingMatch {
  * Maps a file's headings to columns. Known headings come before aliases and aliases before likenesses, so that `Mobil`
  * beside `Telefon` does not take its place; each target is given once.
  */
-export function matchHeadings(headings: readonly string[], targets: readonly ImportTarget[]): HeadingMatch[] {
+export function matchHeadings(headings: readonly string[], targets: readonly ImportColumn[]): HeadingMatch[] {
   const keys = headings.map(headingKey);
   const found = new Map<number, HeadingMatch>();
-  const given = new Set<ImportTargetKey>();
-  const take = (column: number, target: ImportTarget | undefined, confident: boolean): void => {
+  const given = new Set<string>();
+  const take = (column: number, target: ImportColumn | undefined, confident: boolean): void => {
     if (!target || found.has(column) || given.has(target.key)) return;
     given.add(target.key);
     found.set(column, { key: target.key, confident });
@@ -28,7 +28,7 @@ export function matchHeadings(headings: readonly string[], targets: readonly Imp
 }
 
 /** How many headings of a row are known: what tells a heading row from a row of values. */
-export function knownHeadings(cells: readonly string[], targets: readonly ImportTarget[]): number {
+export function knownHeadings(cells: readonly string[], targets: readonly ImportColumn[]): number {
   return matchHeadings(cells, targets).filter((match) => match.confident).length;
 }
 
@@ -42,10 +42,10 @@ export const headingKey = (text: string): string =>
     .replace(/[^a-z0-9]/g, '');
 
 function dictionary(
-  targets: readonly ImportTarget[],
-  wordsOf: (target: ImportTarget) => readonly string[],
-): Map<string, ImportTarget> {
-  const words = new Map<string, ImportTarget>();
+  targets: readonly ImportColumn[],
+  wordsOf: (target: ImportColumn) => readonly string[],
+): Map<string, ImportColumn> {
+  const words = new Map<string, ImportColumn>();
   for (const target of targets) {
     for (const word of wordsOf(target)) {
       const key = headingKey(word);
@@ -56,10 +56,10 @@ function dictionary(
 }
 
 /** The heading that this one resembles: one slip in five letters or more, two in nine or more. */
-function likest(key: string, words: ReadonlyMap<string, ImportTarget>): ImportTarget | undefined {
+function likest(key: string, words: ReadonlyMap<string, ImportColumn>): ImportColumn | undefined {
   if (key.length < 5) return undefined;
   const allowed = key.length >= 9 ? 2 : 1;
-  let best: { target: ImportTarget; slips: number } | undefined;
+  let best: { target: ImportColumn; slips: number } | undefined;
   for (const [word, target] of words) {
     if (Math.abs(word.length - key.length) > allowed || word.length < 5) continue;
     const slips = editDistance(key, word);

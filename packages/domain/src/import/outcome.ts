@@ -9,7 +9,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { ImportColumns } from './import-mapping.js';
 import type { ImportOptions, ReadRow, RowError } from './import-row.js';
-import { maskedCell } from './masked-cell.js';
+import { readingFaults, rowErrors } from './row-errors.js';
 import { rowToPatch } from './row-to-patch.js';
 import type { RowRequest } from './row-to-patch.js';
 
@@ -42,7 +42,7 @@ export type RowDecision =
 
 /** Decides one row against the customer that has its number, or as a new customer. The same call makes the preview and the import. */
 export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportPlan): RowDecision {
-  const faults = readingFaults(row, plan.columns);
+  const faults = readingFaults(row, plan.columns.targets);
   if (faults.length > 0) return { outcome: 'ERROR', errors: faults };
   if (existing && existing.status !== 'DELETED' && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
   const before = existing ?? newCustomerValues(plan.settings);
@@ -77,29 +77,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
   return changes.length === 0 ? { outcome: 'UNCHANGED' } : { outcome: 'CHANGED', next: decided.next, status, changes };
 }
 
-/** A fault of a cell matters only where its column is used. */
-function readingFaults(row: ReadRow, columns: ImportColumns): RowError[] {
-  return row.faults.flatMap(({ column, code, params }): RowError[] => {
-    if (column === null) return [{ column, field: null, value: null, code, params }];
-    const target = columns.targets[column];
-    return target
-      ? [{ column, field: target.key, value: maskedCell(row.cells[column] ?? '', target), code, params }]
-      : [];
-  });
-}
-
-function refused(violations: readonly Violation[], request: RowRequest, row: ReadRow, plan: ImportPlan): RowDecision {
-  const errors = violations.map(({ code, path, params }): RowError => {
-    const column = request.columnOf(path);
-    const target = column === null ? null : (plan.columns.targets[column] ?? null);
-    const text = column === null ? null : (row.cells[column] ?? null);
-    return {
-      column,
-      field: target?.key ?? (path.join('.') || null),
-      value: text === null ? null : maskedCell(text, target),
-      code,
-      params,
-    };
-  });
-  return { outcome: 'ERROR', errors };
-}
+const refused = (violations: readonly Violation[], request: RowRequest, row: ReadRow, plan: ImportPlan): RowDecision => ({
+  outcome: 'ERROR',
+  errors: rowErrors(violations, (path) => request.columnOf(path), row, plan.columns.targets),
+});

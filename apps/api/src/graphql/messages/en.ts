@@ -47,6 +47,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   VALUE_TAKEN: 'It is in the register already. Choose another.',
   FIELD_FIXED: 'The field cannot be changed later: other programs know the entry by it.',
   REFERENCE_UNKNOWN: 'There is nothing like it to choose; somebody may have removed it.',
+  REFERENCE_NAME_UNKNOWN: 'Nothing in the register is called “{name}”. Add it first, or let the import add it.',
   REFERENCE_INACTIVE: 'It is inactive and cannot be chosen anew.',
   REFERENCE_NAME_UNKNOWN: 'There is none called {name}. Check the spelling, or add it to the register first.',
   LINK_LIMIT: 'At most {max, number} can be chosen.',
@@ -84,9 +85,10 @@ export const en: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, OLD_OR_LOCKED_WORKBOOK {The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password.} DAMAGED {The file is damaged or not whole. Save it anew and try again.} UNPACKS_TOO_LARGE {The workbook is unreasonably large when unpacked.} NO_HEADINGS {The file has no row of headings.} TOO_MANY_COLUMNS {The file has more than 200 columns.} TOO_COMPLEX {The file is too complex to be read. Save its values in a new workbook.} MORE_CELLS_THAN_HEADINGS {The row has more cells than there are headings; a cell may have been split.} other {The file is neither a workbook (.xlsx) nor a text table (.csv, .tsv).}}',
   FILE_TOO_MANY_ROWS: 'The file has more than {max, number} rows.',
   IMPORT_MAPPING:
-    '{reason, select, FIELD_TWICE {Two columns are mapped to the same field ({field}).} UNKNOWN_FIELD {There is no field {field}, or it is switched off.} other {Map at least one column to the customer number or the name.}}',
+    '{reason, select, FIELD_TWICE {Two columns are mapped to the same field ({field}).} UNKNOWN_FIELD {There is no field {field}, or it is switched off.} NO_ENTRY_KEY {{register, select, ARTICLES {Map a column to the article number.} other {Map a column to the name.}}} other {Map at least one column to the customer number or the name.}}',
   IMPORT_STATE:
     '{state, select, READING {The file is still being read.} COMMITTING {The import is being written already.} DONE {The import is done already.} CANCELLED {The import has been cancelled.} PREVIEWED {The import has problems that must be solved first.} AUTHOR_GONE {Whoever imported is no longer an administrator.} other {The import was broken off by an error on our side. Try again.}}',
+  CELL_MONEY: 'Write the amount in kronor, e.g. 2499.50. At most {max, number} kr.',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',
-  DUPLICATE_IN_FILE: 'Row {row, number} has the same customer number.',
+  DUPLICATE_IN_FILE: 'Row {row, number} of the file is about the same. Keep one of them.',
 };

@@ -47,6 +47,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   VALUE_TAKEN: 'Det finns redan i registret. Välj ett annat.',
   FIELD_FIXED: 'Fältet kan inte ändras i efterhand: andra program känner raden på det.',
   REFERENCE_UNKNOWN: 'Det finns inget sådant att välja; någon kan ha tagit bort det.',
+  REFERENCE_NAME_UNKNOWN: 'Det finns inget i registret som heter ”{name}”. Lägg till det först, eller låt importen göra det.',
   REFERENCE_INACTIVE: 'Den är inaktiv och kan inte väljas på nytt.',
   REFERENCE_NAME_UNKNOWN:
     'Det finns ingen som heter {name}. Kontrollera stavningen, eller lägg till den i registret först.',
@@ -85,9 +86,10 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, OLD_OR_LOCKED_WORKBOOK {Filen är en gammal arbetsbok (.xls) eller har lösenord. Spara den som .xlsx utan lösenord.} DAMAGED {Filen är skadad eller inte hel. Spara den på nytt och försök igen.} UNPACKS_TOO_LARGE {Arbetsboken är orimligt stor uppackad.} NO_HEADINGS {Filen har ingen rad med rubriker.} TOO_MANY_COLUMNS {Filen har fler än 200 kolumner.} TOO_COMPLEX {Filen är för komplicerad att läsa. Spara värdena i en ny arbetsbok.} MORE_CELLS_THAN_HEADINGS {Raden har fler celler än rubrikraden; en cell kan ha delats.} other {Filen är varken en arbetsbok (.xlsx) eller en texttabell (.csv, .tsv).}}',
   FILE_TOO_MANY_ROWS: 'Filen har fler än {max, number} rader.',
   IMPORT_MAPPING:
-    '{reason, select, FIELD_TWICE {Två kolumner är kopplade till samma fält ({field}).} UNKNOWN_FIELD {Det finns inget fält {field}, eller så är det avstängt.} other {Koppla minst en kolumn till kundnummer eller namn.}}',
+    '{reason, select, FIELD_TWICE {Två kolumner är kopplade till samma fält ({field}).} UNKNOWN_FIELD {Det finns inget fält {field}, eller så är det avstängt.} NO_ENTRY_KEY {{register, select, ARTICLES {Koppla en kolumn till artikelnumret.} other {Koppla en kolumn till namnet.}}} other {Koppla minst en kolumn till kundnummer eller namn.}}',
   IMPORT_STATE:
     '{state, select, READING {Filen läses fortfarande.} COMMITTING {Importen skrivs redan.} DONE {Importen är redan klar.} CANCELLED {Importen är avbruten.} PREVIEWED {Importen har problem som måste lösas först.} AUTHOR_GONE {Den som importerade är inte längre administratör.} other {Importen avbröts av ett fel hos oss. Försök igen.}}',
+  CELL_MONEY: 'Skriv beloppet i kronor, till exempel 2 499,50. Högst {max, number} kr.',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',
-  DUPLICATE_IN_FILE: 'Rad {row, number} har samma kundnummer.',
+  DUPLICATE_IN_FILE: 'Rad {row, number} i filen gäller samma sak. Behåll en av dem.',
 };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ImportRegister } from '@register/domain/import/import-register';
 import { compiledFile } from './compiled-file.js';
 import { readLimits } from './read-limits.js';
 import type { TablePart } from './read-table.js';
@@ -6,8 +7,8 @@ import type { FromReader, ReaderData, ToReader } from './reader-messages.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** Reads a file in a thread of its own with a limit on memory. Throws UnreadableFile; leaving the loop ends the thread. */
-export async function* readInWorker(path: string): AsyncGenerator<TablePart> {
-  const data: ReaderData = { path };
+export async function* readInWorker(path: string, register: ImportRegister): AsyncGenerator<TablePart> {
+  const data: ReaderData = { path, register };
   const worker = new Worker(compiledFile(import.meta.url, 'read-worker'), {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: readLimits.workerMegabytes, maxYoungGenerationSizeMb: 32 },

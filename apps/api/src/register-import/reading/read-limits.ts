@@ -1,4 +1,4 @@
-/** What a file of customers may hold. The unpacked size is counted while inflating: headers of an archive may lie. */
+/** What a file to import may hold. The unpacked size is counted while inflating: headers of an archive may lie. */
 export const readLimits = {
   fileBytes: 20 * 1024 * 1024,
   rows: 50_000,

@@ -26,7 +26,7 @@ async function read(content: Uint8Array | string) {
   const rows: ReadRow[] = [];
   let headings: readonly string[] = [];
   let sheet: string | null = null;
-  for await (const part of readTable(await aFile(content))) {
+  for await (const part of readTable(await aFile(content), 'CUSTOMERS')) {
     if (part.kind === 'ROWS') rows.push(...part.rows);
     else ({ headings, sheet } = part);
   }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { knownHeadings } from '@register/domain/import/match-headings';
-import { importTargets } from '@register/domain/import/import-columns';
+import type { ImportColumn } from '@register/domain/import/import-column';
+import { columnsOf, type ImportRegister } from '@register/domain/import/import-register';
 import type { ReadRow } from '@register/domain/import/import-row';
 import { readLimits } from './read-limits.js';
 import { readText } from './read-text.js';
@@ -24,10 +25,10 @@ export type TablePart =
     }
   | { readonly kind: 'ROWS'; readonly rows: readonly ReadRow[] };
 
-/** Reads the sheet that looks most like a register of customers, from its heading row on. Throws UnreadableFile. */
-export async function* readTable(path: string): AsyncGenerator<TablePart> {
+/** Reads the sheet that looks most like a register of this kind, from its heading row on. Throws UnreadableFile. */
+export async function* readTable(path: string, register: ImportRegister): AsyncGenerator<TablePart> {
   const kind = await kindOf(path);
-  const chosen = await chooseSheet(kind === 'WORKBOOK' ? readWorkbook(path) : readText(path));
+  const chosen = await chooseSheet(kind === 'WORKBOOK' ? readWorkbook(path) : readText(path), columnsOf(register));
   let at = 0;
   for await (const sheet of kind === 'WORKBOOK' ? readWorkbook(path) : readText(path)) {
     if (at === chosen.sheet) {
@@ -73,13 +74,13 @@ const rowsLookedAt = 20;
 const sheetsLookedAt = 10;
 
 /** The sheet and row with most known headings; with none known, the first row of two cells or more. */
-async function chooseSheet(sheets: AsyncGenerator<ReadSheet>): Promise<Choice> {
+async function chooseSheet(sheets: AsyncGenerator<ReadSheet>, columns: readonly ImportColumn[]): Promise<Choice> {
   let best: Choice | undefined;
   let sheet = 0;
   for await (const { rows } of sheets) {
     for (const row of await firstRows(rows)) {
       const filled = row.cells.filter((cell) => cell !== '').length;
-      const known = knownHeadings(row.cells, importTargets);
+      const known = knownHeadings(row.cells, columns);
       if ((filled >= 2 || known > 0) && (!best || known > best.known))
         best = { sheet, rowNumber: row.rowNumber, headings: row.cells, known };
     }

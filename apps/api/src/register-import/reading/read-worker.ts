@@ -4,7 +4,7 @@ import type { FromReader, ReaderData } from './reader-messages.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** The thread that reads a file: hostile or huge input costs this thread its memory, never the server. */
-async function read(path: string): Promise<void> {
+async function read({ path, register }: ReaderData): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('Runs as a worker thread only');
   let ahead = 0;
@@ -16,7 +16,7 @@ async function read(path: string): Promise<void> {
   });
   const send = (message: FromReader): void => port.postMessage(message);
   try {
-    for await (const part of readTable(path)) {
+    for await (const part of readTable(path, register)) {
       // A few parts ahead keep both threads busy; more would only fill memory while the database is the slower one.
       while (ahead >= partsAhead) await new Promise<void>((resolve) => (wake = resolve));
       ahead += 1;
@@ -34,5 +34,4 @@ async function read(path: string): Promise<void> {
 
 const partsAhead = 4;
 
-const { path } = workerData as ReaderData;
-await read(path);
+await read(workerData as ReaderData);

@@ -1,8 +1,11 @@
+import type { ImportRegister } from '@register/domain/import/import-register';
 import type { Violation } from '@register/domain/violation';
 import type { TablePart } from './read-table.js';
 
 export interface ReaderData {
   readonly path: string;
+  /** Whose headings are looked for. */
+  readonly register: ImportRegister;
 }
 
 /** What the reading thread says. */

@@ -9,18 +9,20 @@ import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { RequestContext } from '../request-context.js';
-import { importOf } from './import-of.js';
+import { customerImportOf } from './import-of.js';
 import type { ImportPages } from './import-pages.js';
 import { CustomerImportOptionsInput, ImportColumnInput } from './import.inputs.js';
 import { importById } from './import.query.js';
+import type { ImportRecord } from './import.query.js';
 import type { ImportAnswer, ImportService } from './import.service.js';
 import { CustomerImport, CustomerImportConnection, CustomerImportPayload } from './import.type.js';
 
 const idText = 'The import, `job_…`.';
+const customers = ['CUSTOMERS'] as const;
 
-/** Imports of customers. Administrators only, signed in or by a key that was given `admin`. */
+/** Imports of customers by the names that they had before the other registers': the same as `registerImport…` for CUSTOMERS. */
 @Resolver()
-export class ImportResolver {
+export class CustomerImportResolver {
   constructor(
     private readonly service: ImportService,
     private readonly pages: ImportPages,
@@ -29,7 +31,7 @@ export class ImportResolver {
 
   @Query(() => CustomerImport, {
     nullable: true,
-    description: 'An import of the group; null when there is none with this id. Administrators only.',
+    description: 'An import of customers; null when there is none with this id. Administrators only.',
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
   async customerImport(
@@ -42,7 +44,7 @@ export class ImportResolver {
   }
 
   @Query(() => CustomerImportConnection, {
-    description: 'Imports of the group, the newest first. Administrators only.',
+    description: 'Imports of customers, the newest first. Administrators only.',
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
   customerImports(
@@ -54,12 +56,8 @@ export class ImportResolver {
     after?: string | null,
   ): Promise<Page<CustomerImport>> {
     const { groupId } = requirePermission(context, 'admin');
-    return this.pages.imports(
-      groupId,
-      pageOf({ first, after }),
-      selectedFields(info).has('totalCount'),
-      context.language,
-    );
+    const shown = { among: customers, shownAs: (record: ImportRecord) => customerImportOf(record, context.language) };
+    return this.pages.imports(groupId, shown, pageOf({ first, after }), selectedFields(info).has('totalCount'));
   }
 
   @Mutation(() => CustomerImportPayload, {
@@ -81,6 +79,7 @@ export class ImportResolver {
     const actor = requirePermission(context, 'admin');
     const { onMatch, includeDuplicates, emptyClears } = options ?? {};
     const wanted = {
+      register: 'CUSTOMERS' as const,
       fileId: parsePublicId('fil', fileId),
       mapping: mapping?.map(({ index, field }) => ({ index, field: field ?? null })),
       options: importOptions({
@@ -102,7 +101,7 @@ export class ImportResolver {
     @Arg('id', () => ID, { description: idText }) id: string,
   ): Promise<CustomerImportPayload> {
     return this.payload(
-      await this.service.start(requirePermission(context, 'admin'), parsePublicId('job', id)),
+      await this.service.start(requirePermission(context, 'admin'), parsePublicId('job', id), customers),
       context,
     );
   }
@@ -116,7 +115,7 @@ export class ImportResolver {
     @Arg('id', () => ID, { description: idText }) id: string,
   ): Promise<CustomerImportPayload> {
     return this.payload(
-      await this.service.cancel(requirePermission(context, 'admin'), parsePublicId('job', id)),
+      await this.service.cancel(requirePermission(context, 'admin'), parsePublicId('job', id), customers),
       context,
     );
   }
@@ -129,7 +128,7 @@ export class ImportResolver {
   }
 
   private async load(groupId: Buffer, id: Buffer, { language }: RequestContext): Promise<CustomerImport | null> {
-    const record = await importById(this.read, groupId, id);
-    return record ? importOf(record, language) : null;
+    const record = await importById(this.read, groupId, id, customers);
+    return record ? customerImportOf(record, language) : null;
   }
 }

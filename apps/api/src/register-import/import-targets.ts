@@ -1,0 +1,47 @@
+import { customerFields } from '@register/domain/customer/customer-fields';
+import type { CustomerField } from '@register/domain/customer/customer-fields';
+import { newCustomerValues } from '@register/domain/customer/new-customer';
+import { entryColumnsFor, neededByNewEntry } from '@register/domain/import/entry-columns';
+import type { ImportColumn } from '@register/domain/import/import-column';
+import { importTargetsFor } from '@register/domain/import/import-columns';
+import type { ImportRegister } from '@register/domain/import/import-register';
+import type { Actor } from '../request-context.js';
+
+/** What the columns of somebody's file may be mapped to. */
+export const targetsFor = (register: ImportRegister, { settings, viewer }: Actor): readonly ImportColumn[] =>
+  register === 'CUSTOMERS' ? importTargetsFor(settings) : entryColumnsFor(register, viewer);
+
+/** The same, for a person to choose among: with what a new entry cannot do without. */
+export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[] {
+  if (register !== 'CUSTOMERS')
+    return entryColumnsFor(register, actor.viewer).map((column) => ({
+      ...fieldOf(column),
+      required: neededByNewEntry(register, column),
+    }));
+  const { settings } = actor;
+  const starts: Readonly<Partial<Record<string, unknown>>> = { ...newCustomerValues(settings) };
+  return importTargetsFor(settings).map((target) => {
+    const { key, field, place } = target;
+    const { required }: CustomerField = customerFields[field];
+    const isNumber = key === 'number' && !settings.autoGenerateNextNumber;
+    // The type is needed too, but a new customer starts with one.
+    const isGiven = place.in !== 'field' || Boolean(starts[key]);
+    return { ...fieldOf(target), required: (required && !isGiven) || isNumber };
+  });
+}
+
+/** The headings of the template: one column is enough where a file may have several for the same thing. */
+export function templateColumns(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
+  if (register !== 'CUSTOMERS') return entryColumnsFor(register, actor.viewer).filter(({ alternative }) => !alternative);
+  return importTargetsFor(actor.settings).filter(({ key }) => !numbersOfOneKind.has(key));
+}
+
+const numbersOfOneKind: ReadonlySet<string> = new Set(['organisationNumber', 'personalNumber']);
+
+export interface TargetField {
+  readonly key: string;
+  readonly required: boolean;
+  readonly headings: string[];
+}
+
+const fieldOf = ({ key, sv, en }: ImportColumn): Omit<TargetField, 'required'> => ({ key, headings: [sv, en] });

@@ -1,0 +1,134 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { importRegisters, type ImportRegister } from '@register/domain/import/import-register';
+import { importOptions, type ImportOptions } from '@register/domain/import/import-row';
+import { readConfig, type Config } from '../src/config.js';
+import { GroupCiphers } from '../src/crypto/group-ciphers.js';
+import { FileService } from '../src/file/file.service.js';
+import { FileStore } from '../src/file/file-store.js';
+import { JobQueue } from '../src/jobs/job-queue.js';
+import { importActor } from '../src/register-import/import-actor.js';
+import { importStatus } from '../src/register-import/import-job.js';
+import { importById, type ImportRecord } from '../src/register-import/import.query.js';
+import { ImportService } from '../src/register-import/import.service.js';
+import type { Actor } from '../src/request-context.js';
+import { GroupService } from '../src/user/group.service.js';
+import { runTypescript, type TypescriptProcess } from './child-process.js';
+import { openTestDatabase, type TestDatabase } from './database.js';
+
+/** An administrator whose imports are done by processes that can be killed. */
+export class ImportWorld {
+  private readonly processes: TypescriptProcess[] = [];
+
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly dataDir: string,
+    private readonly actor: Actor,
+    private readonly files: FileService,
+    private readonly imports: ImportService,
+  ) {}
+
+  static async make(): Promise<ImportWorld> {
+    const database = await openTestDatabase();
+    const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'register-import-'));
+    const { secrets }: Config = readConfig({ DATA_DIR: dataDir });
+    const groups = new GroupService(new GroupCiphers(secrets), Date.now);
+    const { read, unitOfWork } = database;
+    const actor = await unitOfWork.inTransaction(async ({ sql }) => {
+      const groupId = await groups.addGroup(sql, 'Påhittad grupp', {});
+      const member = {
+        groupId,
+        role: 'administrator',
+        name: 'Påhittad',
+        email: 'a@example.com',
+        passwordHash: null,
+        language: 'sv',
+      } as const;
+      const { membershipId } = await groups.addMember(sql, member);
+      return importActor(sql, groupId, { kind: 'STAFF', id: membershipId.toString('hex') });
+    });
+    if (!actor) throw new Error('Nobody imports');
+    const files = new FileService(new FileStore(dataDir), unitOfWork, read, Date.now);
+    return new ImportWorld(
+      database,
+      dataDir,
+      actor,
+      files,
+      new ImportService(unitOfWork, files, new JobQueue(Date.now)),
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.processes.map((each) => each.kill()));
+    await this.database.close();
+    await fs.rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  aProcess(): TypescriptProcess {
+    const started = runTypescript('imports-until-killed.ts', {
+      WORK: JSON.stringify({ dataDir: this.dataDir, database: this.database.config }),
+    });
+    this.processes.push(started);
+    return started;
+  }
+
+  async prepared(register: ImportRegister, text: string, options: Partial<ImportOptions> = {}): Promise<Buffer> {
+    const { groupId, membershipId } = this.actor;
+    const file = {
+      groupId,
+      purpose: 'CUSTOMER_IMPORT',
+      name: 'register.csv',
+      createdBy: membershipId,
+      maxBytes: 20_000_000,
+    } as const;
+    const { id: fileId } = await this.files.keep(Readable.from([Buffer.from(text)]), file);
+    const wanted = { register, fileId, mapping: undefined, options: importOptions(options) };
+    const answer = await this.imports.prepare(this.actor, wanted);
+    if (!('id' in answer)) throw new Error(JSON.stringify(answer));
+    return answer.id;
+  }
+
+  async start(id: Buffer): Promise<void> {
+    await this.imports.start(this.actor, id, importRegisters);
+  }
+
+  async load(id: Buffer): Promise<ImportRecord> {
+    const record = await importById(this.database.read, this.actor.groupId, id);
+    if (!record) throw new Error('No such import');
+    return record;
+  }
+
+  async until(id: Buffer, isSo: (record: ImportRecord) => boolean): Promise<ImportRecord> {
+    for (const deadline = Date.now() + 120_000; ; await pause(5)) {
+      const record = await this.load(id);
+      if (isSo(record)) return record;
+      if (Date.now() > deadline) throw new Error(`Still ${importStatus(record)} ${record.progressDone}`);
+    }
+  }
+
+  async count(from: string): Promise<number> {
+    const [row] = await this.database.read.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`);
+    return Number(row?.n);
+  }
+
+  /** Starts the import and kills whoever writes it, so many times; what was kept at each kill is counted by `kept`. */
+  async killedWhileWriting(id: Buffer, times: number, kept: () => Promise<number>, whole: number): Promise<number[][]> {
+    let running = this.aProcess();
+    await this.until(id, (record) => importStatus(record) === 'PREVIEWED');
+    await this.start(id);
+    const seen: number[][] = [];
+    for (let done = 0; seen.length < times;) {
+      const { progressDone } = await this.until(id, (record) => record.progressDone > done);
+      await running.kill();
+      done = Math.max(progressDone, (await this.load(id)).progressDone);
+      seen.push([done, await kept()]);
+      if (done === whole) break;
+      running = this.aProcess();
+    }
+    await this.until(id, (record) => importStatus(record) === 'DONE');
+    return seen;
+  }
+}
