@@ -58,7 +58,6 @@ export const violationCodes = {
     'Another entry of the register, or another customer, has this value and each may be had once (compared without regard to case and surrounding space).',
   FIELD_FIXED: 'The field cannot be changed once the entry exists.',
   REFERENCE_UNKNOWN: 'There is nothing like this to refer to.',
-  REFERENCE_NAME_UNKNOWN: 'A file names something that the register does not have. Params: name.',
   REFERENCE_INACTIVE: 'What is referred to is inactive and cannot be chosen anew.',
   REFERENCE_NAME_UNKNOWN: 'The register has no entry of this name. Params: name.',
   LINK_LIMIT: 'More entries of one register than a customer may be linked to. Params: max.',

@@ -74,11 +74,7 @@ export class EntryService<V extends EntryValues> {
   }
 
   /** Writes new entries that have been decided, any number of them by a few statements. Answers their ids in the same order. */
-  async insert(
-    sql: Sql,
-    stamp: EntryStamp,
-    entries: readonly NewEntry<V>[],
-  ): Promise<Buffer[]> {
+  async insert(sql: Sql, stamp: EntryStamp, entries: readonly NewEntry<V>[]): Promise<Buffer[]> {
     const made = entries.map((entry) => ({ ...entry, id: entry.id ?? newId() }));
     const rows = made.map(({ id, next, status }): Readonly<Record<string, SqlValue>> => ({
       groupId: stamp.groupId,

@@ -14,7 +14,9 @@ import type { StagedRow } from './staged-row.js';
 export class CustomerImports implements ImportKind {
   readonly register = 'CUSTOMERS';
 
-  constructor(private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & { readonly customers: CustomerBulkService }) {}
+  constructor(
+    private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & { readonly customers: CustomerBulkService },
+  ) {}
 
   async trial(situation: ImportSituation): Promise<RowTrial> {
     const { read, actor } = situation;

@@ -31,7 +31,9 @@ function fieldsResolverOf(type: () => typeof CustomerImport | typeof RegisterImp
       private readonly read: Sql,
     ) {}
 
-    @FieldResolver(() => [ImportField], { description: 'What columns may be mapped to: the fields that the group uses.' })
+    @FieldResolver(() => [ImportField], {
+      description: 'What columns may be mapped to: the fields that the group uses.',
+    })
     fields(@Root() root: Partial<RegisterImport>, @Ctx() context: RequestContext): ImportField[] {
       return fieldsFor(root.register ?? 'CUSTOMERS', requirePermission(context, 'admin'));
     }

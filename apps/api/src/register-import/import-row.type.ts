@@ -7,10 +7,15 @@ import { ImportOutcomeEnum } from './import.enums.js';
 
 @ObjectType({ description: 'One field that a row changes.' })
 export class ImportChange {
-  @Field({ description: 'The field of the card or the entry, with its part where it has some, e.g. `addresses.invoice.city`.' })
+  @Field({
+    description: 'The field of the card or the entry, with its part where it has some, e.g. `addresses.invoice.city`.',
+  })
   field: string;
 
-  @Field(() => String, { nullable: true, description: 'The value now; a personal number masked, a price in whole öre, an article group by its name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value now; a personal number masked, a price in whole öre, an article group by its name.',
+  })
   old: string | null;
 
   @Field(() => String, { nullable: true, description: 'The value afterwards, in the same form.' })

@@ -32,7 +32,8 @@ export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[]
 
 /** The headings of the template: one column is enough where a file may have several for the same thing. */
 export function templateColumns(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
-  if (register !== 'CUSTOMERS') return entryColumnsFor(register, actor.viewer).filter(({ alternative }) => !alternative);
+  if (register !== 'CUSTOMERS')
+    return entryColumnsFor(register, actor.viewer).filter(({ alternative }) => !alternative);
   return importTargetsFor(actor.settings).filter(({ key }) => !numbersOfOneKind.has(key));
 }
 

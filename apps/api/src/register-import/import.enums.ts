@@ -34,7 +34,10 @@ registerEnumType(ImportStatusEnum, {
   description: 'How far an import is.',
   valuesConfig: {
     READING: { description: 'The file is being read and every row tried. Nothing has been written.' },
-    PREVIEWED: { description: 'Every row has been tried; `registerImportStart`, of customers also `customerImportStart`, writes them.' },
+    PREVIEWED: {
+      description:
+        'Every row has been tried; `registerImportStart`, of customers also `customerImportStart`, writes them.',
+    },
     COMMITTING: { description: 'Rows are being written, batch by batch.' },
     DONE: { description: 'Everything that could be written has been.' },
     FAILED: { description: 'The import broke off; `problems` says why. What was written stays.' },
@@ -57,7 +60,8 @@ registerEnumType(ImportOutcomeEnum, {
     CHANGED: { description: 'What exists already is changed.' },
     UNCHANGED: { description: 'It exists and is as the row says.' },
     DUPLICATE: {
-      description: 'Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`.',
+      description:
+        'Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`.',
     },
     ERROR: { description: 'The row has faults and is left out.' },
   },

@@ -53,7 +53,8 @@ export class ImportService {
     };
     return this.unitOfWork.inTransaction(async (tx) => {
       const draft = await draftOfFile(tx.sql, actor.groupId, register, payload.fileId);
-      if (draft && (await this.queue.requeue(tx, draft, { kind: jobKinds[register].prepare, payload }))) return { id: draft.id };
+      if (draft && (await this.queue.requeue(tx, draft, { kind: jobKinds[register].prepare, payload })))
+        return { id: draft.id };
       return {
         id: await this.queue.enqueue(tx, {
           groupId: actor.groupId,

@@ -28,7 +28,9 @@ export class ImportColumn {
 
 @ObjectType({ description: 'A field that a column may be mapped to.' })
 export class ImportField {
-  @Field({ description: 'e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`; of articles `price`, `group`.' })
+  @Field({
+    description: 'e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`; of articles `price`, `group`.',
+  })
   key: string;
 
   @Field({ description: 'Whether a new customer, or a new entry of the register, needs it.' })

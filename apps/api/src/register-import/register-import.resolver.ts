@@ -52,7 +52,10 @@ export class RegisterImportResolver {
   registerImports(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('register', () => ImportRegisterEnum, { nullable: true, description: 'Into this register; into all when left out.' })
+    @Arg('register', () => ImportRegisterEnum, {
+      nullable: true,
+      description: 'Into this register; into all when left out.',
+    })
     register?: ImportRegister | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100; 25 when left out.' })
     first?: number | null,

@@ -28,6 +28,7 @@ function placesIn(
 const payload = wholeSelection('CustomerPayload');
 const fieldPayload = wholeSelection('CustomFieldPayload');
 const importPayload = wholeSelection('CustomerImportPayload');
+const registerImportPayload = wholeSelection('RegisterImportPayload');
 const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
 const documentsPayload = wholeSelection('CustomerDocumentsPayload');
 const onDocuments =
@@ -76,6 +77,10 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Query.customerImport.id': {
     kinds: ['job'],
     put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,
+  },
+  'Query.registerImport.id': {
+    kinds: ['job'],
+    put: (id) => `{ registerImport(id: "${id}") ${wholeSelection('RegisterImport')} }`,
   },
   'Query.entryHistory.id': {
     kinds: ['art', 'arg', 'coc', 'tag'],
@@ -190,6 +195,18 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Mutation.customerImportCancel.id': {
     kinds: ['job'],
     put: (id) => `mutation { customerImportCancel(id: "${id}") ${importPayload} }`,
+  },
+  'Mutation.registerImportPrepare.fileId': {
+    kinds: ['fil'],
+    put: (id) => `mutation { registerImportPrepare(register: ARTICLES, fileId: "${id}") ${registerImportPayload} }`,
+  },
+  'Mutation.registerImportStart.id': {
+    kinds: ['job'],
+    put: (id) => `mutation { registerImportStart(id: "${id}") ${registerImportPayload} }`,
+  },
+  'Mutation.registerImportCancel.id': {
+    kinds: ['job'],
+    put: (id) => `mutation { registerImportCancel(id: "${id}") ${registerImportPayload} }`,
   },
 };
 

@@ -9,34 +9,52 @@ import { nodeWay } from './ways-out.js';
 type ImportIds = Pick<PlantedImport, 'id' | 'fileId'>;
 
 /** Everything that tells of an import and changes nothing. */
-export function importWays({ id }: ImportIds): WayOut[] {
-  const outcome = schema.getType('ImportOutcome');
-  const outcomes = isEnumType(outcome) ? outcome.getValues().map(({ name }) => name) : [];
+export const importWays = (ids: ImportIds): WayOut[] => [
+  ...waysOf(ids, 'customerImport', 'CustomerImport'),
+  ...registerImportWays(ids),
+];
+
+/** The same by the names that every register's imports have. */
+export const registerImportWays = (ids: ImportIds): WayOut[] => waysOf(ids, 'registerImport', 'RegisterImport');
+
+function waysOf({ id }: ImportIds, query: string, type: string): WayOut[] {
   return [
-    { name: 'import', document: `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }` },
-    ...outcomes.map((name) => ({
-      name: `import rows of ${name}`,
-      document: `{ customerImport(id: "${id}") { id rows(outcome: ${name}, first: 100) ${wholeSelection('ImportRowConnection')} } }`,
+    { name: query, document: `{ ${query}(id: "${id}") ${wholeSelection(type)} }` },
+    ...valuesOf('ImportOutcome').map((name) => ({
+      name: `${query} rows of ${name}`,
+      document: `{ ${query}(id: "${id}") { id rows(outcome: ${name}, first: 100) ${wholeSelection('ImportRowConnection')} } }`,
     })),
-    { name: 'imports', document: `{ customerImports(first: 100) ${wholeSelection('CustomerImportConnection')} }` },
-    nodeWay('CustomerImport', id),
+    { name: `${query}s`, document: `{ ${query}s(first: 100) ${wholeSelection(`${type}Connection`)} }` },
+    nodeWay(type, id),
   ];
 }
 
-/** Trying the file anew, with columns and options of one's own. */
-export const preparingWays = ({ fileId }: ImportIds): WayOut[] => [
-  {
-    name: 'the same file anew',
-    document: `mutation { customerImportPrepare(fileId: "${fileId}", mapping: [{ index: 0, field: "number" }, { index: 1, field: "name" }],
-      options: { onMatch: SKIP, includeDuplicates: true, emptyClears: true }) ${wholeSelection('CustomerImportPayload')} }`,
-  },
-];
+function valuesOf(name: string): string[] {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+}
+
+/** Trying the file anew, with columns and options of one's own, as a file of each register. */
+export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
+  const choices = `fileId: "${fileId}", mapping: [{ index: 0, field: "number" }, { index: 1, field: "name" }]`;
+  const options = 'onMatch: SKIP, includeDuplicates: true, emptyClears: true';
+  return [
+    {
+      name: 'the same file anew',
+      document: `mutation { customerImportPrepare(${choices}, options: { ${options} }) ${wholeSelection('CustomerImportPayload')} }`,
+    },
+    ...valuesOf('ImportRegister').map((register) => ({
+      name: `the same file as one of ${register}`,
+      document: `mutation { registerImportPrepare(register: ${register}, ${choices}, options: { ${options}, createGroups: true }) ${wholeSelection('RegisterImportPayload')} }`,
+    })),
+  ];
+};
 
 /** Writing it, and stopping it. */
 export const endingWays = ({ id }: ImportIds): WayOut[] =>
-  ['customerImportStart', 'customerImportCancel'].map((mutation) => ({
+  ['customerImportStart', 'customerImportCancel', 'registerImportStart', 'registerImportCancel'].map((mutation) => ({
     name: mutation,
-    document: `mutation { ${mutation}(id: "${id}") ${wholeSelection('CustomerImportPayload')} }`,
+    document: `mutation { ${mutation}(id: "${id}") ${wholeSelection(mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload')} }`,
   }));
 
 /** Paths of the files that come of an import. */

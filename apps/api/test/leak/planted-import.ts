@@ -11,6 +11,8 @@ export interface PlantedImport {
   readonly texts: readonly string[];
   /** Personal numbers of the file, as they stand in it. */
   readonly numbers: readonly string[];
+  /** What the file of the rows that were left out holds: lines, and a text of them. */
+  readonly leftOut: { readonly lines: number; readonly text: string };
 }
 
 /** One row of each outcome, with a personal number in each column that may hold one, and in one that nobody has mapped. */
@@ -48,5 +50,36 @@ export async function aPlantedImport(api: TestApi, world: World, word: string): 
       'Importfil',
     ].map((text) => `${text}${word}`),
     numbers: [fresh, unmapped, wrong, likeMine],
+    leftOut: { lines: 3, text: wrong },
+  };
+}
+
+/** The same of articles: a row of each outcome that rows of articles may have, with a price in each. */
+export async function aPlantedArticleImport(api: TestApi, world: World, word: string): Promise<PlantedImport> {
+  const importer = new Importer(api, world.administrator, 'ARTICLES');
+  const { number, name, groupName } = world.article;
+  const rows = [
+    ['Artikelnummer', 'Namn', 'Pris', 'Artikelgrupp', 'Inköpspris'],
+    [`IMP-${word}`, `Importartikel${word}`, '88811,31', groupName, `Inköp${word}`],
+    [number, '', '88822,42', '', ''],
+    [number.toLowerCase() + word, `Felartikel${word}`, `Dyrt${word}`, '', ''],
+    ['', `Numret saknas ${word}`, '88833,53', `Ingengrupp${word}`, ''],
+  ];
+  const fileId = await importer.fileId(rows.map((cells) => cells.join(';')).join('\r\n'), `Artikelfil${word}.csv`);
+  const { id, counts } = await importer.prepare(fileId);
+  if (counts.new !== 1 || counts.changed !== 1 || counts.error !== 2)
+    throw new Error(`Not one new, one changed and two wrong rows of ${name}: ${JSON.stringify(counts)}`);
+  return {
+    id,
+    fileId,
+    texts: [
+      ...['Importartikel', 'Inköp', 'Felartikel', 'Dyrt', 'Ingengrupp', 'Artikelfil'].map((text) => `${text}${word}`),
+      '88811,31',
+      '88822,42',
+      '8882242',
+      '88833,53',
+    ],
+    numbers: [],
+    leftOut: { lines: 3, text: '88833,53' },
   };
 }

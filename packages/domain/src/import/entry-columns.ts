@@ -19,7 +19,11 @@ export const entryFields: Readonly<Record<EntryRegister, EntryFields>> = {
 
 const status: readonly EntryColumn[] = [
   column('status', 'Status', 'Status', ['aktiv', 'active']),
-  { ...column('inactive', 'Inaktiv', 'Inactive', ['passiv', 'utgått', 'discontinued']), field: 'status', alternative: true },
+  {
+    ...column('inactive', 'Inaktiv', 'Inactive', ['passiv', 'utgått', 'discontinued']),
+    field: 'status',
+    alternative: true,
+  },
 ];
 
 /** Every column, in the order in which the template has them. */
@@ -79,10 +83,7 @@ export const entryColumns: Readonly<Record<EntryRegister, readonly EntryColumn[]
 };
 
 /** The columns that this viewer's files may have: what one may not read one may not write either. */
-export function entryColumnsFor(
-  register: EntryRegister,
-  viewer: Pick<Viewer, 'permissions'>,
-): readonly EntryColumn[] {
+export function entryColumnsFor(register: EntryRegister, viewer: Pick<Viewer, 'permissions'>): readonly EntryColumn[] {
   const readable = readableEntryFields(entryFields[register], viewer);
   return entryColumns[register].filter(({ field }) => field === 'status' || readable.has(field));
 }

@@ -7,7 +7,9 @@ import { importOptions } from './import-row.js';
 import type { ImportOptions, ReadRow } from './import-row.js';
 import { NamedEntries } from './named-entries.js';
 
-type Row = Partial<Record<'number' | 'name' | 'unit' | 'price' | 'vatRate' | 'group' | 'timeArticle' | 'status' | 'inactive', string>>;
+type Row = Partial<
+  Record<'number' | 'name' | 'unit' | 'price' | 'vatRate' | 'group' | 'timeArticle' | 'status' | 'inactive', string>
+>;
 
 interface Given {
   readonly article?: KnownEntry<ArticleValues>;
@@ -113,7 +115,11 @@ describe('a row about a new article', () => {
       { viewer: aViewerWith('article.view', 'article.create') },
       [2, 'price', '5', 'FIELD_NOT_WRITABLE'],
     ],
-    [{ number: '1', name: 'A&B' }, { faults: [{ column: 1, code: 'CELL_FORMULA' }] }, [1, 'name', 'A&B', 'CELL_FORMULA']],
+    [
+      { number: '1', name: 'A&B' },
+      { faults: [{ column: 1, code: 'CELL_FORMULA' }] },
+      [1, 'name', 'A&B', 'CELL_FORMULA'],
+    ],
   ])('%j says what is wrong with it', (row, given, error) => {
     expect(errors(row, given)).toEqual([error]);
   });
@@ -148,7 +154,14 @@ describe('a row about an article that there is', () => {
   });
 
   it('that says what it is already changes nothing, in whatever way it is written', () => {
-    const row = { number: 'f-1010 ', price: '249.00', vatRate: '25,0', group: 'FILTER', timeArticle: 'nej', status: 'aktiv' };
+    const row = {
+      number: 'f-1010 ',
+      price: '249.00',
+      vatRate: '25,0',
+      group: 'FILTER',
+      timeArticle: 'nej',
+      status: 'aktiv',
+    };
     expect(changed(row, { article: anArticle() })).toBe('UNCHANGED');
   });
 
@@ -160,9 +173,9 @@ describe('a row about an article that there is', () => {
       { field: 'price', old: '24900', new: null },
       { field: 'group', old: 'arg_filter', new: null },
     ]);
-    expect(
-      errors({ number: 'F-1010', name: '' }, { article: anArticle(), options: { emptyClears: true } }),
-    ).toEqual([[1, 'name', '', 'REQUIRED']]);
+    expect(errors({ number: 'F-1010', name: '' }, { article: anArticle(), options: { emptyClears: true } })).toEqual([
+      [1, 'name', '', 'REQUIRED'],
+    ]);
   });
 
   it('is left alone where that was asked for', () => {

@@ -124,12 +124,7 @@ function readStatus(key: string, text: string, violations: Violation[]): EntrySt
   return value === undefined ? null : value === 'true' ? 'INACTIVE' : 'ACTIVE';
 }
 
-function readCell(
-  field: string,
-  fields: EntryFields,
-  text: string,
-  groups: NamedEntries,
-): ReadCell {
+function readCell(field: string, fields: EntryFields, text: string, groups: NamedEntries): ReadCell {
   const wrong = (...[code, params]: [Violation['code'], Violation['params']]): ReadCell => ({
     wrong: [violation(code, [field], params)],
   });

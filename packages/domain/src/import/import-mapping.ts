@@ -69,7 +69,11 @@ export function checkMapping(
 const noKey = (register: ImportRegister): Violation =>
   register === 'CUSTOMERS'
     ? violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_KEY', field: 'number' })
-    : violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_ENTRY_KEY', field: keyColumns[register][0] ?? '', register });
+    : violation('IMPORT_MAPPING', ['mapping'], {
+        reason: 'NO_ENTRY_KEY',
+        field: keyColumns[register][0] ?? '',
+        register,
+      });
 
 const isIn = <In extends ImportPlace['in']>(place: ImportPlace, where: In): place is Extract<ImportPlace, { in: In }> =>
   place.in === where;

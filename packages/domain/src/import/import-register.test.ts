@@ -9,14 +9,17 @@ const entryRegisters = importRegisters.filter((register) => register !== 'CUSTOM
 const match = (...headings: string[]) => matchHeadings(headings, columnsOf('ARTICLES')).map(({ key }) => key);
 
 describe('the headings of a file of entries', () => {
-  it.each(entryRegisters)('of the template of %s are each taken for their own column, in both languages', (register) => {
-    const columns = columnsOf(register);
-    for (const language of ['sv', 'en'] as const) {
-      const headings = columns.map((column) => column[language]);
-      expect(matchHeadings(headings, columns).map(({ key }) => key)).toEqual(columns.map(({ key }) => key));
-      expect(knownHeadings(headings, columns)).toBe(columns.length);
-    }
-  });
+  it.each(entryRegisters)(
+    'of the template of %s are each taken for their own column, in both languages',
+    (register) => {
+      const columns = columnsOf(register);
+      for (const language of ['sv', 'en'] as const) {
+        const headings = columns.map((column) => column[language]);
+        expect(matchHeadings(headings, columns).map(({ key }) => key)).toEqual(columns.map(({ key }) => key));
+        expect(knownHeadings(headings, columns)).toBe(columns.length);
+      }
+    },
+  );
 
   it('are known by what other programs call them', () => {
     expect(match('ARTNR', 'Benämning', 'Enh', 'Utpris', 'Momssats', 'Varugrupp', 'Utgått')).toEqual([

@@ -77,7 +77,12 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
   return changes.length === 0 ? { outcome: 'UNCHANGED' } : { outcome: 'CHANGED', next: decided.next, status, changes };
 }
 
-const refused = (violations: readonly Violation[], request: RowRequest, row: ReadRow, plan: ImportPlan): RowDecision => ({
+const refused = (
+  violations: readonly Violation[],
+  request: RowRequest,
+  row: ReadRow,
+  plan: ImportPlan,
+): RowDecision => ({
   outcome: 'ERROR',
   errors: rowErrors(violations, (path) => request.columnOf(path), row, plan.columns.targets),
 });

@@ -47,7 +47,6 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   VALUE_TAKEN: 'It is in the register already. Choose another.',
   FIELD_FIXED: 'The field cannot be changed later: other programs know the entry by it.',
   REFERENCE_UNKNOWN: 'There is nothing like it to choose; somebody may have removed it.',
-  REFERENCE_NAME_UNKNOWN: 'Nothing in the register is called “{name}”. Add it first, or let the import add it.',
   REFERENCE_INACTIVE: 'It is inactive and cannot be chosen anew.',
   REFERENCE_NAME_UNKNOWN: 'There is none called {name}. Check the spelling, or add it to the register first.',
   LINK_LIMIT: 'At most {max, number} can be chosen.',

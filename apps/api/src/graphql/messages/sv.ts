@@ -47,7 +47,6 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   VALUE_TAKEN: 'Det finns redan i registret. Välj ett annat.',
   FIELD_FIXED: 'Fältet kan inte ändras i efterhand: andra program känner raden på det.',
   REFERENCE_UNKNOWN: 'Det finns inget sådant att välja; någon kan ha tagit bort det.',
-  REFERENCE_NAME_UNKNOWN: 'Det finns inget i registret som heter ”{name}”. Lägg till det först, eller låt importen göra det.',
   REFERENCE_INACTIVE: 'Den är inaktiv och kan inte väljas på nytt.',
   REFERENCE_NAME_UNKNOWN:
     'Det finns ingen som heter {name}. Kontrollera stavningen, eller lägg till den i registret först.',

@@ -62,12 +62,19 @@ export class EntryBatch<V extends EntryValues> implements RowBatch {
       .filter(({ row }) => open.has(row.rowNumber))
       .map((before) => {
         const stored = existing(before.row);
-        return stored?.version === before.stored?.version ? { ...before, stored } : this.decide(before.row, stored, plan);
+        return stored?.version === before.stored?.version
+          ? { ...before, stored }
+          : this.decide(before.row, stored, plan);
       });
     await this.addGroups(sql, plan, current);
     const written = [...(await this.insert(sql, current)), ...(await this.save(sql, current))];
     await this.rows.markWritten(sql, written);
-    await this.redecide(sql, plan, current, new Map(written.map(({ rowNumber, customerId }) => [rowNumber, customerId])));
+    await this.redecide(
+      sql,
+      plan,
+      current,
+      new Map(written.map(({ rowNumber, customerId }) => [rowNumber, customerId])),
+    );
     return this.staged.length;
   }
 

@@ -39,7 +39,9 @@ export class EntryImports<V extends EntryValues> implements ImportKind {
 
   private async plan(sql: Sql, { actor, mapping, options }: ImportSituation): Promise<EntryImportPlan> {
     const columns = entryColumnsOf(this.register, mapping);
-    const known = columns.some((column) => column?.field === 'group') ? await namedArticleGroups(sql, actor.groupId) : [];
+    const known = columns.some((column) => column?.field === 'group')
+      ? await namedArticleGroups(sql, actor.groupId)
+      : [];
     const { viewer } = actor;
     const adding = options.createGroups ? { viewer, newId: () => publicId('arg', newId()) } : null;
     return { register: this.register, viewer, columns, options, groups: new NamedEntries(known, adding) };

@@ -40,7 +40,8 @@ export class EntryTrial<V extends EntryValues> implements RowTrial {
     const key = keyOfRow(row, this.plan);
     if (key === null) return undefined;
     const first = this.first.get(key);
-    if (first !== undefined) return { ...keyCellOf(row, this.plan), code: 'DUPLICATE_IN_FILE' as const, params: { row: first } };
+    if (first !== undefined)
+      return { ...keyCellOf(row, this.plan), code: 'DUPLICATE_IN_FILE' as const, params: { row: first } };
     this.first.set(key, row.rowNumber);
     return undefined;
   }
