@@ -1,12 +1,11 @@
 import type { EntryRow } from '../database/entry-kind.js';
 import type { Sql, SqlValue } from '../database/sql.js';
-import type { EntryStamp } from './entry.service.js';
 
 /** Writes columns of an entry with its next version; false, and nothing written, when it has left the version that was read. */
 export async function updateEntry(
   sql: Sql,
   table: string,
-  { groupId, at }: EntryStamp,
+  { groupId, at }: { readonly groupId: Buffer; readonly at: number },
   { id, version }: Pick<EntryRow, 'id' | 'version'>,
   columns: Readonly<Record<string, SqlValue>>,
 ): Promise<boolean> {

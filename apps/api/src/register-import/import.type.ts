@@ -9,7 +9,7 @@ import type { ImportStatus } from './import-job.js';
 import { ImportOnMatchEnum, ImportRegisterEnum, ImportStatusEnum } from './import.enums.js';
 
 @ObjectType({ description: 'A column of the file, and what it is taken for.' })
-export class ImportColumn {
+class ImportColumn {
   @Field(() => Int, { description: 'Counted from 0.' })
   index: number;
 
@@ -41,7 +41,7 @@ export class ImportField {
 }
 
 @ObjectType({ description: 'How far the present work on an import is.' })
-export class ImportProgress {
+class ImportProgress {
   @Field(() => Int, { description: 'Rows done.' })
   done: number;
 

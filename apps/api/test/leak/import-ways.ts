@@ -4,7 +4,7 @@ import type { Role } from './matrix-roles.js';
 import type { PlantedImport } from './planted-import.js';
 import { schema, wholeSelection } from './whole-selection.js';
 import { isEnumType } from 'graphql';
-import { nodeWay } from './ways-out.js';
+import { nodeWay } from './node-way.js';
 
 type ImportIds = Pick<PlantedImport, 'id' | 'fileId'>;
 
@@ -34,6 +34,33 @@ function valuesOf(name: string): string[] {
   return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 }
 
+/** The lists of imports. */
+export const importListWays = (): WayOut[] =>
+  [
+    ['imports', 'customerImports(first: 100)', 'CustomerImportConnection'] as const,
+    ['imports of every register', 'registerImports(first: 100)', 'RegisterImportConnection'] as const,
+    ['imports of articles', 'registerImports(first: 100, register: ARTICLES)', 'RegisterImportConnection'] as const,
+  ].map(([name, call, type]) => ({ name, document: `{ ${call} ${wholeSelection(type)} }` }));
+
+/** What is done to imports that there are not. */
+export const idleImportWays = (): WayOut[] =>
+  [
+    ['customerImportPrepare', `fileId: "${noFile}"`] as const,
+    ['customerImportStart', `id: "${noJob}"`] as const,
+    ['customerImportCancel', `id: "${noJob}"`] as const,
+    ['registerImportPrepare', `register: ARTICLES, fileId: "${noFile}"`] as const,
+    ['registerImportStart', `id: "${noJob}"`] as const,
+    ['registerImportCancel', `id: "${noJob}"`] as const,
+  ].map(([mutation, args]) => ({
+    name: `${mutation} of nothing`,
+    document: `mutation { ${mutation}(${args}) ${wholeSelection(payloadOf(mutation))} }`,
+  }));
+
+const noFile = 'fil_00000000000000000000000000';
+const noJob = 'job_00000000000000000000000000';
+const payloadOf = (mutation: string): string =>
+  mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload';
+
 /** Trying the file anew, with columns and options of one's own, as a file of each register. */
 export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
   const choices = `fileId: "${fileId}", mapping: [{ index: 0, field: "number" }, { index: 1, field: "name" }]`;
@@ -54,7 +81,7 @@ export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
 export const endingWays = ({ id }: ImportIds): WayOut[] =>
   ['customerImportStart', 'customerImportCancel', 'registerImportStart', 'registerImportCancel'].map((mutation) => ({
     name: mutation,
-    document: `mutation { ${mutation}(id: "${id}") ${wholeSelection(mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload')} }`,
+    document: `mutation { ${mutation}(id: "${id}") ${wholeSelection(payloadOf(mutation))} }`,
   }));
 
 /** Paths of the files that come of an import. */

@@ -1,7 +1,9 @@
 import { publicId } from '../../src/database/ids.js';
 import { articleReadingWays, articleWritingWays } from './article-ways.js';
 import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
+import { idleImportWays, importListWays } from './import-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
+import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
 import { plantedKeys } from './planted-fields.js';
@@ -34,9 +36,7 @@ export const readingWays = (world: World): WayOut[] => [
   nodeWay('User', world.responsible.id),
   nodeWay('Group', publicId('grp', world.group.id)),
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
-  query('imports', 'customerImports(first: 100)', 'CustomerImportConnection'),
-  query('imports of every register', 'registerImports(first: 100)', 'RegisterImportConnection'),
-  query('imports of articles', 'registerImports(first: 100, register: ARTICLES)', 'RegisterImportConnection'),
+  ...importListWays(),
   ...articleReadingWays(world.article),
   ...costCentreReadingWays(world.costCentreId),
   ...tagReadingWays(tagOf(world)[1]),
@@ -75,9 +75,6 @@ function cardWays({ customers }: World, name: keyof World['customers']): WayOut[
 
 const documentsOf = (id: string, args: string): string =>
   `{ customer(by: { id: "${id}" }) { documents(first: 100, ${args}) ${wholeSelection('CustomerDocumentConnection')} } }`;
-
-export const nodeWay = (type: string, id: string, of = ''): WayOut =>
-  way(`node of a ${type} ${of}`.trim(), `{ node(id: "${id}") { id ... on ${type} ${wholeSelection(type)} } }`);
 
 function listWays(): WayOut[] {
   const list = (name: string, args: string) => query(name, `customers(${args})`, 'CustomerConnection');
@@ -140,24 +137,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
       'apiKeyCreate(input: { name: "Påhittad", permissions: ["inget"] })',
       'ApiKeyCreatePayload',
     ),
-    change(
-      'an import of nothing',
-      'customerImportPrepare(fileId: "fil_00000000000000000000000000")',
-      'CustomerImportPayload',
-    ),
-    change('start of nothing', 'customerImportStart(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
-    change('end of nothing', 'customerImportCancel(id: "job_00000000000000000000000000")', 'CustomerImportPayload'),
-    change(
-      'an import of no articles',
-      'registerImportPrepare(register: ARTICLES, fileId: "fil_00000000000000000000000000")',
-      'RegisterImportPayload',
-    ),
-    change(
-      'start of no articles',
-      'registerImportStart(id: "job_00000000000000000000000000")',
-      'RegisterImportPayload',
-    ),
-    change('end of no articles', 'registerImportCancel(id: "job_00000000000000000000000000")', 'RegisterImportPayload'),
+    ...idleImportWays(),
     ...articleWritingWays(world.article, serial),
     ...costCentreWritingWays(world.costCentreId, serial),
     ...tagWritingWays(tagOf(world)[1], tagOf(world)[0], serial),

@@ -58,7 +58,7 @@ export function decideEntryRow<V extends EntryValues>(
   if (existing && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
   const violations: Violation[] = [];
   const { patch, status: asked } = readRow(row, existing !== null, plan, violations);
-  const decided = changeEntry<V>(entryFields[plan.register], plan.viewer, existing?.values ?? null, patch as Patch<V>);
+  const decided = changeEntry<V>(entryFields[plan.register], plan.viewer, existing?.values ?? null, patch);
   if (decided.ok) violations.push(...inactiveReferences(decided.changes, plan));
   else violations.push(...decided.violations);
   if (violations.length > 0 || !decided.ok)
@@ -85,8 +85,6 @@ export const shownChanges = (changes: readonly EntryChange[], plan: EntryImportP
         : value;
     return { field, old: named(old), new: named(next) };
   });
-
-type Patch<V> = { readonly [K in keyof V]?: EntryValue | undefined };
 
 /** The cells of a row in the domain's own terms. An empty cell leaves the field unless asked to clear it. */
 function readRow(

@@ -3,7 +3,7 @@ import type { EntryValues } from '@register/domain/entry/change-entry';
 import { entryColumnsOf, type EntryImportPlan } from '@register/domain/import/entry-row';
 import type { EntryRegister } from '@register/domain/import/import-register';
 import { NamedEntries } from '@register/domain/import/named-entries';
-import { namedArticleGroups } from '../../article/named-article-groups.query.js';
+import { namedArticleGroups } from '../../article/article-services.service.js';
 import { duplicateKeyOf } from '../../database/duplicate-key.js';
 import { newId, publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
