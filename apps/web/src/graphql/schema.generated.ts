@@ -182,9 +182,11 @@ export type UserErrorCode =
   | 'IMPORT_MAPPING'
   /** The import is not in a state that allows this. Params: state. */
   | 'IMPORT_STATE'
+  /** The cell is no amount of kronor that a price can have. Params: max, in kronor. */
+  | 'CELL_MONEY'
   /** The cell holds a formula; give its value instead. */
   | 'CELL_FORMULA'
-  /** Another row of the file has the same customer number. Params: row. */
+  /** Another row of the file has the same number or name, and is about the same. Params: row. */
   | 'DUPLICATE_IN_FILE';
 
 /** A customer that may be the same as the one in the input. */
@@ -1025,7 +1027,7 @@ export type VersionConflictError = UserError & {
   current: Maybe<Customer>;
 };
 
-/** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. */
+/** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. `RegisterImport` is the same for every register. */
 export type CustomerImport = Node & {
   __typename: 'CustomerImport';
   /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
@@ -1046,8 +1048,6 @@ export type CustomerImport = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The columns of the file; empty until it has been read. */
   columns: Array<ImportColumn>;
-  /** How its rows are taken. */
-  options: CustomerImportOptions;
   /** How far the present work is. */
   progress: ImportProgress;
   /** Rows by outcome; zeros until every row has been tried. */
@@ -1056,6 +1056,8 @@ export type CustomerImport = Node & {
   problems: Array<UserError>;
   /** Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none. */
   errorFileUrl: Maybe<Scalars['String']['output']>;
+  /** How its rows are taken. */
+  options: CustomerImportOptions;
   /** What columns may be mapped to: the fields that the group uses. */
   fields: Array<ImportField>;
   /** The rows, in the order of the file. */
@@ -1063,7 +1065,7 @@ export type CustomerImport = Node & {
 };
 
 
-/** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. */
+/** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. `RegisterImport` is the same for every register. */
 export type CustomerImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1074,9 +1076,9 @@ export type CustomerImportRowsArgs = {
 export type ImportStatus =
   /** The file is being read and every row tried. Nothing has been written. */
   | 'READING'
-  /** Every row has been tried; `customerImportStart` writes them. */
+  /** Every row has been tried; `registerImportStart`, of customers also `customerImportStart`, writes them. */
   | 'PREVIEWED'
-  /** Customers are being written, batch by batch. */
+  /** Rows are being written, batch by batch. */
   | 'COMMITTING'
   /** Everything that could be written has been. */
   | 'DONE'
@@ -1100,24 +1102,6 @@ export type ImportColumn = {
   confident: Scalars['Boolean']['output'];
 };
 
-/** How the rows of a file are taken, as it was prepared. */
-export type CustomerImportOptions = {
-  __typename: 'CustomerImportOptions';
-  /** What a row does to the customer that has its number. */
-  onMatch: ImportOnMatch;
-  /** Whether possible duplicates are created all the same. */
-  includeDuplicates: Scalars['Boolean']['output'];
-  /** Whether an empty cell clears its field. */
-  emptyClears: Scalars['Boolean']['output'];
-};
-
-/** What a row does to the customer that has its number. */
-export type ImportOnMatch =
-  /** Changes it. */
-  | 'UPDATE'
-  /** Leaves it as it is. */
-  | 'SKIP';
-
 /** How far the present work on an import is. */
 export type ImportProgress = {
   __typename: 'ImportProgress';
@@ -1132,24 +1116,42 @@ export type ImportCounts = {
   __typename: 'ImportCounts';
   /** Rows of the file that hold anything. */
   total: Scalars['Int']['output'];
-  /** New customers. */
+  /** New customers, or new entries of the register. */
   new: Scalars['Int']['output'];
-  /** Customers that are changed. */
+  /** Customers or entries that are changed. */
   changed: Scalars['Int']['output'];
-  /** Customers that are as their row says. */
+  /** Customers or entries that are as their row says. */
   unchanged: Scalars['Int']['output'];
-  /** Possible duplicates. */
+  /** Possible duplicates; of customers only. */
   duplicate: Scalars['Int']['output'];
   /** Rows with faults, left out. */
   error: Scalars['Int']['output'];
 };
 
+/** How the rows of a file are taken, as it was prepared. */
+export type CustomerImportOptions = {
+  __typename: 'CustomerImportOptions';
+  /** What a row does to the customer that has its number. */
+  onMatch: ImportOnMatch;
+  /** Whether possible duplicates are created all the same. */
+  includeDuplicates: Scalars['Boolean']['output'];
+  /** Whether an empty cell clears its field. */
+  emptyClears: Scalars['Boolean']['output'];
+};
+
+/** What a row does to what the register has under its number or name. */
+export type ImportOnMatch =
+  /** Changes it. */
+  | 'UPDATE'
+  /** Leaves it as it is. */
+  | 'SKIP';
+
 /** A field that a column may be mapped to. */
 export type ImportField = {
   __typename: 'ImportField';
-  /** e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`. */
+  /** e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`; of articles `price`, `group`. */
   key: Scalars['String']['output'];
-  /** Whether a new customer needs it. */
+  /** Whether a new customer, or a new entry of the register, needs it. */
   required: Scalars['Boolean']['output'];
   /** The headings of the template: Swedish, English. */
   headings: Array<Scalars['String']['output']>;
@@ -1184,27 +1186,29 @@ export type ImportRow = {
   rowNumber: Scalars['Int']['output'];
   /** What becomes of it. */
   outcome: ImportOutcome;
-  /** The customer that it is about, once there is one. */
+  /** What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`. */
+  entryId: Maybe<Scalars['ID']['output']>;
+  /** The customer that it is about, once there is one; null in imports of other registers. */
   customerId: Maybe<Scalars['ID']['output']>;
   /** The cells, one for each column; what may be a personal number masked. */
   cells: Array<Scalars['String']['output']>;
-  /** What it changes, where it changes a customer. */
+  /** What it changes, where it changes what exists. */
   changes: Array<ImportChange>;
   /** Its faults; empty for a row without. */
   errors: Array<ImportRowError>;
-  /** Whom it may be a duplicate of. */
+  /** Whom it may be a duplicate of; of customers only. */
   candidates: Array<ImportCandidate>;
 };
 
 /** What becomes of a row. */
 export type ImportOutcome =
-  /** A new customer. */
+  /** A new customer, or a new entry of the register. */
   | 'NEW'
-  /** A customer that exists is changed. */
+  /** What exists already is changed. */
   | 'CHANGED'
-  /** The customer exists and is as the row says. */
+  /** It exists and is as the row says. */
   | 'UNCHANGED'
-  /** A new number, but somebody like it exists already; written only with `includeDuplicates`. */
+  /** Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`. */
   | 'DUPLICATE'
   /** The row has faults and is left out. */
   | 'ERROR';
@@ -1212,11 +1216,11 @@ export type ImportOutcome =
 /** One field that a row changes. */
 export type ImportChange = {
   __typename: 'ImportChange';
-  /** The field of the card, with its part where it has some, e.g. `addresses.invoice.city`. */
+  /** The field of the card or the entry, with its part where it has some, e.g. `addresses.invoice.city`. */
   field: Scalars['String']['output'];
-  /** The value now; a personal number masked. */
+  /** The value now; a personal number masked, a price in whole öre, an article group by its name. */
   old: Maybe<Scalars['String']['output']>;
-  /** The value afterwards; a personal number masked. */
+  /** The value afterwards, in the same form. */
   new: Maybe<Scalars['String']['output']>;
 };
 
@@ -1246,6 +1250,75 @@ export type ImportCandidate = {
   number: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Maybe<Scalars['String']['output']>;
+};
+
+/** A file of customers, articles or article groups on its way into its register: read, tried, and written when somebody says so. Administrators only. */
+export type RegisterImport = Node & {
+  __typename: 'RegisterImport';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** The uploaded file, `fil_…`: what preparing it anew takes. */
+  fileId: Scalars['ID']['output'];
+  /** The name of the uploaded file. */
+  fileName: Scalars['String']['output'];
+  /** How far it is. Ask again every two seconds while it is reading or committing. */
+  status: ImportStatus;
+  /** Name of the user who began it. */
+  createdBy: Scalars['String']['output'];
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the present work on it was taken up. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When that work ended. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The columns of the file; empty until it has been read. */
+  columns: Array<ImportColumn>;
+  /** How far the present work is. */
+  progress: ImportProgress;
+  /** Rows by outcome; zeros until every row has been tried. */
+  counts: ImportCounts;
+  /** What is wrong with the file as a whole; with a problem nothing can be started. */
+  problems: Array<UserError>;
+  /** Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none. */
+  errorFileUrl: Maybe<Scalars['String']['output']>;
+  /** What its rows become. */
+  register: ImportRegister;
+  /** How its rows are taken. */
+  options: RegisterImportOptions;
+  /** What columns may be mapped to: the fields that the group uses. */
+  fields: Array<ImportField>;
+  /** The rows, in the order of the file. */
+  rows: ImportRowConnection;
+};
+
+
+/** A file of customers, articles or article groups on its way into its register: read, tried, and written when somebody says so. Administrators only. */
+export type RegisterImportRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome: InputMaybe<ImportOutcome>;
+};
+
+/** A register that files are imported into. */
+export type ImportRegister =
+  /** Customers, known by their number. Template: `/files/templates/customers.xlsx`. */
+  | 'CUSTOMERS'
+  /** Articles, known by their number; prices in kronor, groups by name. Template: `/files/templates/articles.xlsx`. */
+  | 'ARTICLES'
+  /** Article groups, known by their name. Template: `/files/templates/article-groups.xlsx`. */
+  | 'ARTICLE_GROUPS';
+
+/** How the rows of a file are taken, as it was prepared. */
+export type RegisterImportOptions = {
+  __typename: 'RegisterImportOptions';
+  /** What a row does to what the register has under its number or name. */
+  onMatch: ImportOnMatch;
+  /** Whether possible duplicates are created all the same; of customers only. */
+  includeDuplicates: Scalars['Boolean']['output'];
+  /** Whether an empty cell clears its field. */
+  emptyClears: Scalars['Boolean']['output'];
+  /** Whether article groups that a row names and nobody has are added. */
+  createGroups: Scalars['Boolean']['output'];
 };
 
 /** A company whose register this is. Nothing crosses from one group to another. */
@@ -1289,10 +1362,14 @@ export type Query = {
   node: Maybe<Node>;
   /** How much room the group's documents take, and how much there is. */
   documentStorage: DocumentStorage;
-  /** An import of the group; null when there is none with this id. Administrators only. */
+  /** An import of customers; null when there is none with this id. Administrators only. */
   customerImport: Maybe<CustomerImport>;
-  /** Imports of the group, the newest first. Administrators only. */
+  /** Imports of customers, the newest first. Administrators only. */
   customerImports: CustomerImportConnection;
+  /** An import of the group; null when there is none with this id. Administrators only. */
+  registerImport: Maybe<RegisterImport>;
+  /** Imports of the group, the newest first. Administrators only. */
+  registerImports: RegisterImportConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
   tags: TagConnection;
   /** Active users of the group by name, e.g. to choose whom to assign. */
@@ -1389,6 +1466,18 @@ export type QueryCustomerImportArgs = {
 export type QueryCustomerImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegisterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterImportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  register: InputMaybe<ImportRegister>;
 };
 
 
@@ -2064,6 +2153,28 @@ export type CustomerImportEdge = {
   node: CustomerImport;
 };
 
+/** Imports of the group into any register, the newest first. */
+export type RegisterImportConnection = {
+  __typename: 'RegisterImportConnection';
+  /** The rows with their cursors. */
+  edges: Array<RegisterImportEdge>;
+  /** The rows without cursors. */
+  nodes: Array<RegisterImport>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** An import in a list. */
+export type RegisterImportEdge = {
+  __typename: 'RegisterImportEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: RegisterImport;
+};
+
 /** A page of tags. */
 export type TagConnection = {
   __typename: 'TagConnection';
@@ -2261,6 +2372,12 @@ export type Mutation = {
   customerImportStart: CustomerImportPayload;
   /** Stops an import. What it has written stays. Administrators only. */
   customerImportCancel: CustomerImportPayload;
+  /** Reads an uploaded file (POST /files) as a file of one register and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
+  registerImportPrepare: RegisterImportPayload;
+  /** Writes the rows of a previewed import as a job; ask `registerImport` how far it is. Administrators only. */
+  registerImportStart: RegisterImportPayload;
+  /** Stops an import. What it has written stays. Administrators only. */
+  registerImportCancel: RegisterImportPayload;
   /** Adds a tag. Administrators only. */
   tagCreate: TagPayload;
   /** Changes a tag. Conflicts as in `articleUpdate`. Administrators only. */
@@ -2524,6 +2641,24 @@ export type MutationCustomerImportStartArgs = {
 
 
 export type MutationCustomerImportCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterImportPrepareArgs = {
+  options: InputMaybe<RegisterImportOptionsInput>;
+  mapping: InputMaybe<Array<ImportColumnInput>>;
+  fileId: Scalars['ID']['input'];
+  register: ImportRegister;
+};
+
+
+export type MutationRegisterImportStartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterImportCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3076,7 +3211,7 @@ export type DocumentUpdateInput = {
   visibleForCustomer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The answer to every operation on an import. */
+/** The answer to every operation on an import of customers. */
 export type CustomerImportPayload = {
   __typename: 'CustomerImportPayload';
   /** The import; null when there is none to show. */
@@ -3099,8 +3234,29 @@ export type CustomerImportOptionsInput = {
 export type ImportColumnInput = {
   /** The column, counted from 0. */
   index: Scalars['Int']['input'];
-  /** The key of a field in `CustomerImport.fields`; null leaves the column out. */
+  /** The key of a field in `fields` of the import; null leaves the column out. */
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to every operation on an import of any register. */
+export type RegisterImportPayload = {
+  __typename: 'RegisterImportPayload';
+  /** The import; null when there is none to show. */
+  registerImport: Maybe<RegisterImport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** How the rows of a file are taken, in an import of any register. */
+export type RegisterImportOptionsInput = {
+  /** What a row does to the customer that has its number. */
+  onMatch?: InputMaybe<ImportOnMatch>;
+  /** Whether possible duplicates are created all the same. */
+  includeDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an empty cell clears its field; else it leaves it. */
+  emptyClears?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles. */
+  createGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to a write of one tag. */
