@@ -156,7 +156,7 @@ describe('the bin, thirty days later', () => {
 
 const ownTables = [
   'contact_person',
-  'contact_search',
+  'contact_register',
   'customer_address',
   'customer_assignee',
   'customer_filter',

@@ -44,6 +44,11 @@ const filtered =
   (id) =>
     listed('', { filter: filter(id) }).document;
 
+const contactsOf =
+  (customer: string): Put =>
+  (id) =>
+    `{ contactPersons(filter: { customer: ${customer.replace('*', id)} }) ${wholeSelection('ContactPersonConnection')} }`;
+
 /** What is tried in each of those places, and with ids of which things. */
 export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
   'Query.customer.by.id': {
@@ -74,6 +79,8 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Query.customers.filter.assignedTo.in': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { in: [id] } })) },
   'Query.customers.filter.importId.eq': { kinds: ['job'], put: filtered((id) => ({ importId: { eq: id } })) },
   'Query.customers.filter.importId.in': { kinds: ['job'], put: filtered((id) => ({ importId: { in: [id] } })) },
+  'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
+  'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },
   'Query.customerImport.id': {
     kinds: ['job'],
     put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,

@@ -43,7 +43,7 @@ export function usable(): string[] {
     if (type.name.startsWith('__')) return [];
     if (isObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
     if (isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
-    return isEnumType(type) && type.name === 'CustomerOrderField'
+    return isEnumType(type) && ['CustomerOrderField', 'ContactPersonOrderField'].includes(type.name)
       ? type.getValues().map(({ name }) => `${type.name}.${name}`)
       : [];
   });

@@ -1,5 +1,6 @@
 import { publicId } from '../../src/database/ids.js';
 import { articleReadingWays, articleWritingWays } from './article-ways.js';
+import { contactRegisterWays } from './contact-ways.js';
 import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
@@ -40,6 +41,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...articleReadingWays(world.article),
   ...costCentreReadingWays(world.costCentreId),
   ...tagReadingWays(tagOf(world)[1]),
+  ...contactRegisterWays(world),
 ];
 
 /** The tag that `mine` has: its name and its id. */

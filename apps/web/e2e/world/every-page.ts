@@ -30,6 +30,8 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         `/customers/${id}/edit`,
         `/customers/${id}/history`,
         '/customers/import',
+        '/contacts',
+        '/contacts?q=zzzzzz',
         '/articles',
         '/articles?q=zzzzzz',
         '/articles/groups',

@@ -1,6 +1,6 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { ArticleIcon, CostCentreIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon, TagIcon } from '../ui/icons';
+import { ArticleIcon, ContactIcon, CostCentreIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon, TagIcon } from '../ui/icons';
 import { paths } from './paths';
 
 export interface NavigationItem {
@@ -18,6 +18,13 @@ export interface NavigationItem {
 /** The menu's rows: what a viewer may not open is not there. */
 export const navigation: readonly NavigationItem[] = [
   { to: paths.customers, label: 'nav.customers', icon: CustomersIcon, needs: [], group: 'register' },
+  {
+    to: paths.contacts,
+    label: 'nav.contacts',
+    icon: ContactIcon,
+    needs: ['customer.view', 'customer.viewAssigned'],
+    group: 'register',
+  },
   { to: paths.articles, label: 'nav.articles', icon: ArticleIcon, needs: ['article.view'], group: 'register' },
   { to: paths.customerImport, label: 'nav.import', icon: ImportIcon, needs: ['admin'], group: 'administration' },
   {

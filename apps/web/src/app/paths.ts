@@ -9,6 +9,7 @@ export const paths = {
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
+  contacts: '/contacts',
   articles: '/articles',
   articleGroups: '/articles/groups',
   costCentres: '/settings/cost-centres',

@@ -136,6 +136,13 @@ const customerImportJob = createRoute({
   component: lazyRouteComponent(() => import('../features/import/import-job-page'), 'ImportJobPage'),
 });
 
+const contacts = createRoute({
+  getParentRoute: () => shell,
+  path: '/contacts',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/contacts-page'), 'ContactsPage'),
+});
+
 const articles = createRoute({
   getParentRoute: () => shell,
   path: '/articles',
@@ -192,6 +199,7 @@ const pages = [
   customer,
   customerEdit,
   customerHistory,
+  contacts,
   articles,
   articleGroups,
   costCentres,

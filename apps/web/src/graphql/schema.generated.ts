@@ -518,27 +518,6 @@ export type ChangeAction =
   /** The whole personal number was shown to somebody. */
   | 'REVEALED';
 
-/** A person at a customer. Read by whoever reads the customer. */
-export type ContactPerson = Node & {
-  __typename: 'ContactPerson';
-  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
-  id: Scalars['ID']['output'];
-  /** Name. At most 255 characters. */
-  name: Scalars['String']['output'];
-  /** What the person does there, in free words. At most 100 characters. */
-  role: Maybe<Scalars['String']['output']>;
-  /** Phone in international form (`+46701740605`) where it can be told, else as typed. */
-  phone: Maybe<Scalars['String']['output']>;
-  /** E-mail address. */
-  email: Maybe<Scalars['String']['output']>;
-  /** Service protocols are sent to the e-mail address when an order is ready for invoicing. */
-  sendServiceProtocol: Scalars['Boolean']['output'];
-  /** Work orders are sent to the e-mail address when an order is ready for invoicing. */
-  sendWorkOrder: Scalars['Boolean']['output'];
-  /** The main contact: information only. At most one of a customer is. */
-  isMain: Scalars['Boolean']['output'];
-};
-
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type Customer = Node & {
   __typename: 'Customer';
@@ -1346,6 +1325,8 @@ export type Query = {
   companySources: Array<CompanySource>;
   /** The cost centres of the group, by code. For whoever sees customers. */
   costCentres: CostCentreConnection;
+  /** The contact persons of the customers that the viewer may see, a page at a time, by name. Those of active customers unless asked for otherwise. They are changed through `customerUpdate`. Whoever may not read contact persons is answered FIELD_ACCESS_DENIED. */
+  contactPersons: ContactPersonConnection;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
@@ -1417,6 +1398,17 @@ export type QueryCompanyLookupArgs = {
 
 export type QueryCostCentresArgs = {
   status: InputMaybe<EntryStatusFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContactPersonsArgs = {
+  orderBy: InputMaybe<Array<ContactPersonOrder>>;
+  filter: InputMaybe<ContactPersonFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -1722,6 +1714,79 @@ export type CostCentreEdge = {
   node: CostCentre;
 };
 
+/** A page of contact persons. Their customers stand on the edges. */
+export type ContactPersonConnection = {
+  __typename: 'ContactPersonConnection';
+  /** The rows with their cursors. */
+  edges: Array<ContactPersonEdge>;
+  /** The rows without cursors. */
+  nodes: Array<ContactPerson>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A contact person in a list, with the customer. */
+export type ContactPersonEdge = {
+  __typename: 'ContactPersonEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ContactPerson;
+  /** Whose contact person it is. */
+  customer: Customer;
+};
+
+/** The order of contact persons. */
+export type ContactPersonOrder = {
+  /** By what. */
+  field: ContactPersonOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What contact persons can be ordered by. */
+export type ContactPersonOrderField =
+  /** Name of the person, in Swedish order (… x y z å ä ö), without regard to case. */
+  | 'NAME'
+  /** Name of the customer, in Swedish order; within one as they stand on its card. */
+  | 'CUSTOMER';
+
+/** Which contact persons. Everything that is given must hold. */
+export type ContactPersonFilter = {
+  /** Name. */
+  name?: InputMaybe<StringFilter>;
+  /** E-mail address. */
+  email?: InputMaybe<StringFilter>;
+  /** Phone, written in any way: separators and +46 do not count. */
+  phone?: InputMaybe<StringFilter>;
+  /** Is the main contact. */
+  isMain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is sent service protocols. */
+  sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is sent work orders. */
+  sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these customers, `cus_…`. */
+  customer?: InputMaybe<IdFilter>;
+  /** By the status of the customer. Those of active customers alone when left out; never of one in the bin. */
+  customerStatus?: InputMaybe<EntryStatusFilter>;
+};
+
+/** Finds text without regard to case and accents: `granasen` is equal to Granåsen. `%` and `_` are plain characters. Several operators in one filter must all hold. */
+export type StringFilter = {
+  /** Is this text. Customer numbers are compared as they are when they must be unique: case and surrounding space do not count, accents do. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has this text somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of customers. */
 export type CustomerConnection = {
   __typename: 'CustomerConnection';
@@ -1893,20 +1958,6 @@ export type CustomerStatusFilter = {
   eq?: InputMaybe<CustomerStatus>;
   /** Is one of these statuses. */
   in?: InputMaybe<Array<CustomerStatus>>;
-};
-
-/** Finds text without regard to case and accents: `granasen` is equal to Granåsen. `%` and `_` are plain characters. Several operators in one filter must all hold. */
-export type StringFilter = {
-  /** Is this text. Customer numbers are compared as they are when they must be unique: case and surrounding space do not count, accents do. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these texts. At most 500; none of an empty list. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Has this text somewhere in it. */
-  contains?: InputMaybe<Scalars['String']['input']>;
-  /** Begins with this text. */
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** true: has no value. false: has one. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Finds by the language of messages. Several operators must all hold. */

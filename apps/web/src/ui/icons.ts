@@ -4,6 +4,7 @@ export {
   ArchiveRestore as ActivateIcon,
   ArrowDown as SortDescendingIcon,
   ArrowUp as SortAscendingIcon,
+  BookUser as ContactIcon,
   Building2 as CompanyIcon,
   Check as DoneIcon,
   ChevronDown as ExpandIcon,

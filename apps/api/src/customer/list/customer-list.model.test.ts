@@ -1,19 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
-import { allPermissions } from '@register/domain/access/permissions';
-import type { CustomerValues } from '@register/domain/customer/customer';
 import { readableFields } from '@register/domain/customer/field-access';
-import { settingsFrom } from '@register/domain/settings/change-settings';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { compareBy, passes, rankOf, type ModelCustomer } from '../../../test/list-model.js';
-import { aCustomer, aQuestion, pick, randomFrom, start } from '../../../test/list-questions.js';
+import { aCustomer, aQuestion, pick, randomFrom } from '../../../test/list-questions.js';
+import { aListWorld } from '../../../test/list-world.js';
 import { GroupCiphers } from '../../crypto/group-ciphers.js';
-import { newId, parsePublicId, publicId } from '../../database/ids.js';
+import { parsePublicId } from '../../database/ids.js';
 import { Cursors } from '../../graphql/cursor.js';
 import type { Actor } from '../../request-context.js';
-import { GroupService } from '../../user/group.service.js';
-import { CustomerWriter } from '../customer.writer.js';
 import { SearchStatistics } from '../search/search-statistics.js';
 import { CustomerListQuery, type CustomerListArguments } from './customer-list.query.js';
 
@@ -34,7 +29,7 @@ afterAll(() => database.close());
 
 describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
   it('answers 150 random questions as a plain model does, page by page, forward and backward', async () => {
-    const world = await aWorld(1);
+    const world = await aListWorld(database, ciphers, 1);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
     const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
@@ -60,7 +55,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
   }, 120_000);
 
   it('answers 60 random searches by name as a plain model does, either direction, forward and backward', async () => {
-    const world = await aWorld(3);
+    const world = await aListWorld(database, ciphers, 3);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
     const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
@@ -77,7 +72,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
   }, 120_000);
 
   it('neither skips nor repeats a customer that stays where it is, while others come and go between pages', async () => {
-    const world = await aWorld(2);
+    const world = await aListWorld(database, ciphers, 2);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
     const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
@@ -162,58 +157,3 @@ function answerOf(customers: readonly ModelCustomer[], { filter, search, orderBy
 }
 
 const bytes = ({ id }: ModelCustomer): Buffer => parsePublicId('cus', id) ?? Buffer.alloc(0);
-
-/** A group of 130 invented customers, written as the product writes them, some inactive, some in the bin. */
-async function aWorld(seed: number) {
-  const groups = new GroupService(ciphers, () => start);
-  const writer = new CustomerWriter(ciphers);
-  const groupId = await database.unitOfWork.inTransaction(({ sql }) => groups.addGroup(sql, 'Påhittad grupp', {}));
-  const random = randomFrom(seed);
-  const by = { kind: 'SYSTEM', id: null, name: 'Test', source: 'SYSTEM' } as const;
-  let at = start;
-  const add = async (all: readonly CustomerValues[]): Promise<ModelCustomer[]> => {
-    const made: ModelCustomer[] = [];
-    for (const values of all) {
-      at += Math.floor(random() * 3);
-      const status = random() < 0.2 ? 'INACTIVE' : 'ACTIVE';
-      const [inserted] = await database.unitOfWork.inTransaction(({ sql }) =>
-        writer.insert(sql, { groupId, customFields: noCustomFields, customFieldsVersion: 0, by, at }, [values], {
-          status: () => status,
-        }),
-      );
-      if (!inserted) throw new Error('Nothing was inserted');
-      made.push({ id: publicId('cus', inserted.key), values, status, createdAt: at, updatedAt: at, assigneeIds: [] });
-    }
-    return made;
-  };
-  const customers = await add(
-    Array.from({ length: 130 }, (_, n) => aCustomer(random, `${pick(random, ['K-', '', 'Å'])}${100 + n}`)),
-  );
-  const actor: Actor = {
-    viewer: {
-      kind: 'STAFF',
-      permissions: new Set(allPermissions),
-      membershipId: publicId('usr', newId()),
-      customerId: null,
-    },
-    groupId,
-    groupName: 'Påhittad grupp',
-    actorId: newId(),
-    actorKind: 'STAFF',
-    name: 'Test',
-    membershipId: newId(),
-    customerId: null,
-    settings: settingsFrom({}),
-    settingsVersion: 1,
-    customFields: noCustomFields,
-    customFieldsVersion: 0,
-    source: 'WEB',
-    language: 'sv',
-    scheme: 'AUTO',
-    accountId: newId(),
-    email: null,
-    role: 'administrator',
-    sessionHash: null,
-  };
-  return { actor, customers, add };
-}

@@ -1,6 +1,6 @@
 import { parsePublicId } from '../../database/ids.js';
 import type { SqlPart } from '../../database/sql.js';
-import { contactMarkers } from '../search/search-row.js';
+import { contactFlagBits, contactMarkers } from '../search/search-row.js';
 import type { AssigneeFilter, ContactFilter, ContactSomeFilter } from './customer-filter.inputs.js';
 import { listed, type FilterScope } from './filter-scope.js';
 import { allOf, always, never, not, oneOf, part } from './sql-part.js';
@@ -57,8 +57,8 @@ export function contactsCondition(filter: ContactSomeFilter, path: readonly stri
   return conditions.length === 0 ? always : allOf(conditions);
 }
 
-/** The same person must meet all of it. */
-function contactCondition(filter: ContactFilter, path: readonly string[], scope: FilterScope): SqlPart {
+/** On `contact_register t`: the same person must meet all of it. */
+export function contactCondition(filter: ContactFilter, path: readonly string[], scope: FilterScope): SqlPart {
   const conditions: SqlPart[] = [];
   for (const [key, place] of Object.entries(places)) {
     const text = filter[key as keyof typeof places];
@@ -66,20 +66,23 @@ function contactCondition(filter: ContactFilter, path: readonly string[], scope:
   }
   for (const key of ['isMain', 'sendServiceProtocol', 'sendWorkOrder'] as const) {
     const flag = filter[key];
-    if (flag != null) conditions.push(flagCondition(flag, `p.${key}`, scope));
+    if (flag != null) conditions.push(flagCondition(flag, `((t.flags >> ${contactFlagBits[key]}) & 1)`, scope));
   }
   return allOf(conditions);
 }
 
+/** Words stand behind the marker of a piece that is not empty, each with a space in front. */
+const hasPiece = (marker: string): SqlPart => part('INSTR(t.text, ?) > 0', Buffer.from(`${marker} `));
+
 const places: Readonly<Record<keyof typeof contactMarkers, TextPlace>> = {
   name: markedPlace('t.text', contactMarkers.name, always),
-  phone: phonePlace('t.text', contactMarkers.phone, part('p.phone IS NOT NULL')),
-  email: markedPlace('t.text', contactMarkers.email, part('p.email IS NOT NULL')),
+  phone: phonePlace('t.text', contactMarkers.phone, hasPiece(contactMarkers.phone)),
+  email: markedPlace('t.text', contactMarkers.email, hasPiece(contactMarkers.email)),
 };
 
 function hasContact({ sql, params }: SqlPart): SqlPart {
   return part(
-    `EXISTS (SELECT 1 FROM contact_person p JOIN contact_search t ON t.groupId = p.groupId AND t.customerId = p.customerId AND t.contactId = p.id
+    `EXISTS (SELECT 1 FROM contact_person p JOIN contact_register t ON t.groupId = p.groupId AND t.customerId = p.customerId AND t.contactId = p.id
       WHERE p.groupId = c.groupId AND p.customerId = c.id AND ${sql})`,
     ...params,
   );

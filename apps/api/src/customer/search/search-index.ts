@@ -47,7 +47,7 @@ export async function updateSearchRows(
 export async function removeSearchRows(sql: Sql, groupId: Buffer, customerIds: readonly Buffer[]): Promise<void> {
   if (customerIds.length === 0) return;
   await removeGrams(sql, groupId, customerIds);
-  for (const table of ['customer_search', 'customer_filter', 'contact_search']) {
+  for (const table of ['customer_search', 'customer_filter', 'contact_register']) {
     await sql.run(`DELETE FROM ${table} WHERE groupId = ? AND customerId IN (${marks(customerIds)})`, [
       groupId,
       ...customerIds,
@@ -58,21 +58,29 @@ export async function removeSearchRows(sql: Sql, groupId: Buffer, customerIds: r
 interface StoredRows {
   text?: string;
   filter?: string;
+  /** Name key, flags and text of each contact person, by their ids in hexadecimal. */
   readonly contacts: Map<string, string>;
 }
 
 async function storedRows(sql: Sql, groupId: Buffer, customerId: Buffer, nameKey: Uint8Array): Promise<StoredRows> {
   const stored: StoredRows = { contacts: new Map() };
-  const rows = await sql.all<{ part: Buffer | null; kind: number; text: Buffer }>(
-    `SELECT 0 AS kind, NULL AS part, text FROM customer_search WHERE groupId = ? AND nameKey = ? AND customerId = ?
-     UNION ALL SELECT 1, NULL, text FROM customer_filter WHERE groupId = ? AND customerId = ?
-     UNION ALL SELECT 2, contactId, text FROM contact_search WHERE groupId = ? AND customerId = ?`,
+  const rows = await sql.all<{
+    part: Buffer | null;
+    kind: number;
+    nameKey: Buffer | null;
+    flags: number;
+    text: Buffer;
+  }>(
+    `SELECT 0 AS kind, NULL AS part, NULL AS nameKey, 0 AS flags, text FROM customer_search WHERE groupId = ? AND nameKey = ? AND customerId = ?
+     UNION ALL SELECT 1, NULL, NULL, 0, text FROM customer_filter WHERE groupId = ? AND customerId = ?
+     UNION ALL SELECT 2, contactId, nameKey, flags, text FROM contact_register WHERE groupId = ? AND customerId = ?`,
     [groupId, nameKey, customerId, groupId, customerId, groupId, customerId],
   );
-  for (const { kind, part, text } of rows) {
+  for (const { kind, part, nameKey: key, flags, text } of rows) {
     if (kind === 0) stored.text = text.toString();
     else if (kind === 1) stored.filter = text.toString();
-    else if (part) stored.contacts.set(part.toString('hex'), text.toString());
+    else if (part && key)
+      stored.contacts.set(part.toString('hex'), asStored({ nameKey: key, flags, text: text.toString() }));
   }
   return stored;
 }
@@ -90,21 +98,25 @@ async function updateContacts(
   { customerId, contacts }: SearchRows,
   stored: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const texts = new Map(contacts.map(({ id, text }) => [id.toString('hex'), text]));
+  const texts = new Map(contacts.map((contact) => [contact.id.toString('hex'), asStored(contact)]));
   const outdated = [...stored].filter(([id, text]) => texts.get(id) !== text).map(([id]) => Buffer.from(id, 'hex'));
   if (outdated.length > 0) {
     await sql.run(
-      `DELETE FROM contact_search WHERE groupId = ? AND customerId = ? AND contactId IN (${marks(outdated)})`,
+      `DELETE FROM contact_register WHERE groupId = ? AND customerId = ? AND contactId IN (${marks(outdated)})`,
       [groupId, customerId, ...outdated],
     );
   }
-  const written = contacts.filter(({ id, text }) => stored.get(id.toString('hex')) !== text);
+  const written = contacts.filter((contact) => stored.get(contact.id.toString('hex')) !== asStored(contact));
   await insertContacts(
     sql,
     groupId,
     written.map((contact) => ({ customerId, contact })),
   );
 }
+
+/** Names that search sees no difference between may stand in different places. */
+const asStored = ({ nameKey, flags, text }: Omit<ContactRow, 'id'>): string =>
+  `${Buffer.from(nameKey).toString('hex')} ${flags} ${text}`;
 
 const insertFilters = (sql: Sql, groupId: Buffer, rows: readonly SearchRows[]): Promise<void> =>
   insertRows(
@@ -123,9 +135,16 @@ const insertContacts = (
 ): Promise<void> =>
   insertRows(
     sql,
-    'contact_search',
-    ['groupId', 'customerId', 'contactId', 'text'],
-    rows.map(({ customerId, contact }) => [groupId, customerId, contact.id, bytes(contact.text)]),
+    'contact_register',
+    ['groupId', 'nameKey', 'contactId', 'customerId', 'flags', 'text'],
+    rows.map(({ customerId, contact }) => [
+      groupId,
+      contact.nameKey,
+      contact.id,
+      customerId,
+      contact.flags,
+      bytes(contact.text),
+    ]),
   );
 
 const searchValues = (groupId: Buffer, { nameKey, customerId, status, text }: SearchRows): SqlValue[] => [

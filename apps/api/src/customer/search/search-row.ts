@@ -28,6 +28,9 @@ export interface FilterRow {
 
 export interface ContactRow {
   readonly id: Buffer;
+  readonly nameKey: Uint8Array;
+  /** A bit for each of `contactFlagBits`. */
+  readonly flags: number;
   readonly text: string;
 }
 
@@ -48,6 +51,10 @@ export function searchRows(customerId: Buffer, status: CustomerStatus, values: I
 export const filterMarkers = { orderNumber: '\u0001', costCentre: '\u0002', comments: '\u0003' } as const;
 export const contactMarkers = { name: '\u0001', phone: '\u0002', email: '\u0003' } as const;
 
+/** Which bit of a contact person's flags stands for which. */
+export const contactFlagBits = { sendServiceProtocol: 0, sendWorkOrder: 1, isMain: 2 } as const;
+const contactFlags = Object.keys(contactFlagBits) as (keyof typeof contactFlagBits)[];
+
 function filterRow({ orderNumber, costCentre, comments }: IndexedValues): FilterRow | null {
   if (orderNumber === null && costCentre === null && comments === null) return null;
   return {
@@ -66,6 +73,8 @@ function contactRow(person: ContactPerson): ContactRow {
   if (!id) throw new Error('A contact person came without an id of ours');
   return {
     id,
+    nameKey: sortKey(person.name),
+    flags: contactFlags.reduce((bits, flag) => bits + (person[flag] ? 1 << contactFlagBits[flag] : 0), 0),
     text: pieces(contactMarkers, {
       name: searchText(person.name),
       phone: phoneText(person.phone),

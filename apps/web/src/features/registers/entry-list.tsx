@@ -13,8 +13,8 @@ interface EntryListProps<Row> {
   columns: readonly GridColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
-  /** Small line above the name on a phone's card, the name, and a line below it. */
-  card: (row: Row) => { above?: ReactNode; name: string; below?: ReactNode };
+  /** Small line above the name on a phone's card, the name, a line below it, and a link of its own beside them. */
+  card: (row: Row) => { above?: ReactNode; name: string; below?: ReactNode; beside?: ReactNode };
   onOpen: (row: Row) => void;
   sort?: GridSort | null;
   onSort?: (sort: GridSort | null) => void;
@@ -58,19 +58,22 @@ export function EntryList<Row>(props: EntryListProps<Row>) {
       after={loading && <Skeleton lines={6} height={28} />}
     >
       {(row) => {
-        const { above, name, below } = card(row);
+        const { above, name, below, beside } = card(row);
         return (
           <div className={styles['card']}>
-            {above && <div className={styles['above']}>{above}</div>}
-            <Button
-              variant="subtle"
-              className={styles['name']}
-              aria-label={formatMessage({ id: 'registers.open' }, { name })}
-              onClick={() => onOpen(row)}
-            >
-              {name}
-            </Button>
-            {below && <div className={styles['below']}>{below}</div>}
+            <div className={styles['text']}>
+              {above && <div className={styles['above']}>{above}</div>}
+              <Button
+                variant="subtle"
+                className={styles['name']}
+                aria-label={formatMessage({ id: 'registers.open' }, { name })}
+                onClick={() => onOpen(row)}
+              >
+                {name}
+              </Button>
+              {below && <div className={styles['below']}>{below}</div>}
+            </div>
+            {beside && <div className={styles['beside']}>{beside}</div>}
           </div>
         );
       }}

@@ -20,6 +20,8 @@ interface EntryPageProps {
   onView: (change: Partial<EntryView>) => void;
   /** Says what is searched in; without it there is no search. */
   searchLabel?: string;
+  /** Whose status the filter is about; the entries' own when left out. */
+  statusLabel?: string;
   /** What the button in the corner adds; nothing where the viewer may not. */
   add?: { label: string; onAdd: () => void } | undefined;
   /** Beside the filter. */
@@ -36,6 +38,7 @@ export function EntryPage({
   view,
   onView,
   searchLabel,
+  statusLabel,
   add,
   actions,
   error,
@@ -78,7 +81,7 @@ export function EntryPage({
           <div className={styles['actions']}>
             {actions}
             <Segmented
-              label={formatMessage({ id: 'register.status' })}
+              label={statusLabel ?? formatMessage({ id: 'register.status' })}
               hideLabel
               options={entryStatusChoices.map((value) => ({
                 value,

@@ -14,6 +14,9 @@ import { useFieldState } from './use-field-state';
 interface ContactBlockProps {
   index: number;
   personId: string;
+  hidden: boolean;
+  /** Why nobody is moved now. */
+  stays: string | undefined;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
   onRemove: () => void;
@@ -21,16 +24,17 @@ interface ContactBlockProps {
 }
 
 /** One contact person. Nothing is sent to somebody without an address: the switches say so. */
-export function ContactBlock({ index, personId, onUp, onDown, onRemove, onMain }: ContactBlockProps) {
+export function ContactBlock({ index, personId, hidden, stays, onUp, onDown, onRemove, onMain }: ContactBlockProps) {
   const { formatMessage } = useIntl();
   const name = useWatch<CardValues, `contactPersons.${number}.name`>({ name: `contactPersons.${index}.name` });
   const email = useWatch<CardValues, `contactPersons.${number}.email`>({ name: `contactPersons.${index}.email` });
   const who = name?.trim() || formatMessage({ id: 'card.contacts.new' });
   const noEmail = (email ?? '').trim() === '' ? formatMessage({ id: 'card.contacts.needsEmail' }) : undefined;
-  const edge = formatMessage({ id: isNewContact({ id: personId }) ? 'card.contacts.newLast' : 'card.contacts.edge' });
+  const edge =
+    stays ?? formatMessage({ id: isNewContact({ id: personId }) ? 'card.contacts.newLast' : 'card.contacts.edge' });
   const common = { index, personId };
   return (
-    <fieldset className={styles['block']} aria-label={who}>
+    <fieldset className={styles['block']} aria-label={who} hidden={hidden}>
       <div className={styles['head']}>
         <span className={styles['title']}>{who}</span>
         <IconButton

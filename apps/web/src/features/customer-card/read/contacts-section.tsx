@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Badge } from '../../../ui/badge';
 import { MailIcon, MainContactIcon, PhoneIcon } from '../../../ui/icons';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
+import { holdsWords, searchableFrom } from '../contact-search';
+import { ContactSearchField } from '../contact-search-field';
 import { phoneText } from '../../../i18n/phone-text';
 import styles from './contacts-section.module.css';
 
@@ -10,12 +13,16 @@ import styles from './contacts-section.module.css';
 export function ContactsSection({ customer }: { customer: CardCustomer }) {
   const { formatMessage } = useIntl();
   const persons = customer.contactPersons ?? [];
+  const [q, setQ] = useState('');
+  const searched = persons.length >= searchableFrom;
+  const shown = searched ? persons.filter((person) => holdsWords(person, q)) : persons;
   return (
     <CardSection id="section-contacts" title={formatMessage({ id: 'card.section.contacts' })}>
       {persons.length === 0 && <p data-field="contactPersons">{formatMessage({ id: 'card.contacts.none' })}</p>}
+      {searched && <ContactSearchField q={q} onSearch={setQ} shown={shown.length} all={persons.length} />}
       {persons.length > 0 && (
         <ul className={styles['list']}>
-          {persons.map((person) => (
+          {shown.map((person) => (
             <Contact key={person.id} person={person} />
           ))}
         </ul>
