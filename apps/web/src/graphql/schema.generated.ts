@@ -402,6 +402,27 @@ export type TagColour =
   /** Purple. */
   | 'PURPLE';
 
+/** A person at a customer. Read by whoever reads the customer. */
+export type ContactPerson = Node & {
+  __typename: 'ContactPerson';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Name. At most 255 characters. */
+  name: Scalars['String']['output'];
+  /** What the person does there, in free words. At most 100 characters. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Phone in international form (`+46701740605`) where it can be told, else as typed. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Service protocols are sent to the e-mail address when an order is ready for invoicing. */
+  sendServiceProtocol: Scalars['Boolean']['output'];
+  /** Work orders are sent to the e-mail address when an order is ready for invoicing. */
+  sendWorkOrder: Scalars['Boolean']['output'];
+  /** The main contact: information only. At most one of a customer is. */
+  isMain: Scalars['Boolean']['output'];
+};
+
 /** A file or a folder of a customer. Files are sent by tus 1.0 to `/files/uploads` (metadata `customerId`, `folderId`, `filename`). A customer's own login is told of the files that are shown to it, and of no folders. */
 export type CustomerDocument = Node & {
   __typename: 'CustomerDocument';
