@@ -1,6 +1,15 @@
 import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
-import { ArticleIcon, ContactIcon, CostCentreIcon, CustomersIcon, ImportIcon, KeyIcon, SettingsIcon, TagIcon } from '../ui/icons';
+import {
+  ArticleIcon,
+  ContactIcon,
+  CostCentreIcon,
+  CustomersIcon,
+  ImportIcon,
+  KeyIcon,
+  SettingsIcon,
+  TagIcon,
+} from '../ui/icons';
 import { paths } from './paths';
 
 export interface NavigationItem {

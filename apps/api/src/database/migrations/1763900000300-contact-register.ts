@@ -75,7 +75,7 @@ async function carryOver(runner: QueryRunner): Promise<void> {
           Buffer.from(sortKey(name)),
           contactId,
           customerId,
-          Number(flags),
+          flags,
           text,
         ]),
       );

@@ -66,10 +66,14 @@ function inConflict(
 ): WriteProblem {
   const field = part?.startsWith(`${personId}.`) ? part.slice(personId.length + 1) : 'id';
   if (field === 'id') return { code, message, path: ['id'] };
-  const value = typeof theirs === 'boolean' ? (theirs ? 'on' : 'off') : String(theirs ?? '');
   return {
     code,
-    message: formatMessage({ id: 'contacts.conflict' }, { who: changedBy ?? 'unknown', value: value || 'nothing' }),
+    message: formatMessage({ id: 'contacts.conflict' }, { who: changedBy ?? 'unknown', value: shown(theirs) }),
     path: [field],
   };
 }
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return typeof value === 'string' && value !== '' ? value : 'nothing';
+};
