@@ -95,7 +95,14 @@ export function sees({ viewer, isElsewhere }: Role, customer: PlantedCustomer): 
 }
 
 /** Whether somebody sees any customer, and these fields of it. */
-export const readsOf = ({ viewer }: Role): ReadonlySet<FieldKey> =>
-  viewer ? readableFields(viewer, plantedTable) : new Set();
+export const readsOf = (role: Role): ReadonlySet<FieldKey> => {
+  const known = reads.get(role);
+  if (known) return known;
+  const fields: ReadonlySet<FieldKey> = role.viewer ? readableFields(role.viewer, plantedTable) : new Set();
+  reads.set(role, fields);
+  return fields;
+};
+/** The matrix asks thousands of times. */
+const reads = new WeakMap<Role, ReadonlySet<FieldKey>>();
 export const seesSome = (role: Role, { customers }: World): boolean =>
   Object.values(customers).some((customer) => sees(role, customer));

@@ -1,4 +1,5 @@
 import type { TestApi } from '../api.js';
+import { inVariables } from './in-variables.js';
 import type { Role } from './matrix-roles.js';
 import type { WayOut } from './list-ways.js';
 
@@ -13,7 +14,7 @@ export async function told(api: TestApi, role: Role, { document }: WayOut): Prom
   const response = await fetch(api.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...role.signedIn?.headers },
-    body: JSON.stringify({ query: document }),
+    body: JSON.stringify(inVariables(document)),
   });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text) as Partial<Told>;

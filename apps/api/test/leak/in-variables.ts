@@ -1,0 +1,58 @@
+import {
+  Kind,
+  parse,
+  print,
+  parseType,
+  TypeInfo,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+  type ArgumentNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { schema } from './whole-selection.js';
+
+/** A document as programs send it: what is given to its fields stands in variables. */
+export interface Request {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The same question with its values in variables. Documents of the matrix have them inside, so that what they use can be
+ * read from them; sent so, the server reads a document once for all ids, values and roles.
+ */
+export function inVariables(document: string): Request {
+  const known = requests.get(document);
+  if (known) return known;
+  const request = apart(document);
+  requests.set(document, request);
+  return request;
+}
+
+const requests = new Map<string, Request>();
+
+function apart(text: string): Request {
+  const types = new TypeInfo(schema);
+  const variables: Record<string, unknown> = {};
+  const definitions: VariableDefinitionNode[] = [];
+  const Argument = (node: ArgumentNode): ArgumentNode | undefined => {
+    const argument = types.getArgument();
+    if (!argument || !written.has(node.value.kind)) return undefined;
+    const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: `v${definitions.length}` } } as const;
+    variables[variable.name.value] = valueFromASTUntyped(node.value);
+    definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType(String(argument.type)) });
+    return { ...node, value: variable };
+  };
+  const document = visit(parse(text), visitWithTypeInfo(types, { Argument }));
+  const query = print({
+    ...document,
+    definitions: document.definitions.map((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? { ...node, variableDefinitions: definitions } : node,
+    ),
+  });
+  return { query, variables };
+}
+
+/** What differs from question to question; numbers and single words of the schema stay where they are. */
+const written: ReadonlySet<string> = new Set([Kind.STRING, Kind.OBJECT, Kind.LIST]);
