@@ -5,6 +5,7 @@ import { ApiKeyService } from './api-key/api-key.service.js';
 import { articleModule } from './article/article.module.js';
 import { companyLookupModule } from './company-lookup/company-lookup.module.js';
 import { costCentreModule } from './cost-centre/cost-centre.module.js';
+import { discountLetterModule } from './discount-letter/discount-letter.module.js';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
@@ -125,6 +126,7 @@ function createModules(deps: ModuleDeps) {
   const articles = articleModule(deps);
   const costCentres = costCentreModule(deps);
   const tags = tagModule(deps);
+  const discountLetters = discountLetterModule(deps);
   const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, {
     files,
@@ -141,9 +143,10 @@ function createModules(deps: ModuleDeps) {
     articles,
     costCentres,
     tags,
+    discountLetters,
     entryModule(
       deps,
-      [articles, costCentres, tags].flatMap(({ entries }) => entries ?? []),
+      [articles, costCentres, tags, discountLetters].flatMap(({ entries }) => entries ?? []),
     ),
     historyModule(deps),
     customerListModule(deps),
@@ -158,7 +161,8 @@ function createModules(deps: ModuleDeps) {
     }),
     jobsModule(deps, queue, imports.jobs),
   ];
-  return { modules, firstAdministrator, demo: demoService(deps, customers, articles, tags) };
+  const demo = demoService(deps, customers, { articles, tags, discountLetters });
+  return { modules, firstAdministrator, demo };
 }
 
 async function openMigrated(config: Config, log: Log): Promise<Database> {

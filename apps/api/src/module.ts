@@ -57,6 +57,8 @@ export interface NodeSource {
 export interface EntrySource {
   readonly idKind: IdKind;
   readonly readable: (viewer: Viewer) => ReadonlySet<string>;
+  /** Whether the viewer is told which row of a field changed, where the id of that row is another register's; else they are. */
+  readonly namesParts?: (viewer: Viewer) => boolean;
 }
 
 export interface BackgroundWork {

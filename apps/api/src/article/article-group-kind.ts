@@ -14,8 +14,9 @@ export const articleGroupKind: EntryKind<ArticleGroupValues> = {
   unique: { key: 'articleGroupName', field: 'name' },
   uses: async (sql, groupId, id) => {
     const [row] = await sql.all<{ n: number }>(
-      'SELECT COUNT(*) AS n FROM article WHERE groupId = ? AND articleGroupId = ?',
-      [groupId, id],
+      `SELECT (SELECT COUNT(*) FROM article WHERE groupId = ? AND articleGroupId = ?)
+            + (SELECT COUNT(*) FROM discount_letter_row WHERE groupId = ? AND articleGroupId = ?) AS n`,
+      [groupId, id, groupId, id],
     );
     return row?.n ?? 0;
   },

@@ -9,6 +9,7 @@ import { CostCentreEntity } from '../cost-centre/cost-centre.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomFieldEntity } from '../customer-settings/custom-fields/custom-field.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
+import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.js';
 import { DocumentEntity } from '../document/document.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
@@ -40,6 +41,8 @@ describe('a refused duplicate', () => {
       customerNumber: ({ manager }) => manager.insert(CustomerEntity, { ...world.customer, id: newId() }),
       articleNumber: ({ manager }) => manager.insert(ArticleEntity, { ...world.article, id: newId() }),
       articleGroupName: ({ manager }) => manager.insert(ArticleGroupEntity, { ...world.articleGroup, id: newId() }),
+      discountLetterName: ({ manager }) =>
+        manager.insert(DiscountLetterEntity, { ...world.discountLetter, id: newId() }),
       costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
       tagName: ({ manager }) => manager.insert(TagEntity, { ...world.tag, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
@@ -183,6 +186,17 @@ async function aGroup() {
       createdAt: 1,
       updatedAt: 1,
     },
+    discountLetter: {
+      groupId,
+      id: newId(),
+      version: 1,
+      name: 'Storkund',
+      nameEqual: Buffer.from('storkund'),
+      nameKey: Buffer.from('storkund'),
+      searchText: Buffer.from('storkund'),
+      createdAt: 1,
+      updatedAt: 1,
+    },
     costCentre: {
       groupId,
       id: newId(),
@@ -247,6 +261,7 @@ async function aGroup() {
     await manager.insert(ApiKeyEntity, world.apiKey);
     await manager.insert(CustomerEntity, world.customer);
     await manager.insert(CustomerUserEntity, world.customerUser);
+    await manager.insert(DiscountLetterEntity, world.discountLetter);
     await manager.insert(CostCentreEntity, world.costCentre);
     await manager.insert(TagEntity, world.tag);
     await manager.insert(ArticleEntity, world.article);

@@ -39,6 +39,11 @@ export const keys = [
     index: 'uq_article_group_name',
     columns: 'article_group.groupId, article_group.nameEqual',
   },
+  {
+    key: 'discountLetterName',
+    index: 'uq_discount_letter_name',
+    columns: 'discount_letter.groupId, discount_letter.nameEqual',
+  },
   { key: 'costCentreCode', index: 'uq_cost_centre_code', columns: 'cost_centre.groupId, cost_centre.codeKey' },
   { key: 'tagName', index: 'uq_tag_name', columns: 'tag.groupId, tag.nameKey' },
   {

@@ -13,6 +13,8 @@ import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
+import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.js';
+import { DiscountLetterRowEntity } from '../discount-letter/discount-letter-row.entity.js';
 import { DocumentUploadEntity } from '../document/document-upload.entity.js';
 import { DocumentEntity } from '../document/document.entity.js';
 import { StoredFileEntity } from '../file/stored-file.entity.js';
@@ -44,6 +46,8 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   CustomerLinkEntity,
+  DiscountLetterEntity,
+  DiscountLetterRowEntity,
   EntryHistoryEntity,
   CustomerValueEntity,
   DocumentUploadEntity,

@@ -28,3 +28,18 @@ export type EntryRow = Readonly<Record<string, SqlValue>> & {
   readonly version: number;
   readonly inactivatedAt: number | null;
 };
+
+/** What belongs to an entry without standing in its row: decided with it, and written in the same transaction. */
+export type Besides = (
+  sql: Sql,
+  groupId: Buffer,
+  /** Null: the entry is new. */
+  id: Buffer | null,
+) => Promise<{
+  readonly violations: readonly Violation[];
+  readonly changes: readonly EntryChange[];
+  readonly write: (id: Buffer) => Promise<void>;
+}>;
+
+export const nothingBesides: Besides = () =>
+  Promise.resolve({ violations: [], changes: [], write: () => Promise.resolve() });

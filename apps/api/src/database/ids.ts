@@ -17,7 +17,8 @@ export type IdKind =
   | 'arg'
   | 'coc'
   | 'cfd'
-  | 'tag';
+  | 'tag'
+  | 'dil';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -3,6 +3,7 @@ import type { ArticleServices } from '../article/article-services.service.js';
 import { ApiKeyService } from '../api-key/api-key.service.js';
 import { CustomFieldService } from '../customer-settings/custom-fields/custom-field.service.js';
 import { CustomValuesService } from '../customer/custom-values.service.js';
+import type { DiscountLetterService } from '../discount-letter/discount-letter.service.js';
 import type { ModuleDeps } from '../module.js';
 import type { EntryService } from '../entry/entry.service.js';
 import { GroupService } from '../user/group.service.js';
@@ -16,15 +17,26 @@ export function demoService(
   customers: {
     readonly servicesAt: (clock: () => number) => Omit<DemoServices, 'groups' | 'apiKeys' | 'registers' | 'fields'>;
   },
-  articles: { readonly servicesAt: (clock: () => number) => ArticleServices },
-  tags: { readonly serviceAt: (clock: () => number) => EntryService<TagValues> },
+  {
+    articles,
+    tags,
+    discountLetters,
+  }: {
+    readonly articles: { readonly servicesAt: (clock: () => number) => ArticleServices };
+    readonly tags: { readonly serviceAt: (clock: () => number) => EntryService<TagValues> };
+    readonly discountLetters: { readonly servicesAt: (clock: () => number) => DiscountLetterService };
+  },
 ): DemoService {
   const past = new DemoClock(clock);
   const services = {
     groups: new GroupService(ciphers, past.read),
     apiKeys: new ApiKeyService(unitOfWork, config.secrets.pepper, log, past.read),
     fields: new CustomFieldService(unitOfWork, new CustomValuesService(), past.read),
-    registers: new DemoRegisters(articles.servicesAt(past.read), tags.serviceAt(past.read)),
+    registers: new DemoRegisters(
+      articles.servicesAt(past.read),
+      tags.serviceAt(past.read),
+      discountLetters.servicesAt(past.read),
+    ),
     ...customers.servicesAt(past.read),
   };
   return new DemoService(read, unitOfWork, services, past, config.dataDir);

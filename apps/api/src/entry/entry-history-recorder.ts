@@ -16,7 +16,7 @@ export interface EntryEvent {
   readonly at: number;
   readonly by: HistoryAuthor;
   readonly action: HistoryAction;
-  readonly changes: readonly (EntryChange & { readonly part?: string | null })[];
+  readonly changes: readonly EntryChange[];
 }
 
 /** Appends to the history, a row for each field, and leaves a message for whoever listens; within the transaction that makes the changes. */

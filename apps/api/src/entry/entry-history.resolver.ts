@@ -41,7 +41,7 @@ export class EntryHistoryResolver {
       this.cursors,
       {
         fingerprint: `entry:${groupId.toString('hex')}:${id}:${fields.join()}`,
-        select: columns,
+        select: columnsOf(source?.namesParts?.(viewer) ?? true),
         from: 'entry_history h',
         where:
           key && fields.length > 0
@@ -59,5 +59,5 @@ export class EntryHistoryResolver {
   }
 }
 
-const columns =
-  'h.at, h.actorName AS actor, h.actorKind, h.source, h.action, h.version, h.field, h.part, h.oldValue AS old, h.newValue AS new';
+const columnsOf = (namesParts: boolean): string =>
+  `h.at, h.actorName AS actor, h.actorKind, h.source, h.action, h.version, h.field, ${namesParts ? 'h.part' : 'NULL AS part'}, h.oldValue AS old, h.newValue AS new`;

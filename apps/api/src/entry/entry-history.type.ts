@@ -29,7 +29,11 @@ export class EntryChange {
   @Field({ description: 'The field, as it is called in the type of the entry; `status` for active and inactive.' })
   field: string;
 
-  @Field(() => String, { nullable: true, description: 'Which row of the entry, where the field is one of several.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which row of the entry, where the field is one of several: of `rows` of a discount letter, the article group `arg_…`, or null for all articles and for who sees no articles.',
+  })
   part: string | null;
 
   @Field(() => String, { nullable: true, description: 'The value before, as text; null for none.' })

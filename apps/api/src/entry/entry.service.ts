@@ -1,4 +1,4 @@
-import type { EntryChange, EntryValues } from '@register/domain/entry/change-entry';
+import type { EntryChange, EntryResult, EntryValues } from '@register/domain/entry/change-entry';
 import { changeEntry } from '@register/domain/entry/change-entry';
 import type { EntryStatus, EntryValue } from '@register/domain/entry/entry-fields';
 import type { Violation } from '@register/domain/violation';
@@ -12,7 +12,7 @@ import { authorOf, type HistoryAction, type HistoryAuthor } from '../history/his
 import type { Actor } from '../request-context.js';
 import { recordEntryEvents } from './entry-history-recorder.js';
 import { updateEntry } from './entry-update.query.js';
-import type { EntryKind, EntryRow } from '../database/entry-kind.js';
+import { nothingBesides, type Besides, type EntryKind, type EntryRow } from '../database/entry-kind.js';
 
 /** What one can do with the entries of a register: each change with its history and message, in one transaction. */
 export class EntryService<V extends EntryValues> {
@@ -22,24 +22,30 @@ export class EntryService<V extends EntryValues> {
     private readonly clock: () => number,
   ) {}
 
-  create(actor: Actor, patch: EntryPatch<V>): Promise<EntryOutcome> {
+  create(actor: Actor, patch: EntryPatch<V>, besides: Besides = nothingBesides): Promise<EntryOutcome> {
     return this.write(async (sql) => {
       const decided = changeEntry(this.kind.fields, actor.viewer, null, patch);
-      const wrong = decided.ok ? await this.wrongReferences(sql, actor, decided.changes) : decided.violations;
+      const more = await besides(sql, actor.groupId, null);
+      const wrong = [...(await this.wrongIn(sql, actor, decided)), ...more.violations];
       if (!decided.ok || wrong.length > 0) return refused(...wrong);
-      const [id] = await this.insert(sql, this.stamp(actor), [decided]);
+      const changes = [...decided.changes, ...more.changes];
+      const [id] = await this.insert(sql, this.stamp(actor), [{ next: decided.next, changes }]);
       if (!id) throw new Error('The entry was not written');
+      if (more.changes.length > 0) await more.write(id);
       return { kind: 'SAVED', id };
     });
   }
 
   /** Changes an entry. What others changed meanwhile stays, unless it is the same field: then nothing is written. */
-  update(actor: Actor, target: EntryTarget, patch: EntryPatch<V>): Promise<EntryOutcome> {
+  update(actor: Actor, target: EntryTarget, patch: EntryPatch<V>, besides = nothingBesides): Promise<EntryOutcome> {
     return this.change(actor, target, async (sql, row) => {
       const decided = changeEntry(this.kind.fields, actor.viewer, this.kind.valuesOf(row), patch);
-      const wrong = decided.ok ? await this.wrongReferences(sql, actor, decided.changes) : decided.violations;
+      const more = await besides(sql, actor.groupId, row.id);
+      const wrong = [...(await this.wrongIn(sql, actor, decided)), ...more.violations];
       if (!decided.ok || wrong.length > 0) return wrong;
-      return { action: 'UPDATED', changes: decided.changes, columns: this.kind.columnsOf(decided.next) };
+      const changes = [...decided.changes, ...more.changes];
+      const columns = this.kind.columnsOf(decided.next);
+      return { action: 'UPDATED', changes, columns, ...(more.changes.length > 0 && { write: more.write }) };
     });
   }
 
@@ -128,6 +134,7 @@ export class EntryService<V extends EntryValues> {
       const stamp = this.stamp(actor);
       if (!(await updateEntry(sql, this.kind.table, stamp, row, columns)))
         return refused(violation('VERSION_CONFLICT', ['expectedVersion']));
+      await decision.write?.(row.id);
       await this.record(sql, stamp, row, action, changes);
       return { kind: 'SAVED', id: row.id };
     });
@@ -167,15 +174,18 @@ export class EntryService<V extends EntryValues> {
     changes: readonly EntryChange[],
   ): Promise<boolean> {
     if (expectedVersion === null || expectedVersion === row.version) return false;
-    const theirs = await sql.all<{ field: string }>(
-      'SELECT field FROM entry_history WHERE groupId = ? AND entryId = ? AND version > ?',
+    const theirs = await sql.all<{ field: string; part: string | null }>(
+      'SELECT field, part FROM entry_history WHERE groupId = ? AND entryId = ? AND version > ?',
       [groupId, row.id, expectedVersion],
     );
-    return changes.some((mine) => theirs.some(({ field }) => field === mine.field));
+    return changes.some((mine) =>
+      theirs.some(({ field, part }) => field === mine.field && part === (mine.part ?? null)),
+    );
   }
 
-  private wrongReferences(sql: Sql, actor: Actor, changes: readonly EntryChange[]): Promise<readonly Violation[]> {
-    return this.kind.checkReferences?.(sql, actor.groupId, changes) ?? Promise.resolve([]);
+  private async wrongIn(sql: Sql, actor: Actor, decided: EntryResult<V>): Promise<readonly Violation[]> {
+    if (!decided.ok) return decided.violations;
+    return (await this.kind.checkReferences?.(sql, actor.groupId, decided.changes)) ?? [];
   }
 
   /** Whether a value is taken is the unique index's to say: it refuses, and nothing is written. */
@@ -227,6 +237,7 @@ type Decision =
       readonly action: HistoryAction;
       readonly changes: readonly EntryChange[];
       readonly columns: Readonly<Record<string, SqlValue>>;
+      readonly write?: (id: Buffer) => Promise<void>;
     };
 
 const refused = (...violations: readonly Violation[]): EntryOutcome => ({ kind: 'REFUSED', violations });

@@ -1,9 +1,25 @@
+import { letterIdWays } from './discount-letter-ways.js';
 import { wholeSelection } from './whole-selection.js';
 
 /** How an id is put there. `own` is a customer that the asking one may change, and `ownDocument` a file of it, where the id is of something else. */
 export type Put = (id: string, own: string, ownDocument: string) => string;
 export type IdKind =
-  'cus' | 'con' | 'usr' | 'key' | 'job' | 'his' | 'fil' | 'grp' | 'cul' | 'doc' | 'art' | 'arg' | 'coc' | 'cfd' | 'tag';
+  | 'cus'
+  | 'con'
+  | 'usr'
+  | 'key'
+  | 'job'
+  | 'his'
+  | 'fil'
+  | 'grp'
+  | 'cul'
+  | 'doc'
+  | 'art'
+  | 'arg'
+  | 'coc'
+  | 'cfd'
+  | 'tag'
+  | 'dil';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>
@@ -16,6 +32,7 @@ const articlesBy =
 
 /** The places that take ids of entries: of articles, article groups, cost centres and tags. */
 export const entryIdWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
+  ...letterIdWays,
   'Query.article.by.id': {
     kinds: ['art'],
     put: (id) => `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }`,

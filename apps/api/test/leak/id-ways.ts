@@ -64,7 +64,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id, own) => `mutation { customerValueRestore(id: "${own}", entryId: "${id}") ${payload} }`,
   },
   'Query.node.id': {
-    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc', 'tag'],
+    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc', 'tag', 'dil'],
     put: (id) =>
       `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } ... on CustomerDocument { name size } } }`,
   },
@@ -90,7 +90,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) => `{ registerImport(id: "${id}") ${wholeSelection('RegisterImport')} }`,
   },
   'Query.entryHistory.id': {
-    kinds: ['art', 'arg', 'coc', 'tag'],
+    kinds: ['art', 'arg', 'coc', 'tag', 'dil'],
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
   },
   'Query.customers.filter.tags.any': { kinds: ['tag'], put: filtered((id) => ({ tags: { any: [id] } })) },

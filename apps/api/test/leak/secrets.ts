@@ -2,6 +2,7 @@ import { can } from '@register/domain/access/access';
 import { seesCostCentres } from '@register/domain/cost-centre/cost-centre';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { articleSecrets } from './article-ways.js';
+import { letterSecrets } from './discount-letter-ways.js';
 import type { WayOut } from './list-ways.js';
 import { readsOf, sees, type Role } from './matrix-roles.js';
 import { plantOf } from './planted.js';
@@ -45,7 +46,11 @@ export function secretsFrom(world: World, role: Role): Secret[] {
       [id, contactId, ...documentIds].map((text) => ({ text, of: `an id of ${number}` })),
     ),
   );
-  planted.push(...articleSecrets(world.article, role), ...tagSecrets(world.tags, role));
+  planted.push(
+    ...articleSecrets(world.article, role),
+    ...tagSecrets(world.tags, role),
+    ...letterSecrets(world.letter, role),
+  );
   if (role.isElsewhere || viewer === null || !seesCostCentres(viewer))
     planted.push(
       ...customerNames

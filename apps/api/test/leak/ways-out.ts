@@ -1,14 +1,12 @@
 import { publicId } from '../../src/database/ids.js';
-import { articleReadingWays, articleWritingWays } from './article-ways.js';
 import { contactRegisterWays } from './contact-ways.js';
-import { costCentreReadingWays, costCentreWritingWays } from './cost-centre-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
+import { entryReadingWays, entryWritingWays } from './entry-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
 import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
 import { plantedKeys } from './planted-fields.js';
-import { tagReadingWays, tagWritingWays } from './tag-ways.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
 import { created, createdToo, lateChanges } from './written-values.js';
@@ -38,17 +36,9 @@ export const readingWays = (world: World): WayOut[] => [
   nodeWay('Group', publicId('grp', world.group.id)),
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
   ...importListWays(),
-  ...articleReadingWays(world.article),
-  ...costCentreReadingWays(world.costCentreId),
-  ...tagReadingWays(tagOf(world)[1]),
   ...contactRegisterWays(world),
+  ...entryReadingWays(world),
 ];
-
-/** The tag that `mine` has: its name and its id. */
-const tagOf = ({ customers, tags }: World): readonly [string, string] => {
-  const [, name = ''] = customers.mine.plants.tags.texts;
-  return [name, tags.get(name) ?? ''];
-};
 
 /** Those that the addresses of the world's customers have. */
 const postalCodesOf = ({ customers }: World): string[] =>
@@ -143,9 +133,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
       'ApiKeyCreatePayload',
     ),
     ...idleImportWays(),
-    ...articleWritingWays(world.article, serial),
-    ...costCentreWritingWays(world.costCentreId, serial),
-    ...tagWritingWays(tagOf(world)[1], tagOf(world)[0], serial),
+    ...entryWritingWays(world, serial),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
     change(
       'first administrator',

@@ -5,6 +5,7 @@ import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal, Word } from './literal.js';
 import { plantTags } from './tag-ways.js';
+import { plantLetter, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys } from './planted-fields.js';
 import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
@@ -14,6 +15,7 @@ export interface World {
   readonly group: TestGroup;
   readonly customers: Readonly<Record<CustomerName, PlantedCustomer>>;
   readonly article: PlantedArticle;
+  readonly letter: PlantedLetter;
   /** The one of `mine`. */
   readonly costCentreId: string;
   /** Ids of tags by their names. */
@@ -71,6 +73,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
   };
   const tags = await plantTags(api, administrator, Object.values(words));
   const article = await plantArticle(api, administrator, word);
+  const letter = await plantLetter(api, administrator, word, article.groupId);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
     const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twinOf), tags));
@@ -102,6 +105,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     customers: made as Record<CustomerName, PlantedCustomer>,
     article,
     tags,
+    letter,
     costCentreId: await costCentreOf(
       api,
       administrator,

@@ -21,6 +21,10 @@ export const permissions = {
   'article.edit': 'Change, inactivate and activate articles and article groups.',
   'article.create': 'Add articles and article groups.',
   'article.delete': 'Remove articles and article groups that nothing refers to.',
+  'discountLetter.view': 'See discount letters, and which of them a customer has.',
+  'discountLetter.create': 'Add discount letters.',
+  'discountLetter.edit': 'Change, inactivate and activate discount letters: prices of every customer that has them.',
+  'discountLetter.delete': 'Remove discount letters that nothing refers to.',
   admin: 'Administer the group: settings, customer numbers, users, API keys, imports. Includes every other permission.',
 } as const;
 
@@ -50,6 +54,10 @@ export const roleTemplates = {
     'article.edit',
     'article.create',
     'article.delete',
+    'discountLetter.view',
+    'discountLetter.create',
+    'discountLetter.edit',
+    'discountLetter.delete',
   ],
   technician: ['customer.viewAssigned', 'customer.editAssigned', 'customer.upload', 'article.view'],
   readOnly: ['customer.view', 'article.view'],

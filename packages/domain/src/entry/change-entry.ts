@@ -45,6 +45,8 @@ export type EntryValues = Readonly<Record<string, EntryValue>>;
 /** One difference, as history keeps it: canonical text, null for nothing. */
 export interface EntryChange {
   readonly field: string;
+  /** Which row of the entry, where the field is one of several. */
+  readonly part?: string | null;
   readonly old: string | null;
   readonly new: string | null;
 }
