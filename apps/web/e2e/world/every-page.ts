@@ -35,6 +35,8 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/articles',
         '/articles?q=zzzzzz',
         '/articles/groups',
+        '/discount-letters',
+        '/discount-letters/new',
         '/settings/cost-centres',
         '/settings/tags',
         '/settings/customers/general',

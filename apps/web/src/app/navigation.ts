@@ -5,6 +5,7 @@ import {
   ContactIcon,
   CostCentreIcon,
   CustomersIcon,
+  DiscountIcon,
   ImportIcon,
   KeyIcon,
   SettingsIcon,
@@ -35,6 +36,13 @@ export const navigation: readonly NavigationItem[] = [
     group: 'register',
   },
   { to: paths.articles, label: 'nav.articles', icon: ArticleIcon, needs: ['article.view'], group: 'register' },
+  {
+    to: paths.discountLetters,
+    label: 'nav.discountLetters',
+    icon: DiscountIcon,
+    needs: ['discountLetter.view'],
+    group: 'register',
+  },
   { to: paths.customerImport, label: 'nav.import', icon: ImportIcon, needs: ['admin'], group: 'administration' },
   {
     to: paths.settings,

@@ -157,6 +157,25 @@ const articleGroups = createRoute({
   component: lazyRouteComponent(() => import('../features/registers/article-groups-page'), 'ArticleGroupsPage'),
 });
 
+const discountLetters = createRoute({
+  getParentRoute: () => shell,
+  path: '/discount-letters',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/letters/letters-page'), 'LettersPage'),
+});
+
+const discountLetterNew = createRoute({
+  getParentRoute: () => shell,
+  path: '/discount-letters/new',
+  component: lazyRouteComponent(() => import('../features/registers/letters/letter-new-page'), 'LetterNewPage'),
+});
+
+const discountLetter = createRoute({
+  getParentRoute: () => shell,
+  path: '/discount-letters/$id',
+  component: lazyRouteComponent(() => import('../features/registers/letters/letter-page'), 'LetterPage'),
+});
+
 const costCentres = createRoute({
   getParentRoute: () => shell,
   path: '/settings/cost-centres',
@@ -202,6 +221,9 @@ const pages = [
   contacts,
   articles,
   articleGroups,
+  discountLetters,
+  discountLetterNew,
+  discountLetter,
   costCentres,
   tags,
   settingsHome,

@@ -351,6 +351,32 @@ export type CostCentre = Node & {
   status: EntryStatus;
 };
 
+/** A named list of discounts by article group. A customer may have several: the highest that applies counts, they are never added up. Read with `discountLetter.view`. */
+export type DiscountLetter = Node & {
+  __typename: 'DiscountLetter';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, of name and rows alike, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Name, unique in the group without regard to case. At most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Whether customers may be given it. Inactive ones still count where they are. */
+  status: EntryStatus;
+  /** Its discounts, each article group once: all articles first, then by name of the group. */
+  rows: Array<DiscountLetterRow>;
+};
+
+/** What a discount letter takes off the price of the articles of one group, or of all. */
+export type DiscountLetterRow = {
+  __typename: 'DiscountLetterRow';
+  /** The article group; null for all articles, and for who sees no articles. Read with `article.view`. */
+  articleGroup: Maybe<ArticleGroup>;
+  /** Whether the row is for all articles, also those in no group. */
+  allArticles: Scalars['Boolean']['output'];
+  /** What is taken off, in percent: 0–100, two decimals at most. */
+  percent: Scalars['Float']['output'];
+};
+
 /** A user of the group, or a customer's login. */
 export type User = Node & {
   __typename: 'User';
@@ -1346,6 +1372,10 @@ export type Query = {
   companySources: Array<CompanySource>;
   /** The cost centres of the group, by code. For whoever sees customers. */
   costCentres: CostCentreConnection;
+  /** The discount letters of the group, by name. */
+  discountLetters: DiscountLetterConnection;
+  /** One discount letter. Unknown, another group's and not for this viewer all answer null. */
+  discountLetter: Maybe<DiscountLetter>;
   /** The contact persons of the customers that the viewer may see, a page at a time, by name. Those of active customers unless asked for otherwise. They are changed through `customerUpdate`. Whoever may not read contact persons is answered FIELD_ACCESS_DENIED. */
   contactPersons: ContactPersonConnection;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
@@ -1424,6 +1454,21 @@ export type QueryCostCentresArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDiscountLettersArgs = {
+  status: InputMaybe<EntryStatusFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDiscountLetterArgs = {
+  by: DiscountLetterLookupInput;
 };
 
 
@@ -1734,6 +1779,35 @@ export type CostCentreEdge = {
   /** The row itself. */
   node: CostCentre;
 };
+
+/** A page of discount letters. */
+export type DiscountLetterConnection = {
+  __typename: 'DiscountLetterConnection';
+  /** The rows with their cursors. */
+  edges: Array<DiscountLetterEdge>;
+  /** The rows without cursors. */
+  nodes: Array<DiscountLetter>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A discount letter in a list. */
+export type DiscountLetterEdge = {
+  __typename: 'DiscountLetterEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DiscountLetter;
+};
+
+/** Names one discount letter: give exactly one of the fields. */
+export type DiscountLetterLookupInput =
+  /** Its id, `dil_…`. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** Its name; case and surrounding space do not count. */
+  { id?: never; name: Scalars['String']['input']; };
 
 /** A page of contact persons. Their customers stand on the edges. */
 export type ContactPersonConnection = {
@@ -2184,7 +2258,7 @@ export type EntryChange = {
   version: Scalars['Int']['output'];
   /** The field, as it is called in the type of the entry; `status` for active and inactive. */
   field: Scalars['String']['output'];
-  /** Which row of the entry, where the field is one of several. */
+  /** Which row of the entry, where the field is one of several: of `rows` of a discount letter, the article group `arg_…`, or null for all articles and for who sees no articles. */
   part: Maybe<Scalars['String']['output']>;
   /** The value before, as text; null for none. */
   old: Maybe<Scalars['String']['output']>;
@@ -2394,6 +2468,16 @@ export type Mutation = {
   costCentreActivate: CostCentrePayload;
   /** Removes a cost centre that no customer has, those in the bin included. Administrators only. */
   costCentreDelete: EntryDeletePayload;
+  /** Adds a discount letter with its rows. */
+  discountLetterCreate: DiscountLetterPayload;
+  /** Changes name and rows of a discount letter. With `expectedVersion`, what others changed meanwhile is kept, row by row, and what both changed answers VERSION_CONFLICT with nothing saved. */
+  discountLetterUpdate: DiscountLetterPayload;
+  /** Makes a discount letter inactive: customers keep it with its discounts, and none can be given it anew. */
+  discountLetterInactivate: DiscountLetterPayload;
+  /** Makes a discount letter active again. */
+  discountLetterActivate: DiscountLetterPayload;
+  /** Removes a discount letter that nothing refers to, with its rows. Its history stays. */
+  discountLetterDelete: EntryDeletePayload;
   /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
@@ -2566,6 +2650,36 @@ export type MutationCostCentreActivateArgs = {
 
 
 export type MutationCostCentreDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscountLetterCreateArgs = {
+  input: DiscountLetterCreateInput;
+};
+
+
+export type MutationDiscountLetterUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: DiscountLetterUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscountLetterInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscountLetterActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscountLetterDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -2915,6 +3029,39 @@ export type CostCentreCreateInput = {
 export type CostCentreUpdateInput = {
   /** Name. At most 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a write of one discount letter. */
+export type DiscountLetterPayload = {
+  __typename: 'DiscountLetterPayload';
+  /** The letter as it is now, also after a conflict; null when there is none or the viewer sees none. */
+  discountLetter: Maybe<DiscountLetter>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new discount letter. */
+export type DiscountLetterCreateInput = {
+  /** Name, required and free in the group. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Its discounts, each article group once. At most 500 at a time. */
+  rows?: InputMaybe<Array<DiscountLetterRowInput>>;
+};
+
+/** One row of a discount letter, to be set or taken out. */
+export type DiscountLetterRowInput = {
+  /** The article group, `arg_…`; it must be active when the row is new. Absent or null: all articles. */
+  articleGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** What is taken off, in percent: 0–100 with two decimals at most. Absent or null takes the row out. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Changes of a discount letter. What is absent stays as it is. */
+export type DiscountLetterUpdateInput = {
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The rows to set or to take out, each article group once; rows that are not named stay. At most 500. */
+  rows?: InputMaybe<Array<DiscountLetterRowInput>>;
 };
 
 /** The answer to a write of one customer. */

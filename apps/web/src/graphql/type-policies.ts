@@ -22,6 +22,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       customers: relayStylePagination(['search', 'filter', 'orderBy']),
       articles: relayStylePagination(['search', 'filter', 'orderBy']),
+      discountLetters: relayStylePagination(['search', 'status']),
       costCentres: relayStylePagination(['search', 'status']),
       articleGroups: relayStylePagination(['status']),
       entryHistory: relayStylePagination(['id']),

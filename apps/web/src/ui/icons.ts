@@ -5,6 +5,7 @@ export {
   ArrowDown as SortDescendingIcon,
   ArrowUp as SortAscendingIcon,
   BookUser as ContactIcon,
+  BadgePercent as DiscountIcon,
   Building2 as CompanyIcon,
   Check as DoneIcon,
   ChevronDown as ExpandIcon,

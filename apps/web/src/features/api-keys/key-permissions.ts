@@ -32,6 +32,10 @@ export const permissionGroups: readonly { label: MessageId; permissions: readonl
     label: 'keys.group.articles',
     permissions: ['article.view', 'article.price', 'article.edit', 'article.create', 'article.delete'],
   },
+  {
+    label: 'keys.group.discountLetters',
+    permissions: ['discountLetter.view', 'discountLetter.create', 'discountLetter.edit', 'discountLetter.delete'],
+  },
   { label: 'keys.group.other', permissions: ['admin'] },
 ];
 

@@ -13,8 +13,8 @@ type Change = EntryHistoryQuery['entryHistory']['edges'][number]['node'];
 
 interface EntryHistoryProps {
   id: string;
-  /** How a field is called. */
-  labelOf: (field: string) => string;
+  /** How a field is called; of one that has several, which of them. */
+  labelOf: (field: string, part: string | null) => string;
   /** A value as one reads it; the text itself where nothing is said. */
   valueText?: (field: string, text: string) => string | undefined;
 }
@@ -59,7 +59,7 @@ function Changes({ id, labelOf, valueText }: EntryHistoryProps) {
               {dateTime(node.at)} · {node.actor}
             </span>
             <span>
-              {labelOf(node.field)}: {node.old !== null && <del>{read(node, node.old)}</del>}{' '}
+              {labelOf(node.field, node.part)}: {node.old !== null && <del>{read(node, node.old)}</del>}{' '}
               <ins className={styles['new']}>{read(node, node.new)}</ins>
             </span>
           </li>
