@@ -1,24 +1,11 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { validateRegisterSearch } from '../features/customer-register/register-address';
-import { validateEntrySearch } from '../features/registers/entry-address';
 import type { Session } from '../session/session';
 import { ErrorPage } from './error-page';
 import { paths } from './paths';
+import { registerPages } from './register-routes';
 import { parseSearch, stringifySearch } from './search-params';
-
-interface RouterContext {
-  session: Session;
-}
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: ErrorPage });
+import { root, shell } from './shell-route';
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -32,18 +19,6 @@ const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$token',
   component: lazyRouteComponent(() => import('../features/welcome/welcome-page'), 'WelcomePage'),
-});
-
-/** Everything behind the sign-in. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    if (await context.session.load()) return;
-    const next = location.href === '/' ? '' : `?next=${encodeURIComponent(location.href)}`;
-    throw redirect({ href: `${paths.login}${next}`, replace: true });
-  },
-  component: lazyRouteComponent(() => import('./layout'), 'Layout'),
 });
 
 const home = createRoute({
@@ -136,60 +111,6 @@ const customerImportJob = createRoute({
   component: lazyRouteComponent(() => import('../features/import/import-job-page'), 'ImportJobPage'),
 });
 
-const contacts = createRoute({
-  getParentRoute: () => shell,
-  path: '/contacts',
-  validateSearch: validateEntrySearch,
-  component: lazyRouteComponent(() => import('../features/registers/contacts-page'), 'ContactsPage'),
-});
-
-const articles = createRoute({
-  getParentRoute: () => shell,
-  path: '/articles',
-  validateSearch: validateEntrySearch,
-  component: lazyRouteComponent(() => import('../features/registers/articles-page'), 'ArticlesPage'),
-});
-
-const articleGroups = createRoute({
-  getParentRoute: () => shell,
-  path: '/articles/groups',
-  validateSearch: validateEntrySearch,
-  component: lazyRouteComponent(() => import('../features/registers/article-groups-page'), 'ArticleGroupsPage'),
-});
-
-const discountLetters = createRoute({
-  getParentRoute: () => shell,
-  path: '/discount-letters',
-  validateSearch: validateEntrySearch,
-  component: lazyRouteComponent(() => import('../features/registers/letters/letters-page'), 'LettersPage'),
-});
-
-const discountLetterNew = createRoute({
-  getParentRoute: () => shell,
-  path: '/discount-letters/new',
-  component: lazyRouteComponent(() => import('../features/registers/letters/letter-new-page'), 'LetterNewPage'),
-});
-
-const discountLetter = createRoute({
-  getParentRoute: () => shell,
-  path: '/discount-letters/$id',
-  component: lazyRouteComponent(() => import('../features/registers/letters/letter-page'), 'LetterPage'),
-});
-
-const costCentres = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/cost-centres',
-  validateSearch: validateEntrySearch,
-  component: lazyRouteComponent(() => import('../features/registers/cost-centres-page'), 'CostCentresPage'),
-});
-
-const tags = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/tags',
-  validateSearch: validateEntrySearch,
-  component: lazyRouteComponent(() => import('../features/registers/tags-page'), 'TagsPage'),
-});
-
 const apiKeys = createRoute({
   getParentRoute: () => shell,
   path: '/settings/keys',
@@ -218,14 +139,7 @@ const pages = [
   customer,
   customerEdit,
   customerHistory,
-  contacts,
-  articles,
-  articleGroups,
-  discountLetters,
-  discountLetterNew,
-  discountLetter,
-  costCentres,
-  tags,
+  ...registerPages,
   settingsHome,
   settings,
   apiKeys,
