@@ -27,7 +27,7 @@ const looks: SeatOptions[] = [
 describe.each(looks)('what opens over a page, on a $screen, $scheme', (look) => {
   it('the question before an import is stopped', async () => {
     const alva = await sit('administrator', look);
-    await alva.goTo('/customers/import');
+    await alva.goTo('/import');
     await alva.page.locator('input[type=file]').setInputFiles(table);
     await alva.button('import.cancel').click();
     const dialog = alva.page.getByRole('dialog', { name: alva.text('import.cancel.title') });

@@ -35,7 +35,7 @@ describe('a workbook', () => {
     await wizard.done('kunder.xlsx');
     expect(await wizard.counts()).toEqual(preview);
     await expectAccessible(alva.page, 'result');
-    await alva.link('import.done.show').click();
+    await alva.link('import.done.show.CUSTOMERS').click();
     await alva.customers().first().waitFor();
     await expectAccessible(alva.page, 'the new customers');
   });
@@ -46,7 +46,7 @@ describe('a workbook', () => {
     const { keyboard } = alva.page;
     // Listened for from the start: a dialog that opens before anybody listens is the browser's own.
     const chooser = alva.page.waitForEvent('filechooser', { timeout: 60_000 });
-    await alva.goTo('/customers/import');
+    await alva.goTo('/import');
     await alva.tabTo(alva.page.locator('input[type=file]'));
     await keyboard.press('Enter');
     await (await chooser).setFiles(byKeys.file);
@@ -75,7 +75,7 @@ describe('a workbook', () => {
     await keyboard.press('Enter');
     await wizard.done('kunder.xlsx');
     expect(await wizard.counts()).toEqual(preview);
-    await alva.tabTo(alva.link('import.done.show'));
+    await alva.tabTo(alva.link('import.done.show.CUSTOMERS'));
     await keyboard.press('Enter');
     await alva.customers().first().waitFor();
   });

@@ -43,7 +43,7 @@ describe('an administrator with the company’s workbook, every fiftieth row of 
     const unnamed = book.faults.filter(({ mark, column }) => !reasons.get(mark)?.includes(`${column}: `));
     expect(unnamed.map(({ mark, column }) => ({ mark, column, reason: reasons.get(mark) }))).toEqual([]);
 
-    await alva.link('import.done.show').click();
+    await alva.link('import.done.show.CUSTOMERS').click();
     await alva.customers().first().waitFor();
     await alva.search(book.first.number);
     await alva.customer(book.first.name).waitFor();

@@ -43,7 +43,7 @@ export const navigation: readonly NavigationItem[] = [
     needs: ['discountLetter.view'],
     group: 'register',
   },
-  { to: paths.customerImport, label: 'nav.import', icon: ImportIcon, needs: ['admin'], group: 'administration' },
+  { to: paths.imports, label: 'nav.import', icon: ImportIcon, needs: ['admin'], group: 'administration' },
   {
     to: paths.settings,
     label: 'nav.settings',

@@ -98,17 +98,35 @@ const customerHistory = createRoute({
   ),
 });
 
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/import',
+  validateSearch: (search): { register?: string | undefined } => ({ register: textIn(search['register']) }),
+  component: lazyRouteComponent(() => import('../features/import/import-page'), 'ImportPage'),
+});
+
+const importJob = createRoute({
+  getParentRoute: () => shell,
+  path: '/import/$jobId',
+  validateSearch: (search): { step?: string | undefined } => ({ step: textIn(search['step']) }),
+  component: lazyRouteComponent(() => import('../features/import/import-job-page'), 'ImportJobPage'),
+});
+
+/** Where imports had their pages while there were only customers': people keep addresses. */
 const customerImport = createRoute({
   getParentRoute: () => shell,
   path: '/customers/import',
-  component: lazyRouteComponent(() => import('../features/import/import-page'), 'ImportPage'),
+  beforeLoad: () => {
+    throw redirect({ href: paths.importInto('customers'), replace: true });
+  },
 });
 
 const customerImportJob = createRoute({
   getParentRoute: () => shell,
   path: '/customers/import/$jobId',
-  validateSearch: (search): { step?: string | undefined } => ({ step: textIn(search['step']) }),
-  component: lazyRouteComponent(() => import('../features/import/import-job-page'), 'ImportJobPage'),
+  beforeLoad: ({ params }) => {
+    throw redirect({ href: paths.importJob(params.jobId), replace: true });
+  },
 });
 
 const apiKeys = createRoute({
@@ -133,6 +151,8 @@ const pages = [
   home,
   customers,
   customerNew,
+  imports,
+  importJob,
   customerImport,
   customerImportJob,
   customerByNumber,

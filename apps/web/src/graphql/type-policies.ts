@@ -14,7 +14,7 @@ export const typePolicies: TypePolicies = {
       documents: relayStylePagination(['folderId', 'inBin']),
     },
   },
-  CustomerImport: {
+  RegisterImport: {
     fields: { rows: relayStylePagination(['outcome']), progress: { merge: true }, counts: { merge: true } },
   },
   // One list per search, filter and order; its pages are put together.
@@ -27,7 +27,7 @@ export const typePolicies: TypePolicies = {
       articleGroups: relayStylePagination(['status']),
       entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),
-      customerImports: relayStylePagination(),
+      registerImports: relayStylePagination(['register']),
     },
   },
 };

@@ -95,7 +95,7 @@ function ImportCustomers() {
   const { formatMessage } = useIntl();
   if (!useCan('admin')) return null;
   return (
-    <ButtonLink href={paths.customerImport} icon={<ImportIcon aria-hidden />} className={styles['import']}>
+    <ButtonLink href={paths.importInto('customers')} icon={<ImportIcon aria-hidden />} className={styles['import']}>
       {formatMessage({ id: 'register.import' })}
     </ButtonLink>
   );

@@ -76,7 +76,7 @@ function FirstUse() {
       actions={
         <>
           {mayImport && (
-            <ButtonLink href={paths.customerImport} icon={<ImportIcon aria-hidden />}>
+            <ButtonLink href={paths.importInto('customers')} icon={<ImportIcon aria-hidden />}>
               {formatMessage({ id: 'register.empty.import' })}
             </ButtonLink>
           )}

@@ -1,8 +1,20 @@
-/** A value of a change as one reads it: yes and no, and a person by name and ways to reach them. */
-export function changeValue(value: string | null, words: { yes: string; no: string }): string | null {
+interface ChangeWords {
+  yes: string;
+  no: string;
+  ACTIVE: string;
+  INACTIVE: string;
+  /** Öre as an amount to read. */
+  money: (amount: number) => string;
+}
+
+/** A value of a change as one reads it: yes and no, kronor, and a person by name and ways to reach them. */
+export function changeValue(field: string, value: string | null, words: ChangeWords): string | null {
+  if (value === null) return null;
+  if (field === 'price') return words.money(Number(value));
+  if (field === 'status' && (value === 'ACTIVE' || value === 'INACTIVE')) return words[value];
   if (value === 'true') return words.yes;
   if (value === 'false') return words.no;
-  return value?.startsWith('{') ? (personIn(value) ?? value) : value;
+  return value.startsWith('{') ? (personIn(value) ?? value) : value;
 }
 
 function personIn(text: string): string | null {

@@ -14,9 +14,12 @@ describe('Matching the columns of a file', () => {
   });
 
   it('needs a column that tells whom a row is about', () => {
-    expect(hasNoKey([null, 'phone'])).toBe(true);
-    expect(hasNoKey(['name', 'phone'])).toBe(false);
-    expect(hasNoKey(['number'])).toBe(false);
+    expect(hasNoKey([null, 'phone'], 'CUSTOMERS')).toBe(true);
+    expect(hasNoKey(['name', 'phone'], 'CUSTOMERS')).toBe(false);
+    expect(hasNoKey(['number'], 'CUSTOMERS')).toBe(false);
+    expect(hasNoKey(['name', 'price'], 'ARTICLES')).toBe(true);
+    expect(hasNoKey(['number'], 'ARTICLES')).toBe(false);
+    expect(hasNoKey(['name'], 'ARTICLE_GROUPS')).toBe(false);
   });
 
   it('says which needed fields no column gives', () => {
@@ -47,10 +50,22 @@ describe('What a field of the file is called', () => {
   ])('%s', (key, sv, en) => {
     expect([fieldName(key, 'sv', 'Person'), fieldName(key, 'en', 'Person')]).toEqual([sv, en]);
   });
+
+  it('is what its register calls it', () => {
+    expect(fieldName('number', 'sv', 'Person', 'ARTICLES')).toBe('Artikelnummer');
+    expect(fieldName('vatRate', 'en', 'Person', 'ARTICLES')).toBe('VAT %');
+    expect(fieldName('name', 'sv', 'Person', 'ARTICLE_GROUPS')).toBe('Namn');
+  });
 });
 
 describe('What a change says', () => {
-  const words = { yes: 'Ja', no: 'Nej' };
+  const words = {
+    yes: 'Ja',
+    no: 'Nej',
+    ACTIVE: 'Aktiv',
+    INACTIVE: 'Inaktiv',
+    money: (amount: number) => `${amount / 100} kr`,
+  };
   it.each([
     ['true', 'Ja'],
     ['false', 'Nej'],
@@ -59,6 +74,13 @@ describe('What a change says', () => {
     ['{"name":"Sara Åkesson","role":"","email":"sara@example.com"}', 'Sara Åkesson, sara@example.com'],
     ['{not a person', '{not a person'],
   ])('%j is shown as %j', (value, expected) => {
-    expect(changeValue(value, words)).toBe(expected);
+    expect(changeValue('comments', value, words)).toBe(expected);
+  });
+
+  it('is told in words and kronor', () => {
+    expect(changeValue('price', '249950', words)).toBe('2499.5 kr');
+    expect(changeValue('price', null, words)).toBeNull();
+    expect(changeValue('status', 'INACTIVE', words)).toBe('Inaktiv');
+    expect(changeValue('name', 'INACTIVE', words)).toBe('INACTIVE');
   });
 });

@@ -1,5 +1,5 @@
 import { checkMapping } from '@register/domain/import/import-mapping';
-import { importTargets } from '@register/domain/import/import-columns';
+import { columnsOf, type ImportRegister } from '@register/domain/import/import-register';
 import type { ShownImport } from './use-import';
 
 /** What each column of the file becomes; null: left out. */
@@ -25,9 +25,11 @@ export function mapColumn(
 export const sameMapping = (one: Mapping, other: Mapping): boolean =>
   one.length === other.length && one.every((field, index) => field === other[index]);
 
-/** Neither number nor name: no telling whom the rows are about. */
-export const hasNoKey = (mapping: Mapping): boolean =>
-  checkMapping(mapping, importTargets).some(({ params }) => params?.['reason'] === 'NO_KEY');
+/** Neither number nor name: no telling what the rows are about. */
+export const hasNoKey = (mapping: Mapping, register: ImportRegister): boolean =>
+  checkMapping(mapping, columnsOf(register), register).some(({ params }) =>
+    ['NO_KEY', 'NO_ENTRY_KEY'].includes(String(params?.['reason'])),
+  );
 
 /** Fields that a new customer needs and that no column gives. */
 export const missingFields = (mapping: Mapping, fields: readonly { key: string; required: boolean }[]): string[] =>

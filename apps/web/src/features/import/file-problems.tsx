@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { Alert } from '../../ui/alert';
 import { ButtonLink } from '../../ui/button-link';
+import { registerSlugs } from './import-registers';
 import type { ShownImport } from './use-import';
 
 /** What is wrong with the file as a whole, and the two ways on. */
@@ -15,11 +16,13 @@ export function FileProblems({ shown }: { shown: ShownImport }) {
       actions={
         <>
           {shown.columns.length > 0 && (
-            <ButtonLink href={`${paths.customerImportJob(shown.id)}?step=map`}>
+            <ButtonLink href={`${paths.importJob(shown.id)}?step=map`}>
               {formatMessage({ id: 'import.problem.map' })}
             </ButtonLink>
           )}
-          <ButtonLink href={paths.customerImport}>{formatMessage({ id: 'import.problem.otherFile' })}</ButtonLink>
+          <ButtonLink href={paths.importInto(registerSlugs[shown.register])}>
+            {formatMessage({ id: 'import.problem.otherFile' })}
+          </ButtonLink>
         </>
       }
     >

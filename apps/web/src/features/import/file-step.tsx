@@ -10,11 +10,12 @@ import { DropZone } from '../../ui/drop-zone';
 import { ProgressBar } from '../../ui/progress-bar';
 import { acceptedFiles, fileProblem } from './file-check';
 import styles from './file-step.module.css';
+import type { ImportRegister } from './import-registers';
 import { FileRefused, uploadFile, type Upload } from './upload';
 import { useImportChanges } from './use-import-changes';
 
 /** The file goes up with a bar to look at; then its rows are tried, on a page of its own. */
-export function FileStep() {
+export function FileStep({ register }: { register: ImportRegister }) {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const errorText = useErrorText();
@@ -33,8 +34,8 @@ export function FileStep() {
     try {
       const fileId = await running.current.done;
       running.current = null;
-      const id = await prepare(fileId);
-      if (id !== null) await navigate({ href: `${paths.customerImportJob(id)}?step=map` });
+      const id = await prepare(register, fileId);
+      if (id !== null) await navigate({ href: `${paths.importJob(id)}?step=map` });
     } catch (error) {
       if (error instanceof FileRefused) setRefusal(error.message);
       else if (error instanceof AppError) setRefusal([errorText(error), error.requestId].filter(Boolean).join(' '));

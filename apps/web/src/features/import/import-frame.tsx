@@ -3,21 +3,24 @@ import { useIntl } from 'react-intl';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { Stepper } from '../../ui/stepper';
+import type { ImportRegister } from './import-registers';
 
 export type ImportStep = 'file' | 'map' | 'review' | 'done';
 const steps = ['file', 'map', 'review', 'done'] as const satisfies readonly ImportStep[];
 
 interface ImportFrameProps {
   step: ImportStep;
+  /** What is imported; nothing while that is not known. */
+  register?: ImportRegister | undefined;
   /** Changes when the content becomes another one: whoever stood in the old one is brought to the top. */
   stage?: string;
   children: ReactNode;
 }
 
 /** The wizard's page: the way through, and where on it one is. */
-export function ImportFrame({ step, stage = step, children }: ImportFrameProps) {
+export function ImportFrame({ step, register, stage = step, children }: ImportFrameProps) {
   const { formatMessage } = useIntl();
-  const title = formatMessage({ id: 'import.title' });
+  const title = formatMessage({ id: register ? `import.title.${register}` : 'import.title' });
   useFocusOnStage(stage);
   return (
     <Page title={[formatMessage({ id: `import.step.${step}` }), title]}>

@@ -26,13 +26,13 @@ export function ImportJobPage() {
 }
 
 function Job() {
-  const { jobId } = useParams({ from: '/shell/customers/import/$jobId' });
-  const { step } = useSearch({ from: '/shell/customers/import/$jobId' });
+  const { jobId } = useParams({ from: '/shell/import/$jobId' });
+  const { step } = useSearch({ from: '/shell/import/$jobId' });
   const state = useImport(jobId);
   const place = stepOf(state.shown, step === 'map' ? 'map' : 'review');
   // One frame for all states, so that the heading stays, and the focus with it.
   return (
-    <ImportFrame step={place} stage={`${place} ${state.shown?.status}`}>
+    <ImportFrame step={place} register={state.shown?.register} stage={`${place} ${state.shown?.status}`}>
       {state.shown ? <Shown shown={state.shown} step={place} /> : <NotShown {...state} />}
     </ImportFrame>
   );
@@ -83,7 +83,7 @@ function NotShown({ shown, error, retry }: ImportState) {
       icon={<SearchIcon />}
       title={formatMessage({ id: 'import.notFound' })}
       actions={
-        <ButtonLink href={paths.customerImport} variant="primary">
+        <ButtonLink href={paths.imports} variant="primary">
           {formatMessage({ id: 'import.new' })}
         </ButtonLink>
       }

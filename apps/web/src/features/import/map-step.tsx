@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { ColumnRow } from './column-row';
 import { hasNoKey, mapColumn, mappingOf, missingFields, sameMapping } from './column-mapping';
 import { fieldName } from './field-name';
-import { CustomerImportFieldsDocument } from './import.generated';
+import { RegisterImportFieldsDocument } from './import.generated';
 import styles from './map-step.module.css';
 import { ReadingOptions } from './reading-options';
 import type { ShownImport } from './use-import';
@@ -23,13 +23,15 @@ export function MapStep({ shown }: { shown: ShownImport }) {
   const { formatMessage, formatList } = useIntl();
   const { language } = useLanguage();
   const navigate = useNavigate();
+  const { register } = shown;
   const { prepare, busy, trouble } = useImportChanges();
-  const { data } = useQuery(CustomerImportFieldsDocument, { variables: { id: shown.id } });
+  const { data } = useQuery(RegisterImportFieldsDocument, { variables: { id: shown.id } });
   const found = mappingOf(shown.columns);
   const [mapping, setMapping] = useState(found);
   const [options, setOptions] = useState(shown.options);
-  const fields = data?.customerImport?.fields;
-  const nameOf = (key: string) => fieldName(key, language, formatMessage({ id: 'import.field.contactPersons' }));
+  const fields = data?.registerImport?.fields;
+  const nameOf = (key: string) =>
+    fieldName(key, language, formatMessage({ id: 'import.field.contactPersons' }), register);
   const headingOf = (index: number) =>
     shown.columns[index]?.heading || formatMessage({ id: 'import.map.unnamed' }, { number: index + 1 });
 
@@ -41,18 +43,22 @@ export function MapStep({ shown }: { shown: ShownImport }) {
     announce(formatMessage({ id: 'import.map.moved' }, values));
   };
   const goOn = async () => {
-    const { onMatch, emptyClears, includeDuplicates } = options;
+    const { onMatch, emptyClears, includeDuplicates, createGroups } = options;
     const same =
-      sameMapping(mapping, found) && onMatch === shown.options.onMatch && emptyClears === shown.options.emptyClears;
+      sameMapping(mapping, found) &&
+      onMatch === shown.options.onMatch &&
+      emptyClears === shown.options.emptyClears &&
+      createGroups === shown.options.createGroups;
     const tried = same && shown.problems.length === 0;
-    const id = tried ? shown.id : await prepare(shown.fileId, mapping, { onMatch, emptyClears, includeDuplicates });
-    if (id !== null) await navigate({ href: `${paths.customerImportJob(id)}?step=review` });
+    const wanted = { onMatch, emptyClears, includeDuplicates, createGroups };
+    const id = tried ? shown.id : await prepare(register, shown.fileId, mapping, wanted);
+    if (id !== null) await navigate({ href: `${paths.importJob(id)}?step=review` });
   };
 
   if (!fields) return <Skeleton lines={8} height={24} />;
   const unmapped = shown.columns.filter(({ index }) => mapping[index] === null).map(({ index }) => headingOf(index));
   const missing = missingFields(mapping, fields);
-  const blocked = hasNoKey(mapping) ? formatMessage({ id: 'import.map.noKey' }) : undefined;
+  const blocked = hasNoKey(mapping, register) ? formatMessage({ id: 'import.map.noKey' }, { register }) : undefined;
   return (
     <div className={styles['column']}>
       {shown.problems.length > 0 && (
@@ -85,12 +91,12 @@ export function MapStep({ shown }: { shown: ShownImport }) {
           <Alert tone="warning">
             {formatMessage(
               { id: 'import.map.missing' },
-              { fields: formatList(missing.map(nameOf), { type: 'conjunction' }), count: missing.length },
+              { fields: formatList(missing.map(nameOf), { type: 'conjunction' }), count: missing.length, register },
             )}
           </Alert>
         )}
       </SectionCard>
-      <ReadingOptions options={options} onChange={setOptions} />
+      <ReadingOptions register={register} options={options} onChange={setOptions} />
       {trouble !== null && (
         <Alert tone="danger" announced title={formatMessage({ id: 'import.map.failed' })}>
           {trouble}

@@ -40,7 +40,7 @@ function List() {
       </Alert>
     );
   if (!data) return <Skeleton lines={3} height={20} />;
-  const { edges, pageInfo } = data.customerImports;
+  const { edges, pageInfo } = data.registerImports;
   if (edges.length === 0) return <p>{formatMessage({ id: 'import.recent.none' })}</p>;
   return (
     <>
@@ -60,7 +60,7 @@ function List() {
   );
 }
 
-type Recent = RecentImportsQuery['customerImports']['edges'][number]['node'];
+type Recent = RecentImportsQuery['registerImports']['edges'][number]['node'];
 
 function Row({ import: row, now }: { import: Recent; now: Date }) {
   const { formatMessage } = useIntl();
@@ -68,11 +68,13 @@ function Row({ import: row, now }: { import: Recent; now: Date }) {
   const counted = row.status !== 'READING' && row.counts.total > 0;
   return (
     <li className={styles['row']}>
-      <AppLink href={paths.customerImportJob(row.id)} className={styles['name']}>
+      <AppLink href={paths.importJob(row.id)} className={styles['name']}>
         {row.fileName}
       </AppLink>
       <Badge tone={statusTones[row.status]}>{formatMessage({ id: `import.status.${row.status}` })}</Badge>
       <p className={styles['facts']} title={dateTime(row.createdAt)}>
+        {formatMessage({ id: `import.register.${row.register}` })}
+        {' · '}
         {formatMessage({ id: 'import.recent.row' }, { when: since(row.createdAt, now), who: row.createdBy })}
         {counted && ` · ${formatMessage({ id: 'import.recent.counts' }, { ...row.counts })}`}
       </p>

@@ -8,7 +8,8 @@ import { ButtonLink } from '../../ui/button-link';
 import { DataList } from '../../ui/data-list';
 import { SectionCard } from '../../ui/section-card';
 import { LeftOutLink } from './left-out-link';
-import { countOf, outcomes } from './row-counts';
+import { registerSlugs, resultOf } from './import-registers';
+import { countOf, shownOutcomes } from './row-counts';
 import { RowTabs } from './row-tabs';
 import styles from './result-step.module.css';
 import type { ShownImport } from './use-import';
@@ -23,7 +24,7 @@ const titles = {
 export function ResultStep({ shown }: { shown: ShownImport }) {
   const { formatMessage } = useIntl();
   const { number, dateTime } = useFormats();
-  const { counts, status } = shown;
+  const { counts, status, register } = shown;
   const done = status === 'DONE';
   const written = counts.new + counts.changed + (shown.options.includeDuplicates ? counts.duplicate : 0);
   const ended = formatMessage({ id: 'import.announce.done' });
@@ -40,7 +41,7 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
           )}
           description={
             done
-              ? formatMessage({ id: written > 0 ? 'import.done.text' : 'import.done.nothing' }, { written })
+              ? formatMessage({ id: written > 0 ? 'import.done.text' : 'import.done.nothing' }, { written, register })
               : formatMessage({ id: 'import.done.kept' })
           }
         >
@@ -55,7 +56,7 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
             missing={formatMessage({ id: 'import.missing' })}
             facts={[
               ...(done
-                ? outcomes.map((outcome) => ({
+                ? shownOutcomes(register).map((outcome) => ({
                     id: outcome,
                     label: formatMessage({ id: `import.tab.${outcome}` }),
                     value: number(countOf(outcome, counts)),
@@ -72,14 +73,16 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
           />
           <div className={styles['actions']}>
             {(counts.new > 0 || !done) && (
-              <ButtonLink href={customersOf(shown.id)} variant="primary">
-                {formatMessage({ id: 'import.done.show' })}
+              <ButtonLink href={resultOf(register, shown.id)} variant="primary">
+                {formatMessage({ id: `import.done.show.${register}` })}
               </ButtonLink>
             )}
             {shown.errorFileUrl !== null && (
               <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download.done' })}</LeftOutLink>
             )}
-            <ButtonLink href={paths.customerImport}>{formatMessage({ id: 'import.new' })}</ButtonLink>
+            <ButtonLink href={paths.importInto(registerSlugs[register])}>
+              {formatMessage({ id: 'import.new' })}
+            </ButtonLink>
           </div>
         </SectionCard>
       </div>
@@ -87,6 +90,3 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
     </>
   );
 }
-
-/** Those it added, inactive ones too: a file may hold both. */
-const customersOf = (id: string) => `${paths.customers}?f=status:all&f=import:${encodeURIComponent(id)}`;

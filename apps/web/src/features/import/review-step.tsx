@@ -29,10 +29,10 @@ export function ReviewStep({ shown }: { shown: ShownImport }) {
   }, [formatMessage, added, changed, duplicate, error]);
 
   const decideDuplicates = async (includeDuplicates: boolean) => {
-    const { onMatch, emptyClears } = options;
-    const wanted = { onMatch, emptyClears, includeDuplicates };
-    const id = await prepare(shown.fileId, mappingOf(shown.columns), wanted);
-    if (id !== null && id !== shown.id) await navigate({ href: paths.customerImportJob(id) });
+    const { onMatch, emptyClears, createGroups } = options;
+    const wanted = { onMatch, emptyClears, createGroups, includeDuplicates };
+    const id = await prepare(shown.register, shown.fileId, mappingOf(shown.columns), wanted);
+    if (id !== null && id !== shown.id) await navigate({ href: paths.importJob(id) });
   };
 
   return (
@@ -68,7 +68,7 @@ export function ReviewStep({ shown }: { shown: ShownImport }) {
           {shown.errorFileUrl !== null && (
             <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download' })}</LeftOutLink>
           )}
-          <ButtonLink href={`${paths.customerImportJob(shown.id)}?step=map`}>
+          <ButtonLink href={`${paths.importJob(shown.id)}?step=map`}>
             {formatMessage({ id: 'import.back.map' })}
           </ButtonLink>
         </div>

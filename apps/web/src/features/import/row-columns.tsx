@@ -1,3 +1,4 @@
+import { columnOf } from '@register/domain/import/import-register';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
@@ -13,14 +14,26 @@ import type { ShownImport } from './use-import';
 import type { ImportRow } from './use-import-rows';
 
 /** What one sees of rows with this outcome. */
-export function useRowColumns(outcome: ImportOutcome, columns: ShownImport['columns']): readonly GridColumn<RowLine>[] {
-  const { formatMessage } = useIntl();
+export function useRowColumns(
+  outcome: ImportOutcome,
+  { columns, register }: Pick<ShownImport, 'columns' | 'register'>,
+): readonly GridColumn<RowLine>[] {
+  const { formatMessage, formatNumber } = useIntl();
   const { language } = useLanguage();
   return useMemo(() => {
     const missing = <Missing text={formatMessage({ id: 'import.missing' })} />;
     const text = (value: string | null | undefined) => (value ? <span title={value}>{value}</span> : missing);
-    const words = { yes: formatMessage({ id: 'import.yes' }), no: formatMessage({ id: 'import.no' }) };
-    const named = (field: string) => fieldName(field, language, formatMessage({ id: 'import.field.contactPersons' }));
+    const words = {
+      yes: formatMessage({ id: 'import.yes' }),
+      no: formatMessage({ id: 'import.no' }),
+      ACTIVE: formatMessage({ id: 'register.statusOf.ACTIVE' }),
+      INACTIVE: formatMessage({ id: 'register.statusOf.INACTIVE' }),
+      money: (amount: number) => formatNumber(amount / 100, { style: 'currency', currency: 'SEK' }),
+    };
+    const said = ({ change }: RowLine, side: 'old' | 'new') =>
+      text(change && changeValue(change.field, change[side], words));
+    const named = (field: string) =>
+      fieldName(field, language, formatMessage({ id: 'import.field.contactPersons' }), register);
 
     const row: GridColumn<RowLine> = {
       id: 'row',
@@ -48,11 +61,13 @@ export function useRowColumns(outcome: ImportOutcome, columns: ShownImport['colu
       cell: GridColumn<RowLine>['cell'],
     ): GridColumn<RowLine> => ({ id, header: formatMessage({ id: `import.column.${id}` }), size, cell });
 
+    // Article groups have a name and no number.
+    const numbers = columnOf(register, 'number') ? [number] : [];
     switch (outcome) {
       case 'NEW':
         return [
           row,
-          number,
+          ...numbers,
           { ...name, grows: true },
           ...glanceColumns(columns).map(({ index, field }) => ({
             id: String(index),
@@ -64,16 +79,16 @@ export function useRowColumns(outcome: ImportOutcome, columns: ShownImport['colu
       case 'CHANGED':
         return [
           row,
-          number,
+          ...numbers,
           name,
           column('field', 200, ({ change }) => text(change && named(change.field))),
-          column('old', 200, ({ change }) => text(changeValue(change?.old ?? null, words))),
-          { ...column('new', 200, ({ change }) => text(changeValue(change?.new ?? null, words))), grows: true },
+          column('old', 200, (line) => said(line, 'old')),
+          { ...column('new', 200, (line) => said(line, 'new')), grows: true },
         ];
       case 'ERROR':
         return [
           row,
-          { ...number, isRowHeader: true },
+          { ...(numbers[0] ?? name), isRowHeader: true },
           column('column', 180, ({ fault }) => text(fault?.column ?? (fault?.field && named(fault.field)))),
           column('value', 180, ({ fault }) => text(fault?.value)),
           { ...column('problem', 440, ({ fault }) => text(fault?.message)), grows: true },
@@ -86,9 +101,9 @@ export function useRowColumns(outcome: ImportOutcome, columns: ShownImport['colu
           { ...column('like', 360, (line) => <Candidates candidates={line.row.candidates} />), grows: true },
         ];
       case 'UNCHANGED':
-        return [row, number, { ...name, grows: true }];
+        return [row, ...numbers, { ...name, grows: true }];
     }
-  }, [outcome, columns, language, formatMessage]);
+  }, [outcome, columns, register, language, formatMessage, formatNumber]);
 }
 
 /** Whom a row may be about: customers by a link, other rows by their place. */

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../graphql/schema.generated';
+import type { ImportRegister } from './import-registers';
 import type { ShownImport } from './use-import';
 
 export const outcomes = [
@@ -8,6 +9,10 @@ export const outcomes = [
   'ERROR',
   'UNCHANGED',
 ] as const satisfies readonly ImportOutcome[];
+
+/** Only customers may be somebody else's likes. */
+export const shownOutcomes = (register: ImportRegister): readonly ImportOutcome[] =>
+  outcomes.filter((outcome) => register === 'CUSTOMERS' || outcome !== 'DUPLICATE');
 
 export const countOf = (outcome: ImportOutcome, counts: ShownImport['counts']): number => counts[countKey[outcome]];
 

@@ -15,10 +15,11 @@ const counts = (given: Partial<ShownImport['counts']>): ShownImport['counts'] =>
   ...given,
 });
 const options = (includeDuplicates: boolean): ShownImport['options'] => ({
-  __typename: 'CustomerImportOptions',
+  __typename: 'RegisterImportOptions',
   onMatch: 'UPDATE',
   includeDuplicates,
   emptyClears: false,
+  createGroups: false,
 });
 
 describe('What an import will do', () => {

@@ -26,7 +26,7 @@ export function RowList({ shown, outcome }: { shown: ShownImport; outcome: Impor
   const router = useRouter();
   const phone = useIsPhone();
   const { rows, loading, error, retry, loadMore } = useImportRows(shown.id, outcome);
-  const columns = useRowColumns(outcome, shown.columns);
+  const columns = useRowColumns(outcome, shown);
   const lines = useMemo(
     () => rows.flatMap((row) => linesOf(row, outcome, shown.columns)),
     [rows, outcome, shown.columns],

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useFormats } from '../../i18n/format';
 import { SectionCard } from '../../ui/section-card';
 import { Tabs } from '../../ui/tabs';
-import { countOf, firstTab, outcomes } from './row-counts';
+import { countOf, firstTab, outcomes, shownOutcomes } from './row-counts';
 import { RowList } from './row-list';
 import styles from './row-tabs.module.css';
 import type { ShownImport } from './use-import';
@@ -19,7 +19,7 @@ export function RowTabs({ shown }: { shown: ShownImport }) {
         label={formatMessage({ id: 'import.review.tabs' })}
         value={tab}
         onChange={(id) => setTab(outcomes.find((outcome) => outcome === id) ?? tab)}
-        tabs={outcomes.map((outcome) => ({
+        tabs={shownOutcomes(shown.register).map((outcome) => ({
           id: outcome,
           label: (
             <>
@@ -29,7 +29,9 @@ export function RowTabs({ shown }: { shown: ShownImport }) {
           ),
           content: (
             <div className={styles['content']}>
-              <p className={styles['effect']}>{formatMessage({ id: `import.tab.effect.${outcome}` })}</p>
+              <p className={styles['effect']}>
+                {formatMessage({ id: `import.tab.effect.${outcome}` }, { register: shown.register })}
+              </p>
               {countOf(outcome, shown.counts) === 0 ? (
                 <p>{formatMessage({ id: 'import.tab.none' })}</p>
               ) : (

@@ -2,23 +2,24 @@ import { useMutation } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { AppError } from '../../graphql/app-error';
-import type { CustomerImportOptionsInput } from '../../graphql/schema.generated';
+import type { RegisterImportOptionsInput } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import { useErrorText } from '../../session/use-error-text';
 import {
-  CustomerImportCancelDocument,
-  CustomerImportPrepareDocument,
-  CustomerImportStartDocument,
+  RegisterImportCancelDocument,
+  RegisterImportPrepareDocument,
+  RegisterImportStartDocument,
 } from './import.generated';
 import type { Mapping } from './column-mapping';
+import type { ImportRegister } from './import-registers';
 
 /** What one can do with an import. Each answers with the import's id, or null when `trouble` says why not. */
 export function useImportChanges() {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
-  const [prepareImport] = useMutation(CustomerImportPrepareDocument);
-  const [startImport] = useMutation(CustomerImportStartDocument);
-  const [cancelImport] = useMutation(CustomerImportCancelDocument);
+  const [prepareImport] = useMutation(RegisterImportPrepareDocument);
+  const [startImport] = useMutation(RegisterImportStartDocument);
+  const [cancelImport] = useMutation(RegisterImportCancelDocument);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -28,7 +29,7 @@ export function useImportChanges() {
       setTrouble(null);
       try {
         const payload = await ask();
-        if (payload?.customerImport) return payload.customerImport.id;
+        if (payload?.registerImport) return payload.registerImport.id;
         setTrouble(payload?.userErrors[0]?.message ?? formatMessage({ id: 'error.INTERNAL_SERVER_ERROR' }));
       } catch (caught) {
         const error = caught instanceof AppError ? caught : toAppError(caught);
@@ -45,26 +46,26 @@ export function useImportChanges() {
     busy,
     trouble,
     prepare: useCallback(
-      (fileId: string, mapping?: Mapping, options?: CustomerImportOptionsInput) =>
+      (register: ImportRegister, fileId: string, mapping?: Mapping, options?: RegisterImportOptionsInput) =>
         run(async () => {
           const columns = mapping?.map((field, index) => ({ index, field }));
-          const { data } = await prepareImport({ variables: { fileId, mapping: columns, options } });
-          return data?.customerImportPrepare;
+          const { data } = await prepareImport({ variables: { register, fileId, mapping: columns, options } });
+          return data?.registerImportPrepare;
         }),
       [run, prepareImport],
     ),
     start: useCallback(
-      (id: string) => run(async () => (await startImport({ variables: { id } })).data?.customerImportStart),
+      (id: string) => run(async () => (await startImport({ variables: { id } })).data?.registerImportStart),
       [run, startImport],
     ),
     cancel: useCallback(
-      (id: string) => run(async () => (await cancelImport({ variables: { id } })).data?.customerImportCancel),
+      (id: string) => run(async () => (await cancelImport({ variables: { id } })).data?.registerImportCancel),
       [run, cancelImport],
     ),
   };
 }
 
 interface Payload {
-  customerImport: { id: string } | null;
+  registerImport: { id: string } | null;
   userErrors: readonly { message: string }[];
 }

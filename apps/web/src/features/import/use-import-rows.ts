@@ -3,9 +3,9 @@ import { useCallback, useRef } from 'react';
 import type { AppError } from '../../graphql/app-error';
 import type { ImportOutcome } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
-import { CustomerImportRowsDocument, type CustomerImportRowsQuery } from './import.generated';
+import { RegisterImportRowsDocument, type RegisterImportRowsQuery } from './import.generated';
 
-export type ImportRow = NonNullable<CustomerImportRowsQuery['customerImport']>['rows']['edges'][number]['node'];
+export type ImportRow = NonNullable<RegisterImportRowsQuery['registerImport']>['rows']['edges'][number]['node'];
 
 export interface ImportRows {
   rows: readonly ImportRow[];
@@ -17,13 +17,13 @@ export interface ImportRows {
 
 /** Rows of one outcome, a hundred at a time. */
 export function useImportRows(id: string, outcome: ImportOutcome): ImportRows {
-  const { data, error, refetch, fetchMore } = useQuery(CustomerImportRowsDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(RegisterImportRowsDocument, {
     variables: { id, outcome },
     // After another mapping the same row is another one.
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const connection = data?.customerImport?.rows;
+  const connection = data?.registerImport?.rows;
   const asked = useRef(false);
   const after = connection?.pageInfo.hasNextPage ? connection.pageInfo.endCursor : null;
   const loadMore = useCallback(() => {

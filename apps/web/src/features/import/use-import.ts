@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import type { AppError } from '../../graphql/app-error';
 import { toAppError } from '../../graphql/to-app-error';
-import { CustomerImportDocument, type CustomerImport_ImportFragment } from './import.generated';
+import { RegisterImportDocument, type RegisterImport_ImportFragment } from './import.generated';
 
-export type ShownImport = Omit<CustomerImport_ImportFragment, ' $fragmentName' | '__typename'>;
+export type ShownImport = Omit<RegisterImport_ImportFragment, ' $fragmentName' | '__typename'>;
 
 const POLL_MS = 2000;
 
@@ -17,11 +17,11 @@ export interface ImportState {
 
 /** An import, asked for again every two seconds while the server works on it. */
 export function useImport(id: string): ImportState {
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(CustomerImportDocument, {
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(RegisterImportDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  const shown = data?.customerImport;
+  const shown = data?.registerImport;
   const works = shown?.status === 'READING' || shown?.status === 'COMMITTING';
   useEffect(() => {
     if (!works) return;

@@ -9,6 +9,7 @@ import { useArticleGroupColumns } from './article-columns';
 import { ArticleGroupDialog } from './article-group-dialog';
 import { EntryList } from './entry-list';
 import { EntryPage } from './entry-page';
+import { ImportLink } from './import-link';
 import { NeedsPermission } from './needs-permission';
 import { useArticleGroups, type ArticleGroupRow } from './use-articles';
 import { useEntryCount } from './use-entry-count';
@@ -37,7 +38,12 @@ function ArticleGroups({ title }: { title: string }) {
       add={
         mayCreate ? { label: formatMessage({ id: 'articles.groups.add' }), onAdd: () => setOpened('new') } : undefined
       }
-      actions={<ButtonLink href={paths.articles}>{formatMessage({ id: 'articles.title' })}</ButtonLink>}
+      actions={
+        <>
+          <ImportLink register="article-groups" />
+          <ButtonLink href={paths.articles}>{formatMessage({ id: 'articles.title' })}</ButtonLink>
+        </>
+      }
       error={list.error}
       onRetry={list.retry}
       count={useEntryCount(list.count, 'articles.groups.count')}

@@ -10,6 +10,7 @@ import { ArticleBadges, useArticleColumns } from './article-columns';
 import { ArticleDialog } from './article-dialog';
 import { EntryList } from './entry-list';
 import { EntryPage } from './entry-page';
+import { ImportLink } from './import-link';
 import { NeedsPermission } from './needs-permission';
 import { useArticles, type ArticleRow } from './use-articles';
 import { useEntryCount } from './use-entry-count';
@@ -38,7 +39,12 @@ function Articles({ title }: { title: string }) {
       onView={changeView}
       searchLabel={formatMessage({ id: 'articles.search' })}
       add={mayCreate ? { label: formatMessage({ id: 'articles.add' }), onAdd: () => setOpened('new') } : undefined}
-      actions={<ButtonLink href={paths.articleGroups}>{formatMessage({ id: 'articles.groups' })}</ButtonLink>}
+      actions={
+        <>
+          <ImportLink register="articles" />
+          <ButtonLink href={paths.articleGroups}>{formatMessage({ id: 'articles.groups' })}</ButtonLink>
+        </>
+      }
       error={list.error}
       onRetry={list.retry}
       count={useEntryCount(list.count, 'articles.count')}
