@@ -68,6 +68,7 @@ describe('An id of something that one does not see', () => {
     const ids: Partial<Record<IdKind, string[]>> = {
       cus: [mine.id, binned.id],
       con: [mine.contactId],
+      coa: [mine.coApplicantId, binned.coApplicantId],
       usr: [responsible.id],
       his: [mine.historyIds[0] ?? ''],
       doc: [mine.documentIds[1] ?? '', binned.documentIds[4] ?? ''],
@@ -88,6 +89,7 @@ describe('An id of something that one does not see', () => {
     const hiddenFrom = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
     if (kind === 'cus') return hiddenFrom.map(({ id }) => id);
     if (kind === 'doc') return hiddenFrom.flatMap(({ documentIds }) => documentIds);
+    if (kind === 'coa') return hiddenFrom.flatMap(({ coApplicantId }) => coApplicantId || []);
     if (kind === 'con') return hiddenFrom.map(({ contactId }) => contactId);
     return kind === 'his' ? hiddenFrom.flatMap(({ historyIds }) => historyIds.slice(0, 1)) : [];
   }

@@ -12,9 +12,9 @@ import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
 import { plantOf } from './leak/planted.js';
 import { plantedKeys, plantedTable } from './leak/planted-fields.js';
 import { usable, usedBy } from './leak/schema-coverage.js';
-import { customerNumbers, secretsFrom } from './leak/secrets.js';
+import { coApplicantNumbers, customerNumbers, secretsFrom } from './leak/secrets.js';
 import { told } from './leak/told.js';
-import { readingWays, revealOf, writingWays } from './leak/ways-out.js';
+import { coApplicantRevealOf, readingWays, revealOf, writingWays } from './leak/ways-out.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
 import { aGroup } from './register.js';
 
@@ -74,16 +74,18 @@ describe('What is planted in a customer', () => {
   }, 900_000);
 
   it('is revealed whole to those who may find people by it, and to nobody else', async () => {
+    const { id, coApplicantId } = world.customers.mine;
+    const reveals = [
+      { way: revealOf(id), numbers: customerNumbers(world, 'mine') },
+      { way: coApplicantRevealOf(id, coApplicantId), numbers: coApplicantNumbers(world, 'mine') },
+    ];
     for (const role of roles) {
-      const { text } = await told(api, role, revealOf(world.customers.mine.id));
       const may = role.viewer !== null && can(role.viewer, 'customer.identity') && sees(role, world.customers.mine);
-      expect({
-        role: role.name,
-        revealed: customerNumbers(world, 'mine').some((number) => text.includes(number)),
-      }).toEqual({
-        role: role.name,
-        revealed: may,
-      });
+      for (const { way, numbers } of reveals) {
+        const { text } = await told(api, role, way);
+        const revealed = numbers.some((number) => text.includes(number));
+        expect({ role: role.name, way: way.name, revealed }).toEqual({ role: role.name, way: way.name, revealed: may });
+      }
     }
   }, 120_000);
 });
@@ -102,6 +104,7 @@ describe('The matrix', () => {
       ...priceQuestions(world.article.prices),
       ...ids,
       revealOf('cus_x'),
+      coApplicantRevealOf('cus_x', 'coa_x'),
     ];
     const used = usedBy(ways);
     expect(

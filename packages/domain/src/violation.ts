@@ -49,6 +49,14 @@ export const violationCodes = {
   CUSTOM_FIELD_NOT_UNIQUE:
     'Several customers have the same value, so that the field cannot be made to take each value once.',
   CUSTOM_FIELD_USED: 'Customers have values in the custom field: mark it as deleted instead. Params: customers.',
+  TAX_APARTMENT_INCOMPLETE:
+    'For tax reduction an apartment number and the organisation number of its housing association go together.',
+  TAX_PROPERTY_TWICE:
+    'A request for tax reduction names either a property designation or an apartment with its association, not both.',
+  CO_APPLICANTS_PRIVATE_ONLY: 'Co-applicants are given on private customers only.',
+  CO_APPLICANT_NOT_FOUND: 'The customer has no co-applicant with this id.',
+  CO_APPLICANT_TWICE: 'The same person is named twice: as the customer and as a co-applicant, or as two co-applicants.',
+  SHARES_TOO_LARGE: 'The shares of the co-applicants come to more than the whole. Params: max, actual.',
   FACILITIES_CONTRADICTION: 'Facilities cannot be both disabled and obligatory on orders.',
   CONTACT_EMAIL_MISSING: 'A contact person needs an e-mail address to be sent protocols or work orders.',
   CONTACT_NOT_FOUND: 'The customer has no contact person with this id.',

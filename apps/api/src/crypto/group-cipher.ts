@@ -76,16 +76,21 @@ export class PersonCipher {
   ) {}
 
   sealPersonalNumber(digits: string): StoredPersonalNumber {
-    return {
-      personalNumber: seal(this.key, Buffer.from(digits, 'latin1'), this.place('personalNumber')),
-      personalMasked: maskPersonalNumber(digits),
-      identityIndex: this.identityIndex(digits),
-    };
+    return this.sealNumber(digits, this.place('personalNumber'));
   }
 
   /** The 12 digits. */
   openPersonalNumber(box: Uint8Array): string {
     return unseal(this.key, box, this.place('personalNumber')).toString('latin1');
+  }
+
+  /** The number of somebody who shares this customer's tax reduction: it opens on its own row only. */
+  sealCoApplicantNumber(id: Uint8Array, digits: string): StoredPersonalNumber {
+    return this.sealNumber(digits, placeOf(this.place('coApplicants'), id));
+  }
+
+  openCoApplicantNumber(id: Uint8Array, box: Uint8Array): string {
+    return unseal(this.key, box, placeOf(this.place('coApplicants'), id)).toString('latin1');
   }
 
   /** A value of the history as text that only this customer's key opens, and only on this entry. */
@@ -95,6 +100,14 @@ export class PersonCipher {
 
   openHistory(entryId: Uint8Array, side: HistorySide, text: string): string {
     return unseal(this.key, Buffer.from(text, 'base64'), this.historyPlace(entryId, side)).toString('utf8');
+  }
+
+  private sealNumber(digits: string, place: Buffer): StoredPersonalNumber {
+    return {
+      personalNumber: seal(this.key, Buffer.from(digits, 'latin1'), place),
+      personalMasked: maskPersonalNumber(digits),
+      identityIndex: this.identityIndex(digits),
+    };
   }
 
   private historyPlace(entryId: Uint8Array, side: HistorySide): Buffer {

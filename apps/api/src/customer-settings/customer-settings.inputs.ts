@@ -47,4 +47,7 @@ export class CustomerSettingsInput implements CustomerSettingsPatch {
 
   @Field(() => Boolean, { ...on, description: rows.showWorkOrderArticles.effect })
   showWorkOrderArticles?: boolean | null;
+
+  @Field(() => Boolean, { ...on, description: rows.useTaxReductions.effect })
+  useTaxReductions?: boolean | null;
 }

@@ -47,6 +47,9 @@ export class CustomerSettings {
   @Field({ description: rows.showWorkOrderArticles.effect })
   showWorkOrderArticles: boolean;
 
+  @Field({ description: rows.useTaxReductions.effect })
+  useTaxReductions: boolean;
+
   @Field(() => Int, { description: 'Counts every change: pass it as `expectedVersion`.' })
   version: number;
 }

@@ -16,6 +16,7 @@ export function conflictValue(
 ): unknown {
   if (text === null) return null;
   if (field === 'contactPersons') return contactValue(part ?? '', text);
+  if (field === 'coApplicants') return coApplicantValue(part ?? '', text);
   if (isCustomFieldKey(field)) {
     const definition = custom?.byKey.get(definitionKey(field));
     return definition ? customValueOf(definition.type, text) : text;
@@ -30,6 +31,12 @@ function contactValue(part: string, text: string): unknown {
   const property = part.split('.')[1];
   if (property === undefined) return personOr(text);
   return flags.has(property) ? text === 'true' : text;
+}
+
+function coApplicantValue(part: string, text: string): unknown {
+  const property = part.split('.')[1];
+  if (property === undefined) return personOr(text);
+  return property === 'sharePercent' ? Number(text) : text;
 }
 
 /** Against a removed person may stand the one property that somebody else has changed: that is plain text. */

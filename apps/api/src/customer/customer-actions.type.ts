@@ -38,6 +38,9 @@ export class CustomerActions {
   @Field(() => ActionAccess, { description: '`customerPersonalNumberReveal`.' })
   revealPersonalNumber: Access;
 
+  @Field(() => ActionAccess, { description: '`customerCoApplicantNumberReveal`.' })
+  revealCoApplicantNumber: Access;
+
   @Field(() => ActionAccess, { description: 'Adding files and folders: `documentFolderCreate` and uploads.' })
   uploadDocuments: Access;
 

@@ -41,6 +41,9 @@ export interface CustomerRow {
   readonly alwaysInvoice: number;
   readonly vatType: VatType | null;
   readonly vatPercent: number | null;
+  readonly propertyDesignation: string | null;
+  readonly apartmentNumber: string | null;
+  readonly associationNumber: string | null;
   readonly city: string | null;
   readonly inactivatedAt: number | null;
   readonly deletedAt: number | null;

@@ -31,6 +31,13 @@ export const customerColumns: readonly CustomerColumn[] = [
   as('alwaysInvoice', 'alwaysInvoice', ({ alwaysInvoice }) => alwaysInvoice === 1),
   as('vatType', 'vatType', ({ vatType }) => vatType),
   as('vatPercent', 'vatPercent', ({ vatPercent }) => fromHundredths(vatPercent)),
+  as('propertyDesignation', 'propertyDesignation', ({ propertyDesignation }) => propertyDesignation),
+  as('apartmentNumber', 'apartmentNumber', ({ apartmentNumber }) => apartmentNumber),
+  as(
+    'associationNumber',
+    'associationNumber',
+    ({ associationNumber }) => associationNumber && formatOrganisationNumber(associationNumber),
+  ),
   as('city', 'city', ({ city }) => city),
   as('status', 'status', ({ status }) => customerStatusOf(status)),
   as('inactivatedAt', 'status', ({ inactivatedAt }) => inactivatedAt),

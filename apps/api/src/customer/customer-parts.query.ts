@@ -1,7 +1,7 @@
 import type { LinkField } from '@register/domain/customer/customer-links';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { ValueRow } from './custom-values.js';
-import type { AddressRow, AssigneeRow, ContactPersonRow } from './customer-parts.js';
+import type { AddressRow, AssigneeRow, CoApplicantRow, ContactPersonRow } from './customer-parts.js';
 import { linkRegisters, type LinkRow } from './links/link-registers.js';
 
 /** Which parts are read. */
@@ -9,6 +9,8 @@ export interface WantedParts {
   /** Kinds of address as the column `kind` spells them; none: no addresses. */
   readonly addresses: readonly string[];
   readonly contactPersons: boolean;
+  /** With their numbers masked, or sealed for whoever changes the customer. */
+  readonly coApplicants: 'masked' | 'sealed' | 'none';
   /** `people`: with name, e-mail and role. `ids`: their memberships alone. */
   readonly assignees: 'people' | 'ids' | 'none';
   /** Ids of the custom fields whose values are read. */
@@ -21,6 +23,7 @@ export interface WantedParts {
 export interface PartRows {
   readonly addresses: readonly AddressRow[];
   readonly contactPersons: readonly ContactPersonRow[];
+  readonly coApplicants: readonly CoApplicantRow[];
   readonly assignees: readonly AssigneeRow[];
   readonly values: readonly ValueRow[];
   readonly links: readonly LinkRow[];
@@ -44,10 +47,10 @@ export async function readParts(
   return (customerId) => partsOf(byCustomer.get(customerId.toString('latin1')) ?? []);
 }
 
-/** A row of any of the five; what a…g and x…z hold is said by the selects. */
+/** A row of any of these; what a…g and x…z hold is said by the selects. */
 interface PartRow {
   readonly customerId: Buffer;
-  readonly part: 'address' | 'contact' | 'assignee' | 'value' | 'link';
+  readonly part: 'address' | 'contact' | 'coApplicant' | 'assignee' | 'value' | 'link';
   readonly id: Buffer;
   readonly place: number;
   readonly a: string | null;
@@ -63,7 +66,7 @@ interface PartRow {
 }
 
 function selectsOf(
-  { addresses, contactPersons, assignees, values, links }: WantedParts,
+  { addresses, contactPersons, coApplicants, assignees, values, links }: WantedParts,
   keys: string,
 ): { sql: string; params: readonly SqlValue[] }[] {
   const selects: { sql: string; params: readonly SqlValue[] }[] = [];
@@ -76,6 +79,12 @@ function selectsOf(
   if (contactPersons) {
     const sql = `SELECT customerId, 'contact' AS part, id, position AS place, name AS a, role AS b, phone AS c, email AS d, NULL AS e, NULL AS f, NULL AS g,
       sendServiceProtocol AS x, sendWorkOrder AS y, isMain AS z FROM contact_person WHERE groupId = ? AND customerId IN (${keys})`;
+    selects.push({ sql, params: [] });
+  }
+  if (coApplicants !== 'none') {
+    const number = coApplicants === 'sealed' ? 'HEX(personalNumber)' : 'personalMasked';
+    const sql = `SELECT customerId, 'coApplicant' AS part, id, position AS place, name AS a, ${number} AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
+      COALESCE(sharePercent, ${noShare}) AS x, 0 AS y, 0 AS z FROM co_applicant WHERE groupId = ? AND customerId IN (${keys})`;
     selects.push({ sql, params: [] });
   }
   if (assignees !== 'none') {
@@ -99,6 +108,9 @@ function selectsOf(
   } else for (const field of links) selects.push({ sql: entriesSelect(field, keys), params: [] });
   return selects;
 }
+
+/** Among numbers that are never null. */
+const noShare = -1;
 
 function entriesSelect(field: LinkField, keys: string): string {
   const { table, second, flag } = linkRegisters[field];
@@ -142,6 +154,9 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
       sendWorkOrder: y,
       isMain: z,
     })),
+  coApplicants: rows
+    .filter(({ part }) => part === 'coApplicant')
+    .map(({ id, a, b, x }) => ({ id, name: a ?? '', number: b ?? '', share: x === noShare ? null : x })),
   assignees: rows
     .filter(({ part }) => part === 'assignee')
     .map(({ id, place, a, b, d }) => ({ id, assignedAt: place, name: a ?? '', role: b ?? '', email: d ?? '' })),
@@ -160,7 +175,7 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
     })),
 });
 
-const none: PartRows = { addresses: [], contactPersons: [], assignees: [], values: [], links: [] };
+const none: PartRows = { addresses: [], contactPersons: [], coApplicants: [], assignees: [], values: [], links: [] };
 
 /** Repeats the last key up to a power of two, so that pages of every length share a few prepared statements. */
 function padded(keys: readonly Buffer[]): readonly Buffer[] {

@@ -1,7 +1,7 @@
 import type { Address, AddressKind } from '@register/domain/customer/customer';
 import { publicId } from '../database/ids.js';
 import type { UserRow } from '../user/user.type.js';
-import type { AddressesRecord, ContactPersonRecord } from './customer-record.js';
+import type { AddressesRecord, CoApplicantRecord, ContactPersonRecord } from './customer-record.js';
 
 /** How the kinds of address stand in the column `kind`. */
 export const addressKindColumn: Readonly<Record<AddressKind, string>> = {
@@ -44,6 +44,22 @@ export const contactPersonOf = (row: ContactPersonRow): ContactPersonRecord => (
   sendServiceProtocol: row.sendServiceProtocol === 1,
   sendWorkOrder: row.sendWorkOrder === 1,
   isMain: row.isMain === 1,
+});
+
+export interface CoApplicantRow {
+  readonly id: Buffer;
+  readonly name: string;
+  /** Masked, or sealed and in hexadecimal, by what was wanted. */
+  readonly number: string;
+  /** Hundredths of a percent. */
+  readonly share: number | null;
+}
+
+export const coApplicantOf = ({ id, name, number, share }: CoApplicantRow): CoApplicantRecord => ({
+  id: publicId('coa', id),
+  name,
+  personalNumber: number,
+  sharePercent: share === null ? null : share / 100,
 });
 
 export interface AssigneeRow extends UserRow {

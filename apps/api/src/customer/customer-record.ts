@@ -41,6 +41,9 @@ export interface CustomerRecord {
   vatType?: VatType | null;
   vatPercent?: number | null;
   vatDisplay?: VatDisplay;
+  propertyDesignation?: string | null;
+  apartmentNumber?: string | null;
+  associationNumber?: string | null;
   city?: string | null;
   status?: CustomerStatus;
   inactivatedAt?: number | null;
@@ -49,6 +52,7 @@ export interface CustomerRecord {
   updatedAt?: number;
   addresses?: AddressesRecord;
   contactPersons?: readonly ContactPersonRecord[];
+  coApplicants?: readonly CoApplicantRecord[];
   /** Holding only what was chosen of it. */
   mainContact?: MainContactRecord | null;
   tags?: readonly Tag[];
@@ -75,6 +79,14 @@ export interface ContactPersonRecord {
   readonly sendServiceProtocol: boolean;
   readonly sendWorkOrder: boolean;
   readonly isMain: boolean;
+}
+
+/** The personal number is masked: the whole one never comes this way. */
+export interface CoApplicantRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly personalNumber: string;
+  readonly sharePercent: number | null;
 }
 
 export type MainContactRecord = { -readonly [K in keyof ContactPersonRecord]?: ContactPersonRecord[K] };

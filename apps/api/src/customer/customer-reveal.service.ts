@@ -1,3 +1,4 @@
+import type { Customer } from '@register/domain/customer/customer';
 import { actionLock } from '@register/domain/customer/customer-actions';
 import { formatPersonalNumber } from '@register/domain/customer/identity-number';
 import { cleanText } from '@register/domain/text/clean-text';
@@ -10,7 +11,7 @@ import type { CustomerUseCase } from './customer-use-case.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { isPerson } from './stored-customer.js';
 
-/** Shows a whole personal number once. The trace is kept before the number is given. */
+/** Shows a whole personal number once, of the customer or of a co-applicant. The trace is kept before the number is given. */
 export class CustomerRevealService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -18,30 +19,60 @@ export class CustomerRevealService {
     private readonly useCase: CustomerUseCase,
   ) {}
 
-  async reveal(actor: Actor, key: Buffer | undefined, reason: string | null): Promise<RevealOutcome> {
+  /** The customer's own. */
+  reveal(actor: Actor, key: Buffer | undefined, reason: string | null): Promise<RevealOutcome> {
+    return this.show(actor, key, reason, 'revealPersonalNumber', ({ personalNumber }) => ({
+      field: 'personalNumber',
+      part: null,
+      personalNumber,
+    }));
+  }
+
+  /** That of the co-applicant with this id. */
+  revealCoApplicant(actor: Actor, key: Buffer | undefined, id: string, reason: string | null): Promise<RevealOutcome> {
+    return this.show(actor, key, reason, 'revealCoApplicantNumber', ({ coApplicants }) => ({
+      field: 'coApplicants',
+      part: `${id}.personalNumber`,
+      personalNumber: coApplicants.find((person) => person.id === id)?.personalNumber ?? null,
+    }));
+  }
+
+  private async show(
+    actor: Actor,
+    key: Buffer | undefined,
+    reason: string | null,
+    action: 'revealPersonalNumber' | 'revealCoApplicantNumber',
+    find: (customer: Customer) => Found,
+  ): Promise<RevealOutcome> {
     const why = cleanText(reason ?? '', { maxLength: 500 });
     if (!why.ok) return refused(violation(why.code, ['reason'], why.params));
     return this.unitOfWork.inTransaction(async ({ sql }) => {
       const stored = key && (await this.repository.forChange(sql, actor, key));
       if (!stored) return refused(violation('NOT_FOUND', ['id']));
       const { customer, cipher } = stored;
-      const lock = actionLock('revealPersonalNumber', { viewer: actor.viewer, customer });
-      if (lock === 'NOTHING_TO_REVEAL' || customer.personalNumber === null)
-        return refused(violation('NOT_FOUND', ['personalNumber']));
-      if (lock !== null)
-        return refused(violation('FIELD_NOT_WRITABLE', ['personalNumber'], { requires: 'customer.identity' }));
+      const { field, part, personalNumber } = find(customer);
+      const lock = actionLock(action, { viewer: actor.viewer, customer });
+      if (lock !== null && lock !== 'NOTHING_TO_REVEAL')
+        return refused(violation('FIELD_NOT_WRITABLE', [field], { requires: 'customer.identity' }));
+      if (!personalNumber) return refused(violation('NOT_FOUND', [part === null ? field : 'coApplicantId']));
       const event = {
         ...this.useCase.stamp(actor),
         customerId: stored.key,
         version: customer.version,
         action: 'REVEALED',
       } as const;
-      const trace = { field: 'personalNumber', part: null, old: null, new: why.text } as const;
+      const trace = { field, part, old: null, new: why.text };
       await writeHistory(sql, historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [trace]));
-      await writeEvents(sql, [{ ...event, fields: ['personalNumber'] }]);
-      return { personalNumber: formatPersonalNumber(customer.personalNumber), violations: [] };
+      await writeEvents(sql, [{ ...event, fields: [field] }]);
+      return { personalNumber: formatPersonalNumber(personalNumber), violations: [] };
     });
   }
+}
+
+interface Found {
+  readonly field: 'personalNumber' | 'coApplicants';
+  readonly part: string | null;
+  readonly personalNumber: string | null;
 }
 
 export interface RevealOutcome {

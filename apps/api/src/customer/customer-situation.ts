@@ -26,7 +26,7 @@ export const situationOf = (actor: Actor, customer: Customer | null, now: number
   customFields: actor.customFields,
   customer,
   today: swedishDay(now),
-  newId: () => publicId('con', newId()),
+  newId: (of) => publicId(of === 'coApplicants' ? 'coa' : 'con', newId()),
   mode: 'WRITE',
 });
 

@@ -94,6 +94,32 @@ export class CustomerStateResolver {
     const { personalNumber, violations } = await this.reveals.reveal(actor, parsePublicId('cus', id), reason ?? null);
     return { personalNumber, userErrors: toUserErrors(violations, context.language) };
   }
+
+  @Mutation(() => PersonalNumberRevealPayload, {
+    description:
+      'Shows the whole personal number of a co-applicant, once. Who asked, when and why stands in the history, for everyone who may see that there is a number.',
+  })
+  @Directive('@requiresScopes(scopes: ["customer.identity"])')
+  async customerCoApplicantNumberReveal(
+    @Arg('id', () => ID, { description: 'Which customer, `cus_…`.' }) id: string,
+    @Arg('coApplicantId', () => ID, { description: 'Which of its co-applicants, `coa_…`.' }) coApplicantId: string,
+    @Ctx() context: RequestContext,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why it is needed; kept in the history. At most 500 characters.',
+    })
+    reason?: string | null,
+  ): Promise<PersonalNumberRevealPayload> {
+    const actor = requirePermission(context, 'customer.identity');
+    const key = parsePublicId('cus', id);
+    const { personalNumber, violations } = await this.reveals.revealCoApplicant(
+      actor,
+      key,
+      coApplicantId,
+      reason ?? null,
+    );
+    return { personalNumber, userErrors: toUserErrors(violations, context.language) };
+  }
 }
 
 const targetOf = (id: string, expectedVersion: number | null | undefined) => ({

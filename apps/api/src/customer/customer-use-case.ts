@@ -1,3 +1,4 @@
+import { namedTwice } from '@register/domain/customer/co-applicants';
 import { undoneBy, type TheirChange } from '@register/domain/customer/merge-changes';
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
@@ -63,7 +64,10 @@ export class CustomerUseCase {
         const taken = decision.next
           ? await takenValues(sql, stamp, key, stored.customer.customFields, decision.next.customFields)
           : [];
-        if (taken.length > 0) return { kind: 'REFUSED', key, violations: taken };
+        // Last, when nothing else stands in the way: see `namedTwice`.
+        const twice = decision.next ? namedTwice(stored.customer, decision.next) : [];
+        const refused = [...taken, ...twice];
+        if (refused.length > 0) return { kind: 'REFUSED', key, violations: refused };
         const { changeSetId } = await this.deps.writer.save(sql, stamp, stored, decision);
         return { kind: 'SAVED', key, changeSetId, at: stamp.at };
       }),

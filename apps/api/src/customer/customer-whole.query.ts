@@ -1,4 +1,5 @@
 import type {
+  CoApplicant,
   ContactPerson,
   Customer,
   CustomerLanguage,
@@ -11,7 +12,7 @@ import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customValuesOf } from './custom-values.js';
-import { addressesOf, addressKindColumn, contactPersonOf } from './customer-parts.js';
+import { addressesOf, addressKindColumn, coApplicantOf, contactPersonOf } from './customer-parts.js';
 import { readParts } from './customer-parts.query.js';
 import { linkIdsOf } from './links/link-ids-of.js';
 import { customerStatusOf } from './customer-status-code.js';
@@ -19,7 +20,7 @@ import { customerStatusOf } from './customer-status-code.js';
 /** The columns of a customer read whole, as a rule or a change needs it. */
 export const wholeColumns = `c.id, c.version, c.status, c.type, c.number, c.name, c.organisationNumber, c.personalNumber, c.personKey, c.phone, c.email, c.language,
   c.orderNumber, c.costCentre, c.comments, c.facilitiesDisabled, c.facilityRequired, c.costCentreRequired, c.alwaysInvoice, c.vatType, c.vatPercent,
-  c.nameKey, c.createdAt, c.inactivatedAt, c.deletedAt`;
+  c.propertyDesignation, c.apartmentNumber, c.associationNumber, c.nameKey, c.createdAt, c.inactivatedAt, c.deletedAt`;
 
 export interface WholeRow {
   readonly id: Buffer;
@@ -43,6 +44,9 @@ export interface WholeRow {
   readonly alwaysInvoice: number;
   readonly vatType: VatType | null;
   readonly vatPercent: number | null;
+  readonly propertyDesignation: string | null;
+  readonly apartmentNumber: string | null;
+  readonly associationNumber: string | null;
   readonly nameKey: Buffer;
   readonly createdAt: number;
   readonly inactivatedAt: number | null;
@@ -53,9 +57,14 @@ export interface WholeRow {
 export interface WholeParts extends CustomerLinks {
   readonly addresses: Customer['addresses'];
   readonly contactPersons: readonly ContactPerson[];
+  /** With their numbers in clear. */
+  readonly coApplicants: readonly CoApplicant[];
   readonly assigneeIds: readonly string[];
   readonly customFields: CustomFieldValues;
 }
+
+/** The 12 digits of a co-applicant; empty where the key is gone. */
+type OpenCoApplicant = (id: Buffer, sealed: Buffer) => string;
 
 /** The customer as the rules see it. */
 export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: string | null): Customer => ({
@@ -80,26 +89,34 @@ export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: 
   alwaysInvoice: row.alwaysInvoice === 1,
   vatType: row.vatType,
   vatPercent: row.vatPercent === null ? null : row.vatPercent / 100,
+  propertyDesignation: row.propertyDesignation,
+  apartmentNumber: row.apartmentNumber,
+  associationNumber: row.associationNumber,
 });
 
-/** The parts of whole customers, by one statement. */
+/** The parts of whole customers, by one statement; `open` reads what is sealed with the customer's key. */
 export async function readWholeParts(
   sql: Sql,
   { groupId, customFields }: Pick<Actor, 'groupId' | 'customFields'>,
   keys: readonly Buffer[],
-): Promise<(key: Buffer) => WholeParts> {
+): Promise<(key: Buffer, open: OpenCoApplicant) => WholeParts> {
   const parts = await readParts(sql, groupId, keys, {
     addresses: Object.values(addressKindColumn),
     contactPersons: true,
+    coApplicants: 'sealed',
     assignees: 'ids',
     values: customFields.all.length > 0 ? 'all' : [],
     links: 'ids',
   });
-  return (key) => {
-    const { addresses, contactPersons, assignees, values, links } = parts(key);
+  return (key, open) => {
+    const { addresses, contactPersons, coApplicants, assignees, values, links } = parts(key);
     return {
       addresses: addressesOf(addresses),
       contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
+      coApplicants: coApplicants.map((row) => ({
+        ...coApplicantOf(row),
+        personalNumber: open(row.id, Buffer.from(row.number, 'hex')),
+      })),
       assigneeIds: assignees.map(({ id }) => publicId('usr', id)),
       customFields: customValuesOf(values, customFields),
       ...linkIdsOf(links),

@@ -30,8 +30,19 @@ function columnsBy(chosen: ReadonlySet<Writer>, values: CustomerValues, cipher: 
   return columns;
 }
 
+type PlainField =
+  | 'phone'
+  | 'email'
+  | 'language'
+  | 'orderNumber'
+  | 'costCentre'
+  | 'comments'
+  | 'vatType'
+  | 'apartmentNumber'
+  | 'associationNumber';
+
 const plain =
-  (field: 'phone' | 'email' | 'language' | 'orderNumber' | 'costCentre' | 'comments' | 'vatType') =>
+  (field: PlainField) =>
   (values: CustomerValues): Columns => ({ [field]: values[field] });
 
 const flag =
@@ -68,6 +79,12 @@ const writers = {
   vatPercent: ({ vatPercent }: CustomerValues): Columns => ({
     vatPercent: vatPercent === null ? null : Math.round(vatPercent * 100),
   }),
+  propertyDesignation: ({ propertyDesignation }: CustomerValues): Columns => ({
+    propertyDesignation,
+    propertyFold: foldKey(propertyDesignation),
+  }),
+  apartmentNumber: plain('apartmentNumber'),
+  associationNumber: plain('associationNumber'),
   'addresses.invoice': city,
   'addresses.visiting': city,
   'addresses.mail': city,

@@ -37,6 +37,12 @@ export class CustomerEntity {
   @Column(orNull(textColumn(12))) vatType: VatType | null;
   /** Hundredths of a percent. */
   @Column(orNull({ type: 'int' })) vatPercent: number | null;
+  @Column(orNull(textColumn(40))) propertyDesignation: string | null;
+  /** By which designations are equal, as search sees them. */
+  @Column(bytesColumn(64)) propertyFold: Buffer;
+  @Column(orNull(textColumn(25))) apartmentNumber: string | null;
+  /** Ten digits. */
+  @Column(orNull(textColumn(12))) associationNumber: string | null;
   @Column(orNull(timeColumn)) inactivatedAt: number | null;
   @Column(orNull(timeColumn)) deletedAt: number | null;
   @Column(timeColumn) createdAt: number;

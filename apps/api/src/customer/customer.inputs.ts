@@ -5,6 +5,7 @@ import type {
 } from '@register/domain/customer/customer';
 import { Directive, Field, Float, ID, InputType } from 'type-graphql';
 import { AddressesInput } from './address.inputs.js';
+import { CoApplicantInput, CoApplicantsInput } from './co-applicant.inputs.js';
 import { ContactPersonInput, ContactPersonsInput } from './contact-person.inputs.js';
 import { CustomFieldInput } from './custom-field.inputs.js';
 import { LinksInput } from './links/links.inputs.js';
@@ -107,6 +108,26 @@ abstract class CustomerValuesInput {
     description: 'Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT.',
   })
   vatPercent?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Property designation, at most 40 characters; not together with an apartment. In use with the setting useTaxReductions.',
+  })
+  propertyDesignation?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Apartment number, at most 25 characters; goes with associationNumber. As propertyDesignation.',
+  })
+  apartmentNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The housing association's organisation number, 10 digits with or without hyphen; goes with apartmentNumber. As propertyDesignation.",
+  })
+  associationNumber?: string | null;
 }
 
 @InputType({ description: 'A new customer.' })
@@ -126,6 +147,12 @@ export class CustomerCreateInput extends CustomerValuesInput {
 
   @Field(() => [ID], { nullable: true, description: 'Tags, `tag_…`: active ones of the group, 50 at most.' })
   tags?: string[] | null;
+
+  @Field(() => [CoApplicantInput], {
+    nullable: true,
+    description: 'Co-applicants of a private customer. In use with the setting useTaxReductions.',
+  })
+  coApplicants?: CoApplicantInput[] | null;
 }
 
 @InputType({ description: 'Changes of a customer. A field that is absent stays as it is; null clears it.' })
@@ -141,4 +168,11 @@ export class CustomerUpdateInput extends CustomerValuesInput {
 
   @Field(() => LinksInput, { nullable: true, description: 'Changes of the tags, `tag_…`; null takes them all away.' })
   tags?: LinksInput | null;
+
+  @Field(() => CoApplicantsInput, {
+    nullable: true,
+    description:
+      'Changes of the co-applicants; null removes them all. In use on private customers, with the setting useTaxReductions.',
+  })
+  coApplicants?: CoApplicantsInput | null;
 }

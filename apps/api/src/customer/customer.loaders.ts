@@ -4,7 +4,7 @@ import { addressKinds } from '@register/domain/customer/customer';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { userOf } from '../user/user.type.js';
-import { addressesOf, addressKindColumn, contactPersonOf, type AssigneeRow } from './customer-parts.js';
+import { addressesOf, addressKindColumn, coApplicantOf, contactPersonOf, type AssigneeRow } from './customer-parts.js';
 import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
 import type { CustomerSelection } from './customer-selection.js';
@@ -32,6 +32,7 @@ export async function fillRelations(
     const of = parts(record.key);
     if (fields.has('addresses')) record.addresses = addressesOf(of.addresses);
     if (wanted.contactPersons) record.contactPersons = of.contactPersons.map(contactPersonOf);
+    if (wanted.coApplicants !== 'none') record.coApplicants = of.coApplicants.map(coApplicantOf);
     if (wanted.values === 'all' || wanted.values.length > 0)
       record.customFields = customValuesOf(of.values, actor.customFields);
     if (wanted.links.includes('tags'))
@@ -57,6 +58,7 @@ function wantedParts(
   return {
     addresses: fields.has('addresses') ? kinds : [],
     contactPersons: fields.has('contactPersons') && readable.has('contactPersons'),
+    coApplicants: fields.has('coApplicants') && readable.has('coApplicants') ? 'masked' : 'none',
     assignees: fields.has('assignees') && readable.has('assignees') ? 'people' : 'none',
     values: readableValues(customFields, readable, keys),
     links: linkFields.filter((field) => fields.has(field) && readable.has(field)),

@@ -31,7 +31,9 @@ export class CustomerDeletePayload extends CustomerPayload {
   restorableUntil: number | null;
 }
 
-@ObjectType({ description: 'The answer to `customerPersonalNumberReveal`.' })
+@ObjectType({
+  description: 'The answer to `customerPersonalNumberReveal` and `customerCoApplicantNumberReveal`.',
+})
 export class PersonalNumberRevealPayload {
   @Field(() => String, {
     nullable: true,

@@ -48,7 +48,11 @@ export class CustomerRepository {
       const personalNumber = row.personalNumber && row.personKey ? cipher.openPersonalNumber(row.personalNumber) : null;
       return {
         key: row.id,
-        customer: wholeCustomer(row, parts(row.id), personalNumber),
+        customer: wholeCustomer(
+          row,
+          parts(row.id, (id, sealed) => (row.personKey ? cipher.openCoApplicantNumber(id, sealed) : '')),
+          personalNumber,
+        ),
         cipher,
         newPersonKey,
         nameKey: row.nameKey,

@@ -53,10 +53,11 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.create');
-    const { contactPersons, customFields, tags, ...values } = input;
+    const { contactPersons, coApplicants, customFields, tags, ...values } = input;
     const outcome = await this.creating.create(actor, {
       ...values,
       ...(contactPersons && { contactPersons: { create: contactPersons } }),
+      ...(coApplicants && { coApplicants: { create: coApplicants } }),
       ...(tags && { tags: { set: tags } }),
       ...(customFields && { customFields: customFieldsPatch(customFields, actor.customFields) }),
     });

@@ -14,6 +14,7 @@ import { CustomerHistoryConnection } from '../history/history.type.js';
 import { Tag } from '../tag/tag.type.js';
 import { FieldAccess } from '../viewer/field-access.type.js';
 import { CustomerAddresses } from './address.type.js';
+import { CoApplicant } from './co-applicant.type.js';
 import { ContactPerson } from './contact-person.type.js';
 import { CustomFieldValue } from './custom-field-value.type.js';
 import { CustomerActions } from './customer-actions.type.js';
@@ -146,6 +147,28 @@ export class Customer extends Node {
 
   @GuardedField('vatType', () => VatDisplay, { description: 'What the VAT type comes to.' })
   vatDisplay: VatDisplay;
+
+  @GuardedField('propertyDesignation', () => String, {
+    description:
+      'Property that work with tax reduction is done on; else apartment and association tell where. At most 40 characters.',
+  })
+  propertyDesignation: string | null;
+
+  @GuardedField('apartmentNumber', () => String, {
+    description: 'Number of the apartment in the housing association. At most 25 characters.',
+  })
+  apartmentNumber: string | null;
+
+  @GuardedField('associationNumber', () => String, {
+    description: "The housing association's organisation number as `717600-4583`.",
+  })
+  associationNumber: string | null;
+
+  @GuardedField('coApplicants', () => [CoApplicant], {
+    description:
+      'Those who share the tax reduction with a private customer. Kept, but not in use, while the type is COMPANY.',
+  })
+  coApplicants: CoApplicant[];
 
   @GuardedField('status', () => CustomerStatus, { description: 'Active, inactive or in the bin.' })
   status: Status;

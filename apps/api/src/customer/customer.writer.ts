@@ -10,6 +10,7 @@ import type { Sql, SqlValue } from '../database/sql.js';
 import { historyRows, writeHistory, type HistoryAction, type HistoryAuthor } from '../history/history-recorder.js';
 import { writeEvents } from './customer-outbox.js';
 import { insertValues, replaceValues, type ValueStamp } from './custom-values.writer.js';
+import { insertCoApplicants, replaceCoApplicants } from './co-applicants.writer.js';
 import { insertParts, replaceParts } from './customer-parts.writer.js';
 import { insertLinks, replaceLinks, withNames } from './links/customer-links.writer.js';
 import { customerStatusCode } from './customer-status-code.js';
@@ -88,6 +89,7 @@ export class CustomerWriter {
       customers.map(({ costCentre }) => costCentre),
     );
     await insertParts(sql, stamp.groupId, made);
+    await insertCoApplicants(sql, stamp.groupId, made);
     await insertValues(sql, stamp, made);
     await insertLinks(sql, stamp.groupId, made);
     const history = made.flatMap(({ key, values, cipher }) =>
@@ -125,6 +127,8 @@ export class CustomerWriter {
     if (change.next && fields.has('costCentre')) await addCostCentres(sql, stamp, [change.next.costCentre]);
     if (change.next) {
       await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
+      const of = { groupId: stamp.groupId, key: stored.key, cipher };
+      await replaceCoApplicants(sql, of, customer.coApplicants, change.next.coApplicants);
       await replaceValues(sql, stamp, stored.key, customer.customFields, change.next.customFields);
       await replaceLinks(sql, stamp.groupId, stored.key, customer, change.next);
     }

@@ -8,6 +8,7 @@ import { ContactPersonEntity } from '../customer/contact-person.entity.js';
 import { CounterEntity } from '../customer/counter.entity.js';
 import { CustomerAddressEntity } from '../customer/customer-address.entity.js';
 import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js';
+import { CoApplicantEntity } from '../customer/co-applicant.entity.js';
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
@@ -39,6 +40,7 @@ export const entities = [
   CostCentreEntity,
   CustomFieldEntity,
   CustomerUserEntity,
+  CoApplicantEntity,
   ContactPersonEntity,
   CounterEntity,
   CustomerAddressEntity,

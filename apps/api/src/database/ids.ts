@@ -18,7 +18,8 @@ export type IdKind =
   | 'coc'
   | 'cfd'
   | 'tag'
-  | 'dil';
+  | 'dil'
+  | 'coa';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -1,5 +1,6 @@
 import type { ContactPersonInput, CustomerPatch, VatType } from '@register/domain/customer/customer';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import { demoTaxReduction } from './demo-tax-reductions.js';
 import { comments, firstNames, lastNames, places, roles, streets, towns, trades } from './invented-words.js';
 import { Invented } from './invented.js';
 
@@ -11,6 +12,7 @@ export const demoSettings: Partial<CustomerSettings> = {
   showOrderNumber: true,
   showLanguage: true,
   showVatType: true,
+  useTaxReductions: true,
 };
 
 /** How many customers the demo has. */
@@ -33,6 +35,7 @@ export function demoCustomer(n: number): CustomerPatch {
     comments: invented.chance(0.2) ? invented.pick(comments) : null,
     addresses: addresses(invented),
     ...vat(invented),
+    ...demoTaxReduction(n, patch),
   };
 }
 

@@ -89,8 +89,11 @@ function historyRow(event: HistoryEvent, { field, part, old, new: after }: Chang
 
 /** Values that tell of a person are sealed with that customer's key, so that destroying the key erases them here too. */
 function isSealed(field: Change['field'], isPerson: boolean): boolean {
-  return fieldRow(field).personal && (isPerson || field === 'contactPersons' || field === 'personalNumber');
+  return fieldRow(field).personal && (isPerson || tellsOfPersons.has(field));
 }
+
+/** Of a company too. */
+const tellsOfPersons: ReadonlySet<Change['field']> = new Set(['contactPersons', 'personalNumber', 'coApplicants']);
 
 const columns = [
   'groupId',

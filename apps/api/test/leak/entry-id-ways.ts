@@ -19,7 +19,8 @@ export type IdKind =
   | 'coc'
   | 'cfd'
   | 'tag'
-  | 'dil';
+  | 'dil'
+  | 'coa';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

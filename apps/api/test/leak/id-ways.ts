@@ -140,6 +140,16 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) =>
       `mutation { customerPersonalNumberReveal(id: "${id}") ${wholeSelection('PersonalNumberRevealPayload')} }`,
   },
+  'Mutation.customerCoApplicantNumberReveal.id': {
+    kinds: ['cus'],
+    put: (id) =>
+      `mutation { customerCoApplicantNumberReveal(id: "${id}", coApplicantId: "coa_01h455vb4pex5vsknk084sn02q") ${wholeSelection('PersonalNumberRevealPayload')} }`,
+  },
+  'Mutation.customerCoApplicantNumberReveal.coApplicantId': {
+    kinds: ['coa'],
+    put: (id, own) =>
+      `mutation { customerCoApplicantNumberReveal(id: "${own}", coApplicantId: "${id}") ${wholeSelection('PersonalNumberRevealPayload')} }`,
+  },
   'Mutation.customerNumberChange.id': {
     kinds: ['cus'],
     put: onCustomer('customerNumberChange', ', number: "NR-Kapad"'),
@@ -156,6 +166,14 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Mutation.customerUpdate.input.contactPersons.order': {
     kinds: ['con'],
     put: (id, own) => update(`{ contactPersons: { order: ["${id}"] } }`, own),
+  },
+  'Mutation.customerUpdate.input.coApplicants.update.id': {
+    kinds: ['coa'],
+    put: (id, own) => update(`{ coApplicants: { update: [{ id: "${id}", name: "Kapad" }] } }`, own),
+  },
+  'Mutation.customerUpdate.input.coApplicants.delete': {
+    kinds: ['coa'],
+    put: (id, own) => update(`{ coApplicants: { delete: ["${id}"] } }`, own),
   },
   'Mutation.customFieldUpdate.id': {
     kinds: ['cfd'],

@@ -117,7 +117,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
     payload('create', `customerCreate(input: ${literal({ ...created, ...createdToo, number: `NY-${serial}` })})`),
     payload(
       'create wrongly',
-      `customerCreate(input: ${literal({ ...created, organisationNumber: '556016-0680', number: `FEL-${serial}` })})`,
+      `customerCreate(input: ${literal({ ...created, organisationNumber: '556016-0680', apartmentNumber: '1', associationNumber: '1', number: `FEL-${serial}` })})`,
     ),
     change(
       'settings',
@@ -171,4 +171,11 @@ export const revealOf = (id: string): WayOut =>
   way(
     'reveal',
     `mutation { customerPersonalNumberReveal(id: "${id}", reason: "matrisen") ${wholeSelection('PersonalNumberRevealPayload')} }`,
+  );
+
+/** The same of somebody who shares a customer's tax reduction. */
+export const coApplicantRevealOf = (id: string, coApplicantId: string): WayOut =>
+  way(
+    'reveal of a co-applicant',
+    `mutation { customerCoApplicantNumberReveal(id: "${id}", coApplicantId: "${coApplicantId}", reason: "matrisen") ${wholeSelection('PersonalNumberRevealPayload')} }`,
   );

@@ -34,6 +34,8 @@ export const customerNames: readonly CustomerName[] = ['mine', 'company', 'trade
 export interface PlantedCustomer extends TestCustomer {
   readonly plants: Plants;
   readonly contactId: string;
+  /** Empty where there is none. */
+  readonly coApplicantId: string;
   readonly historyIds: readonly string[];
   /** A folder, a file in it, one for the staff, one shown to the customer, and one in the bin. */
   readonly documentIds: readonly string[];
@@ -48,6 +50,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     showOrderNumber: true,
     showCostCentre: true,
     showVatType: true,
+    useTaxReductions: true,
     includeNumberInDisplayName: true,
   });
   const administrator = await group.user('administrator', { name: `Påhittad Administratör ${word}` });
@@ -183,13 +186,20 @@ async function mutate(api: TestApi, viewer: TestViewer, call: string): Promise<v
 
 async function partsOf(api: TestApi, viewer: TestViewer, { id }: TestCustomer) {
   const { customer } = dataOf(
-    await api.run<{ customer: { contactPersons: { id: string }[]; history: { nodes: { id: string }[] } } }>(
+    await api.run<{
+      customer: {
+        contactPersons: { id: string }[];
+        coApplicants: { id: string }[];
+        history: { nodes: { id: string }[] };
+      };
+    }>(
       viewer,
-      `{ customer(by: { id: "${id}" }) { contactPersons { id } history(first: 100) { nodes { id } } } }`,
+      `{ customer(by: { id: "${id}" }) { contactPersons { id } coApplicants { id } history(first: 100) { nodes { id } } } }`,
     ),
   );
   return {
     contactId: customer.contactPersons[0]?.id ?? '',
+    coApplicantId: customer.coApplicants[0]?.id ?? '',
     historyIds: customer.history.nodes.map((entry) => entry.id),
   };
 }

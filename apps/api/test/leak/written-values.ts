@@ -18,10 +18,16 @@ const contact = {
   isMain: true,
 };
 const nothing = 'con_00000000000000000000000000';
+const nobody = 'coa_00000000000000000000000000';
 const noTag = 'tag_00000000000000000000000000';
 
 /** What a new customer of the matrix holds that not everybody who creates may read. */
-export const created = { name: 'Påhittad nykund', type: new Word('PRIVATE'), personalNumber: '198112189876' };
+export const created = {
+  name: 'Påhittad nykund',
+  type: new Word('PRIVATE'),
+  personalNumber: '198112189876',
+  coApplicants: [{ name: 'Nykundens Hemliga', personalNumber: '197010632391', sharePercent: 30.75 }],
+};
 
 /** The rest of a new customer. */
 export const createdToo: object = {
@@ -38,6 +44,7 @@ export const createdToo: object = {
   alwaysInvoice: true,
   vatType: new Word('CUSTOM_VAT'),
   vatPercent: 3,
+  propertyDesignation: 'Ny fastighet 1:1',
   tags: [],
   contactPersons: [{ name: 'Ny kontakt', ...contact }],
   customFields: latePlants,
@@ -62,6 +69,14 @@ export const lateChanges: Readonly<Record<string, unknown>> = {
   alwaysInvoice: false,
   vatType: new Word('NO_VAT'),
   vatPercent: 3,
+  propertyDesignation: 'Sen fastighet 1:1',
+  apartmentNumber: '1101',
+  associationNumber: '717600-4583',
+  coApplicants: {
+    create: [{ name: 'Sen medsökande', personalNumber: '197010632391', sharePercent: 1 }],
+    update: [{ id: nobody, name: 'Sen medsökande', personalNumber: '197010632391', sharePercent: 1 }],
+    delete: [nobody],
+  },
   customFields: latePlants,
   tags: { set: [], add: [noTag], remove: [noTag] },
   contactPersons: {

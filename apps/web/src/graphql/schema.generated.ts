@@ -96,6 +96,18 @@ export type UserErrorCode =
   | 'CUSTOM_FIELD_NOT_UNIQUE'
   /** Customers have values in the custom field: mark it as deleted instead. Params: customers. */
   | 'CUSTOM_FIELD_USED'
+  /** For tax reduction an apartment number and the organisation number of its housing association go together. */
+  | 'TAX_APARTMENT_INCOMPLETE'
+  /** A request for tax reduction names either a property designation or an apartment with its association, not both. */
+  | 'TAX_PROPERTY_TWICE'
+  /** Co-applicants are given on private customers only. */
+  | 'CO_APPLICANTS_PRIVATE_ONLY'
+  /** The customer has no co-applicant with this id. */
+  | 'CO_APPLICANT_NOT_FOUND'
+  /** The same person is named twice: as the customer and as a co-applicant, or as two co-applicants. */
+  | 'CO_APPLICANT_TWICE'
+  /** The shares of the co-applicants come to more than the whole. Params: max, actual. */
+  | 'SHARES_TOO_LARGE'
   /** Facilities cannot be both disabled and obligatory on orders. */
   | 'FACILITIES_CONTRADICTION'
   /** A contact person needs an e-mail address to be sent protocols or work orders. */
@@ -510,9 +522,9 @@ export type CustomerHistoryEntry = Node & {
   version: Scalars['Int']['output'];
   /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
-  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of assignees the id of the user; of tags the id of the tag; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of assignees the id of the user; of tags the id of the tag; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
   part: Maybe<Scalars['String']['output']>;
-  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person is JSON, a tag its name as it was then. */
+  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person or co-applicant is JSON, a tag its name as it was then. */
   old: Maybe<Scalars['String']['output']>;
   /** The value after, as text; null for none. Of a revealed personal number: the reason that was given. */
   new: Maybe<Scalars['String']['output']>;
@@ -624,6 +636,14 @@ export type Customer = Node & {
   vatPercent: Maybe<Scalars['Float']['output']>;
   /** What the VAT type comes to. Not for customers' logins. */
   vatDisplay: Maybe<VatDisplay>;
+  /** Property that work with tax reduction is done on; else apartment and association tell where. At most 40 characters. Not for customers' logins. */
+  propertyDesignation: Maybe<Scalars['String']['output']>;
+  /** Number of the apartment in the housing association. At most 25 characters. Not for customers' logins. */
+  apartmentNumber: Maybe<Scalars['String']['output']>;
+  /** The housing association's organisation number as `717600-4583`. Not for customers' logins. */
+  associationNumber: Maybe<Scalars['String']['output']>;
+  /** Those who share the tax reduction with a private customer. Kept, but not in use, while the type is COMPANY. Read with any of `customer.edit`, `customer.editAssigned`, `customer.identity`. Not for customers' logins. */
+  coApplicants: Maybe<Array<CoApplicant>>;
   /** Active, inactive or in the bin. */
   status: Maybe<CustomerStatus>;
   /** Since when it is inactive. */
@@ -857,6 +877,19 @@ export type VatDisplaySource =
   /** The customer has a percentage of its own. */
   | 'CUSTOM_VAT';
 
+/** Somebody who shares a private customer's tax reduction (ROT, RUT, green technology). */
+export type CoApplicant = {
+  __typename: 'CoApplicant';
+  /** The id, `coa_…`. */
+  id: Scalars['ID']['output'];
+  /** Name. At most 255 characters. */
+  name: Scalars['String']['output'];
+  /** Personal number, always masked: `19800101-****`. The whole number comes from `customerCoApplicantNumberReveal` only. */
+  personalNumber: Scalars['String']['output'];
+  /** Share of the reduction in percent, 0–100 with two decimals at most; null: an equal part, with the customer, of what the others leave. */
+  sharePercent: Maybe<Scalars['Float']['output']>;
+};
+
 /** The state of a customer. */
 export type CustomerStatus =
   /** In use. */
@@ -950,6 +983,8 @@ export type CustomerActions = {
   changeNumber: ActionAccess;
   /** `customerPersonalNumberReveal`. */
   revealPersonalNumber: ActionAccess;
+  /** `customerCoApplicantNumberReveal`. */
+  revealCoApplicantNumber: ActionAccess;
   /** Adding files and folders: `documentFolderCreate` and uploads. */
   uploadDocuments: ActionAccess;
   /** `documentUpdate`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */
@@ -2017,6 +2052,12 @@ export type CustomerFilter = {
   city?: InputMaybe<StringFilter>;
   /** Postal code of any address; spaces do not count. */
   postalCode?: InputMaybe<StringFilter>;
+  /** Property designation. */
+  propertyDesignation?: InputMaybe<StringFilter>;
+  /** The housing association's organisation number, with or without hyphen. */
+  associationNumber?: InputMaybe<ExactFilter>;
+  /** Personal identity number of a co-applicant. Needs `customer.identity`. */
+  coApplicantNumber?: InputMaybe<ExactFilter>;
   /** Whether facilities are disabled. */
   facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether orders need a facility. */
@@ -2196,6 +2237,8 @@ export type CustomerSettings = {
   showServiceArticles: Scalars['Boolean']['output'];
   /** Work order articles are a section of the card, offered when a work order is created. */
   showWorkOrderArticles: Scalars['Boolean']['output'];
+  /** Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card. */
+  useTaxReductions: Scalars['Boolean']['output'];
   /** Counts every change: pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the next automatic customer number would be. For administrators; else null. */
@@ -2494,6 +2537,8 @@ export type Mutation = {
   customerRestore: CustomerPayload;
   /** Shows the whole personal number of a customer, once. Who asked, when and why stands in the history, for everyone who may see that there is a number. */
   customerPersonalNumberReveal: PersonalNumberRevealPayload;
+  /** Shows the whole personal number of a co-applicant, once. Who asked, when and why stands in the history, for everyone who may see that there is a number. */
+  customerCoApplicantNumberReveal: PersonalNumberRevealPayload;
   /** Makes a customer. Every error of the input is told at once, and then nothing is saved. */
   customerCreate: CustomerPayload;
   /** Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared. */
@@ -2729,6 +2774,13 @@ export type MutationCustomerRestoreArgs = {
 
 export type MutationCustomerPersonalNumberRevealArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerCoApplicantNumberRevealArgs = {
+  reason: InputMaybe<Scalars['String']['input']>;
+  coApplicantId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -3088,7 +3140,7 @@ export type CustomerDeletePayload = {
   restorableUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The answer to `customerPersonalNumberReveal`. */
+/** The answer to `customerPersonalNumberReveal` and `customerCoApplicantNumberReveal`. */
 export type PersonalNumberRevealPayload = {
   __typename: 'PersonalNumberRevealPayload';
   /** The whole personal number, `19800101-9804`. Answered this once; ask again to see it again. */
@@ -3133,6 +3185,12 @@ export type CustomerCreateInput = {
   vatType?: InputMaybe<VatType>;
   /** Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT. */
   vatPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Property designation, at most 40 characters; not together with an apartment. In use with the setting useTaxReductions. */
+  propertyDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Apartment number, at most 25 characters; goes with associationNumber. As propertyDesignation. */
+  apartmentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The housing association's organisation number, 10 digits with or without hyphen; goes with apartmentNumber. As propertyDesignation. */
+  associationNumber?: InputMaybe<Scalars['String']['input']>;
   /** Name, required. At most 255 characters. */
   name: Scalars['String']['input'];
   /** Customer number. Left out or empty: the next free one, where the setting autoGenerateNextNumber is on. */
@@ -3141,6 +3199,8 @@ export type CustomerCreateInput = {
   contactPersons?: InputMaybe<Array<ContactPersonInput>>;
   /** Tags, `tag_…`: active ones of the group, 50 at most. */
   tags?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Co-applicants of a private customer. In use with the setting useTaxReductions. */
+  coApplicants?: InputMaybe<Array<CoApplicantInput>>;
 };
 
 /** Addresses by kind. Absent leaves an address, null removes it. */
@@ -3203,6 +3263,16 @@ export type ContactPersonInput = {
   isMain?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new co-applicant. */
+export type CoApplicantInput = {
+  /** Name, required. At most 255 characters. */
+  name: Scalars['String']['input'];
+  /** Personal or coordination number, 10 or 12 digits, required. Not the customer's own, and not that of another co-applicant. Stored encrypted and answered masked. */
+  personalNumber: Scalars['String']['input'];
+  /** Share of the reduction in percent, 0–100 with two decimals at most; null: an equal part of what is left. */
+  sharePercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Changes of a customer. A field that is absent stays as it is; null clears it. */
 export type CustomerUpdateInput = {
   /** Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew. */
@@ -3239,12 +3309,20 @@ export type CustomerUpdateInput = {
   vatType?: InputMaybe<VatType>;
   /** Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT. */
   vatPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Property designation, at most 40 characters; not together with an apartment. In use with the setting useTaxReductions. */
+  propertyDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Apartment number, at most 25 characters; goes with associationNumber. As propertyDesignation. */
+  apartmentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The housing association's organisation number, 10 digits with or without hyphen; goes with apartmentNumber. As propertyDesignation. */
+  associationNumber?: InputMaybe<Scalars['String']['input']>;
   /** Name. Cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Changes of the contact persons; null removes them all. */
   contactPersons?: InputMaybe<ContactPersonsInput>;
   /** Changes of the tags, `tag_…`; null takes them all away. */
   tags?: InputMaybe<LinksInput>;
+  /** Changes of the co-applicants; null removes them all. In use on private customers, with the setting useTaxReductions. */
+  coApplicants?: InputMaybe<CoApplicantsInput>;
 };
 
 /** Changes of the list of contact persons, made together with the other changes of the card. */
@@ -3287,6 +3365,28 @@ export type LinksInput = {
   add?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Unlink these. */
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Changes of the list of co-applicants, made together with the other changes of the card. */
+export type CoApplicantsInput = {
+  /** New ones, added last. */
+  create?: InputMaybe<Array<CoApplicantInput>>;
+  /** Changed ones. */
+  update?: InputMaybe<Array<CoApplicantUpdateInput>>;
+  /** Removed ones. */
+  delete?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A change of a co-applicant. Absent leaves, null clears. */
+export type CoApplicantUpdateInput = {
+  /** Whom, `coa_…`. */
+  id: Scalars['ID']['input'];
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Personal or coordination number; the mask leaves it as it is. Cannot be cleared. */
+  personalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Share of the reduction in percent, 0–100 with two decimals at most; null: an equal part of what is left. */
+  sharePercent?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The answer to every change of custom fields. */
@@ -3409,6 +3509,8 @@ export type CustomerSettingsInput = {
   showServiceArticles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Work order articles are a section of the card, offered when a work order is created. */
   showWorkOrderArticles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card. */
+  useTaxReductions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to a change of documents. */

@@ -1,7 +1,9 @@
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
+import { checkCoApplicants } from './co-applicants.js';
 import type { Draft } from './field-values.js';
+import { checkTaxProperty } from './tax-property.js';
 
 /** The rules between fields. Looks only where the patch changes something, so that an old contradiction does not lock the rest of the card. */
 export function checkTogether(
@@ -10,7 +12,12 @@ export function checkTogether(
   draft: Draft,
   found: readonly Violation[],
 ): Violation[] {
-  return [...checkVat(before, patch, draft, found), ...checkFacilities(before, draft)];
+  return [
+    ...checkVat(before, patch, draft, found),
+    ...checkFacilities(before, draft),
+    ...checkTaxProperty(before, draft, found),
+    ...checkCoApplicants(before, patch, draft, found),
+  ];
 }
 
 /** Custom VAT and its percentage come and go together. */

@@ -61,6 +61,7 @@ describe('Saving a card', () => {
       assigneeIds: _assignees,
       contactPersons: _persons,
       tags: _tags,
+      coApplicants: _coApplicants,
       ...values
     } = customer;
     expect(saved(values, { customer }).changes).toEqual([]);

@@ -1,3 +1,4 @@
+import { can } from '../access/access.js';
 import { checkCostCentre } from '../cost-centre/cost-centre.js';
 import { noCustomFields } from '../custom-fields/custom-field-table.js';
 import { patchCustomFields } from '../custom-fields/patch-custom-fields.js';
@@ -6,6 +7,7 @@ import type { Change } from './changes.js';
 import { changesBetween } from './changes.js';
 import { patchAddresses } from './addresses.js';
 import { checkTogether } from './card-rules.js';
+import { namedTwice, patchCoApplicants } from './co-applicants.js';
 import { patchContactPersons } from './contact-persons.js';
 import type { LinkTargets } from './customer-links.js';
 import { linkFields, patchLinks } from './customer-links.js';
@@ -15,6 +17,7 @@ import type { Draft } from './field-values.js';
 import { readValues } from './field-values.js';
 import { patchIdentity } from './identity-change.js';
 import { newCustomerValues } from './new-customer.js';
+import { patchAssociation } from './tax-property.js';
 import { refusedFields, refusedWrites } from './write-refusals.js';
 
 /**
@@ -30,18 +33,22 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
   const violations: Violation[] = readValues(before, patch, next, situation);
   violations.push(...checkCostCentre(before.costCentre, next.costCentre, situation.inactiveCostCentres));
   violations.push(...patchIdentity(before, patch, next, situation.today));
+  violations.push(...patchAssociation(patch, next, situation.today));
   if (patch.addresses !== undefined) {
     const { addresses, violations: found } = patchAddresses(before.addresses, patch.addresses);
     next.addresses = addresses;
     violations.push(...found);
   }
   if (patch.contactPersons !== undefined) {
-    const { persons, violations: found } = patchContactPersons(
-      before.contactPersons,
-      patch.contactPersons,
-      situation.newId,
+    const { persons, violations: found } = patchContactPersons(before.contactPersons, patch.contactPersons, () =>
+      situation.newId('contactPersons'),
     );
     next.contactPersons = persons;
+    violations.push(...found);
+  }
+  if (patch.coApplicants !== undefined) {
+    const { coApplicants, violations: found } = patchCoApplicants(before.coApplicants, patch.coApplicants, situation);
+    next.coApplicants = coApplicants;
     violations.push(...found);
   }
   for (const field of linkFields) {
@@ -60,6 +67,7 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
     violations.push(...patched.violations);
   }
   violations.push(...checkTogether(before, patch, next, violations));
+  if (isNew || can(situation.viewer, 'customer.identity')) violations.push(...namedTwice(before, next));
   const changes = changesBetween(situation.customer, next);
   violations.push(...refusedFields(situation, next, changes));
   return violations.length > 0 ? { ok: false, violations } : { ok: true, next, changes };
@@ -75,8 +83,8 @@ export interface Situation extends CardSituation {
   readonly inactiveCostCentres?: ReadonlySet<string> | undefined;
   /** The entries of registers that the patch names, or all there are; not needed where it links nothing. */
   readonly linkTargets?: LinkTargets | undefined;
-  /** Ids of new contact persons. */
-  readonly newId: () => string;
+  /** Ids of new parts of these lists. */
+  readonly newId: (of: 'contactPersons' | 'coApplicants') => string;
   /** IMPORT: a row of a file; the same rules, and no rule is looser. */
   readonly mode: 'WRITE' | 'IMPORT';
 }

@@ -1,4 +1,4 @@
-import type { Address, ContactPerson, CustomerValues } from './customer.js';
+import type { Address, CoApplicant, ContactPerson, CustomerValues } from './customer.js';
 import type { CustomFieldValues } from '../custom-fields/custom-field.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import { customFieldKey } from '../custom-fields/custom-field-table.js';
@@ -17,7 +17,8 @@ export interface Change {
   readonly field: FieldKey;
   /**
    * Which part of the field: of an address `row1` … `country`; of contact persons `<id>.<property>`, `<id>` alone with
-   * the person as JSON when created or deleted, `order` with the ids joined by commas; of assignees the user's id; of links the entry's id. Else null.
+   * the person as JSON when created or deleted, `order` with the ids joined by commas; of co-applicants the same without
+   * an order; of assignees the user's id; of links the entry's id. Else null.
    */
   readonly part: string | null;
   readonly old: string | null;
@@ -30,11 +31,13 @@ export function changesBetween(before: CustomerValues | null, after: CustomerVal
   for (const field of plainFields)
     add(changes, field, null, before && canonical(before[field]), canonical(after[field], before === null));
   if (before?.personalNumber !== after.personalNumber)
-    changes.push(personalNumberChange(before?.personalNumber ?? null, after.personalNumber));
+    changes.push(maskedChange('personalNumber', null, before?.personalNumber ?? null, after.personalNumber));
   for (const kind of addressKinds)
     addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
   if (before?.contactPersons !== after.contactPersons)
     addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
+  if (before?.coApplicants !== after.coApplicants)
+    addCoApplicants(changes, before?.coApplicants ?? [], after.coApplicants);
   for (const field of linkFields) addLinks(changes, field, before?.[field] ?? [], after[field]);
   if (before?.customFields !== after.customFields)
     addCustomFields(changes, before?.customFields ?? {}, after.customFields);
@@ -54,6 +57,9 @@ const plainFields = [
   'comments',
   'vatType',
   'vatPercent',
+  'propertyDesignation',
+  'apartmentNumber',
+  'associationNumber',
   'facilitiesDisabled',
   'facilityRequired',
   'costCentreRequired',
@@ -70,9 +76,9 @@ function add(changes: Change[], field: FieldKey, part: string | null, old: strin
 }
 
 /** Two numbers of people born on one day look alike when masked, and are a change all the same. */
-const personalNumberChange = (old: string | null, next: string | null): Change => ({
-  field: 'personalNumber',
-  part: null,
+const maskedChange = (field: FieldKey, part: string | null, old: string | null, next: string | null): Change => ({
+  field,
+  part,
   old: old === null ? null : maskPersonalNumber(old),
   new: next === null ? null : maskPersonalNumber(next),
 });
@@ -103,6 +109,33 @@ function addContact(changes: Change[], before: ContactPerson, after: ContactPers
     add(changes, 'contactPersons', `${after.id}.${part}`, canonical(before[part]), canonical(after[part]));
 }
 
+function addCoApplicants(changes: Change[], before: readonly CoApplicant[], after: readonly CoApplicant[]): void {
+  const earlier = new Map(before.map((person) => [person.id, person]));
+  const later = new Set(after.map(({ id }) => id));
+  for (const person of before)
+    if (!later.has(person.id)) add(changes, 'coApplicants', person.id, asMaskedJson(person), null);
+  for (const person of after) {
+    const was = earlier.get(person.id);
+    if (was === undefined) add(changes, 'coApplicants', person.id, null, asMaskedJson(person));
+    else addCoApplicant(changes, was, person);
+  }
+}
+
+function addCoApplicant(changes: Change[], before: CoApplicant, after: CoApplicant): void {
+  add(changes, 'coApplicants', `${after.id}.name`, before.name, after.name);
+  if (before.personalNumber !== after.personalNumber)
+    changes.push(
+      maskedChange('coApplicants', `${after.id}.personalNumber`, before.personalNumber, after.personalNumber),
+    );
+  add(
+    changes,
+    'coApplicants',
+    `${after.id}.sharePercent`,
+    canonical(before.sharePercent),
+    canonical(after.sharePercent),
+  );
+}
+
 /** An entry is linked or is not: the value is its id or nothing, so that two who link the same never disagree. */
 function addLinks(changes: Change[], field: LinkField, before: readonly string[], after: readonly string[]): void {
   if (before === after) return;
@@ -122,3 +155,11 @@ function addCustomFields(changes: Change[], before: CustomFieldValues, after: Cu
 /** Without the id, which is the change's part. */
 const asJson = ({ name, role, phone, email, sendServiceProtocol, sendWorkOrder, isMain }: ContactPerson): string =>
   JSON.stringify({ name, role, phone, email, sendServiceProtocol, sendWorkOrder, isMain });
+
+const asMaskedJson = ({ name, personalNumber, sharePercent }: CoApplicant): string =>
+  JSON.stringify({ name, personalNumber: maskPersonalNumber(personalNumber), sharePercent });
+
+/** Whether an entry holds a masked number, so that its values tell too little to be compared or put back. */
+export const isMaskedChange = ({ field, part }: Pick<Change, 'field' | 'part'>): boolean =>
+  field === 'personalNumber' ||
+  (field === 'coApplicants' && !(part?.endsWith('.name') === true || part?.endsWith('.sharePercent') === true));

@@ -17,6 +17,7 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     assign: access('assign'),
     changeNumber: access('changeNumber'),
     revealPersonalNumber: access('revealPersonalNumber'),
+    revealCoApplicantNumber: access('revealCoApplicantNumber'),
     uploadDocuments: access('uploadDocuments'),
     changeDocuments: access('changeDocuments'),
   };
@@ -28,12 +29,16 @@ export function actionLock(action: CustomerAction, situation: ActionSituation): 
   const denied = permissionLock(action, situation);
   if (denied !== null) return denied;
   if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NEEDS_EDIT';
-  if (customer.status === 'DELETED')
-    return action === 'restore' || action === 'revealPersonalNumber'
-      ? nothingLeft(action, customer)
-      : 'CUSTOMER_DELETED';
+  if (customer.status === 'DELETED') return openInBin.has(action) ? nothingLeft(action, customer) : 'CUSTOMER_DELETED';
   return nothingLeft(action, customer);
 }
+
+/** A number is needed of a binned customer too. */
+const openInBin: ReadonlySet<CustomerAction> = new Set([
+  'restore',
+  'revealPersonalNumber',
+  'revealCoApplicantNumber',
+] as const);
 
 export type CustomerAction =
   | 'update'
@@ -44,6 +49,7 @@ export type CustomerAction =
   | 'assign'
   | 'changeNumber'
   | 'revealPersonalNumber'
+  | 'revealCoApplicantNumber'
   | 'uploadDocuments'
   | 'changeDocuments';
 
@@ -73,6 +79,7 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
     case 'changeNumber':
       return can(viewer, 'admin') ? null : 'CUSTOMER_NUMBER_ADMIN_ONLY';
     case 'revealPersonalNumber':
+    case 'revealCoApplicantNumber':
       return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
     case 'uploadDocuments':
       return can(viewer, 'customer.upload') ? null : 'NEEDS_UPLOAD';

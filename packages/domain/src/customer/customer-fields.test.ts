@@ -80,6 +80,22 @@ const expected: Record<CustomerFieldKey, Row> = {
   'addresses.mail': plain([[{ addresses: { mail: { row1: 'a\u0000' } } }, 'INVALID_CHARACTERS']]),
   city: notWritten(),
   contactPersons: plain([[{ contactPersons: { create: [{ name: '' }] } }, 'REQUIRED']]),
+  propertyDesignation: internal([[{ propertyDesignation: 'x'.repeat(41) }, 'TOO_LONG']], {
+    shown: { useTaxReductions: true },
+  }),
+  apartmentNumber: internal([[{ apartmentNumber: '1101' }, 'TAX_APARTMENT_INCOMPLETE']], {
+    shown: { useTaxReductions: true },
+  }),
+  associationNumber: internal([[{ associationNumber: '717600-4584' }, 'IDENTITY_CHECK_DIGIT']], {
+    shown: { useTaxReductions: true },
+  }),
+  coApplicants: internal(
+    [[{ coApplicants: { create: [{ name: 'Sara', personalNumber: '800101-9804' }] } }, 'CO_APPLICANTS_PRIVATE_ONLY']],
+    {
+      reads: ['administrator', 'office', 'assigned', 'identity'],
+      shown: { useTaxReductions: true },
+    },
+  ),
   facilitiesDisabled: internal([[{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION']]),
   facilityRequired: internal([[{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION']]),
   costCentreRequired: internal([]),
@@ -92,11 +108,17 @@ const expected: Record<CustomerFieldKey, Row> = {
   history: notWritten({ reads: staff }),
 };
 
-const everything = someSettings({ showCostCentre: true, showOrderNumber: true, showLanguage: true, showVatType: true });
-/** A card on which every field is in use but the personal number, which has its own. */
+const everything = someSettings({
+  showCostCentre: true,
+  showOrderNumber: true,
+  showLanguage: true,
+  showVatType: true,
+  useTaxReductions: true,
+});
+/** A card on which every field is in use but those of private persons, which have their own. */
 const card = aCustomer({ assigneeIds: ['member-1'], vatType: 'CUSTOM_VAT', vatPercent: 6 });
 const cardFor = (field: CustomerFieldKey): Customer =>
-  field === 'personalNumber' ? { ...card, type: 'PRIVATE' } : card;
+  field === 'personalNumber' || field === 'coApplicants' ? { ...card, type: 'PRIVATE' } : card;
 const who = (test: (viewer: Viewer) => boolean): Who[] =>
   (Object.keys(viewers) as Who[]).filter((name) => test(viewers[name]));
 
@@ -218,18 +240,13 @@ describe('Fields that depend on the card itself', () => {
   });
 });
 
-describe('Finding customers by personal number', () => {
-  it('is for those with permission to, and never by its order', () => {
-    expect(who((viewer) => filterableFields(viewer).has('personalNumber'))).toEqual([
-      'administrator',
-      'office',
-      'identity',
-    ]);
-    expect(who((viewer) => searchableFields(viewer).has('personalNumber'))).toEqual([
-      'administrator',
-      'office',
-      'identity',
-    ]);
+describe('Finding customers by a personal number', () => {
+  it.each(['personalNumber', 'coApplicants'] as const)('of %s is for those with permission to', (field) => {
+    expect(who((viewer) => filterableFields(viewer).has(field))).toEqual(['administrator', 'office', 'identity']);
+    expect(who((viewer) => searchableFields(viewer).has(field))).toEqual(['administrator', 'office', 'identity']);
+  });
+
+  it('is never by its order', () => {
     expect(who((viewer) => sortableFields(viewer).has('personalNumber'))).toEqual([]);
   });
 });

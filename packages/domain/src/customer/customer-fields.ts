@@ -51,6 +51,49 @@ export const customerFields = {
   'addresses.mail': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
   city: row({ section: 'addresses', kind: 'text', searched: true, write: 'derived', history: 'none', personal: true }),
   contactPersons: row({ section: 'contacts', kind: 'contacts', sorted: false, searched: true, personal: true }),
+  propertyDesignation: row({
+    section: 'taxReduction',
+    kind: 'text',
+    maxLength: 40,
+    shownBy: 'useTaxReductions',
+    customerUser: false,
+    sorted: false,
+    personal: true,
+  }),
+  apartmentNumber: row({
+    section: 'taxReduction',
+    kind: 'text',
+    maxLength: 25,
+    shownBy: 'useTaxReductions',
+    customerUser: false,
+    sorted: false,
+    filtered: false,
+    personal: true,
+  }),
+  associationNumber: row({
+    section: 'taxReduction',
+    kind: 'identity',
+    maxLength: 20,
+    shownBy: 'useTaxReductions',
+    customerUser: false,
+    sorted: false,
+    personal: true,
+  }),
+  coApplicants: row({
+    section: 'taxReduction',
+    kind: 'coApplicants',
+    shownBy: 'useTaxReductions',
+    customerUser: false,
+    read: ['customer.edit', 'customer.editAssigned', 'customer.identity'],
+    exactOnly: 'customer.identity',
+    listed: false,
+    sorted: false,
+    searched: true,
+    exported: false,
+    imported: false,
+    history: 'masked',
+    personal: true,
+  }),
   facilitiesDisabled: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
   facilityRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
   costCentreRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
@@ -94,6 +137,7 @@ export interface CustomerField {
     | 'addresses'
     | 'contacts'
     | 'customFields'
+    | 'taxReduction'
     | 'moreSettings'
     | 'state'
     | 'assignees'
@@ -115,6 +159,7 @@ export interface CustomerField {
     | 'time'
     | 'address'
     | 'contacts'
+    | 'coApplicants'
     | 'people'
     | 'links'
     | 'documents'

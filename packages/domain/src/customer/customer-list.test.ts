@@ -23,7 +23,10 @@ describe('The register’s filters and orders', () => {
   it('compare a field that is found by its whole value only with whole values', () => {
     const exact = new Set(rows.filter(([, row]) => row.exactOnly !== null).map(([key]) => key));
     const filters = Object.values(customerFilters).filter(({ fields }) => fields.some((field) => exact.has(field)));
-    expect(filters).toEqual([{ fields: ['personalNumber'], operators: ['eq', 'in', 'isNull'] }]);
+    expect(filters).toEqual([
+      { fields: ['personalNumber'], operators: ['eq', 'in', 'isNull'] },
+      { fields: ['coApplicants'], operators: ['eq', 'in', 'isNull'] },
+    ]);
   });
 
   it('offer an administrator all of them, and a customer’s login nothing internal', () => {

@@ -21,7 +21,7 @@ export const sortableFields = (viewer: Viewer, custom?: CustomFieldTable): Reado
 export const searchableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
   chosen(viewer, custom, (field) => field.searched && mayFindBy(field, viewer));
 
-/** Whether a whole personal number finds its customer. */
+/** Whether a whole personal number finds its customer, and a co-applicant's the customer that it stands with: they open together. */
 export const mayFindByPersonalNumber = (viewer: Viewer): boolean => filterableFields(viewer).has('personalNumber');
 
 /** What the names of a filter stand for: the fields one must be able to filter by, and the operators. `id` and `importId` are not fields of the card. */
@@ -50,6 +50,9 @@ export const customerFilters = {
   alwaysInvoice: { fields: ['alwaysInvoice'], operators: ['is'] },
   assignedTo: { fields: ['assignees'], operators: ['me', 'eq', 'in', 'isNull'] },
   tags: { fields: ['tags'], operators: ['any', 'all', 'none', 'isNull'] },
+  propertyDesignation: text('propertyDesignation'),
+  associationNumber: { fields: ['associationNumber'], operators: ['eq', 'in', 'isNull'] },
+  coApplicantNumber: { fields: ['coApplicants'], operators: ['eq', 'in', 'isNull'] },
   contacts: { fields: ['contactPersons'], operators: ['some', 'none', 'isNull'] },
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
   updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },

@@ -65,6 +65,23 @@ export const contactPersonParts = [
 ] as const satisfies readonly (keyof ContactPerson)[];
 export type ContactPersonPart = (typeof contactPersonParts)[number];
 
+/** Somebody who shares the tax reduction with a private customer: the caps are counted for each person and year. */
+export interface CoApplicant {
+  readonly id: string;
+  readonly name: string;
+  /** 12 digits in the rules; masked on every way out. Empty where the key that it was sealed with has been destroyed. */
+  readonly personalNumber: string;
+  /** Percent of the reduction, two decimals at most; null: shares what the others leave with the customer, equally. */
+  readonly sharePercent: number | null;
+}
+
+/** What a co-applicant consists of, besides the id. */
+export const coApplicantParts = [
+  'name',
+  'personalNumber',
+  'sharePercent',
+] as const satisfies readonly (keyof CoApplicant)[];
+
 /** The values of the card that one form holds and one patch changes. */
 export interface CustomerValues extends CustomerLinks {
   readonly type: CustomerType;
@@ -89,6 +106,13 @@ export interface CustomerValues extends CustomerLinks {
   readonly vatType: VatType | null;
   /** Percent with two decimals at most, only with CUSTOM_VAT. */
   readonly vatPercent: number | null;
+  /** The property that work with tax reduction is done on; else an apartment with its association. */
+  readonly propertyDesignation: string | null;
+  readonly apartmentNumber: string | null;
+  /** Organisation number of the housing association, 10 digits without hyphen. */
+  readonly associationNumber: string | null;
+  /** Kept, but not in use, while the type is COMPANY. */
+  readonly coApplicants: readonly CoApplicant[];
   /** What the group's own fields hold, by their keys. */
   readonly customFields: CustomFieldValues;
 }
@@ -104,11 +128,13 @@ export interface Customer extends CustomerValues {
 
 /** What a caller wants changed: absent leaves, null clears. */
 export type CustomerPatch = {
-  readonly [K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons' | 'customFields' | LinkField>]?:
-    CustomerValues[K] | null;
+  readonly [
+    K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons' | 'coApplicants' | 'customFields' | LinkField>
+  ]?: CustomerValues[K] | null;
 } & { readonly [K in LinkField]?: LinksPatch | null } & {
   readonly addresses?: AddressesPatch | null;
   readonly contactPersons?: ContactPersonsPatch | null;
+  readonly coApplicants?: CoApplicantsPatch | null;
   readonly customFields?: CustomFieldsPatch | null;
 };
 
@@ -131,4 +157,18 @@ export interface ContactPersonInput {
   readonly sendServiceProtocol?: boolean | null;
   readonly sendWorkOrder?: boolean | null;
   readonly isMain?: boolean | null;
+}
+
+/** Changes of the list of co-applicants. New ones come last. */
+export interface CoApplicantsPatch {
+  readonly create?: readonly CoApplicantInput[] | null;
+  readonly update?: readonly (Partial<CoApplicantInput> & { readonly id: string })[] | null;
+  readonly delete?: readonly string[] | null;
+}
+
+export interface CoApplicantInput {
+  readonly name: string;
+  /** Written in any way; the stored one's mask leaves it as it is. */
+  readonly personalNumber: string;
+  readonly sharePercent?: number | null;
 }

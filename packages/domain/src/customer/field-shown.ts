@@ -57,6 +57,8 @@ function fitsTheCard(field: FieldKey, customer: ShownBy): boolean {
       return customer.type === 'PRIVATE' || (customer.personalNumber !== null && customer.organisationNumber === null);
     case 'vatPercent':
       return customer.vatType === 'CUSTOM_VAT';
+    case 'coApplicants':
+      return customer.type === 'PRIVATE';
     default:
       return true;
   }

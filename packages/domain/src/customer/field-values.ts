@@ -50,6 +50,8 @@ const plainKeys = [
   'alwaysInvoice',
   'vatType',
   'vatPercent',
+  'propertyDesignation',
+  'apartmentNumber',
 ] as const satisfies readonly (keyof typeof customerFields & keyof CustomerPatch)[];
 
 type Read = { readonly value: string | number | boolean | null } | Pick<Violation, 'code' | 'params'>;

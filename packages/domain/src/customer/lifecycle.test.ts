@@ -18,7 +18,7 @@ const allowed = (viewer = office, customer = active): CustomerAction[] => {
   return (Object.keys(actions) as CustomerAction[]).filter((action) => actions[action].allowed);
 };
 
-const documents = ['uploadDocuments', 'changeDocuments'] as const;
+const others = ['revealCoApplicantNumber', 'uploadDocuments', 'changeDocuments'] as const;
 
 describe('What one may do with a customer', () => {
   it('follows one’s permissions', () => {
@@ -28,9 +28,9 @@ describe('What one may do with a customer', () => {
       'delete',
       'assign',
       'changeNumber',
-      ...documents,
+      ...others,
     ]);
-    expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'assign', ...documents]);
+    expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'assign', ...others]);
     expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual([
       'update',
       'inactivate',
@@ -42,8 +42,8 @@ describe('What one may do with a customer', () => {
   });
 
   it('follows the customer’s state', () => {
-    expect(allowed(office, inactive)).toEqual(['update', 'activate', 'delete', 'assign', ...documents]);
-    expect(allowed(office, binned)).toEqual(['restore']);
+    expect(allowed(office, inactive)).toEqual(['update', 'activate', 'delete', 'assign', ...others]);
+    expect(allowed(office, binned)).toEqual(['restore', 'revealCoApplicantNumber']);
     expect(allowed(office, aCustomer({ personalNumber: '19811218-****' }))).toContain('revealPersonalNumber');
   });
 
@@ -61,6 +61,7 @@ describe('What one may do with a customer', () => {
       assign: 'NEEDS_ASSIGN',
       changeNumber: 'CUSTOMER_NUMBER_ADMIN_ONLY',
       revealPersonalNumber: 'NEEDS_IDENTITY',
+      revealCoApplicantNumber: 'NEEDS_IDENTITY',
       uploadDocuments: 'NEEDS_EDIT',
       changeDocuments: 'NEEDS_REMOVE_UPLOADED_FILE',
     });
@@ -84,6 +85,7 @@ describe('What one may do with a customer', () => {
       'delete',
       'assign',
       'revealPersonalNumber',
+      'revealCoApplicantNumber',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Change } from './changes.js';
+import { isMaskedChange } from './changes.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
-import { fieldRow } from '../custom-fields/custom-field-table.js';
 
 /**
  * The parts where writing `mine` would undo what others did since the version that I started from; `theirs` is their
@@ -61,27 +61,31 @@ function spansOf(theirs: readonly TheirChange[]): ReadonlyMap<string, Span> {
 function conflictsOf(change: Change, spans: ReadonlyMap<string, Span>): FieldConflict[] {
   const span = spanFor(change, spans);
   if (span === undefined) return [];
-  const comparable = change.part === span.part && fieldRow(change.field).history === 'value';
+  const comparable = change.part === span.part && !isMaskedChange(change);
   const agrees = comparable && (span.latest === span.original || change.new === span.latest);
   return agrees ? [] : [conflictOf(change, span)];
 }
 
-/** The same part; or the whole contact person where I change a property of one they removed, or remove one they changed. */
+/** The same part; or the whole person of a list where I change a property of one they removed, or remove one they changed. */
 function spanFor(change: Change, spans: ReadonlyMap<string, Span>): Span | undefined {
   const same = spans.get(keyOf(change.field, change.part));
-  if (change.field !== 'contactPersons' || change.part === null) return same;
+  if (!isList(change.field) || change.part === null) return same;
+  const { field } = change;
   const [id = '', property] = change.part.split('.');
-  if (property !== undefined) return removalOf(spans.get(keyOf(change.field, id))) ?? same;
+  if (property !== undefined) return removalOf(spans.get(keyOf(field, id))) ?? same;
   if (change.new !== null || same !== undefined) return same;
-  return [...spans.values()].find((span) => span.latest !== span.original && isPropertyOf(id, span));
+  return [...spans.values()].find((span) => span.latest !== span.original && isPropertyOf(field, id, span));
 }
 
 const removalOf = (span: Span | undefined): Span | undefined => (span?.latest === null ? span : undefined);
-const isPropertyOf = (id: string, span: Span): boolean =>
-  span.field === 'contactPersons' && span.part?.startsWith(`${id}.`) === true;
+const isPropertyOf = (field: FieldKey, id: string, span: Span): boolean =>
+  span.field === field && span.part?.startsWith(`${id}.`) === true;
 
 const isWithin = ({ part }: Change, span: Span): boolean =>
-  span.field === 'contactPersons' && part?.startsWith(`${span.part}.`) === true;
+  isList(span.field) && part?.startsWith(`${span.part}.`) === true;
+
+/** Fields whose parts are persons with properties of their own. */
+const isList = (field: FieldKey): boolean => field === 'contactPersons' || field === 'coApplicants';
 
 const conflictOf = (change: Change, span: Span): FieldConflict => ({
   field: change.field,

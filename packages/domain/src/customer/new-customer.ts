@@ -27,6 +27,10 @@ const blank: CustomerValues = {
   alwaysInvoice: false,
   vatType: null,
   vatPercent: null,
+  propertyDesignation: null,
+  apartmentNumber: null,
+  associationNumber: null,
+  coApplicants: [],
   customFields: {},
   tags: [],
 };

@@ -3,18 +3,26 @@ import { definitionKey, isCustomFieldKey } from '../custom-fields/custom-field-t
 import type { Change } from './changes.js';
 import type { LinkField, LinksPatch } from './customer-links.js';
 import { linkFields } from './customer-links.js';
-import type { Address, AddressesPatch, AddressKind, ContactPersonsPatch, Customer, CustomerPatch } from './customer.js';
+import type {
+  Address,
+  AddressesPatch,
+  AddressKind,
+  CoApplicantsPatch,
+  ContactPersonsPatch,
+  Customer,
+  CustomerPatch,
+} from './customer.js';
 import { addressKinds, addressParts } from './customer.js';
 
 /** The patch cut down to what it changes: what it only repeats is left out, and so is what `customer` does not have any more. */
 export function onlyMine(
   patch: CustomerPatch,
   mine: readonly Change[],
-  customer: Pick<Customer, 'contactPersons' | LinkField>,
+  customer: Lists & Pick<Customer, LinkField>,
 ): CustomerPatch {
   const parts = new Set(mine.map(({ field, part }) => `${field}/${part ?? ''}`));
   const changed = (field: string, part = ''): boolean => parts.has(`${field}/${part}`);
-  const { addresses, contactPersons, customFields, ...plain } = patch;
+  const { addresses, contactPersons, coApplicants, customFields, ...plain } = patch;
   const kept = Object.entries(plain).filter(
     ([key]) => changed(key) || (identity.has(key) && [...identity].some((field) => changed(field))),
   );
@@ -24,6 +32,7 @@ export function onlyMine(
     ...myLinks(mine, customer),
     ...(customFields === undefined ? {} : { customFields: myCustomFields(customFields, mine) }),
     ...(contactPersons === undefined ? {} : { contactPersons: myPersons(contactPersons, mine, changed, customer) }),
+    ...(coApplicants === undefined ? {} : { coApplicants: myCoApplicants(coApplicants, mine, changed, customer) }),
   };
 }
 
@@ -52,6 +61,7 @@ function myLinks(mine: readonly Change[], customer: Pick<Customer, LinkField>): 
 }
 
 type Changed = (field: string, part?: string) => boolean;
+type Lists = Pick<Customer, 'contactPersons' | 'coApplicants'>;
 
 function myAddresses(patch: AddressesPatch | null, changed: Changed): AddressesPatch {
   const mine: Partial<Record<AddressKind, Partial<Address>>> = {};
@@ -68,22 +78,48 @@ function myPersons(
   patch: ContactPersonsPatch | null,
   mine: readonly Change[],
   changed: Changed,
-  { contactPersons }: Pick<Customer, 'contactPersons'>,
+  { contactPersons }: Lists,
 ): ContactPersonsPatch {
   const exists = (id: string): boolean => contactPersons.some((person) => person.id === id);
-  const removed = mine.filter(
-    ({ field, part, new: next }) => field === 'contactPersons' && next === null && part !== null && exists(part),
-  );
-  const update = (patch?.update ?? []).map(({ id, ...properties }) => ({
-    id,
-    ...Object.fromEntries(
-      Object.entries(properties).filter(([property]) => changed('contactPersons', `${id}.${property}`)),
-    ),
-  }));
   return {
     create: patch?.create ?? [],
-    update: update.filter((input) => Object.keys(input).length > 1 && exists(input.id)),
-    delete: removed.map(({ part }) => part ?? ''),
+    update: myUpdates('contactPersons', patch?.update, changed, exists),
+    delete: myRemovals('contactPersons', mine, exists),
     order: changed('contactPersons', 'order') ? (patch?.order ?? []).filter(exists) : [],
   };
 }
+
+function myCoApplicants(
+  patch: CoApplicantsPatch | null,
+  mine: readonly Change[],
+  changed: Changed,
+  { coApplicants }: Lists,
+): CoApplicantsPatch {
+  const exists = (id: string): boolean => coApplicants.some((person) => person.id === id);
+  return {
+    create: patch?.create ?? [],
+    update: myUpdates('coApplicants', patch?.update, changed, exists),
+    delete: myRemovals('coApplicants', mine, exists),
+  };
+}
+
+type Exists = (id: string) => boolean;
+
+/** The properties that I changed, of persons who are still there. */
+const myUpdates = <T extends { readonly id: string }>(
+  list: keyof Lists,
+  update: readonly T[] | null | undefined,
+  changed: Changed,
+  exists: Exists,
+): T[] =>
+  (update ?? [])
+    .map((input) => {
+      const mine = Object.entries(input).filter(([name]) => name === 'id' || changed(list, `${input.id}.${name}`));
+      return Object.fromEntries(mine) as T;
+    })
+    .filter((input) => Object.keys(input).length > 1 && exists(input.id));
+
+const myRemovals = (list: keyof Lists, mine: readonly Change[], exists: Exists): string[] =>
+  mine.flatMap(({ field, part, new: next }) =>
+    field === list && next === null && part !== null && exists(part) ? [part] : [],
+  );

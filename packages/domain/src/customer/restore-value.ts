@@ -2,6 +2,7 @@ import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
 import { customValueOf } from '../custom-fields/custom-field-value.js';
 import type { Change } from './changes.js';
+import { isMaskedChange } from './changes.js';
 import { isLinkField } from './customer-links.js';
 import type { ContactPerson, CustomerPatch, CustomerValues } from './customer.js';
 import { contactPersonParts } from './customer.js';
@@ -22,6 +23,7 @@ export function restorePatch(
   if (isCustomFieldKey(field)) return customPatch(definitionKey(field), old, custom);
   if (isLinkField(field)) return { [field]: old === null ? { remove: [part ?? ''] } : { add: [part ?? ''] } };
   if (field === 'contactPersons') return contactPatch(part ?? '', old, now.contactPersons);
+  if (field === 'coApplicants') return coApplicantPatch(part ?? '', old);
   if (field.startsWith('addresses.'))
     return { addresses: { [field.slice('addresses.'.length)]: { [part ?? '']: old } } };
   return { [field]: valueOf(fieldRow(field), old) };
@@ -33,7 +35,8 @@ export function isRestorable(
   custom: CustomFieldTable = noCustomFields,
 ): boolean {
   const row = fieldRow(field, custom);
-  if (row.history !== 'value' || row.write.change !== 'edit') return false;
+  if (row.history === 'none' || row.write.change !== 'edit' || isMaskedChange({ field, part })) return false;
+  if (field === 'coApplicants') return true;
   // A person who was added is taken away on the card, by somebody who sees what goes with them.
   if (field === 'contactPersons') return part !== null && (part === 'order' || part.includes('.') || old !== null);
   if (field.startsWith('addresses.') || isLinkField(field)) return part !== null;
@@ -45,6 +48,13 @@ function valueOf({ kind }: CustomerField, text: string | null): string | number 
   if (kind === 'flag') return text === 'true';
   if (kind === 'percent') return text === null ? null : Number(text);
   return text;
+}
+
+/** A name or a share; what holds a number is not put back. */
+function coApplicantPatch(part: string, old: string | null): CustomerPatch {
+  const [id = '', property = ''] = part.split('.');
+  const value = property === 'sharePercent' && old !== null ? Number(old) : old;
+  return { coApplicants: { update: [{ id, [property]: value }] } };
 }
 
 function customPatch(key: string, old: string | null, { byKey }: CustomFieldTable): CustomerPatch | null {

@@ -1,6 +1,6 @@
 import type { Change } from './changes.js';
 import { isLinkField } from './customer-links.js';
-import type { Address, AddressKind, ContactPerson, CustomerValues } from './customer.js';
+import type { Address, AddressKind, CoApplicant, ContactPerson, CustomerValues } from './customer.js';
 import { addressParts } from './customer.js';
 import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
@@ -26,6 +26,7 @@ function undo(draft: Draft, { field, part, old }: Change, custom: CustomFieldTab
   if (isCustomFieldKey(field)) undoCustomField(draft, definitionKey(field), old, custom);
   else if (isLinkField(field)) draft[field] = undoLink(draft[field], part ?? '', old);
   else if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
+  else if (field === 'coApplicants') draft.coApplicants = undoCoApplicant(draft.coApplicants, part ?? '', old);
   else if (field.startsWith('addresses.'))
     undoAddress(draft, field.slice('addresses.'.length) as AddressKind, part ?? '', old);
   else if (field in draft && field !== 'personalNumber')
@@ -35,7 +36,7 @@ function undo(draft: Draft, { field, part, old }: Change, custom: CustomFieldTab
 /** From canonical text back to the value. */
 function valueOf({ kind }: CustomerField, field: string, text: string | null): string | number | boolean | null {
   if (kind === 'flag') return text === 'true';
-  if (kind === 'percent') return text === null ? null : Number(text);
+  if (kind === 'percent') return percentOf(text);
   return text ?? (field === 'number' || field === 'name' ? '' : null);
 }
 
@@ -71,6 +72,20 @@ function undoContact(persons: readonly ContactPerson[], part: string, old: strin
   const others = persons.filter((person) => person.id !== id);
   return old === null ? others : [...others, { id, ...(JSON.parse(old) as Omit<ContactPerson, 'id'>) }];
 }
+
+/** One who was taken away comes back with the mask for a number: good for seeing what somebody meant, never for being stored. */
+function undoCoApplicant(persons: readonly CoApplicant[], part: string, old: string | null): readonly CoApplicant[] {
+  const [id = '', property] = part.split('.');
+  if (property === 'personalNumber') return persons;
+  if (property !== undefined) {
+    const value = property === 'sharePercent' ? percentOf(old) : (old ?? '');
+    return persons.map((person) => (person.id === id ? { ...person, [property]: value } : person));
+  }
+  const others = persons.filter((person) => person.id !== id);
+  return old === null ? others : [...others, { id, ...(JSON.parse(old) as Omit<CoApplicant, 'id'>) }];
+}
+
+const percentOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
 function withProperty(person: ContactPerson, property: string, old: string | null): ContactPerson {
   const flag = property === 'isMain' || property === 'sendServiceProtocol' || property === 'sendWorkOrder';

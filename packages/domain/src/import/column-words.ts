@@ -92,6 +92,15 @@ export const fieldWords = {
   vatType: words('Momstyp', 'VAT type', ['moms', 'vat']),
   vatPercent: words('Moms %', 'VAT %', ['momssats', 'momsprocent', 'moms procent', 'vat rate', 'vat percent']),
   status: words('Status', 'Customer status', ['aktiv', 'active']),
+  propertyDesignation: words('Fastighetsbeteckning', 'Property designation', ['fastighet', 'fastighetsbet']),
+  apartmentNumber: words('Lägenhetsnummer', 'Apartment number', ['lägenhetsnr', 'lghnr', 'lgh nr', 'apartment no']),
+  associationNumber: words('Bostadsrättsföreningens org.nr', 'Association number', [
+    'brf org.nr',
+    'brf orgnr',
+    'brf organisationsnummer',
+    'föreningens organisationsnummer',
+    "association's organisation number",
+  ]),
   facilitiesDisabled: words('Anläggningar avstängda', 'Facilities disabled', ['inga anläggningar', 'no facilities']),
   facilityRequired: words('Anläggning obligatorisk', 'Facility obligatory', ['kräv anläggning', 'facility required']),
   costCentreRequired: words('Kostnadsställe obligatoriskt', 'Cost centre obligatory', [

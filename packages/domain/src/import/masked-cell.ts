@@ -5,9 +5,11 @@
 export function maskedCell(text: string, target: { readonly field: string } | null): string {
   // A column that nobody has mapped may be anything: what looks like a personal number is taken for one.
   if (target === null) return isPersonalShape(text) ? maskLastDigits(text) : text;
-  const identity = target.field === 'personalNumber' || target.field === 'organisationNumber';
+  const identity = identityFields.has(target.field);
   return identity && !isOrganisationShape(text) ? maskLastDigits(text) : text;
 }
+
+const identityFields: ReadonlySet<string> = new Set(['personalNumber', 'organisationNumber', 'associationNumber']);
 
 const isPersonalShape = (text: string): boolean =>
   /^\s*(\d{2})?\d{6}\s?[-+–]?\s?\d{4}\s*$/.test(text) && !isOrganisationShape(text);

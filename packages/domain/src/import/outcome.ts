@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
+import type { Situation } from '../customer/change-customer.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Change } from '../customer/changes.js';
 import type { LinkTargets } from '../customer/customer-links.js';
@@ -19,7 +20,7 @@ export interface ImportPlan {
   readonly settings: CustomerSettings;
   /** YYYY-MM-DD, by which the century of a personal number is told. */
   readonly today: string;
-  readonly newId: () => string;
+  readonly newId: Situation['newId'];
   /** Keys of the cost centres that cannot be chosen anew. */
   readonly inactiveCostCentres: ReadonlySet<string>;
   /** All entries that customers may be linked to. */

@@ -90,6 +90,12 @@ export const customerSettingRows = {
     area: 'VIEW',
     effect: 'Work order articles are a section of the card, offered when a work order is created.',
   },
+  useTaxReductions: {
+    kind: 'bool',
+    default: false,
+    area: 'VIEW',
+    effect: 'Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card.',
+  },
 } as const satisfies Record<string, CustomerSettingRow>;
 
 export type CustomerSettingKey = keyof typeof customerSettingRows;

@@ -3,7 +3,7 @@ import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Situation } from '../customer/change-customer.js';
 import type { CustomField } from '../custom-fields/custom-field.js';
-import type { ContactPerson, Customer } from '../customer/customer.js';
+import type { CoApplicant, ContactPerson, Customer } from '../customer/customer.js';
 import { newCustomerValues } from '../customer/new-customer.js';
 import { settingsFrom } from '../settings/change-settings.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
@@ -30,6 +30,15 @@ export const aContactPerson = (values: Partial<ContactPerson> = {}): ContactPers
   sendServiceProtocol: false,
   sendWorkOrder: false,
   isMain: false,
+  ...values,
+});
+
+/** An invented co-applicant, with a number that belongs to nobody. */
+export const aCoApplicant = (values: Partial<CoApplicant> = {}): CoApplicant => ({
+  id: 'co-applicant-1',
+  name: 'Sara Påhittad',
+  personalNumber: '198001019804',
+  sharePercent: null,
   ...values,
 });
 

@@ -191,6 +191,21 @@ export class CustomerFilter {
   @Field(() => StringFilter, { nullable: true, description: 'Postal code of any address; spaces do not count.' })
   postalCode?: StringFilter | null;
 
+  @Field(() => StringFilter, { nullable: true, description: 'Property designation.' })
+  propertyDesignation?: StringFilter | null;
+
+  @Field(() => ExactFilter, {
+    nullable: true,
+    description: "The housing association's organisation number, with or without hyphen.",
+  })
+  associationNumber?: ExactFilter | null;
+
+  @Field(() => ExactFilter, {
+    nullable: true,
+    description: 'Personal identity number of a co-applicant. Needs `customer.identity`.',
+  })
+  coApplicantNumber?: ExactFilter | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether facilities are disabled.' })
   facilitiesDisabled?: boolean | null;
 

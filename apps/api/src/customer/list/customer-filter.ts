@@ -10,6 +10,7 @@ import { customerStatusCode } from '../customer-status-code.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
+import { associationCondition, coApplicantCondition, propertyCondition } from './tax-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
 import { linksCondition } from './link-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
@@ -54,9 +55,9 @@ const top: Level = { depth: 1, path: ['filter'], mustHold: true };
 
 /** What a condition that must hold says about how to find the customers. */
 function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: FilterScope): void {
-  const { number, organisationNumber, personalNumber, id, importId, assignedTo, status } = filter;
+  const { number, organisationNumber, personalNumber, coApplicantNumber, id, importId, assignedTo, status } = filter;
   if (key === 'status' && (status?.eq != null || status?.in != null)) scope.choosesStatus = true;
-  const equalities = { number, organisationNumber, personalNumber, id, importId, assignedTo };
+  const equalities = { number, organisationNumber, personalNumber, coApplicantNumber, id, importId, assignedTo };
   const equality = key in equalities ? equalities[key as keyof typeof equalities] : undefined;
   if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true))
     scope.isNarrow = true;
@@ -80,9 +81,12 @@ export function namedStatuses(filter: CustomerFilter): Set<CustomerStatus> {
 }
 
 /** Whether the filter asks for a personal number, at any level. */
-export function namesPersonalNumber({ personalNumber, and, or, not: negated }: CustomerFilter): boolean {
+export function namesPersonalNumber(filter: CustomerFilter): boolean {
+  const { personalNumber, coApplicantNumber, and, or, not: negated } = filter;
   return (
-    personalNumber != null || [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])].some(namesPersonalNumber)
+    personalNumber != null ||
+    coApplicantNumber != null ||
+    [...(and ?? []), ...(or ?? []), ...(negated ? [negated] : [])].some(namesPersonalNumber)
   );
 }
 
@@ -164,6 +168,9 @@ const compilers: Compile = {
   vatPercent: (filter, _path, scope) => percentCondition(filter, 'c.vatPercent', scope),
   city: cityCondition,
   postalCode: text(postalCodePlace),
+  propertyDesignation: propertyCondition,
+  associationNumber: associationCondition,
+  coApplicantNumber: coApplicantCondition,
   facilitiesDisabled: flag('c.facilitiesDisabled'),
   facilityRequired: flag('c.facilityRequired'),
   costCentreRequired: flag('c.costCentreRequired'),

@@ -4,9 +4,10 @@ import { equalityKey } from '@register/domain/text/equality-key';
 import type { Actor } from '../../request-context.js';
 import type { SqlPart } from '../../database/sql.js';
 import { anyOf, not, part } from '../list/sql-part.js';
+import { coApplicantOf } from '../list/tax-conditions.js';
 import type { SearchTerms } from './search-terms.js';
 
-/** Customers whose number is the whole searched text: customer number, organisation number, personal number. Each condition is true or false and has an index. */
+/** Customers whose number is the whole searched text: customer number, organisation number, personal number, also a co-applicant's. Each condition is true or false and has an index. */
 export function equalNumbers(
   { typed }: SearchTerms,
   actor: Actor,
@@ -20,7 +21,8 @@ export function equalNumbers(
     equal.push(part('(c.organisationNumber IS NOT NULL AND c.organisationNumber = ?)', organisation));
   }
   const index = mayFindByPersonalNumber(actor.viewer) ? identityIndex(typed) : undefined;
-  if (index) equal.push(part('(c.identityIndex IS NOT NULL AND c.identityIndex = ?)', index));
+  if (index)
+    equal.push(part('(c.identityIndex IS NOT NULL AND c.identityIndex = ?)', index), coApplicantOf(actor, [index]));
   return equal;
 }
 

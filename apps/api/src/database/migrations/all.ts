@@ -13,6 +13,7 @@ import { Documents1763900000140 } from './1763900000140-documents.js';
 import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
 import { Tags1763900000200 } from './1763900000200-tags.js';
 import { DiscountLetters1763900000220 } from './1763900000220-discount-letters.js';
+import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
@@ -32,5 +33,6 @@ export const migrations = [
   PostalCodes1763900000180,
   Tags1763900000200,
   DiscountLetters1763900000220,
+  TaxReductions1763900000260,
   ContactRegister1763900000300,
 ];

@@ -38,6 +38,13 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   CUSTOM_FIELD_NOT_UNIQUE: 'Several customers have the same value. Change them before the field is made unique.',
   CUSTOM_FIELD_USED:
     'The field has a value at {customers, plural, one {# customer} other {# customers}}. Mark it as deleted instead.',
+  TAX_APARTMENT_INCOMPLETE:
+    "The apartment number and the association's organisation number go together: give both, or a property designation.",
+  TAX_PROPERTY_TWICE: 'Give either a property designation or an apartment with its association, not both.',
+  CO_APPLICANTS_PRIVATE_ONLY: 'Only private customers have co-applicants.',
+  CO_APPLICANT_NOT_FOUND: 'The customer has no such co-applicant; somebody may have removed it.',
+  CO_APPLICANT_TWICE: 'The same person is given twice: as the customer and a co-applicant, or as two co-applicants.',
+  SHARES_TOO_LARGE: 'The shares come to {actual, number} percent together; at most {max, number} is possible.',
   FACILITIES_CONTRADICTION: 'Facilities cannot be both disabled and obligatory.',
   CONTACT_EMAIL_MISSING: 'The contact person needs an e-mail address to be sent protocols or work orders.',
   CONTACT_NOT_FOUND: 'The customer has no such contact person; somebody may have removed it.',

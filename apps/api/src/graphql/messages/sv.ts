@@ -38,6 +38,13 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   CUSTOM_FIELD_NOT_UNIQUE: 'Flera kunder har samma värde. Ändra dem innan fältet görs unikt.',
   CUSTOM_FIELD_USED:
     'Fältet har ett värde hos {customers, plural, one {# kund} other {# kunder}}. Markera det som borttaget i stället.',
+  TAX_APARTMENT_INCOMPLETE:
+    'Lägenhetsnummer och föreningens organisationsnummer hör ihop: ange båda, eller en fastighetsbeteckning.',
+  TAX_PROPERTY_TWICE: 'Ange antingen fastighetsbeteckning eller lägenhet med förening, inte båda.',
+  CO_APPLICANTS_PRIVATE_ONLY: 'Bara privatkunder har medsökande.',
+  CO_APPLICANT_NOT_FOUND: 'Kunden har ingen sådan medsökande; någon kan ha tagit bort den.',
+  CO_APPLICANT_TWICE: 'Samma person är angiven två gånger: som kund och medsökande, eller som två medsökande.',
+  SHARES_TOO_LARGE: 'Andelarna blir {actual, number} procent tillsammans; högst {max, number} är möjligt.',
   FACILITIES_CONTRADICTION: 'Anläggningar kan inte vara både avstängda och obligatoriska.',
   CONTACT_EMAIL_MISSING: 'Kontaktpersonen behöver en e-postadress för att få protokoll eller arbetsordrar.',
   CONTACT_NOT_FOUND: 'Kunden har ingen sådan kontaktperson; någon kan ha tagit bort den.',

@@ -31,6 +31,11 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
     mail: card.addresses?.mail ?? null,
   },
   contactPersons: card.contactPersons ?? [],
+  propertyDesignation: card.propertyDesignation,
+  apartmentNumber: card.apartmentNumber,
+  associationNumber: card.associationNumber?.replace('-', '') ?? null,
+  // Masks here too.
+  coApplicants: card.coApplicants ?? [],
   facilitiesDisabled: card.facilitiesDisabled ?? false,
   facilityRequired: card.facilityRequired ?? false,
   costCentreRequired: card.costCentreRequired ?? false,

@@ -41,4 +41,6 @@ const partNames = [
   'sendWorkOrder',
   'isMain',
   'order',
+  'personalNumber',
+  'sharePercent',
 ] as const;

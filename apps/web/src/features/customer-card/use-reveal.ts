@@ -3,12 +3,12 @@ import { useIntl } from 'react-intl';
 import { announce } from '../../ui/announcer';
 import { useTellFailure } from './actions/use-tell-failure';
 import { useWrite } from './actions/use-write';
-import { CustomerRevealDocument } from './customer-writes.generated';
+import { CustomerCoApplicantRevealDocument, CustomerRevealDocument } from './customer-writes.generated';
 
 const SECONDS = 30;
 
-/** The whole personal number for half a minute, in this component's memory only. Each look stands in the history. */
-export function useReveal(customerId: string) {
+/** The whole personal number, of the customer or of a co-applicant, for half a minute, in this component's memory only. Each look stands in the history. */
+export function useReveal(customerId: string, coApplicantId?: string) {
   const { formatMessage } = useIntl();
   const write = useWrite();
   const succeeded = useTellFailure();
@@ -25,10 +25,16 @@ export function useReveal(customerId: string) {
   }, [revealed, secondsLeft]);
 
   const reveal = async () => {
-    const variables = { id: customerId };
-    const result = await write(CustomerRevealDocument, variables, (data) => data.customerPersonalNumberReveal, {
-      secret: true,
-    });
+    const secret = { secret: true };
+    const result =
+      coApplicantId === undefined
+        ? await write(CustomerRevealDocument, { id: customerId }, (data) => data.customerPersonalNumberReveal, secret)
+        : await write(
+            CustomerCoApplicantRevealDocument,
+            { id: customerId, coApplicantId },
+            (data) => data.customerCoApplicantNumberReveal,
+            secret,
+          );
     if (!succeeded(result) || result.state !== 'DONE') return;
     setRevealed(result.payload.personalNumber);
     setSecondsLeft(SECONDS);

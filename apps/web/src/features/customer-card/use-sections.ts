@@ -13,12 +13,15 @@ export function useSections(situation: CardSituation): readonly { id: SectionId;
     const readable = cardSections.filter(({ of }) =>
       (of === 'customFields' ? ownFields(situation) : fieldsOf(of)).some((field) => {
         const access = fieldAccess(field, situation);
-        return access.canRead && (of !== 'customFields' || access.shown);
+        return access.canRead && (!onlyInUse.has(of) || access.shown);
       }),
     );
     const ordered = phone ? readable.toSorted((a, b) => phoneOrder.indexOf(a.id) - phoneOrder.indexOf(b.id)) : readable;
     return ordered.map(({ id, title }) => ({ id, label: formatMessage({ id: title }) }));
   }, [situation, phone, formatMessage]);
 }
+
+/** Of these a section that nobody uses would be empty. */
+const onlyInUse: ReadonlySet<string> = new Set(['customFields', 'taxReduction']);
 
 const ownFields = ({ customFields = noCustomFields }: CardSituation): FieldKey[] => [...customFields.rows.keys()];

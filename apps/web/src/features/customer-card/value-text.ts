@@ -31,6 +31,7 @@ const isNothing = (value: unknown) => value === null || value === undefined || v
 
 function valueText(intl: IntlShape, field: FieldKey, part: string | null, value: unknown): string {
   if (field === 'contactPersons') return contactText(intl, part ?? '', value);
+  if (field === 'coApplicants') return coApplicantText(intl, part ?? '', value);
   const { kind } = fieldRow(field);
   const text = plain(value);
   if (part === 'country') return intl.formatDisplayName(text, { type: 'region' }) ?? text;
@@ -38,7 +39,7 @@ function valueText(intl: IntlShape, field: FieldKey, part: string | null, value:
     case 'flag':
       return flagText(intl, value);
     case 'percent':
-      return `${intl.formatNumber(Number(text), { maximumFractionDigits: 2 })} %`;
+      return percentText(intl, text);
     case 'phone':
       return phoneText(text);
     case 'choice':
@@ -66,6 +67,18 @@ function contactText(intl: IntlShape, part: string, value: unknown): string {
   return [person.name, person.role, person.phone && phoneText(person.phone), person.email].filter(Boolean).join(', ');
 }
 
+function coApplicantText(intl: IntlShape, part: string, value: unknown): string {
+  const property = part.split('.')[1];
+  if (property === 'sharePercent') return percentText(intl, plain(value));
+  if (property !== undefined) return plain(value);
+  const { name, personalNumber, sharePercent } = asPerson(value);
+  const share = sharePercent == null ? null : percentText(intl, String(sharePercent));
+  return [name, personalNumber, share].filter(Boolean).join(', ');
+}
+
+const percentText = (intl: IntlShape, text: string) =>
+  `${intl.formatNumber(Number(text), { maximumFractionDigits: 2 })} %`;
+
 const flagText = (intl: IntlShape, value: unknown) =>
   intl.formatMessage({ id: value === true || value === 'true' ? 'card.yes' : 'card.no' });
 
@@ -76,6 +89,8 @@ interface Person {
   role?: string | null;
   phone?: string | null;
   email?: string | null;
+  personalNumber?: string;
+  sharePercent?: number | null;
 }
 
 /** A whole person: an object in a conflict, JSON in the history. */

@@ -10,7 +10,7 @@ describe('The settings as an administrator sees them', () => {
     expect(settingPages.flatMap(settingsOn).sort()).toEqual([...settingKeys].sort());
     for (const key of settingKeys) expect(affected[key].length).toBeGreaterThan(0);
     expect(pageOf('numberMinLength')).toBe('number');
-    expect(settingsOn('views')).toEqual(['showServiceArticles', 'showWorkOrderArticles']);
+    expect(settingsOn('views')).toEqual(['showServiceArticles', 'showWorkOrderArticles', 'useTaxReductions']);
   });
 
   it('say by which other setting they are held on, and only while they are', () => {

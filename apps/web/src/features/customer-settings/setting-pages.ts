@@ -37,6 +37,7 @@ export const affected: Record<CustomerSettingKey, readonly MessageId[]> = {
   privateAsDefaultType: ['settings.affects.create', 'settings.affects.import'],
   showServiceArticles: ['settings.affects.card', 'settings.affects.order'],
   showWorkOrderArticles: ['settings.affects.card', 'settings.affects.order'],
+  useTaxReductions: ['settings.affects.card', 'settings.affects.import'],
 };
 
 const pageOfArea = { GENERAL: 'general', NUMBER: 'number', VIEW: 'views' } as const satisfies Record<

@@ -11,6 +11,7 @@ import { IdentityFields, OfferedFields, TypeField } from '../form/details-fields
 import { PricingFields } from '../form/pricing-fields';
 import { TagsField } from '../form/tags-field';
 import { SettingFields } from '../form/setting-fields';
+import { TaxFields } from '../form/tax-fields';
 import styles from './create-card.module.css';
 
 /** In the order that one knows things about a new customer. */
@@ -58,6 +59,7 @@ export function CreateFields({ automaticNumber }: { automaticNumber: boolean }) 
         <PricingFields />
         <ContactFields />
         <CustomFieldFields only="others" />
+        <TaxFields />
         <SettingFields />
       </div>
     </>

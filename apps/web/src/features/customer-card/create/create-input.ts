@@ -13,7 +13,7 @@ export function createInput(
   settings: CustomerSettings,
   table: CustomFieldTable,
 ): CustomerCreateInput {
-  const { contactPersons, customFields, tags, ...patch } = patchOf(blank, values, settings, table);
+  const { contactPersons, coApplicants, customFields, tags, ...patch } = patchOf(blank, values, settings, table);
   const number = values.number.trim();
   return {
     ...patch,
@@ -23,5 +23,6 @@ export function createInput(
     ...(customFields && { customFields: customFieldInputs(customFields, table) }),
     ...(tags && { tags: idsIn(values.tags) }),
     ...(contactPersons?.create && { contactPersons: contactPersons.create }),
+    ...(coApplicants?.create && { coApplicants: coApplicants.create }),
   };
 }

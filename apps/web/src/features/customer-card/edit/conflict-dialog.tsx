@@ -8,7 +8,7 @@ import { ConflictRow } from './conflict-row';
 
 interface ConflictDialogProps {
   conflicts: readonly Conflict[];
-  /** Whom a contact person's id stands for. */
+  /** Whom the id of a contact person or co-applicant stands for. */
   personNames: readonly { id: string; name: string }[];
   onCancel: () => void;
   onSave: (takeTheirs: ReadonlySet<string>) => void;

@@ -47,6 +47,7 @@ const aCard = (own: Record<string, unknown> = {}) => ({
     assign: open,
     changeNumber: { allowed: false, reason: 'CUSTOMER_NUMBER_ADMIN_ONLY' },
     revealPersonalNumber: { allowed: false, reason: 'NOTHING_TO_REVEAL' },
+    revealCoApplicantNumber: open,
     uploadDocuments: open,
     changeDocuments: open,
   },

@@ -24,6 +24,7 @@ import { ErrorSummary } from '../form/error-summary';
 import { draftKey } from '../form/form-draft';
 import { PricingFields } from '../form/pricing-fields';
 import { SettingFields } from '../form/setting-fields';
+import { TaxFields } from '../form/tax-fields';
 import { useDraft } from '../form/use-draft';
 import { useStartFocus } from '../form/use-start-focus';
 import { rememberSaved } from '../just-saved';
@@ -40,6 +41,7 @@ const editable = [
   'section-addresses',
   'section-contacts',
   'section-customFields',
+  'section-taxReduction',
   'section-settings',
 ];
 
@@ -110,6 +112,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
               <AddressFields />
               <ContactFields />
               <CustomFieldFields />
+              <TaxFields />
               <SettingFields />
             </CardLayout>
           </form>
@@ -121,7 +124,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
       {conflict && (
         <ConflictDialog
           conflicts={conflict.conflicts}
-          personNames={base.contactPersons}
+          personNames={[...base.contactPersons, ...base.coApplicants]}
           onCancel={edit.putOff}
           onSave={(takeTheirs) => void edit.resolve(takeTheirs).then(leave)}
         />

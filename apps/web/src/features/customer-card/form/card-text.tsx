@@ -19,6 +19,8 @@ interface CardTextProps extends Omit<ComponentProps<typeof TextField>, 'label' |
   lockAction?: ReactNode;
   /** Grows with its text. */
   lines?: boolean;
+  /** Fields that one rule speaks of together with this one: they are looked at with it. */
+  together?: FieldPath<CardValues>[];
 }
 
 /** A field of text on the card: marked when changed, with a way back; locked with its reason where it is. */
@@ -27,6 +29,7 @@ export function CardText({
   label: ownLabel,
   lockAction,
   lines = false,
+  together = [],
   description,
   required = false,
   ...input
@@ -48,9 +51,9 @@ export function CardText({
   return (
     <Resettable label={label} changed={changed} onReset={reset}>
       {lines ? (
-        <TextareaField {...common} {...register(field)} />
+        <TextareaField {...common} {...register(field, { deps: together })} />
       ) : (
-        <TextField autoComplete="off" {...input} {...common} {...register(field)} />
+        <TextField autoComplete="off" {...input} {...common} {...register(field, { deps: together })} />
       )}
     </Resettable>
   );

@@ -36,6 +36,10 @@ const fieldOrder = [
   'addresses',
   'contactPersons',
   'customFields',
+  'propertyDesignation',
+  'apartmentNumber',
+  'associationNumber',
+  'coApplicants',
 ];
 
 function place({ name }: FlatError): number {
@@ -61,6 +65,6 @@ function fieldAt(path: readonly string[]): Pick<FlatError, 'field' | 'part'> {
   if (first === 'root') return { field: null, part: null };
   if (first === 'addresses') return { field: `addresses.${second ?? ''}`, part: third ?? null };
   if (first === 'customFields') return { field: `customFields.${second ?? ''}`, part: null };
-  if (first === 'contactPersons') return { field: first, part: third ?? null };
+  if (first === 'contactPersons' || first === 'coApplicants') return { field: first, part: third ?? null };
   return { field: first, part: null };
 }

@@ -10,5 +10,11 @@ export function focusField(name: string, within: ParentNode = document): void {
     field.focus({ preventScroll: true });
     return;
   }
-  goToSection(name.startsWith('contactPersons') ? 'section-contacts' : 'section-details');
+  const list = Object.keys(sectionOfList).find((key) => name.startsWith(key));
+  goToSection(list ? (sectionOfList[list] ?? '') : 'section-details');
 }
+
+const sectionOfList: Readonly<Record<string, string>> = {
+  contactPersons: 'section-contacts',
+  coApplicants: 'section-taxReduction',
+};

@@ -54,6 +54,7 @@ function withoutPersonalNumbers(values: CardValues, base: CardValues): CardValue
     organisationNumber:
       organisation || values.organisationNumber === '' ? values.organisationNumber : base.organisationNumber,
     personalNumber: '',
+    coApplicants: values.coApplicants.map((person) => ({ ...person, personalNumber: '' })),
   };
 }
 
@@ -67,4 +68,6 @@ const isDraft = (kept: unknown): kept is Draft =>
 
 /** One from before an update may lack what the form holds now. */
 const isWhole = (values: unknown): boolean =>
-  typeof values === 'object' && values !== null && 'customFields' in values && 'tags' in values;
+  typeof values === 'object' &&
+  values !== null &&
+  ['customFields', 'tags', 'coApplicants'].every((key) => key in values);

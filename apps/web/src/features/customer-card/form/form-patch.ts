@@ -7,7 +7,9 @@ import type { CustomerSettings } from '@register/domain/settings/customer-settin
 import type { CustomerUpdateInput } from '../../../graphql/schema.generated';
 import { customFieldsPatch } from '../custom-values';
 import { linksPatch, type LinksPatches } from './card-links';
-import { isEmptyAddress, isNewContact, type CardValues, type ContactValues } from './form-values';
+import { coApplicantsPatch, type CoApplicantsWish } from './co-applicants-patch';
+import { isEmptyAddress, isNewPerson, type CardValues, type ContactValues } from './form-values';
+import { percentOf } from './percent-of';
 
 /** What the form would change: only what differs from what it started with, and of that only what is in use now. */
 export function patchOf(
@@ -24,19 +26,24 @@ export function patchOf(
   }
   const addresses = addressesPatch(base, values);
   const contactPersons = contactsPatch(base.contactPersons, values.contactPersons);
+  const coApplicants = isShown('coApplicants', settings, shown)
+    ? coApplicantsPatch(base.coApplicants, values.coApplicants)
+    : undefined;
   const customFields = table && customFieldsPatch(base.customFields, values.customFields, table);
   return {
     ...patch,
     ...(addresses && { addresses }),
     ...(contactPersons && { contactPersons }),
+    ...(coApplicants && { coApplicants }),
     ...linksPatch(base, values),
     ...(customFields && { customFields }),
   };
 }
 
-export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'customFields' | LinkField> &
+export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'coApplicants' | 'customFields' | LinkField> &
   LinksPatches & {
     contactPersons?: ContactsPatch;
+    coApplicants?: CoApplicantsWish;
     customFields?: CustomFieldsPatch;
   };
 
@@ -58,7 +65,7 @@ export interface ContactWish {
 }
 
 /** The fields that a change touches, as the form names them: what is counted in the save bar, marked, and lit up afterwards. */
-export function changedPaths({ addresses, contactPersons, customFields, ...plain }: CardPatch): string[] {
+export function changedPaths({ addresses, contactPersons, coApplicants, customFields, ...plain }: CardPatch): string[] {
   const paths = Object.keys(plain);
   paths.push(...Object.keys(customFields ?? {}).map((key) => customFieldKey(key)));
   for (const kind of addressKinds) {
@@ -66,13 +73,22 @@ export function changedPaths({ addresses, contactPersons, customFields, ...plain
     if (address === null) paths.push(`addresses.${kind}`);
     else paths.push(...Object.keys(address ?? {}).map((part) => `addresses.${kind}.${part}`));
   }
-  for (const { id, ...wish } of contactPersons?.update ?? [])
-    paths.push(...Object.keys(wish).map((part) => `contactPersons.${id}.${part}`));
-  paths.push(...(contactPersons?.create ?? []).map((_, index) => `contactPersons.create.${index}`));
-  paths.push(...(contactPersons?.delete ?? []).map((id) => `contactPersons.${id}`));
+  paths.push(...personPaths('contactPersons', contactPersons), ...personPaths('coApplicants', coApplicants));
   if (contactPersons?.order) paths.push('contactPersons.order');
   return paths;
 }
+
+interface PersonsPatch {
+  readonly create?: readonly object[];
+  readonly update?: readonly { readonly id: string }[];
+  readonly delete?: readonly string[];
+}
+
+const personPaths = (list: string, { create = [], update = [], delete: deleted = [] }: PersonsPatch = {}): string[] => [
+  ...update.flatMap(({ id, ...wish }) => Object.keys(wish).map((part) => `${list}.${id}.${part}`)),
+  ...create.map((_, index) => `${list}.create.${index}`),
+  ...deleted.map((id) => `${list}.${id}`),
+];
 
 /** The values that decide which fields are in use. A sole trader's number keeps its field while it is being retyped. */
 export const shownBy = (values: CardValues, base: CardValues): ShownBy => ({
@@ -82,10 +98,6 @@ export const shownBy = (values: CardValues, base: CardValues): ShownBy => ({
   organisationNumber: base.organisationNumber === '' ? null : base.organisationNumber,
   personalNumber: base.personalNumber === '' ? null : base.personalNumber,
 });
-
-/** "12,5" and "12.5" alike; null for nothing; NaN for what is no number, which the rules refuse. */
-export const percentOf = (text: string): number | null =>
-  text.trim() === '' ? null : Number(text.trim().replace(/\s*%$/, '').replace(',', '.'));
 
 /** Compared one by one; the number is only written on a new customer, where all is new. */
 export const plainKeys = [
@@ -101,6 +113,9 @@ export const plainKeys = [
   'comments',
   'vatType',
   'vatPercent',
+  'propertyDesignation',
+  'apartmentNumber',
+  'associationNumber',
   'facilitiesDisabled',
   'facilityRequired',
   'costCentreRequired',
@@ -119,13 +134,13 @@ function addressesPatch(base: CardValues, values: CardValues): CardPatch['addres
 }
 
 function contactsPatch(base: readonly ContactValues[], values: readonly ContactValues[]): ContactsPatch | undefined {
-  const kept = values.filter((person) => !isNewContact(person));
+  const kept = values.filter((person) => !isNewPerson(person));
   const earlier = new Map(base.map((person) => [person.id, person]));
   const deleted = base.filter(({ id }) => !kept.some((person) => person.id === id)).map(({ id }) => id);
   const update = kept
     .map((person) => ({ id: person.id, ...changedParts(earlier.get(person.id), person) }))
     .filter((change) => Object.keys(change).length > 1);
-  const create = values.filter(isNewContact).map((person) => wishOf(person));
+  const create = values.filter(isNewPerson).map((person) => wishOf(person));
   const before = base.map(({ id }) => id).filter((id) => !deleted.includes(id));
   const order = kept.map(({ id }) => id);
   const patch: ContactsPatch = {

@@ -30,6 +30,10 @@ export interface CardValues {
   vatPercent: string;
   addresses: Record<AddressKind, AddressValues>;
   contactPersons: ContactValues[];
+  propertyDesignation: string;
+  apartmentNumber: string;
+  associationNumber: string;
+  coApplicants: CoApplicantValues[];
   facilitiesDisabled: boolean;
   facilityRequired: boolean;
   costCentreRequired: boolean;
@@ -54,9 +58,27 @@ export interface ContactValues {
   isMain: boolean;
 }
 
+export interface CoApplicantValues {
+  /** The stored one's, or one made here until they are saved. */
+  id: string;
+  name: string;
+  /** The mask, until somebody types another number. */
+  personalNumber: string;
+  sharePercent: string;
+}
+
 /** The card's values as texts: numbers as people write them. */
 export function valuesOf(customer: CustomerValues): CardValues {
-  const { addresses, contactPersons, organisationNumber, phone, vatPercent, ...plain } = customer;
+  const {
+    addresses,
+    contactPersons,
+    coApplicants,
+    organisationNumber,
+    associationNumber,
+    phone,
+    vatPercent,
+    ...plain
+  } = customer;
   return {
     type: plain.type,
     number: plain.number,
@@ -70,8 +92,16 @@ export function valuesOf(customer: CustomerValues): CardValues {
     costCentre: plain.costCentre ?? '',
     comments: plain.comments ?? '',
     vatType: plain.vatType ?? '',
-    // A comma for both languages' keyboards: it is read either way.
-    vatPercent: vatPercent === null ? '' : String(vatPercent).replace('.', ','),
+    vatPercent: percentText(vatPercent),
+    propertyDesignation: plain.propertyDesignation ?? '',
+    apartmentNumber: plain.apartmentNumber ?? '',
+    associationNumber: associationNumber === null ? '' : formatOrganisationNumber(associationNumber),
+    coApplicants: coApplicants.map(({ id, name, personalNumber, sharePercent }) => ({
+      id,
+      name,
+      personalNumber,
+      sharePercent: percentText(sharePercent),
+    })),
     addresses: perKind((kind) => perPart((part) => addresses[kind]?.[part] ?? '')),
     contactPersons: contactPersons.map((person) => ({
       id: person.id,
@@ -94,6 +124,9 @@ export function valuesOf(customer: CustomerValues): CardValues {
   };
 }
 
+/** A comma for both languages' keyboards: it is read either way. */
+const percentText = (percent: number | null): string => (percent === null ? '' : String(percent).replace('.', ','));
+
 export const noAddress = (): AddressValues => perPart(() => '');
 
 export const isEmptyAddress = (address: AddressValues): boolean =>
@@ -114,8 +147,17 @@ export const newContact = (values: Partial<ContactValues> = {}): ContactValues =
   id: `${NEW}${crypto.randomUUID()}`,
 });
 
+/** A co-applicant to fill in. */
+export const newCoApplicant = (values: Partial<CoApplicantValues> = {}): CoApplicantValues => ({
+  name: '',
+  personalNumber: '',
+  sharePercent: '',
+  ...values,
+  id: `${NEW}${crypto.randomUUID()}`,
+});
+
 /** Whether the person exists only in this form. */
-export const isNewContact = ({ id }: Pick<ContactValues, 'id'>): boolean => id.startsWith(NEW);
+export const isNewPerson = ({ id }: { readonly id: string }): boolean => id.startsWith(NEW);
 
 export const perKind = <Value>(make: (kind: AddressKind) => Value): Record<AddressKind, Value> =>
   Object.fromEntries(addressKinds.map((kind) => [kind, make(kind)])) as Record<AddressKind, Value>;

@@ -8,8 +8,8 @@ import { VatLine } from '../vat-line';
 import { useCardFormContext } from './card-form-context';
 import { CardSelect } from './card-select';
 import { CardText } from './card-text';
-import { percentOf } from './form-patch';
 import type { CardValues } from './form-values';
+import { percentOf } from './percent-of';
 
 /** VAT, and at once what the choice comes to. */
 export function PricingFields() {

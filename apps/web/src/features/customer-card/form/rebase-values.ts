@@ -1,5 +1,5 @@
 import { rebaseLinks } from './card-links';
-import { perKind, perPart, isNewContact, newContact, type CardValues, type ContactValues } from './form-values';
+import { perKind, perPart, isNewPerson, newCoApplicant, newContact, type CardValues } from './form-values';
 import { plainKeys } from './form-patch';
 
 /**
@@ -37,58 +37,68 @@ export function rebaseValues(
       ]),
     ),
     ...rebaseLinks(mine, base, theirs),
-    contactPersons: rebaseContacts(mine.contactPersons, base.contactPersons, theirs.contactPersons, takeTheirs),
+    contactPersons: rebasePersons(
+      { list: 'contactPersons', mine: mine.contactPersons, base: base.contactPersons, theirs: theirs.contactPersons },
+      takeTheirs,
+      newContact,
+    ),
+    // Somebody whom they took away comes back without the number: here it is only a mask.
+    coApplicants: rebasePersons(
+      { list: 'coApplicants', mine: mine.coApplicants, base: base.coApplicants, theirs: theirs.coApplicants },
+      takeTheirs,
+      (person) => newCoApplicant({ ...person, personalNumber: '' }),
+    ),
   };
 }
 
-function rebaseContacts(
-  mine: readonly ContactValues[],
-  base: readonly ContactValues[],
-  theirs: readonly ContactValues[],
+interface Person {
+  readonly id: string;
+}
+
+interface Lists<P extends Person> {
+  readonly list: 'contactPersons' | 'coApplicants';
+  readonly mine: readonly P[];
+  readonly base: readonly P[];
+  readonly theirs: readonly P[];
+}
+
+function rebasePersons<P extends Person>(
+  { list, mine, base, theirs }: Lists<P>,
   takeTheirs: ReadonlySet<string>,
-): ContactValues[] {
+  anew: (person: P) => P,
+): P[] {
+  const gaveUp = ({ id }: Person) =>
+    [...takeTheirs].some((path) => path === `${list}.${id}` || path.startsWith(`${list}.${id}.`));
   const persons = theirs.flatMap((their) => {
     const [my, was] = [byId(mine, their.id), byId(base, their.id)];
-    if (my && was) return [rebasePerson(my, was, their, takeTheirs)];
+    if (my && was) return [rebasePerson(my, was, their, (part) => takeTheirs.has(`${list}.${their.id}.${part}`))];
     // I have removed them; theirs stands only if I gave that up.
-    return was && !takeTheirs.has(`contactPersons.${their.id}`) ? [] : [their];
+    return was && !takeTheirs.has(`${list}.${their.id}`) ? [] : [their];
   });
-  const goneButMine = mine.filter((my) => isGone(my, base, theirs) && !gaveUp(my, takeTheirs) && differs(my, base));
-  const mineNew = mine.filter(isNewContact);
-  const ordered =
-    isReordered(mine, base) && !takeTheirs.has('contactPersons.order') ? inOrderOf(persons, mine) : persons;
-  return [...ordered, ...goneButMine.map((person) => newContact(person)), ...mineNew];
+  const goneButMine = mine.filter((my) => isGone(my, base, theirs) && !gaveUp(my) && differs(my, base));
+  const mineNew = mine.filter(isNewPerson);
+  const ordered = isReordered(mine, base) && !takeTheirs.has(`${list}.order`) ? inOrderOf(persons, mine) : persons;
+  return [...ordered, ...goneButMine.map(anew), ...mineNew];
 }
 
-function rebasePerson(
-  my: ContactValues,
-  was: ContactValues,
-  their: ContactValues,
-  takeTheirs: ReadonlySet<string>,
-): ContactValues {
-  const parts = Object.keys(their) as (keyof ContactValues)[];
-  const entries = parts.map((part) => {
-    const stands = my[part] === was[part] || takeTheirs.has(`contactPersons.${their.id}.${part}`);
-    return [part, stands ? their[part] : my[part]];
-  });
-  return Object.fromEntries(entries) as ContactValues;
+function rebasePerson<P extends Person>(my: P, was: P, their: P, gaveUp: (part: string) => boolean): P {
+  const parts = Object.keys(their) as (keyof P & string)[];
+  const entries = parts.map((part) => [part, my[part] === was[part] || gaveUp(part) ? their[part] : my[part]]);
+  return Object.fromEntries(entries) as P;
 }
 
-const byId = (persons: readonly ContactValues[], id: string) => persons.find((person) => person.id === id);
+const byId = <P extends Person>(persons: readonly P[], id: string) => persons.find((person) => person.id === id);
 
 /** They removed somebody whom I still have. */
-const isGone = ({ id }: ContactValues, base: readonly ContactValues[], theirs: readonly ContactValues[]) =>
+const isGone = ({ id }: Person, base: readonly Person[], theirs: readonly Person[]) =>
   byId(base, id) !== undefined && byId(theirs, id) === undefined;
 
-const gaveUp = ({ id }: ContactValues, takeTheirs: ReadonlySet<string>) =>
-  [...takeTheirs].some((path) => path === `contactPersons.${id}` || path.startsWith(`contactPersons.${id}.`));
-
-function differs(my: ContactValues, base: readonly ContactValues[]): boolean {
+function differs<P extends Person>(my: P, base: readonly P[]): boolean {
   const was = byId(base, my.id);
-  return was !== undefined && (Object.keys(my) as (keyof ContactValues)[]).some((part) => my[part] !== was[part]);
+  return was !== undefined && (Object.keys(my) as (keyof P)[]).some((part) => my[part] !== was[part]);
 }
 
-function isReordered(mine: readonly ContactValues[], base: readonly ContactValues[]): boolean {
+function isReordered(mine: readonly Person[], base: readonly Person[]): boolean {
   const kept = base.filter(({ id }) => byId(mine, id)).map(({ id }) => id);
   return (
     mine
@@ -98,8 +108,8 @@ function isReordered(mine: readonly ContactValues[], base: readonly ContactValue
   );
 }
 
-function inOrderOf(persons: readonly ContactValues[], mine: readonly ContactValues[]): readonly ContactValues[] {
-  const place = ({ id }: ContactValues) => {
+function inOrderOf<P extends Person>(persons: readonly P[], mine: readonly P[]): readonly P[] {
+  const place = ({ id }: Person) => {
     const index = mine.findIndex((person) => person.id === id);
     return index < 0 ? mine.length : index;
   };

@@ -19,10 +19,11 @@ export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps
   if (action !== 'UPDATED' && action !== 'REVERTED')
     return formatMessage(
       { id: `card.history.action.${action}` },
-      { old: old ?? '', new: next ?? '', given: next === null || next === '' ? 'no' : 'yes' },
+      { old: old ?? '', new: next ?? '', given: next === null || next === '' ? 'no' : 'yes', field },
     );
   if (field === 'contactPersons' && part === 'order') return formatMessage({ id: 'card.history.order' });
-  const person = field === 'contactPersons' ? personNames.get(part?.split('.')[0] ?? '') : undefined;
+  const person =
+    field === 'contactPersons' || field === 'coApplicants' ? personNames.get(part?.split('.')[0] ?? '') : undefined;
   const before = text(field as FieldKey, part, old);
   const after = text(field as FieldKey, part, next);
   return (

@@ -28,6 +28,7 @@ import { PricingSection } from './pricing-section';
 import { QuickContact } from './quick-contact';
 import styles from './read-card.module.css';
 import { SettingsSection } from './settings-section';
+import { TaxSection } from './tax-section';
 import { useDoubleClickEdit } from './use-double-click-edit';
 import { useFlash } from './use-flash';
 
@@ -57,6 +58,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
     'section-addresses': <AddressesSection customer={customer} situation={situation} />,
     'section-contacts': <ContactsSection customer={customer} />,
     'section-customFields': <CustomFieldsSection situation={situation} />,
+    'section-taxReduction': <TaxSection customer={customer} situation={situation} />,
     'section-settings': <SettingsSection customer={customer} situation={situation} />,
     'section-assignees': <AssigneesSection customer={customer} />,
     'section-documents': <DocumentsSection customer={customer} />,
