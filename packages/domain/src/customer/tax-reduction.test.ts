@@ -46,11 +46,9 @@ describe('The rate of a reduction', () => {
   it('is one and only one for every kind on every day', () => {
     for (const kind of taxReductionKinds) {
       const rows = taxReductionRates.filter((row) => row.kind === kind);
-      for (const [at, { to }] of rows.entries()) {
-        const next = rows[at + 1];
-        expect(to === null).toBe(next === undefined);
-        if (to !== null) expect(Date.parse(next?.from ?? '') - Date.parse(to)).toBe(24 * 3_600_000);
-      }
+      const dayAfter = (day: string): string => new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10);
+      expect(rows.slice(1).map(({ from }) => from)).toEqual(rows.slice(0, -1).map(({ to }) => dayAfter(to ?? '')));
+      expect(rows.at(-1)?.to).toBeNull();
       expect(taxReductionCaps.some(({ kinds }) => kinds.includes(kind))).toBe(true);
     }
     expect(ratesOn('2026-11-29').map(({ kind, percent }) => `${kind} ${percent}`)).toEqual([
