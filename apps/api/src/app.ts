@@ -41,6 +41,7 @@ import { JobQueue } from './jobs/job-queue.js';
 import { jobsModule } from './jobs/jobs.module.js';
 import { importUploads } from './register-import/import-uploads.js';
 import { registerImportModule } from './register-import/register-import.module.js';
+import { subgroupModule } from './subgroup/subgroup.module.js';
 import { tagModule } from './tag/tag.module.js';
 import { GroupService } from './user/group.service.js';
 import { userModule } from './user/user.module.js';
@@ -127,6 +128,8 @@ function createModules(deps: ModuleDeps) {
   const costCentres = costCentreModule(deps);
   const tags = tagModule(deps);
   const discountLetters = discountLetterModule(deps);
+  const subgroups = subgroupModule(deps);
+  const users = userModule(deps);
   const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, {
     files,
@@ -136,7 +139,7 @@ function createModules(deps: ModuleDeps) {
   });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
-    userModule(deps),
+    users,
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(deps, new CustomValuesService(), peekNextNumber),
     customers,
@@ -144,9 +147,10 @@ function createModules(deps: ModuleDeps) {
     costCentres,
     tags,
     discountLetters,
+    subgroups,
     entryModule(
       deps,
-      [articles, costCentres, tags, discountLetters].flatMap(({ entries }) => entries ?? []),
+      [articles, costCentres, tags, discountLetters, subgroups, users].flatMap(({ entries }) => entries ?? []),
     ),
     historyModule(deps),
     customerListModule(deps),

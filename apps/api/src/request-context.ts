@@ -40,6 +40,8 @@ export interface Actor {
   /** The fields that the group has defined: rows of the field table. */
   readonly customFields: CustomFieldTable;
   readonly customFieldsVersion: number;
+  /** The subgroup that customers begin with who are made by this user, `sub_…`; null for logins and keys, and while it is inactive. */
+  readonly defaultSubgroup: string | null;
   readonly source: 'WEB' | 'API_KEY';
   readonly language: Language;
   readonly scheme: Scheme;

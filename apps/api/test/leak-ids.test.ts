@@ -60,7 +60,7 @@ describe('An id of something that one does not see', () => {
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
   function foreign(
-    { customers, customFieldIds, responsible, group, article, letter, costCentreId, tags }: World,
+    { customers, customFieldIds, responsible, group, article, letter, costCentreId, tags, subgroups }: World,
     { id, fileId }: PlantedImport,
     kind: IdKind,
   ): string[] {
@@ -78,6 +78,7 @@ describe('An id of something that one does not see', () => {
       coc: [costCentreId],
       tag: [...tags.values()].slice(0, 2),
       dil: [letter.id],
+      sub: [...subgroups.values()].slice(0, 2),
       cfd: customFieldIds.slice(0, 1),
       job: [id],
       fil: [fileId],

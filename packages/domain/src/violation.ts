@@ -35,6 +35,7 @@ export const violationCodes = {
   VAT_PERCENT_NOT_USED: 'A VAT percentage is only given with custom VAT.',
   CUSTOM_FIELD_UNKNOWN: 'The group has no custom field with this key.',
   CUSTOM_FIELD_TYPE: 'The value is not of the type of the custom field. Params: type.',
+  CUSTOM_FIELD_OTHER_SUBGROUP: 'The custom field is for customers of certain subgroups, and this is none of them.',
   NUMBER_RANGE: 'The number lies outside its range. Params: min, max.',
   NUMBER_DECIMALS: 'The number has more decimals than the field takes. Params: max.',
   DATE_INVALID: 'Not a day that exists, written as YYYY-MM-DD.',

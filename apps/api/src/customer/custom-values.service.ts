@@ -1,10 +1,17 @@
 import type { CustomField } from '@register/domain/custom-fields/custom-field';
+import type { LinkTarget } from '@register/domain/customer/customer-links';
 import { violation, type Violation } from '@register/domain/violation';
 import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
+import { heldTargets } from './links/link-targets.query.js';
 
 /** What customers have in one custom field, for who changes its definition. */
 export class CustomValuesService {
+  /** The subgroups among these ids that there are, held until the transaction ends. */
+  subgroupsAmong(sql: Sql, groupId: Buffer, ids: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>> {
+    return heldTargets(sql, groupId, 'subgroups', ids);
+  }
+
   async isUsed(sql: Sql, groupId: Buffer, fieldId: string): Promise<boolean> {
     const rows = await sql.all('SELECT 1 AS one FROM customer_value WHERE groupId = ? AND fieldId = ? LIMIT 1', [
       groupId,

@@ -24,6 +24,7 @@ export const situationOf = (actor: Actor, customer: Customer | null, now: number
   viewer: actor.viewer,
   settings: actor.settings,
   customFields: actor.customFields,
+  defaultSubgroup: actor.defaultSubgroup,
   customer,
   today: swedishDay(now),
   newId: (of) => publicId(of === 'coApplicants' ? 'coa' : 'con', newId()),

@@ -153,6 +153,13 @@ export class CustomerCreateInput extends CustomerValuesInput {
     description: 'Co-applicants of a private customer. In use with the setting useTaxReductions.',
   })
   coApplicants?: CoApplicantInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Subgroups, `sub_…`: active ones of the group. Left out: the default subgroup of the user who makes the customer.',
+  })
+  subgroups?: string[] | null;
 }
 
 @InputType({ description: 'Changes of a customer. A field that is absent stays as it is; null clears it.' })
@@ -175,4 +182,10 @@ export class CustomerUpdateInput extends CustomerValuesInput {
       'Changes of the co-applicants; null removes them all. In use on private customers, with the setting useTaxReductions.',
   })
   coApplicants?: CoApplicantsInput | null;
+
+  @Field(() => LinksInput, {
+    nullable: true,
+    description: 'Changes of the subgroups, `sub_…`; null takes the customer out of all.',
+  })
+  subgroups?: LinksInput | null;
 }

@@ -1,4 +1,4 @@
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { linkFields, type LinkField } from '@register/domain/customer/customer-links';
 import { addressKinds } from '@register/domain/customer/customer';
 import type { Sql } from '../database/sql.js';
@@ -9,7 +9,10 @@ import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
 import type { CustomerSelection } from './customer-selection.js';
 import { customValuesOf, readableValues } from './custom-values.js';
+import { subgroupOf } from '../subgroup/subgroup.type.js';
 import { tagOf } from '../tag/tag.type.js';
+import { linkIdsOf } from './links/link-ids-of.js';
+import type { LinkRow } from './links/link-registers.js';
 import { customersSeen } from './customer-scope.js';
 
 /** Fills what was chosen of the relations to many, for a page or a card: one statement for them all, none when none is chosen. */
@@ -35,11 +38,29 @@ export async function fillRelations(
     if (wanted.coApplicants !== 'none') record.coApplicants = of.coApplicants.map(coApplicantOf);
     if (wanted.values === 'all' || wanted.values.length > 0)
       record.customFields = customValuesOf(of.values, actor.customFields);
-    if (wanted.links.includes('tags'))
-      record.tags = of.links.map((row) => tagOf({ ...row, colour: row.second ?? '', inheritedByOrders: row.flag }));
+    fillLinks(record, of.links, wanted.links, readable);
     if (wanted.assignees !== 'none') record.assignees = of.assignees.map((row) => assigneeOf(row, actor));
   }
 }
+
+function fillLinks(
+  record: CustomerRecord,
+  rows: readonly LinkRow[],
+  wanted: readonly LinkField[],
+  readable: ReadonlySet<FieldKey>,
+): void {
+  const of = (wish: LinkField): readonly LinkRow[] => rows.filter(({ field }) => field === wish);
+  if (wanted.includes('tags'))
+    record.tags = of('tags').map((row) => tagOf({ ...row, colour: row.second ?? '', inheritedByOrders: row.flag }));
+  if (!wanted.includes('subgroups')) return;
+  if (readable.has('subgroups'))
+    record.subgroups = of('subgroups').map((row) => subgroupOf({ ...row, organisationNumber: row.second }));
+  if (record.card) record.card = { ...record.card, subgroups: linkIdsOf(rows).subgroups };
+}
+
+/** Whether a rule of access depends on the customer's subgroups: one of the group's own fields is limited to some. */
+const asksForLimits = (fields: ReadonlySet<string>, { all }: CustomFieldTable): boolean =>
+  fields.has('viewerPermissions') && all.some(({ subgroups }) => subgroups.length > 0);
 
 /** Whether the viewer sees this customer at all. */
 export async function seesCustomer(sql: Sql, actor: Actor, key: Buffer): Promise<boolean> {
@@ -61,7 +82,10 @@ function wantedParts(
     coApplicants: fields.has('coApplicants') && readable.has('coApplicants') ? 'masked' : 'none',
     assignees: fields.has('assignees') && readable.has('assignees') ? 'people' : 'none',
     values: readableValues(customFields, readable, keys),
-    links: linkFields.filter((field) => fields.has(field) && readable.has(field)),
+    links: linkFields.filter(
+      (field) =>
+        (fields.has(field) && readable.has(field)) || (field === 'subgroups' && asksForLimits(fields, customFields)),
+    ),
   };
 }
 

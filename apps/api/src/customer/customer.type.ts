@@ -11,6 +11,7 @@ import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { CustomerDocument, CustomerDocumentConnection } from '../document/document.type.js';
 import { CustomerHistoryConnection } from '../history/history.type.js';
+import { Subgroup } from '../subgroup/subgroup.type.js';
 import { Tag } from '../tag/tag.type.js';
 import { FieldAccess } from '../viewer/field-access.type.js';
 import { CustomerAddresses } from './address.type.js';
@@ -88,6 +89,11 @@ export class Customer extends Node {
     description: 'Tags, in the order in which the customer got them.',
   })
   tags: Tag[];
+
+  @GuardedField('subgroups', () => [Subgroup], {
+    description: 'Subgroups, in the order in which the customer was put in them.',
+  })
+  subgroups: Subgroup[];
 
   @GuardedField('comments', () => String, {
     description: 'Internal comments, several lines. At most 10,000 characters. Never on prints.',

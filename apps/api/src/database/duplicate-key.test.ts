@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
+import { SubgroupEntity } from '../subgroup/subgroup.entity.js';
 import { TagEntity } from '../tag/tag.entity.js';
 import { AccountEntity } from '../user/account.entity.js';
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
@@ -44,6 +45,7 @@ describe('a refused duplicate', () => {
       discountLetterName: ({ manager }) =>
         manager.insert(DiscountLetterEntity, { ...world.discountLetter, id: newId() }),
       costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
+      subgroupName: ({ manager }) => manager.insert(SubgroupEntity, { ...world.subgroup, id: newId() }),
       tagName: ({ manager }) => manager.insert(TagEntity, { ...world.tag, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
       customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
@@ -172,6 +174,19 @@ async function aGroup() {
       createdAt: 1,
       updatedAt: 1,
     },
+    subgroup: {
+      groupId,
+      id: newId(),
+      version: 1,
+      name: 'Nord',
+      nameKey: Buffer.from('nord'),
+      nameSort: Buffer.from('nord'),
+      organisationNumber: null,
+      searchText: Buffer.from('nord'),
+      inactivatedAt: null,
+      createdAt: 1,
+      updatedAt: 1,
+    },
     tag: {
       groupId,
       id: newId(),
@@ -263,6 +278,7 @@ async function aGroup() {
     await manager.insert(CustomerUserEntity, world.customerUser);
     await manager.insert(DiscountLetterEntity, world.discountLetter);
     await manager.insert(CostCentreEntity, world.costCentre);
+    await manager.insert(SubgroupEntity, world.subgroup);
     await manager.insert(TagEntity, world.tag);
     await manager.insert(ArticleEntity, world.article);
     await manager.insert(ArticleGroupEntity, world.articleGroup);

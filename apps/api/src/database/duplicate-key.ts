@@ -45,6 +45,7 @@ export const keys = [
     columns: 'discount_letter.groupId, discount_letter.nameEqual',
   },
   { key: 'costCentreCode', index: 'uq_cost_centre_code', columns: 'cost_centre.groupId, cost_centre.codeKey' },
+  { key: 'subgroupName', index: 'uq_subgroup_name', columns: 'subgroup.groupId, subgroup.nameKey' },
   { key: 'tagName', index: 'uq_tag_name', columns: 'tag.groupId, tag.nameKey' },
   {
     key: 'customFieldKey',

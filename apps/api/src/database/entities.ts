@@ -28,6 +28,7 @@ import { ImportRowEntity } from '../register-import/import-row.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
 import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
 import { SessionEntity } from '../session/session.entity.js';
+import { SubgroupEntity } from '../subgroup/subgroup.entity.js';
 import { TagEntity } from '../tag/tag.entity.js';
 import { AccountEntity } from '../user/account.entity.js';
 import { MembershipEntity } from '../user/membership.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   DocumentUploadEntity,
   DocumentEntity,
   StoredFileEntity,
+  SubgroupEntity,
   TagEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,

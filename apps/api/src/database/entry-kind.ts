@@ -19,6 +19,8 @@ export interface EntryKind<V extends EntryValues> {
   readonly unique: { readonly key: DuplicateKey; readonly field: string };
   /** What is wrong with what the entry refers to; asked of what changes. */
   readonly checkReferences?: (sql: Sql, groupId: Buffer, changes: readonly EntryChange[]) => Promise<Violation[]>;
+  /** What follows from an entry that comes or goes, within its transaction. */
+  readonly alsoChanges?: (sql: Sql, groupId: Buffer) => Promise<void>;
   /** How many things refer to the entry. */
   readonly uses: (sql: Sql, groupId: Buffer, id: Buffer) => Promise<number>;
 }

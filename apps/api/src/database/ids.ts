@@ -19,7 +19,8 @@ export type IdKind =
   | 'cfd'
   | 'tag'
   | 'dil'
-  | 'coa';
+  | 'coa'
+  | 'sub';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -28,6 +28,7 @@ export const demoActor = (
   settings: settingsFrom(demoSettings),
   settingsVersion: 1,
   customFields: noCustomFields,
+  defaultSubgroup: null,
   customFieldsVersion: 0,
   source: 'WEB',
   language: 'sv',

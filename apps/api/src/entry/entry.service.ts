@@ -32,6 +32,7 @@ export class EntryService<V extends EntryValues> {
       const [id] = await this.insert(sql, this.stamp(actor), [{ next: decided.next, changes }]);
       if (!id) throw new Error('The entry was not written');
       if (more.changes.length > 0) await more.write(id);
+      await this.kind.alsoChanges?.(sql, actor.groupId);
       return { kind: 'SAVED', id };
     });
   }
@@ -75,6 +76,7 @@ export class EntryService<V extends EntryValues> {
       ]);
       const changes = [{ field: 'status', old: row.inactivatedAt === null ? 'ACTIVE' : 'INACTIVE', new: null }];
       await this.record(sql, this.stamp(actor), row, 'DELETED', changes);
+      await this.kind.alsoChanges?.(sql, actor.groupId);
       return { kind: 'SAVED', id: row.id };
     });
   }

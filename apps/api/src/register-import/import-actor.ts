@@ -44,12 +44,15 @@ const memberColumns = [
   'role',
   'permissions',
   'deactivatedAt',
+  'defaultSubgroupId',
 ] as const satisfies readonly (keyof SessionRow)[];
 
 const byMembership = `
   SELECT m.groupId, m.accountId, m.id AS actorId, g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
-         a.email, a.language, a.scheme, a.disabledAt, m.name AS memberName, m.role, m.permissions, m.deactivatedAt
+         a.email, a.language, a.scheme, a.disabledAt, m.name AS memberName, m.role, m.permissions, m.deactivatedAt,
+         ds.id AS defaultSubgroupId
     FROM membership m JOIN tenant_group g ON g.id = m.groupId JOIN account a ON a.id = m.accountId
+    LEFT JOIN subgroup ds ON ds.groupId = m.groupId AND ds.id = m.defaultSubgroupId AND ds.inactivatedAt IS NULL
    WHERE m.groupId = ? AND m.id = ?`;
 
 const byApiKey = `

@@ -36,6 +36,6 @@ export function planOf(
   now: number,
   registers: Pick<ImportPlan, 'inactiveCostCentres' | 'linkTargets'>,
 ): ImportPlan {
-  const { viewer, settings, today, newId } = customers.situation(actor, now);
-  return { viewer, settings, today, newId, ...registers, columns: importColumns(mapping), options };
+  const { viewer, settings, today, newId, defaultSubgroup } = customers.situation(actor, now);
+  return { viewer, settings, today, newId, defaultSubgroup, ...registers, columns: importColumns(mapping), options };
 }

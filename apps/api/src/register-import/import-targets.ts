@@ -8,8 +8,10 @@ import type { ImportRegister } from '@register/domain/import/import-register';
 import type { Actor } from '../request-context.js';
 
 /** What the columns of somebody's file may be mapped to. */
-export const targetsFor = (register: ImportRegister, { settings, viewer }: Actor): readonly ImportColumn[] =>
-  register === 'CUSTOMERS' ? importTargetsFor(settings) : entryColumnsFor(register, viewer);
+export const targetsFor = (register: ImportRegister, actor: Actor): readonly ImportColumn[] =>
+  register === 'CUSTOMERS' ? customerTargets(actor) : entryColumnsFor(register, actor.viewer);
+
+const customerTargets = ({ settings, customFields }: Actor) => importTargetsFor(settings, customFields.usesSubgroups);
 
 /** The same, for a person to choose among: with what a new entry cannot do without. */
 export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[] {
@@ -20,7 +22,7 @@ export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[]
     }));
   const { settings } = actor;
   const starts: Readonly<Partial<Record<string, unknown>>> = { ...newCustomerValues(settings) };
-  return importTargetsFor(settings).map((target) => {
+  return customerTargets(actor).map((target) => {
     const { key, field, place } = target;
     const { required }: CustomerField = customerFields[field];
     const isNumber = key === 'number' && !settings.autoGenerateNextNumber;
@@ -34,7 +36,7 @@ export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[]
 export function templateColumns(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
   if (register !== 'CUSTOMERS')
     return entryColumnsFor(register, actor.viewer).filter(({ alternative }) => !alternative);
-  return importTargetsFor(actor.settings).filter(({ key }) => !numbersOfOneKind.has(key));
+  return customerTargets(actor).filter(({ key }) => !numbersOfOneKind.has(key));
 }
 
 const numbersOfOneKind: ReadonlySet<string> = new Set(['organisationNumber', 'personalNumber']);

@@ -22,6 +22,7 @@ export interface SessionRow extends GroupPart {
   readonly role: string | null;
   readonly permissions: string | null;
   readonly deactivatedAt: number | null;
+  readonly defaultSubgroupId: Buffer | null;
   readonly loginName: string | null;
   readonly customerId: Buffer | null;
   readonly blockedAt: number | null;
@@ -79,6 +80,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
       role: row.role,
       membershipId: row.actorId,
       customerId: null,
+      defaultSubgroup: row.defaultSubgroupId && publicId('sub', row.defaultSubgroupId),
       ...common,
     };
   }
@@ -96,6 +98,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
     role: null,
     membershipId: null,
     customerId: row.customerId,
+    defaultSubgroup: null,
     ...common,
   };
 }
@@ -116,6 +119,7 @@ export function actorOfApiKey(row: ApiKeyRow, customFields: CustomFieldTable): A
     role: null,
     membershipId: row.membershipId,
     customerId: null,
+    defaultSubgroup: null,
     source: 'API_KEY',
     language: row.language,
     scheme: 'AUTO',

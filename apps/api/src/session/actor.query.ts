@@ -15,12 +15,13 @@ const bySession = `
   SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
          g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt,
-         m.name AS memberName, m.role, m.permissions, m.deactivatedAt,
+         m.name AS memberName, m.role, m.permissions, m.deactivatedAt, ds.id AS defaultSubgroupId,
          u.name AS loginName, u.customerId, u.blockedAt
     FROM session s
     JOIN tenant_group g ON g.id = s.groupId
     JOIN account a ON a.id = s.accountId
     LEFT JOIN membership m ON m.groupId = s.groupId AND m.id = s.actorId AND m.accountId = s.accountId AND s.actorKind = 'membership'
+    LEFT JOIN subgroup ds ON ds.groupId = m.groupId AND ds.id = m.defaultSubgroupId AND ds.inactivatedAt IS NULL
     LEFT JOIN customer_user u ON u.groupId = s.groupId AND u.id = s.actorId AND u.accountId = s.accountId AND s.actorKind = 'customerUser'
    WHERE s.idHash = ?`;
 

@@ -23,8 +23,8 @@ export function customFieldsOf(
 }
 
 async function read(sql: Sql, groupId: Buffer, key: string): Promise<CustomFieldTable> {
-  const { version, fields } = await readCustomFields(sql, groupId);
-  const table = customFieldTable(fields);
+  const { version, fields, usesSubgroups } = await readCustomFields(sql, groupId);
+  const table = customFieldTable(fields, usesSubgroups);
   if (tables.size >= maxTables) tables.clear();
   tables.set(key, { version, table });
   return table;
@@ -36,13 +36,15 @@ const tables = new Map<string, { readonly version: number; readonly table: Custo
 /** The definitions with the version that they make up, by one statement. */
 export async function readCustomFields(sql: Sql, groupId: Buffer, lock = ''): Promise<StoredCustomFields> {
   const rows = await sql.all<DefinitionRow>(
-    `SELECT g.customFieldsVersion AS version, f.id, f.fieldKey, f.deleted, f.definition
+    `SELECT g.customFieldsVersion AS version, EXISTS (SELECT 1 FROM subgroup s WHERE s.groupId = g.id) AS usesSubgroups,
+            f.id, f.fieldKey, f.deleted, f.definition, f.subgroups
        FROM tenant_group g LEFT JOIN custom_field f ON f.groupId = g.id WHERE g.id = ? ORDER BY f.position, f.id${lock}`,
     [groupId],
   );
   return {
     version: rows[0]?.version ?? 0,
-    fields: rows.flatMap(({ id, fieldKey, deleted, definition }) =>
+    usesSubgroups: rows[0]?.usesSubgroups === 1,
+    fields: rows.flatMap(({ id, fieldKey, deleted, definition, subgroups }) =>
       id === null
         ? []
         : [
@@ -51,6 +53,7 @@ export async function readCustomFields(sql: Sql, groupId: Buffer, lock = ''): Pr
               id: publicId('cfd', id),
               key: fieldKey,
               deleted: deleted === 1,
+              subgroups: subgroups === null ? [] : (JSON.parse(subgroups) as string[]),
             },
           ],
     ),
@@ -60,10 +63,12 @@ export async function readCustomFields(sql: Sql, groupId: Buffer, lock = ''): Pr
 export interface StoredCustomFields {
   readonly version: number;
   readonly fields: readonly CustomField[];
+  /** Whether the group has any subgroups. */
+  readonly usesSubgroups: boolean;
 }
 
 /** What stands in `definition`. */
-export type StoredDefinition = Omit<CustomField, 'id' | 'key' | 'deleted'>;
+export type StoredDefinition = Omit<CustomField, 'id' | 'key' | 'deleted' | 'subgroups'>;
 
 interface DefinitionRow {
   readonly version: number;
@@ -71,4 +76,7 @@ interface DefinitionRow {
   readonly fieldKey: string;
   readonly deleted: number;
   readonly definition: string;
+  /** Ids as JSON; null: on all customers. */
+  readonly subgroups: string | null;
+  readonly usesSubgroups: number;
 }

@@ -13,4 +13,6 @@ export class MembershipEntity {
   @Column(jsonColumn) permissions: string[];
   @Column(timeColumn) createdAt: number;
   @Column(orNull(timeColumn)) deactivatedAt: number | null;
+  /** What the customers begin with that this user makes. */
+  @Column(orNull(idColumn)) defaultSubgroupId: Buffer | null;
 }

@@ -1,5 +1,6 @@
-import { Arg, Ctx, Directive, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
@@ -8,16 +9,20 @@ import { pageOf } from '../graphql/page-arguments.js';
 import { countOf, pageOfRows } from '../graphql/page-of-rows.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
+import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { RequestContext } from '../request-context.js';
+import type { DefaultSubgroupService } from './default-subgroup.service.js';
 import { UserConnection } from './user-connection.type.js';
+import { UserPayload } from './user.payloads.js';
 import { userOf, type User } from './user.type.js';
-import { activeUsers } from './users.query.js';
+import { activeUsers, userById } from './users.query.js';
 
 @Resolver()
 export class UserResolver {
   constructor(
     private readonly read: Sql,
     private readonly cursors: Cursors,
+    private readonly defaults: DefaultSubgroupService,
   ) {}
 
   @Query(() => UserConnection, { description: 'Active users of the group by name, e.g. to choose whom to assign.' })
@@ -46,6 +51,24 @@ export class UserResolver {
       { node: (row) => userOf(row, actor), cursor: (row) => this.cursors.encode(fingerprint, [row.sortKey, row.id]) },
       selectedFields(info).has('totalCount') ? countOf(users.length) : null,
     );
+  }
+
+  @Mutation(() => UserPayload, {
+    description: 'Says which subgroup the customers begin with that a user makes. Administrators only.',
+  })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async userDefaultSubgroupChange(
+    @Arg('id', () => ID, { description: 'Which user, `usr_…`.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Arg('subgroupId', () => ID, { nullable: true, description: 'An active subgroup, `sub_…`; null for none.' })
+    subgroupId?: string | null,
+  ): Promise<UserPayload> {
+    const actor = requirePermission(context, 'admin');
+    const key = parsePublicId('usr', id);
+    const wanted = subgroupId == null ? null : parsePublicId('sub', subgroupId);
+    const violations = await this.defaults.change(actor, key, wanted);
+    const row = key && (await userById(this.read, actor.groupId, key));
+    return { user: row ? userOf(row, actor) : null, userErrors: toUserErrors(violations, context.language) };
   }
 
   private startAfter(users: readonly { sortKey: Buffer; id: Buffer }[], fingerprint: string, cursor: string): number {

@@ -2,6 +2,7 @@ import { can } from '@register/domain/access/access';
 import { Field, ObjectType } from 'type-graphql';
 import { publicId } from '../database/ids.js';
 import { Node } from '../graphql/node.type.js';
+import { Subgroup } from '../subgroup/subgroup.type.js';
 import type { Actor } from '../request-context.js';
 
 @ObjectType({ implements: Node, description: "A user of the group, or a customer's login." })
@@ -22,6 +23,13 @@ export class User extends Node {
     description: "The role template the user was made from, e.g. `technician`. Null for a customer's login.",
   })
   role: string | null;
+
+  @Field(() => Subgroup, {
+    nullable: true,
+    description:
+      "The subgroup that customers begin with who are made by this user, while it is active. For whoever sees customers; null for others, and for customers' logins.",
+  })
+  defaultSubgroup?: Subgroup | null;
 }
 
 /** What of a user is read for the type. */

@@ -17,7 +17,12 @@ export function viewerOf(actor: Actor): Viewer {
     email: actor.email,
     language: actor.language,
     scheme: actor.scheme,
-    group: { __typename: 'Group', id: publicId('grp', actor.groupId), name: actor.groupName },
+    group: {
+      __typename: 'Group',
+      id: publicId('grp', actor.groupId),
+      name: actor.groupName,
+      usesSubgroups: customFields.usesSubgroups,
+    },
     permissions: allPermissions.filter((permission) => can(viewer, permission)),
     viewScope: scopeOf(viewer, 'view'),
     editScope: scopeOf(viewer, 'edit'),

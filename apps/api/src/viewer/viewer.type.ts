@@ -39,6 +39,9 @@ export class Group extends Node {
 
   @Field({ description: 'Its name.' })
   name: string;
+
+  @Field({ description: 'Whether it has any subgroups: then customers have a field for them.' })
+  usesSubgroups: boolean;
 }
 
 @ObjectType({ description: 'Who acts, and may do what.' })

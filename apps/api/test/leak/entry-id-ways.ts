@@ -20,7 +20,8 @@ export type IdKind =
   | 'cfd'
   | 'tag'
   | 'dil'
-  | 'coa';
+  | 'coa'
+  | 'sub';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>
@@ -31,7 +32,7 @@ const articlesBy =
   (id) =>
     `{ articles(filter: ${filter.replace('*', id)}) ${wholeSelection('ArticleConnection')} }`;
 
-/** The places that take ids of entries: of articles, article groups, cost centres and tags. */
+/** The places that take ids of entries: of articles, article groups, cost centres, tags and subgroups. */
 export const entryIdWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
   ...letterIdWays,
   'Query.article.by.id': {
@@ -78,4 +79,20 @@ export const entryIdWays: Readonly<Record<string, { readonly kinds: readonly IdK
   'Mutation.tagInactivate.id': { kinds: ['tag'], put: onEntry('tagInactivate', '', 'TagPayload') },
   'Mutation.tagActivate.id': { kinds: ['tag'], put: onEntry('tagActivate', '', 'TagPayload') },
   'Mutation.tagDelete.id': { kinds: ['tag'], put: onEntry('tagDelete', '', 'EntryDeletePayload') },
+  'Mutation.subgroupUpdate.id': {
+    kinds: ['sub'],
+    put: onEntry('subgroupUpdate', ', input: { name: "Kapad" }', 'SubgroupPayload'),
+  },
+  'Mutation.subgroupInactivate.id': { kinds: ['sub'], put: onEntry('subgroupInactivate', '', 'SubgroupPayload') },
+  'Mutation.subgroupActivate.id': { kinds: ['sub'], put: onEntry('subgroupActivate', '', 'SubgroupPayload') },
+  'Mutation.subgroupDelete.id': { kinds: ['sub'], put: onEntry('subgroupDelete', '', 'EntryDeletePayload') },
+  'Mutation.userDefaultSubgroupChange.id': {
+    kinds: ['usr'],
+    put: onEntry('userDefaultSubgroupChange', '', 'UserPayload'),
+  },
+  'Mutation.userDefaultSubgroupChange.subgroupId': {
+    kinds: ['sub'],
+    put: (id) =>
+      `mutation { userDefaultSubgroupChange(id: "usr_00000000000000000000000000", subgroupId: "${id}") ${wholeSelection('UserPayload')} }`,
+  },
 };

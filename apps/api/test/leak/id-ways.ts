@@ -64,7 +64,9 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id, own) => `mutation { customerValueRestore(id: "${own}", entryId: "${id}") ${payload} }`,
   },
   'Query.node.id': {
-    kinds: ['cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc', 'tag', 'dil'],
+    kinds: [
+      'cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc', 'tag', 'dil', 'sub',
+    ],
     put: (id) =>
       `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } ... on CustomerDocument { name size } } }`,
   },
@@ -96,6 +98,9 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Query.customers.filter.tags.any': { kinds: ['tag'], put: filtered((id) => ({ tags: { any: [id] } })) },
   'Query.customers.filter.tags.all': { kinds: ['tag'], put: filtered((id) => ({ tags: { all: [id] } })) },
   'Query.customers.filter.tags.none': { kinds: ['tag'], put: filtered((id) => ({ tags: { none: [id] } })) },
+  'Query.customers.filter.subgroups.any': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { any: [id] } })) },
+  'Query.customers.filter.subgroups.all': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { all: [id] } })) },
+  'Query.customers.filter.subgroups.none': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { none: [id] } })) },
   'Mutation.customerCreate.input.tags': {
     kinds: ['tag'],
     put: (id) =>
@@ -112,6 +117,33 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Mutation.customerUpdate.input.tags.remove': {
     kinds: ['tag'],
     put: (id, own) => update(`{ tags: { remove: ["${id}"] } }`, own),
+  },
+  'Mutation.customerCreate.input.subgroups': {
+    kinds: ['sub'],
+    put: (id) =>
+      `mutation { customerCreate(input: { number: "NR-Kapad", name: "Kapad", subgroups: ["${id}"] }) ${payload} }`,
+  },
+  'Mutation.customerUpdate.input.subgroups.set': {
+    kinds: ['sub'],
+    put: (id, own) => update(`{ subgroups: { set: ["${id}"] } }`, own),
+  },
+  'Mutation.customerUpdate.input.subgroups.add': {
+    kinds: ['sub'],
+    put: (id, own) => update(`{ subgroups: { add: ["${id}"] } }`, own),
+  },
+  'Mutation.customerUpdate.input.subgroups.remove': {
+    kinds: ['sub'],
+    put: (id, own) => update(`{ subgroups: { remove: ["${id}"] } }`, own),
+  },
+  'Mutation.customFieldCreate.input.subgroups': {
+    kinds: ['sub'],
+    put: (id) =>
+      `mutation { customFieldCreate(input: { type: TEXT, title: { sv: "" }, subgroups: ["${id}"] }) ${fieldPayload} }`,
+  },
+  'Mutation.customFieldUpdate.input.subgroups': {
+    kinds: ['sub'],
+    put: (id) =>
+      `mutation { customFieldUpdate(id: "cfd_00000000000000000000000000", input: { subgroups: ["${id}"] }) ${fieldPayload} }`,
   },
   ...entryIdWays,
   'Mutation.apiKeyRevoke.id': {

@@ -81,6 +81,17 @@ const fields: readonly PlantedField[] = [
     }),
   },
   {
+    // Limited to the subgroups that the customers are in, once they have their values.
+    key: 'limited_text',
+    type: 'TEXT',
+    hiddenFromCustomers: false,
+    plant: (word) => ({
+      before: holding('limited_text', { text: `Gammalgräns${word}` }),
+      after: holding('limited_text', { text: `Gräns${word}` }),
+      texts: [`Gammalgräns${word}`, `Gräns${word}`],
+    }),
+  },
+  {
     key: 'open_flag',
     type: 'YES_NO',
     hiddenFromCustomers: false,

@@ -2,6 +2,7 @@ import type { CustomerFieldKey } from '@register/domain/customer/customer-fields
 import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
 import { ownPlants } from './planted-fields.js';
+import { subgroupNames } from './subgroup-ways.js';
 import { tagNames } from './tag-ways.js';
 
 /** What stands in one field of one customer of the matrix; all of it invented. */
@@ -39,6 +40,7 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
   const company = identity(`00556${300 + serial}11`.slice(0, 8), 500 + serial).slice(2);
   const isPrivate = kind === 'PRIVATE';
   const [had, has, other] = tagNames(word);
+  const [wasIn, isIn, isElsewhere] = subgroupNames(word);
   const address = (place: string) => ({
     row1: `Gata${place}${word}`,
     postalCode: `9${serial}${place.length} 11`,
@@ -84,6 +86,12 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
       after: { tags: { set: [has] } },
       twin: { before: { tags: [other] }, after: { tags: { set: [] } } },
       texts: [had, has],
+    },
+    subgroups: {
+      before: { subgroups: [wasIn] },
+      after: { subgroups: { set: [isIn] } },
+      twin: { before: { subgroups: [isElsewhere] }, after: { subgroups: { set: [isElsewhere] } } },
+      texts: [wasIn, isIn],
     },
     comments: {
       ...texts('comments', `Gammalhemlis${word}`, `Hemlis${word}`),

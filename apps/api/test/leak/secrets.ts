@@ -7,6 +7,7 @@ import type { WayOut } from './list-ways.js';
 import { readsOf, sees, type Role } from './matrix-roles.js';
 import { plantOf } from './planted.js';
 import { plantedKeys } from './planted-fields.js';
+import { subgroupSecrets } from './subgroup-ways.js';
 import { tagSecrets } from './tag-ways.js';
 import type { Told } from './told.js';
 import { customerNames, type World } from './world.js';
@@ -50,6 +51,7 @@ export function secretsFrom(world: World, role: Role): Secret[] {
     ...articleSecrets(world.article, role),
     ...tagSecrets(world.tags, role),
     ...letterSecrets(world.letter, role),
+    ...subgroupSecrets(world.subgroups, role),
   );
   if (role.isElsewhere || viewer === null || !seesCostCentres(viewer))
     planted.push(

@@ -55,6 +55,11 @@ function cardWays({ customers }: World, name: keyof World['customers']): WayOut[
   return [
     query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
     way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
+    // Longer than a page that nobody has asked for another length of.
+    way(
+      `whole history of ${name}`,
+      `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
+    ),
     customFieldsOf(id, name),
     nodeWay('Customer', id, name),
     nodeWay('ContactPerson', contactId, name),

@@ -4,10 +4,11 @@ import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../reg
 import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal, Word } from './literal.js';
+import { plantSubgroups } from './subgroup-ways.js';
 import { plantTags } from './tag-ways.js';
 import { plantLetter, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
-import { fieldDefinitions, plantedKeys } from './planted-fields.js';
+import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
 import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
@@ -20,6 +21,8 @@ export interface World {
   readonly costCentreId: string;
   /** Ids of tags by their names. */
   readonly tags: ReadonlyMap<string, string>;
+  /** Ids of subgroups by their names. */
+  readonly subgroups: ReadonlyMap<string, string>;
   readonly customFieldIds: readonly string[];
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
@@ -75,15 +78,17 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     binned: plantsOf(words.binned, 4, 'PRIVATE'),
   };
   const tags = await plantTags(api, administrator, Object.values(words));
+  const subgroups = await plantSubgroups(api, administrator, Object.values(words));
+  const entries = new Map([...tags, ...subgroups]);
   const article = await plantArticle(api, administrator, word);
   const letter = await plantLetter(api, administrator, word, article.groupId);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
-    const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twinOf), tags));
+    const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twinOf), entries));
     await mutate(
       api,
       writer,
-      `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twinOf), tags))})`,
+      `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twinOf), entries))})`,
     );
     const assignees =
       name === 'mine' || name === 'company' ? [technician, twinOf === 'assignees' ? another : responsible] : [];
@@ -101,6 +106,9 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
       isInBin: name === 'binned',
     };
   }
+  const limits = Object.values(plants).map(({ subgroups: plant }) => entries.get(plant.texts[1] ?? '') ?? '');
+  const limited = customFieldIds[plantedTable.all.findIndex(({ key }) => key === 'limited_text')];
+  await mutate(api, administrator, `customFieldUpdate(id: "${limited}", input: ${literal({ subgroups: limits })})`);
   // Now it is in use only where the customer requires it: whether it is must not tell what one may not read.
   await mutate(api, administrator, 'customerSettingsUpdate(input: { showCostCentre: false })');
   return {
@@ -109,6 +117,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     article,
     tags,
     letter,
+    subgroups,
     costCentreId: await costCentreOf(
       api,
       administrator,
@@ -149,11 +158,11 @@ function inputOf(plants: Plants, side: 'before' | 'after', twinOf: FieldKey | un
   }, {});
 }
 
-/** Tags stand in the plants by their names. */
-function withIds<T extends object>(input: T, tags: ReadonlyMap<string, string>): T {
+/** Tags and subgroups stand in the plants by their names. */
+function withIds<T extends object>(input: T, ids: ReadonlyMap<string, string>): T {
   const text = JSON.stringify(input, (_, value: unknown) => (value instanceof Word ? { word: value.text } : value));
   return JSON.parse(text, (_, value: unknown) => {
-    if (typeof value === 'string') return tags.get(value) ?? value;
+    if (typeof value === 'string') return ids.get(value) ?? value;
     return isWord(value) ? new Word(value.word) : value;
   }) as T;
 }

@@ -20,6 +20,7 @@ const contact = {
 const nothing = 'con_00000000000000000000000000';
 const nobody = 'coa_00000000000000000000000000';
 const noTag = 'tag_00000000000000000000000000';
+const noSubgroup = 'sub_00000000000000000000000000';
 
 /** What a new customer of the matrix holds that not everybody who creates may read. */
 export const created = {
@@ -46,6 +47,7 @@ export const createdToo: object = {
   vatPercent: 3,
   propertyDesignation: 'Ny fastighet 1:1',
   tags: [],
+  subgroups: [],
   contactPersons: [{ name: 'Ny kontakt', ...contact }],
   customFields: latePlants,
 };
@@ -79,6 +81,7 @@ export const lateChanges: Readonly<Record<string, unknown>> = {
   },
   customFields: latePlants,
   tags: { set: [], add: [noTag], remove: [noTag] },
+  subgroups: { set: [], add: [noSubgroup], remove: [noSubgroup] },
   contactPersons: {
     create: [{ name: 'Sen kontakt', ...contact }],
     update: [{ id: nothing, name: 'Sen kontakt', ...contact }],

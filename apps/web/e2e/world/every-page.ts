@@ -40,6 +40,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/discount-letters/new',
         '/settings/cost-centres',
         '/settings/tags',
+        '/settings/subgroups',
         '/settings/customers/general',
         '/settings/customers/number',
         '/settings/customers/views',

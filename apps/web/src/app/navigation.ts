@@ -9,6 +9,7 @@ import {
   ImportIcon,
   KeyIcon,
   SettingsIcon,
+  SubgroupIcon,
   TagIcon,
 } from '../ui/icons';
 import { paths } from './paths';
@@ -59,5 +60,12 @@ export const navigation: readonly NavigationItem[] = [
     group: 'administration',
   },
   { to: paths.tags, label: 'nav.tags', icon: TagIcon, needs: ['admin'], group: 'administration' },
+  {
+    to: paths.subgroups,
+    label: 'nav.subgroups',
+    icon: SubgroupIcon,
+    needs: ['admin'],
+    group: 'administration',
+  },
   { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },
 ];

@@ -18,6 +18,7 @@ export const paths = {
   discountLetter: (id: string) => `/discount-letters/${encodeURIComponent(id)}`,
   costCentres: '/settings/cost-centres',
   tags: '/settings/tags',
+  subgroups: '/settings/subgroups',
   settings: '/settings/customers',
   customerSettings: (page: 'general' | 'number' | 'views' | 'custom-fields') => `/settings/customers/${page}`,
   apiKeys: '/settings/keys',

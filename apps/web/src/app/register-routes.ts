@@ -49,6 +49,13 @@ const costCentres = createRoute({
   component: lazyRouteComponent(() => import('../features/registers/cost-centres-page'), 'CostCentresPage'),
 });
 
+const subgroups = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/subgroups',
+  validateSearch: validateEntrySearch,
+  component: lazyRouteComponent(() => import('../features/registers/subgroups-page'), 'SubgroupsPage'),
+});
+
 const tags = createRoute({
   getParentRoute: () => shell,
   path: '/settings/tags',
@@ -66,4 +73,5 @@ export const registerPages = [
   discountLetter,
   costCentres,
   tags,
+  subgroups,
 ] as const;

@@ -72,6 +72,8 @@ export type UserErrorCode =
   | 'CUSTOM_FIELD_UNKNOWN'
   /** The value is not of the type of the custom field. Params: type. */
   | 'CUSTOM_FIELD_TYPE'
+  /** The custom field is for customers of certain subgroups, and this is none of them. */
+  | 'CUSTOM_FIELD_OTHER_SUBGROUP'
   /** The number lies outside its range. Params: min, max. */
   | 'NUMBER_RANGE'
   /** The number has more decimals than the field takes. Params: max. */
@@ -389,6 +391,23 @@ export type DiscountLetterRow = {
   percent: Scalars['Float']['output'];
 };
 
+/** A department, or a legal company, within the group. Read by whoever sees customers, never by customers' logins; written by administrators. */
+export type Subgroup = Node & {
+  __typename: 'Subgroup';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Name, unique in the group without regard to case. At most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Organisation number of the legal company, as `556016-0680`; null for a department. */
+  organisationNumber: Maybe<Scalars['String']['output']>;
+  /** Whether customers may be put in it. */
+  status: EntryStatus;
+  /** How many customers are in it, those in the bin included. For administrators; null for others. */
+  customerCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A user of the group, or a customer's login. */
 export type User = Node & {
   __typename: 'User';
@@ -400,6 +419,8 @@ export type User = Node & {
   email: Maybe<Scalars['String']['output']>;
   /** The role template the user was made from, e.g. `technician`. Null for a customer's login. */
   role: Maybe<Scalars['String']['output']>;
+  /** The subgroup that customers begin with who are made by this user, while it is active. For whoever sees customers; null for others, and for customers' logins. */
+  defaultSubgroup: Maybe<Subgroup>;
 };
 
 /** A word that customers are marked with. Read by whoever sees customers, never by customers' logins; written by administrators. */
@@ -522,9 +543,9 @@ export type CustomerHistoryEntry = Node & {
   version: Scalars['Int']['output'];
   /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
-  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of assignees the id of the user; of tags the id of the tag; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
   part: Maybe<Scalars['String']['output']>;
-  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person or co-applicant is JSON, a tag its name as it was then. */
+  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person or co-applicant is JSON, a tag or subgroup its name as it was then. */
   old: Maybe<Scalars['String']['output']>;
   /** The value after, as text; null for none. Of a revealed personal number: the reason that was given. */
   new: Maybe<Scalars['String']['output']>;
@@ -608,6 +629,8 @@ export type Customer = Node & {
   costCentre: Maybe<Scalars['String']['output']>;
   /** Tags, in the order in which the customer got them. Not for customers' logins. */
   tags: Maybe<Array<Tag>>;
+  /** Subgroups, in the order in which the customer was put in them. Not for customers' logins. */
+  subgroups: Maybe<Array<Subgroup>>;
   /** Internal comments, several lines. At most 10,000 characters. Never on prints. Not for customers' logins. */
   comments: Maybe<Scalars['String']['output']>;
   /** Invoice, visiting and mail address. */
@@ -818,6 +841,8 @@ export type CustomField = {
   searchable: Scalars['Boolean']['output'];
   /** Whether it is closed to customers' own logins, values and definition alike. */
   hiddenFromCustomers: Scalars['Boolean']['output'];
+  /** Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. Customers' logins are told of none. */
+  subgroups: Array<Scalars['ID']['output']>;
   /** Taken out of use: not on customers without a value, and kept where there is one. */
   deleted: Scalars['Boolean']['output'];
   /** How many customers have a value, those in the bin counted. For administrators; else null. */
@@ -1389,6 +1414,8 @@ export type Group = Node & {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Whether it has any subgroups: then customers have a field for them. */
+  usesSubgroups: Scalars['Boolean']['output'];
 };
 
 export type Query = {
@@ -1437,6 +1464,8 @@ export type Query = {
   registerImport: Maybe<RegisterImport>;
   /** Imports of the group, the newest first. Administrators only. */
   registerImports: RegisterImportConnection;
+  /** The subgroups of the group, by name. For whoever sees customers, never for their logins. */
+  subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
   tags: TagConnection;
   /** Active users of the group by name, e.g. to choose whom to assign. */
@@ -1571,6 +1600,16 @@ export type QueryRegisterImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   register: InputMaybe<ImportRegister>;
+};
+
+
+export type QuerySubgroupsArgs = {
+  status: InputMaybe<EntryStatusFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2070,6 +2109,8 @@ export type CustomerFilter = {
   assignedTo?: InputMaybe<AssigneeFilter>;
   /** Tags, `tag_…`. Not for customers' logins. */
   tags?: InputMaybe<ListFilter>;
+  /** Subgroups, `sub_…`. Not for customers' logins. */
+  subgroups?: InputMaybe<ListFilter>;
   /** Contact persons. */
   contacts?: InputMaybe<ContactSomeFilter>;
   /** When the customer was created. */
@@ -2364,6 +2405,28 @@ export type RegisterImportEdge = {
   node: RegisterImport;
 };
 
+/** A page of subgroups. */
+export type SubgroupConnection = {
+  __typename: 'SubgroupConnection';
+  /** The rows with their cursors. */
+  edges: Array<SubgroupEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Subgroup>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A subgroup in a list. */
+export type SubgroupEdge = {
+  __typename: 'SubgroupEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Subgroup;
+};
+
 /** A page of tags. */
 export type TagConnection = {
   __typename: 'TagConnection';
@@ -2579,6 +2642,16 @@ export type Mutation = {
   registerImportStart: RegisterImportPayload;
   /** Stops an import. What it has written stays. Administrators only. */
   registerImportCancel: RegisterImportPayload;
+  /** Adds a subgroup. Administrators only. */
+  subgroupCreate: SubgroupPayload;
+  /** Changes a subgroup. Conflicts as in `articleUpdate`. Administrators only. */
+  subgroupUpdate: SubgroupPayload;
+  /** Makes a subgroup inactive: customers keep it, and none can be given it anew. Administrators only. */
+  subgroupInactivate: SubgroupPayload;
+  /** Makes a subgroup active again. Administrators only. */
+  subgroupActivate: SubgroupPayload;
+  /** Removes a subgroup that no customer has, those in the bin included. Administrators only. */
+  subgroupDelete: EntryDeletePayload;
   /** Adds a tag. Administrators only. */
   tagCreate: TagPayload;
   /** Changes a tag. Conflicts as in `articleUpdate`. Administrators only. */
@@ -2589,6 +2662,8 @@ export type Mutation = {
   tagActivate: TagPayload;
   /** Removes a tag that no customer has, those in the bin included. Administrators only. */
   tagDelete: EntryDeletePayload;
+  /** Says which subgroup the customers begin with that a user makes. Administrators only. */
+  userDefaultSubgroupChange: UserPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
   /** Ends the session and clears its cookie. */
@@ -2901,6 +2976,36 @@ export type MutationRegisterImportCancelArgs = {
 };
 
 
+export type MutationSubgroupCreateArgs = {
+  input: SubgroupCreateInput;
+};
+
+
+export type MutationSubgroupUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: SubgroupUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubgroupInactivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubgroupActivateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubgroupDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTagCreateArgs = {
   input: TagCreateInput;
 };
@@ -2927,6 +3032,12 @@ export type MutationTagActivateArgs = {
 
 export type MutationTagDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUserDefaultSubgroupChangeArgs = {
+  subgroupId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -3201,6 +3312,8 @@ export type CustomerCreateInput = {
   tags?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Co-applicants of a private customer. In use with the setting useTaxReductions. */
   coApplicants?: InputMaybe<Array<CoApplicantInput>>;
+  /** Subgroups, `sub_…`: active ones of the group. Left out: the default subgroup of the user who makes the customer. */
+  subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Addresses by kind. Absent leaves an address, null removes it. */
@@ -3323,6 +3436,8 @@ export type CustomerUpdateInput = {
   tags?: InputMaybe<LinksInput>;
   /** Changes of the co-applicants; null removes them all. In use on private customers, with the setting useTaxReductions. */
   coApplicants?: InputMaybe<CoApplicantsInput>;
+  /** Changes of the subgroups, `sub_…`; null takes the customer out of all. */
+  subgroups?: InputMaybe<LinksInput>;
 };
 
 /** Changes of the list of contact persons, made together with the other changes of the card. */
@@ -3416,6 +3531,8 @@ export type CustomFieldCreateInput = {
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
   /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Subgroups, `sub_…`, on whose customers it is in use; an empty list, and a new field: on all. Required is it of new customers there only. */
+  subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Closed to customers' own logins. A new field: true. */
   hiddenFromCustomers?: InputMaybe<Scalars['Boolean']['input']>;
   /** a–z, 0–9 and underscores, at most 40, fixed for good. Left out: made from the title. */
@@ -3460,6 +3577,8 @@ export type CustomFieldUpdateInput = {
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
   /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Subgroups, `sub_…`, on whose customers it is in use; an empty list, and a new field: on all. Required is it of new customers there only. */
+  subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Closed to customers' own logins. A new field: true. */
   hiddenFromCustomers?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only while no customer has a value. */
@@ -3580,6 +3699,31 @@ export type RegisterImportOptionsInput = {
   createGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The answer to a write of one subgroup. */
+export type SubgroupPayload = {
+  __typename: 'SubgroupPayload';
+  /** The subgroup as it is now, also after a conflict; null when there is none. */
+  subgroup: Maybe<Subgroup>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new subgroup. */
+export type SubgroupCreateInput = {
+  /** Name, required and free in the group. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Organisation number of the legal company, with or without hyphen; none for a department. */
+  organisationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a subgroup. A field that is absent stays as it is; null clears it. */
+export type SubgroupUpdateInput = {
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation number of the legal company. */
+  organisationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer to a write of one tag. */
 export type TagPayload = {
   __typename: 'TagPayload';
@@ -3607,6 +3751,15 @@ export type TagUpdateInput = {
   colour?: InputMaybe<TagColour>;
   /** Whether the orders of a customer get its tag. */
   inheritedByOrders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to a change of one user. */
+export type UserPayload = {
+  __typename: 'UserPayload';
+  /** The user as they are now; null when there is none. */
+  user: Maybe<User>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** The answer to `signIn` and `administratorCreate`. The session itself is in the cookie. */

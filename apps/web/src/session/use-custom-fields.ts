@@ -6,17 +6,17 @@ import {
 } from '@register/domain/custom-fields/custom-field-table';
 import { CustomFieldsDocument, type CustomField_DefinitionFragment } from './custom-fields.generated';
 
-/** The fields that the group has defined, as far as the viewer may know of them: read once, and again with every card. */
+/** The fields that the group has defined, as far as the viewer may know of them, and whether it has subgroups: read once, and again with every card. */
 export function useCustomFields(): CustomFieldTable {
   const { data } = useQuery(CustomFieldsDocument);
-  return data ? tableOf(data.customFields) : noCustomFields;
+  return data ? tableOf(data.customFields, data.viewer?.group.usesSubgroups ?? false) : noCustomFields;
 }
 
 /** One table for one answer, so that what is worked out from it is worked out once. */
-function tableOf(fields: readonly CustomField_DefinitionFragment[]): CustomFieldTable {
+function tableOf(fields: readonly CustomField_DefinitionFragment[], usesSubgroups: boolean): CustomFieldTable {
   const known = tables.get(fields);
-  if (known) return known;
-  const table = customFieldTable(fields);
+  if (known?.usesSubgroups === usesSubgroups) return known;
+  const table = customFieldTable(fields, usesSubgroups);
   tables.set(fields, table);
   return table;
 }

@@ -30,7 +30,7 @@ export function standInForTheApi(answers: Answers): StandIn {
   schema ??= buildSchema(readFileSync(path.join(__dirname, '../../../api/schema.graphql'), 'utf8'));
   const asked: string[] = [];
   const headers: Headers[] = [];
-  const all: Answers = { customFields: () => [], tags: nothing, ...answers };
+  const all: Answers = { customFields: () => [], tags: nothing, subgroups: nothing, viewer: () => null, ...answers };
   const rootValue = Object.fromEntries(
     Object.entries(all).map(([field, answer]) => [
       field,
@@ -60,7 +60,7 @@ export const aViewer = (own: Record<string, unknown> = {}) => ({
   email: 'mona@exempel.se',
   language: 'sv',
   scheme: 'AUTO',
-  group: { id: 'grp_1', name: 'Provbolaget AB' },
+  group: { id: 'grp_1', name: 'Provbolaget AB', usesSubgroups: false },
   permissions: ['customer.view', 'customer.edit', 'customer.create'],
   viewScope: 'ALL',
   editScope: 'ALL',

@@ -32,6 +32,7 @@ export {
   Landmark as CostCentreIcon,
   Package as ArticleIcon,
   Navigation as DirectionsIcon,
+  Network as SubgroupIcon,
   Pencil as EditIcon,
   Phone as PhoneIcon,
   Plus as AddIcon,

@@ -14,12 +14,15 @@ export interface CustomFieldTable {
   readonly all: readonly CustomField[];
   readonly byKey: ReadonlyMap<string, CustomField>;
   readonly rows: ReadonlyMap<FieldKey, CustomerField>;
+  /** Whether the group has any subgroups: else nobody is asked for those of a customer. */
+  readonly usesSubgroups: boolean;
 }
 
-export const customFieldTable = (all: readonly CustomField[]): CustomFieldTable => ({
+export const customFieldTable = (all: readonly CustomField[], usesSubgroups = false): CustomFieldTable => ({
   all,
   byKey: new Map(all.map((field) => [field.key, field])),
   rows: new Map(all.map((field) => [customFieldKey(field.key), customFieldRow(field)])),
+  usesSubgroups,
 });
 
 /** A group that has defined nothing; also what a situation has that was not told of any. */

@@ -21,6 +21,8 @@ export interface CustomField {
   readonly searchable: boolean;
   /** Closed to customers' own logins. */
   readonly hiddenFromCustomers: boolean;
+  /** Ids of the subgroups on whose customers it is in use; none: on all. */
+  readonly subgroups: readonly string[];
   /** Taken out of use: not on customers without a value, and kept where there is one. */
   readonly deleted: boolean;
 }

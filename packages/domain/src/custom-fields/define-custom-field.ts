@@ -1,3 +1,5 @@
+import type { LinkTarget } from '../customer/customer-links.js';
+import { maxLinks } from '../customer/customer-links.js';
 import { cleanText } from '../text/clean-text.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
@@ -13,7 +15,7 @@ import { isSlug, slugOf } from './slug.js';
 export function defineCustomField(
   before: CustomField | null,
   patch: CustomFieldDefinition,
-  { id, others, used }: DefinitionSituation,
+  { id, others, used, subgroups = noSubgroups }: DefinitionSituation,
 ): DefinedCustomField {
   const violations: Violation[] = [];
   const refuse = (code: Violation['code'], path: readonly string[], params?: Violation['params']): void => {
@@ -41,6 +43,9 @@ export function defineCustomField(
     showInList: patch.showInList ?? before?.showInList ?? false,
     searchable: patch.searchable ?? keptFlag(customFieldKinds[type].searchable, before?.searchable),
     hiddenFromCustomers: patch.hiddenFromCustomers ?? before?.hiddenFromCustomers ?? true,
+    subgroups: patch.subgroups
+      ? readSubgroups(patch.subgroups, before?.subgroups ?? [], subgroups, refuse)
+      : (before?.subgroups ?? []),
     deleted: patch.deleted ?? before?.deleted ?? false,
   };
   violations.push(...notForType(next), ...beyondLimits(before, next, others));
@@ -62,6 +67,8 @@ export interface CustomFieldDefinition {
   readonly showInList?: boolean | null | undefined;
   readonly searchable?: boolean | null | undefined;
   readonly hiddenFromCustomers?: boolean | null | undefined;
+  /** Ids; an empty list: on all customers. */
+  readonly subgroups?: readonly string[] | null | undefined;
   readonly deleted?: boolean | null | undefined;
 }
 
@@ -71,6 +78,8 @@ interface DefinitionSituation {
   readonly others: readonly CustomField[];
   /** Whether any customer has a value. */
   readonly used: boolean;
+  /** The group's subgroups, by id: at least those that are named. */
+  readonly subgroups?: ReadonlyMap<string, LinkTarget> | undefined;
 }
 
 export type DefinedCustomField =
@@ -146,6 +155,25 @@ function readOptions(raw: NonNullable<CustomFieldDefinition['options']>, refuse:
     return { key, sv: readText(option.sv, 100, [...path, 'sv'], refuse) ?? either ?? '', en: en ?? either ?? '' };
   });
 }
+
+/** Each once; one that is inactive stays where it is. */
+function readSubgroups(
+  raw: readonly string[],
+  before: readonly string[],
+  known: ReadonlyMap<string, LinkTarget>,
+  refuse: Refuse,
+): readonly string[] {
+  if (raw.length > maxLinks) refuse('LINK_LIMIT', ['subgroups'], { max: maxLinks });
+  for (const [at, id] of raw.entries()) {
+    const target = known.get(id);
+    if (before.includes(id)) continue;
+    if (target === undefined) refuse('REFERENCE_UNKNOWN', ['subgroups', String(at)]);
+    else if (!target.active) refuse('REFERENCE_INACTIVE', ['subgroups', String(at)]);
+  }
+  return [...new Set(raw)];
+}
+
+const noSubgroups: ReadonlyMap<string, LinkTarget> = new Map();
 
 function notForType({ type, suggestions, options, unique, searchable }: CustomField): Violation[] {
   const { unique: canBeUnique, searchable: canBeSearched } = customFieldKinds[type];

@@ -1,6 +1,7 @@
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { CustomField, CustomFieldsPatch, CustomFieldValue, CustomFieldValues } from './custom-field.js';
+import { isForSubgroups } from './for-subgroups.js';
 import type { CustomFieldTable } from './custom-field-table.js';
 import type { ReadCustomValue } from './custom-field-value.js';
 import { customValueText, readCustomValue } from './custom-field-value.js';
@@ -9,7 +10,7 @@ import { customValueText, readCustomValue } from './custom-field-value.js';
 export function patchCustomFields(
   before: CustomFieldValues,
   patch: CustomFieldsPatch | null,
-  { table, isNew }: PatchSituation,
+  { table, isNew, subgroups }: PatchSituation,
 ): PatchedCustomFields {
   const violations: Violation[] = [];
   const values: Record<string, CustomFieldValue> = { ...before };
@@ -20,9 +21,13 @@ export function patchCustomFields(
     if ('code' in read) violations.push(violation(read.code, pathOf(key), read.params));
     else if (read.value === null) delete values[key];
     else if (!isSameValue(read.value, before[key])) values[key] = read.value;
-    if (field) violations.push(...notInUse(field, before, values), ...nowMissing(field, before, values));
+    if (!field) continue;
+    if (isForSubgroups(field, subgroups)) violations.push(...nowMissing(field, before, values));
+    else if (values[key] !== undefined && values[key] !== before[key])
+      violations.push(violation('CUSTOM_FIELD_OTHER_SUBGROUP', pathOf(key)));
+    violations.push(...notInUse(field, before, values));
   }
-  if (isNew) violations.push(...missing(table, values, violations));
+  if (isNew) violations.push(...missing(table, values, subgroups, violations));
   return { values: sameAs(before, values) ? before : values, violations };
 }
 
@@ -30,6 +35,8 @@ interface PatchSituation {
   readonly table: CustomFieldTable;
   /** Whether the customer is being made: only then must what is required be given. */
   readonly isNew: boolean;
+  /** Of the customer, as they are afterwards. */
+  readonly subgroups: readonly string[];
 }
 
 interface PatchedCustomFields {
@@ -58,9 +65,15 @@ const nowMissing = (
 ): Violation[] =>
   required && before[key] !== undefined && values[key] === undefined ? [violation('REQUIRED', pathOf(key))] : [];
 
-const missing = (table: CustomFieldTable, values: CustomFieldValues, found: readonly Violation[]): Violation[] =>
+const missing = (
+  table: CustomFieldTable,
+  values: CustomFieldValues,
+  subgroups: readonly string[],
+  found: readonly Violation[],
+): Violation[] =>
   table.all
     .filter(({ key, required, deleted }) => required && !deleted && values[key] === undefined)
+    .filter((field) => isForSubgroups(field, subgroups))
     .filter(({ key }) => !found.some(({ path }) => path[1] === key))
     .map(({ key }) => violation('REQUIRED', pathOf(key)));
 

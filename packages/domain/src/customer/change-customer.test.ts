@@ -62,6 +62,7 @@ describe('Saving a card', () => {
       contactPersons: _persons,
       tags: _tags,
       coApplicants: _coApplicants,
+      subgroups: _subgroups,
       ...values
     } = customer;
     expect(saved(values, { customer }).changes).toEqual([]);

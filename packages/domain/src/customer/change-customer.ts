@@ -28,7 +28,7 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
   const refused = refusedWrites(situation, patch);
   if (refused.length > 0) return { ok: false, violations: refused };
 
-  const before: CustomerValues = situation.customer ?? newCustomerValues(situation.settings);
+  const before: CustomerValues = situation.customer ?? newCustomerValues(situation.settings, situation.defaultSubgroup);
   const next: Draft = { ...before };
   const violations: Violation[] = readValues(before, patch, next, situation);
   violations.push(...checkCostCentre(before.costCentre, next.costCentre, situation.inactiveCostCentres));
@@ -62,7 +62,7 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
   if (patch.customFields !== undefined || isNew) {
     const table = situation.customFields ?? noCustomFields;
     const given = patch.customFields === undefined ? {} : patch.customFields;
-    const patched = patchCustomFields(before.customFields, given, { table, isNew });
+    const patched = patchCustomFields(before.customFields, given, { table, isNew, subgroups: next.subgroups });
     next.customFields = patched.values;
     violations.push(...patched.violations);
   }
@@ -83,6 +83,8 @@ export interface Situation extends CardSituation {
   readonly inactiveCostCentres?: ReadonlySet<string> | undefined;
   /** The entries of registers that the patch names, or all there are; not needed where it links nothing. */
   readonly linkTargets?: LinkTargets | undefined;
+  /** The subgroup that customers begin with who are made by this viewer. */
+  readonly defaultSubgroup?: string | null | undefined;
   /** Ids of new parts of these lists. */
   readonly newId: (of: 'contactPersons' | 'coApplicants') => string;
   /** IMPORT: a row of a file; the same rules, and no rule is looser. */

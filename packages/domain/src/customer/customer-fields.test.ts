@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
 import { aCustomer, aSituation, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
+import { customFieldTable } from '../custom-fields/custom-field-table.js';
 import { changeCustomer } from './change-customer.js';
 import type { Customer, CustomerPatch } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
@@ -71,6 +72,7 @@ const expected: Record<CustomerFieldKey, Row> = {
   costCentre: plain([[{ costCentre: 'x'.repeat(101) }, 'TOO_LONG']], { shown: { showCostCentre: true } }),
   comments: internal([[{ comments: 'x'.repeat(10_001) }, 'TOO_LONG']]),
   tags: internal([[{ tags: { add: ['nobody'] } }, 'REFERENCE_UNKNOWN']]),
+  subgroups: internal([[{ subgroups: { set: ['nobody'] } }, 'REFERENCE_UNKNOWN']]),
   vatType: internal([[{ vatType: 'X' } as unknown as CustomerPatch, 'NOT_A_CHOICE']], { shown: { showVatType: true } }),
   vatPercent: internal([[{ vatType: 'CUSTOM_VAT', vatPercent: 200 }, 'VAT_PERCENT_RANGE']], {
     shown: { showVatType: true },
@@ -119,13 +121,15 @@ const everything = someSettings({
 const card = aCustomer({ assigneeIds: ['member-1'], vatType: 'CUSTOM_VAT', vatPercent: 6 });
 const cardFor = (field: CustomerFieldKey): Customer =>
   field === 'personalNumber' || field === 'coApplicants' ? { ...card, type: 'PRIVATE' } : card;
+/** A group with subgroups: what has none is asked nothing about them. */
+const customFields = customFieldTable([], true);
 const who = (test: (viewer: Viewer) => boolean): Who[] =>
   (Object.keys(viewers) as Who[]).filter((name) => test(viewers[name]));
 
 describe.each(customerFieldKeys)('The field %s', (field) => {
   const row = expected[field];
   const access = (viewer: Viewer, customer: Customer | null = cardFor(field)): ReturnType<typeof fieldAccess> =>
-    fieldAccess(field, { viewer, settings: everything, customer });
+    fieldAccess(field, { viewer, settings: everything, customer, customFields });
 
   it('is read by whom it should be, and by nobody else', () => {
     expect(who((viewer) => readableFields(viewer).has(field))).toEqual(
@@ -143,18 +147,19 @@ describe.each(customerFieldKeys)('The field %s', (field) => {
   });
 
   it('is filled in on a new customer by whom it should be', () => {
-    expect(who((viewer) => viewerFieldAccess(field, viewer, everything).canCreate)).toEqual(
+    expect(who((viewer) => viewerFieldAccess(field, viewer, everything, customFields).canCreate)).toEqual(
       who((viewer) => row.creates.some((name) => viewers[name] === viewer)),
     );
   });
 
   it('is in use under the settings that it should be', () => {
-    expect(isShown(field, someSettings())).toBe(row.shown === null);
-    expect(isShown(field, someSettings(row.shown ?? {}))).toBe(true);
+    expect(isShown(field, someSettings(), undefined, customFields)).toBe(row.shown === null);
+    expect(isShown(field, someSettings(row.shown ?? {}), undefined, customFields)).toBe(true);
     const off = fieldAccess(field, {
       viewer: viewers.administrator,
       settings: someSettings(),
       customer: cardFor(field),
+      customFields,
     });
     expect(off.reason).toBe(row.shown === null ? access(viewers.administrator).reason : 'SETTING_OFF');
   });

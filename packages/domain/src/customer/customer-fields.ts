@@ -44,6 +44,7 @@ export const customerFields = {
     personal: true,
   }),
   tags: row({ section: 'details', kind: 'links', customerUser: false, sorted: false }),
+  subgroups: row({ section: 'details', kind: 'links', customerUser: false, sorted: false }),
   vatType: row({ section: 'pricing', kind: 'choice', choices: vatTypes, shownBy: 'showVatType', customerUser: false }),
   vatPercent: row({ section: 'pricing', kind: 'percent', shownBy: 'showVatType', customerUser: false }),
   'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),

@@ -93,7 +93,7 @@ export type CardCustomer = Pick<
   Customer,
   'id' | 'assigneeIds' | 'status' | 'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'
 > &
-  Partial<Pick<Customer, 'customFields'>>;
+  Partial<Pick<Customer, 'customFields' | 'subgroups'>>;
 
 function mayRead(field: CustomerField, viewer: Viewer): boolean {
   if (scopeOf(viewer, 'view') === 'NONE') return false;
@@ -107,6 +107,7 @@ function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undef
   const reads = (key: CustomerFieldKey): boolean => mayRead(fieldRow(key), viewer);
   return {
     ...(customer.customFields && { customFields: customer.customFields }),
+    subgroups: reads('subgroups') ? (customer.subgroups ?? []) : [],
     type: customer.type,
     organisationNumber: reads('organisationNumber') ? customer.organisationNumber : null,
     personalNumber: reads('personalNumber') ? customer.personalNumber : null,

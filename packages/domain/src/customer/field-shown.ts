@@ -1,5 +1,6 @@
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { definitionKey, fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
+import { isForSubgroups } from '../custom-fields/for-subgroups.js';
 import type { CustomerSettingKey, CustomerSettingRow, CustomerSettings } from '../settings/customer-settings.js';
 import { customerSettingRows } from '../settings/customer-settings.js';
 import type { CustomerValues } from './customer.js';
@@ -13,6 +14,7 @@ export function isShown(
   customer?: ShownBy,
   custom: CustomFieldTable = noCustomFields,
 ): boolean {
+  if (field === 'subgroups') return custom.usesSubgroups;
   if (isCustomFieldKey(field)) return isInUse(definitionKey(field), customer, custom);
   return settingOff(field, settings, customer) === null && (customer === undefined || fitsTheCard(field, customer));
 }
@@ -38,14 +40,16 @@ export type ShownBy = Pick<
   CustomerValues,
   'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'
 > &
-  Partial<Pick<CustomerValues, 'customFields'>>;
+  Partial<Pick<CustomerValues, 'customFields' | 'subgroups'>>;
 
 const settingRows: Readonly<Record<CustomerSettingKey, CustomerSettingRow>> = customerSettingRows;
 
-/** One that is marked as deleted stays on the customers that have a value of it. */
+/** One that is marked as deleted stays on the customers that have a value of it; one of some subgroups is on their customers only. */
 function isInUse(key: string, customer: ShownBy | undefined, custom: CustomFieldTable): boolean {
   const field = custom.byKey.get(key);
-  return field !== undefined && (!field.deleted || customer?.customFields?.[key] !== undefined);
+  if (field === undefined) return false;
+  if (customer !== undefined && !isForSubgroups(field, customer.subgroups)) return false;
+  return !field.deleted || customer?.customFields?.[key] !== undefined;
 }
 
 function fitsTheCard(field: FieldKey, customer: ShownBy): boolean {

@@ -1,9 +1,13 @@
 import type { CustomerSettings } from '../settings/customer-settings.js';
 import type { CustomerValues } from './customer.js';
 
-/** What the card of a new customer starts with. The number is empty: typed by somebody, or given when the customer is saved. */
-export const newCustomerValues = (settings: Pick<CustomerSettings, 'privateAsDefaultType'>): CustomerValues => ({
+/** What the card of a new customer starts with; the subgroup is that of who makes it. The number is empty: typed by somebody, or given when the customer is saved. */
+export const newCustomerValues = (
+  settings: Pick<CustomerSettings, 'privateAsDefaultType'>,
+  defaultSubgroup: string | null = null,
+): CustomerValues => ({
   ...blank,
+  subgroups: defaultSubgroup === null ? [] : [defaultSubgroup],
   type: settings.privateAsDefaultType ? 'PRIVATE' : 'COMPANY',
 });
 
@@ -33,4 +37,5 @@ const blank: CustomerValues = {
   coApplicants: [],
   customFields: {},
   tags: [],
+  subgroups: [],
 };

@@ -1,5 +1,6 @@
 import { can } from '../access/access.js';
 import type { Viewer } from '../access/viewer.js';
+import { parseIdentityNumber } from '../customer/identity-number.js';
 import { cleanText } from '../text/clean-text.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
@@ -65,6 +66,7 @@ export function readEntryValue(field: EntryField, raw: EntryValue): Read {
   if (field.kind === 'money') return readMoney(Number(raw));
   if (field.kind === 'percent') return readPercent(Number(raw));
   if (field.kind === 'reference') return { value: String(raw) };
+  if (field.kind === 'organisationNumber') return readOrganisationNumber(String(raw));
   const clean = cleanText(String(raw), { maxLength: field.maxLength ?? 255 });
   if (!clean.ok) return clean;
   return clean.text === null && field.required === true ? { code: 'REQUIRED' } : { value: clean.text };
@@ -72,6 +74,14 @@ export function readEntryValue(field: EntryField, raw: EntryValue): Read {
 
 const readChoice = ({ choices = [] }: EntryField, raw: EntryValue): Read =>
   choices.includes(String(raw)) ? { value: raw } : { code: 'NOT_A_CHOICE', params: { choices: choices.join(', ') } };
+
+/** That of a person, such as a sole trader's, is no legal company's; the century then matters to nobody. */
+function readOrganisationNumber(raw: string): Read {
+  const parsed = parseIdentityNumber(raw, '9999-12-31');
+  if (!parsed.ok)
+    return { code: parsed.violation.code, ...(parsed.violation.params && { params: parsed.violation.params }) };
+  return parsed.kind === 'ORGANISATION' ? { value: parsed.digits } : { code: 'IDENTITY_TYPE_MISMATCH' };
+}
 
 const readMoney = (amount: number): Read =>
   Number.isInteger(amount) && amount >= 0 && amount <= maxMoney

@@ -5,7 +5,7 @@ import type { Permission } from '../access/permissions.js';
  * customers is described by such rows, and whatever shows, takes, sorts, filters or records a field asks them.
  */
 export interface EntryField {
-  readonly kind: 'text' | 'money' | 'percent' | 'flag' | 'choice' | 'reference';
+  readonly kind: 'text' | 'money' | 'percent' | 'flag' | 'choice' | 'reference' | 'organisationNumber';
   /** Of a choice: what may be chosen. The first is what an entry starts with. */
   readonly choices?: readonly string[];
   /** Longest text, in characters. */

@@ -36,12 +36,13 @@ const byKey = new Map<string, ImportTarget>(importTargets.map((target) => [targe
 export const importTarget = (key: string): ImportTarget | undefined => byKey.get(key);
 
 /**
- * The columns that a group uses. A field switched off by a setting is not offered, so that its column stays listed as
+ * The columns that a group uses. A field switched off by a setting, or of a register that the group does not use, is not offered, so that its column stays listed as
  * not mapped in place of giving an error on each row.
  */
-export const importTargetsFor = (settings: CustomerSettings): readonly ImportTarget[] =>
+export const importTargetsFor = (settings: CustomerSettings, usesSubgroups = false): readonly ImportTarget[] =>
   importTargets.filter(({ field }) => {
     const { imported, shownBy }: CustomerField = customerFields[field];
+    if (field === 'subgroups' && !usesSubgroups) return false;
     return imported && (shownBy === null || settings[shownBy] !== false);
   });
 

@@ -25,6 +25,8 @@ export interface ImportPlan {
   readonly inactiveCostCentres: ReadonlySet<string>;
   /** All entries that customers may be linked to. */
   readonly linkTargets: LinkTargets;
+  /** The subgroup that new customers begin with: that of who imports. */
+  readonly defaultSubgroup?: string | null | undefined;
   readonly columns: ImportColumns;
   readonly options: ImportOptions;
 }
@@ -46,7 +48,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
   const faults = readingFaults(row, plan.columns.targets);
   if (faults.length > 0) return { outcome: 'ERROR', errors: faults };
   if (existing && existing.status !== 'DELETED' && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
-  const before = existing ?? newCustomerValues(plan.settings);
+  const before = existing ?? newCustomerValues(plan.settings, plan.defaultSubgroup);
   const request = rowToPatch(row.cells, plan.columns, {
     customer: before,
     linkTargets: plan.linkTargets,
@@ -62,6 +64,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
       newId: plan.newId,
       inactiveCostCentres: plan.inactiveCostCentres,
       linkTargets: plan.linkTargets,
+      defaultSubgroup: plan.defaultSubgroup,
       mode: 'IMPORT',
     },
     // The number of a stored customer is how it was found: `k1` for `K1` is no wish to change it.

@@ -92,6 +92,7 @@ export const aCustomField = (values: Partial<CustomField> = {}): CustomField => 
   showInList: false,
   searchable: false,
   hiddenFromCustomers: false,
+  subgroups: [],
   deleted: false,
   ...values,
 });

@@ -1,6 +1,6 @@
 import { customFieldLimits as limits } from '@register/domain/custom-fields/custom-field';
 import type { CustomFieldType as Type } from '@register/domain/custom-fields/custom-field';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { CustomFieldType } from './custom-field.type.js';
 
 @InputType({ description: 'A text in the languages of the user interface; one stands in where the other is left out.' })
@@ -66,6 +66,13 @@ abstract class CustomFieldInputBase {
     description: `Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most ${limits.searchable} fields. A new field: false.`,
   })
   searchable?: boolean | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Subgroups, `sub_…`, on whose customers it is in use; an empty list, and a new field: on all. Required is it of new customers there only.',
+  })
+  subgroups?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "Closed to customers' own logins. A new field: true." })
   hiddenFromCustomers?: boolean | null;

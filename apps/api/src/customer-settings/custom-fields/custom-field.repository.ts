@@ -18,19 +18,25 @@ export const newCustomFieldId = (): string => publicId('cfd', newId());
 
 export async function insertCustomField(sql: Sql, groupId: Buffer, field: CustomField, place: Place): Promise<void> {
   await sql.run(
-    'INSERT INTO custom_field (groupId, id, fieldKey, position, deleted, definition, subgroups, updatedAt) VALUES (?, ?, ?, ?, ?, ?, NULL, ?)',
-    [groupId, keyOf(field.id), field.key, place.position, field.deleted ? 1 : 0, definitionOf(field), place.at],
+    'INSERT INTO custom_field (groupId, id, fieldKey, position, deleted, definition, subgroups, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [
+      groupId,
+      keyOf(field.id),
+      field.key,
+      place.position,
+      field.deleted ? 1 : 0,
+      definitionOf(field),
+      subgroupsOf(field),
+      place.at,
+    ],
   );
 }
 
 export async function updateCustomField(sql: Sql, groupId: Buffer, field: CustomField, at: number): Promise<void> {
-  await sql.run('UPDATE custom_field SET deleted = ?, definition = ?, updatedAt = ? WHERE groupId = ? AND id = ?', [
-    field.deleted ? 1 : 0,
-    definitionOf(field),
-    at,
-    groupId,
-    keyOf(field.id),
-  ]);
+  await sql.run(
+    'UPDATE custom_field SET deleted = ?, definition = ?, subgroups = ?, updatedAt = ? WHERE groupId = ? AND id = ?',
+    [field.deleted ? 1 : 0, definitionOf(field), subgroupsOf(field), at, groupId, keyOf(field.id)],
+  );
 }
 
 export async function deleteCustomField(sql: Sql, groupId: Buffer, id: string): Promise<void> {
@@ -60,6 +66,15 @@ function keyOf(id: string): Buffer {
 }
 
 /** What is looked up by has columns of its own. */
-function definitionOf({ id: _id, key: _key, deleted: _deleted, ...definition }: CustomField): string {
+function definitionOf({
+  id: _id,
+  key: _key,
+  deleted: _deleted,
+  subgroups: _subgroups,
+  ...definition
+}: CustomField): string {
   return JSON.stringify(definition satisfies StoredDefinition);
 }
+
+const subgroupsOf = ({ subgroups }: CustomField): string | null =>
+  subgroups.length === 0 ? null : JSON.stringify(subgroups);

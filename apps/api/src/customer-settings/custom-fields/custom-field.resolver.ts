@@ -28,6 +28,12 @@ export class CustomFieldResolver {
     return customFields.all.filter(({ key }) => context.readable.has(customFieldKey(key)));
   }
 
+  /** Which parts of the group there are is no customer's business. */
+  @FieldResolver()
+  subgroups(@Root() field: Definition, @Ctx() context: RequestContext): readonly string[] {
+    return context.readable.has('subgroups') ? field.subgroups : [];
+  }
+
   @FieldResolver()
   async usage(@Root() field: Definition, @Ctx() context: RequestContext): Promise<number | null> {
     const { viewer, groupId } = requireActor(context);

@@ -29,7 +29,9 @@ export class CustomFieldService {
 
   create(actor: Actor, definition: CustomFieldDefinition): Promise<CustomFieldOutcome> {
     return this.change(actor, async (sql, fields) => {
-      const decided = defineCustomField(null, definition, { id: newCustomFieldId(), others: fields, used: false });
+      const subgroups = await this.values.subgroupsAmong(sql, actor.groupId, definition.subgroups ?? []);
+      const situation = { id: newCustomFieldId(), others: fields, used: false, subgroups };
+      const decided = defineCustomField(null, definition, situation);
       if (!decided.ok) return { fields, violations: decided.violations };
       const { next } = decided;
       await insertCustomField(sql, actor.groupId, next, { position: fields.length, at: this.clock() });
@@ -43,7 +45,9 @@ export class CustomFieldService {
       const before = fields.find((field) => field.id === id);
       if (!before) return { fields, violations: [violation('NOT_FOUND', ['id'])] };
       const used = await this.values.isUsed(sql, actor.groupId, id);
-      const decided = defineCustomField(before, definition, { id, others: fields.filter((it) => it !== before), used });
+      const subgroups = await this.values.subgroupsAmong(sql, actor.groupId, definition.subgroups ?? []);
+      const others = fields.filter((it) => it !== before);
+      const decided = defineCustomField(before, definition, { id, others, used, subgroups });
       if (!decided.ok) return { fields, violations: decided.violations };
       const { next } = decided;
       const violations = await this.values.follow(sql, actor.groupId, before, next);

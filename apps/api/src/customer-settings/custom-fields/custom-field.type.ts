@@ -84,6 +84,12 @@ export class CustomField {
   @Field({ description: "Whether it is closed to customers' own logins, values and definition alike." })
   hiddenFromCustomers: boolean;
 
+  @Field(() => [ID], {
+    description:
+      "Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. Customers' logins are told of none.",
+  })
+  subgroups: readonly string[];
+
   @Field({ description: 'Taken out of use: not on customers without a value, and kept where there is one.' })
   deleted: boolean;
 

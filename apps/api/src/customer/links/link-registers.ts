@@ -4,6 +4,7 @@ import type { IdKind } from '../../database/ids.js';
 /** Where the entries of each field lie that customers are linked to. They have a name and are active or not. */
 export const linkRegisters: Readonly<Record<LinkField, LinkRegister>> = {
   tags: { table: 'tag', idKind: 'tag', second: 'e.colour', flag: 'e.inheritedByOrders' },
+  subgroups: { table: 'subgroup', idKind: 'sub', second: 'e.organisationNumber', flag: '0' },
 };
 
 interface LinkRegister {

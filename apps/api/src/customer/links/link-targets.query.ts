@@ -33,16 +33,29 @@ export async function allLinkTargets(sql: Sql, groupId: Buffer): Promise<LinkTar
   return targets;
 }
 
+/** Some entries of one register, held until the transaction ends: for who is to name them elsewhere. */
+export async function heldTargets(
+  sql: Sql,
+  groupId: Buffer,
+  field: LinkField,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LinkTarget>> {
+  const keys = ids.flatMap((id) => parsePublicId(linkRegisters[field].idKind, id) ?? []);
+  const lock = sql.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '';
+  return keys.length === 0 ? new Map() : targetsIn(sql, groupId, field, keys, lock);
+}
+
 async function targetsIn(
   sql: Sql,
   groupId: Buffer,
   field: LinkField,
   keys: readonly Buffer[] | null,
+  lock = '',
 ): Promise<ReadonlyMap<string, LinkTarget>> {
   const { table, idKind } = linkRegisters[field];
   const only = keys && inList(keys);
   const rows = await sql.all<{ id: Buffer; name: string; inactivatedAt: number | null }>(
-    `SELECT id, name, inactivatedAt FROM ${table} WHERE groupId = ?${only ? ` AND id IN ${only.sql}` : ''}`,
+    `SELECT id, name, inactivatedAt FROM ${table} WHERE groupId = ?${only ? ` AND id IN ${only.sql}` : ''}${lock}`,
     [groupId, ...(only?.params ?? [])],
   );
   return new Map(

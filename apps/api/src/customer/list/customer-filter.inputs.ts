@@ -227,6 +227,9 @@ export class CustomerFilter {
   @Field(() => ListFilter, { nullable: true, description: "Tags, `tag_…`. Not for customers' logins." })
   tags?: ListFilter | null;
 
+  @Field(() => ListFilter, { nullable: true, description: "Subgroups, `sub_…`. Not for customers' logins." })
+  subgroups?: ListFilter | null;
+
   @Field(() => ContactSomeFilter, { nullable: true, description: 'Contact persons.' })
   contacts?: ContactSomeFilter | null;
 

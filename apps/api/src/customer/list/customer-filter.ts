@@ -177,6 +177,7 @@ const compilers: Compile = {
   alwaysInvoice: flag('c.alwaysInvoice'),
   assignedTo: assigneeCondition,
   tags: links('tags'),
+  subgroups: links('subgroups'),
   contacts: contactsCondition,
   createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),
   updatedAt: (filter, _path, scope) => timeCondition(filter, 'c.updatedAt', scope),

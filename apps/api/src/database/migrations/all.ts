@@ -12,6 +12,7 @@ import { CostCentres1763900000121 } from './1763900000121-cost-centres.js';
 import { Documents1763900000140 } from './1763900000140-documents.js';
 import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
 import { Tags1763900000200 } from './1763900000200-tags.js';
+import { Subgroups1763900000201 } from './1763900000201-subgroups.js';
 import { DiscountLetters1763900000220 } from './1763900000220-discount-letters.js';
 import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Documents1763900000140,
   PostalCodes1763900000180,
   Tags1763900000200,
+  Subgroups1763900000201,
   DiscountLetters1763900000220,
   TaxReductions1763900000260,
   ContactRegister1763900000300,

@@ -25,6 +25,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   VAT_PERCENT_NOT_USED: 'A VAT percentage is only used with custom VAT.',
   CUSTOM_FIELD_UNKNOWN: 'There is no such custom field.',
   CUSTOM_FIELD_TYPE: 'The value is not of the field’s type ({type}).',
+  CUSTOM_FIELD_OTHER_SUBGROUP: 'The field is for customers of certain subgroups, and this customer is in none of them.',
   NUMBER_RANGE: 'The number must lie between {min, number} and {max, number}.',
   NUMBER_DECIMALS: 'The number may have at most {max, number} decimals.',
   DATE_INVALID: 'This is not a date (YYYY-MM-DD).',

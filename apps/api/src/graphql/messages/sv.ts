@@ -25,6 +25,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   VAT_PERCENT_NOT_USED: 'En momssats används bara med egen moms.',
   CUSTOM_FIELD_UNKNOWN: 'Det finns inget sådant eget fält.',
   CUSTOM_FIELD_TYPE: 'Värdet passar inte fältets typ ({type}).',
+  CUSTOM_FIELD_OTHER_SUBGROUP: 'Fältet gäller kunder i vissa undergrupper, och kunden är inte med i någon av dem.',
   NUMBER_RANGE: 'Talet måste ligga mellan {min, number} och {max, number}.',
   NUMBER_DECIMALS: 'Talet får ha högst {max, number} decimaler.',
   DATE_INVALID: 'Det är inget datum (ÅÅÅÅ-MM-DD).',

@@ -43,5 +43,6 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
   vatType: card.vatType,
   vatPercent: card.vatPercent,
   tags: (card.tags ?? []).map(({ id }) => id),
+  subgroups: (card.subgroups ?? []).map(({ id }) => id),
   customFields: customValuesOf(card.customFields ?? []),
 });

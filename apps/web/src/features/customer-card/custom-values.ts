@@ -4,6 +4,7 @@ import type {
   CustomFieldValue,
   CustomFieldValues,
 } from '@register/domain/custom-fields/custom-field';
+import { isForSubgroups } from '@register/domain/custom-fields/for-subgroups';
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import { customValueMember, customValueText } from '@register/domain/custom-fields/custom-field-value';
 import type { CustomFieldInput } from '../../graphql/schema.generated';
@@ -27,13 +28,16 @@ export const typedTextOf = (value: CustomFieldValue | undefined): string => {
   return typeof value === 'number' ? String(value).replace('.', ',') : customValueText(value);
 };
 
-/** What differs between two states of the form, by the types of the fields. */
+/** What differs between two states of the form, by the types of the fields: of those that are in use with these subgroups. */
 export function customFieldsPatch(
   base: Readonly<Record<string, string>>,
   values: Readonly<Record<string, string>>,
   table: CustomFieldTable,
+  subgroups: readonly string[] = [],
 ): CustomFieldsPatch | undefined {
-  const changed = table.all.filter(({ key }) => (values[key] ?? '') !== (base[key] ?? ''));
+  const changed = table.all.filter(
+    (field) => isForSubgroups(field, subgroups) && (values[field.key] ?? '') !== (base[field.key] ?? ''),
+  );
   if (changed.length === 0) return undefined;
   return Object.fromEntries(changed.map((field) => [field.key, valueOf(field, values[field.key] ?? '')]));
 }

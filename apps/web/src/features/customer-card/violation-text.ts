@@ -58,4 +58,5 @@ export const worded = [
   'REFERENCE_UNKNOWN',
   'REFERENCE_INACTIVE',
   'LINK_LIMIT',
+  'CUSTOM_FIELD_OTHER_SUBGROUP',
 ] as const satisfies readonly Violation['code'][];

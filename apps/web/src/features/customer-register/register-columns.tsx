@@ -6,6 +6,7 @@ import { useFormats, type Formats } from '../../i18n/format';
 import type { MessageId } from '../../i18n/messages';
 import { usePhoneText } from '../../i18n/use-phone-text';
 import { domainViewer } from '../../session/domain-viewer';
+import { useCustomFields } from '../../session/use-custom-fields';
 import { useViewer } from '../../session/use-session';
 import { TagChips } from '../../session/tag-chips';
 import { Badge } from '../../ui/badge';
@@ -55,6 +56,12 @@ const shapes: readonly ColumnShape[] = [
     size: 168,
     value: ({ node }) => node.tags?.map(({ name }) => name).join(', '),
   },
+  {
+    field: 'subgroups',
+    header: 'card.field.subgroups',
+    size: 136,
+    value: ({ node }) => node.subgroups?.map(({ name }) => name).join(', '),
+  },
   { field: 'status', header: 'register.column.status', size: 104, value: ({ node }) => node.status },
   {
     field: 'updatedAt',
@@ -70,6 +77,7 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
   const formats = useFormats();
   const phone = usePhoneText();
   const viewer = useViewer();
+  const { usesSubgroups } = useCustomFields();
   return useMemo(() => {
     const words = { ...formats, phone };
     const rules = domainViewer(viewer);
@@ -77,7 +85,7 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
     const sortable = sortableFields(rules);
     const missing = formatMessage({ id: 'register.missing' });
     return shapes
-      .filter(({ field }) => listable.has(field))
+      .filter(({ field }) => listable.has(field) && (field !== 'subgroups' || usesSubgroups))
       .map(({ field, header, size, value }): GridColumn<CustomerEdge> => {
         const common = { id: field, header: formatMessage({ id: header }), size, sortable: sortable.has(field) };
         if (field === 'status') return { ...common, cell: (edge) => <StatusCell edge={edge} /> };
@@ -103,7 +111,7 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
           },
         };
       });
-  }, [viewer, q, formatMessage, formats, phone]);
+  }, [viewer, usesSubgroups, q, formatMessage, formats, phone]);
 }
 
 /** The name, and where the search found it when that is not to be seen in the row. */

@@ -6,6 +6,7 @@ import type { AppError } from '../../graphql/app-error';
 import type { CountPrecision, CustomerFilter } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import { domainViewer } from '../../session/domain-viewer';
+import { useCustomFields } from '../../session/use-custom-fields';
 import { useViewer } from '../../session/use-session';
 import {
   CustomerRegisterDocument,
@@ -36,10 +37,12 @@ const noEdges: readonly CustomerEdge[] = [];
 /** One hundred at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
 export function useCustomerList(view: RegisterView, { comingBack }: { comingBack: boolean }): CustomerList {
   const viewer = useViewer();
+  const { usesSubgroups } = useCustomFields();
   const variables = useMemo(() => {
     const listable = listableFields(domainViewer(viewer));
-    return { ...listVariables(view), tags: listable.has('tags') };
-  }, [view, viewer]);
+    const subgroups = usesSubgroups && listable.has('subgroups');
+    return { ...listVariables(view), tags: listable.has('tags'), subgroups };
+  }, [view, viewer, usesSubgroups]);
   const result = useQuery(CustomerRegisterDocument, {
     variables,
     // Coming back, the pages that were there are there at once, or the place in the list would be lost.
@@ -83,7 +86,12 @@ export function useCustomerList(view: RegisterView, { comingBack }: { comingBack
 }
 
 /** What the view means to the API. */
-function listVariables({ q, status, importId, sort }: RegisterView): Omit<CustomerRegisterQueryVariables, 'tags'> {
+function listVariables({
+  q,
+  status,
+  importId,
+  sort,
+}: RegisterView): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups'> {
   const field = sort && orderFieldOf(sort.field);
   return {
     first: PAGE,

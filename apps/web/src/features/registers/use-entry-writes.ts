@@ -8,7 +8,7 @@ import type { WriteProblem } from './write-problem';
 export function useEntryWrite<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   problemsOf: (data: Data) => readonly WriteProblem[],
-  refetch: string,
+  refetch: string | readonly string[],
 ): (variables: Variables) => Promise<readonly WriteProblem[]> {
   const client = useApolloClient();
   return useCallback(
@@ -17,7 +17,7 @@ export function useEntryWrite<Data, Variables extends OperationVariables>(
         const { data } = await client.mutate({
           mutation: document,
           variables,
-          refetchQueries: [refetch],
+          refetchQueries: typeof refetch === 'string' ? [refetch] : [...refetch],
         });
         if (!data) throw new Error('An answer without data has errors.');
         return problemsOf(data);

@@ -10,7 +10,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { SaveBar } from '../../../ui/save-bar';
 import { toast } from '../../../ui/toast';
 import { useDirtyGuard } from '../../../ui/use-dirty-guard';
-import type { CardSettings } from '../card-customer';
+import type { CardCustomer, CardSettings } from '../card-customer';
 import { SaveFailure } from '../edit/save-failure';
 import { CardFormContext } from '../form/card-form-context';
 import { DraftOffer } from '../form/draft-offer';
@@ -24,11 +24,14 @@ import { TwinsPanel } from './twins-panel';
 import { useCreateForm } from './use-create-form';
 import { useTwins } from './use-twins';
 
+/** What the customers begin with that this user makes. */
+export type DefaultSubgroup = NonNullable<CardCustomer['subgroups']>[number];
+
 /** The shortest way to a new customer: a few fields first, the rest when one wants them. */
-export function CreateCard({ settings }: { settings: CardSettings }) {
+export function CreateCard({ settings, startsIn }: { settings: CardSettings; startsIn: DefaultSubgroup | null }) {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
-  const { form, blank, situation, typed, busy, failure, submit } = useCreateForm(settings);
+  const { form, blank, situation, typed, busy, failure, submit } = useCreateForm(settings, startsIn?.id ?? null);
   const key = draftKey(useViewer().user?.id ?? '', 'new');
   const { draft, restore, drop } = useDraft(key, form, blank, typed);
   const twins = useTwins(form.control);
@@ -67,7 +70,7 @@ export function CreateCard({ settings }: { settings: CardSettings }) {
     <Page title={[title]} flush>
       <PageHeader title={title} sticky />
       <FormProvider {...form}>
-        <CardFormContext value={{ base: blank, situation, tags: [] }}>
+        <CardFormContext value={{ base: blank, situation, held: { tags: [], subgroups: startsIn ? [startsIn] : [] } }}>
           <form
             ref={element}
             className={styles['layout']}

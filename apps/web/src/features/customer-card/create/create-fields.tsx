@@ -9,7 +9,7 @@ import { CustomFieldFields } from '../form/custom-field-fields';
 import { ContactFields } from '../form/contact-fields';
 import { IdentityFields, OfferedFields, TypeField } from '../form/details-fields';
 import { PricingFields } from '../form/pricing-fields';
-import { TagsField } from '../form/tags-field';
+import { SubgroupsField, TagsField } from '../form/link-field';
 import { SettingFields } from '../form/setting-fields';
 import { TaxFields } from '../form/tax-fields';
 import styles from './create-card.module.css';
@@ -54,6 +54,7 @@ export function CreateFields({ automaticNumber }: { automaticNumber: boolean }) 
         <SectionCard title={formatMessage({ id: 'create.section.more' })}>
           <OfferedFields />
           <TagsField />
+          <SubgroupsField />
           <CardText field="comments" lines description={formatMessage({ id: 'card.help.comments' })} />
         </SectionCard>
         <PricingFields />

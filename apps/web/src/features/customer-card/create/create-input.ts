@@ -13,7 +13,12 @@ export function createInput(
   settings: CustomerSettings,
   table: CustomFieldTable,
 ): CustomerCreateInput {
-  const { contactPersons, coApplicants, customFields, tags, ...patch } = patchOf(blank, values, settings, table);
+  const { contactPersons, coApplicants, customFields, tags, subgroups, ...patch } = patchOf(
+    blank,
+    values,
+    settings,
+    table,
+  );
   const number = values.number.trim();
   return {
     ...patch,
@@ -22,6 +27,7 @@ export function createInput(
     ...(number !== '' && { number }),
     ...(customFields && { customFields: customFieldInputs(customFields, table) }),
     ...(tags && { tags: idsIn(values.tags) }),
+    ...(subgroups && { subgroups: idsIn(values.subgroups) }),
     ...(contactPersons?.create && { contactPersons: contactPersons.create }),
     ...(coApplicants?.create && { coApplicants: coApplicants.create }),
   };

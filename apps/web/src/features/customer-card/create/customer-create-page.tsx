@@ -22,7 +22,9 @@ export function CustomerCreatePage() {
     mayCreate ? { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } : skipToken,
   );
   const title = formatMessage({ id: 'create.title' });
-  if (mayCreate && data) return <CreateCard settings={data.customerSettings} />;
+  const subgroup = data?.viewer?.user?.defaultSubgroup;
+  if (mayCreate && data)
+    return <CreateCard settings={data.customerSettings} startsIn={subgroup?.status === 'ACTIVE' ? subgroup : null} />;
   const locked = explain(title, 'NEEDS_CREATE');
   return (
     <Page title={[title]} flush={mayCreate && !error}>

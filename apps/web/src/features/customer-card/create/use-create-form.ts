@@ -18,17 +18,17 @@ import { useViolationText } from '../violation-text';
 import { createInput } from './create-input';
 
 /** The form of a new customer, and saving it. */
-export function useCreateForm(settings: CardSettings) {
+export function useCreateForm(settings: CardSettings, defaultSubgroup: string | null) {
   const client = useApolloClient();
   const viewer = useViewer();
   const customFields = useCustomFields();
   const violationText = useViolationText();
   const write = useWrite();
-  const blank = useMemo(() => valuesOf(newCustomerValues(settings)), [settings]);
+  const blank = useMemo(() => valuesOf(newCustomerValues(settings, defaultSubgroup)), [settings, defaultSubgroup]);
   const linkTargets = useLinkTargets();
   const situation = useMemo(
-    () => ({ ...cardSituation(viewer, settings, null, customFields), linkTargets }),
-    [viewer, settings, customFields, linkTargets],
+    () => ({ ...cardSituation(viewer, settings, null, customFields), linkTargets, defaultSubgroup }),
+    [viewer, settings, customFields, linkTargets, defaultSubgroup],
   );
   const form = useForm<CardValues>({
     defaultValues: blank,

@@ -87,7 +87,9 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
         badge={<Badge tone="info">{formatMessage({ id: 'card.editing' })}</Badge>}
       />
       <FormProvider {...form}>
-        <CardFormContext value={{ base, situation, tags: customer.tags ?? [] }}>
+        <CardFormContext
+          value={{ base, situation, held: { tags: customer.tags ?? [], subgroups: customer.subgroups ?? [] } }}
+        >
           <form
             ref={element}
             className={styles['form']}

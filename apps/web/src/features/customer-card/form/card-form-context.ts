@@ -1,3 +1,4 @@
+import type { LinkField } from '@register/domain/customer/customer-links';
 import type { Situation } from '@register/domain/customer/change-customer';
 import { createContext, useContext } from 'react';
 import type { CardCustomer } from '../card-customer';
@@ -10,7 +11,7 @@ export interface CardFormContextValue {
   /** Who edits what under which settings; `customer` null for a new one. */
   situation: Situation;
   /** What the stored card has, with its names: some of it may not be chosen anew. */
-  tags: NonNullable<CardCustomer['tags']>;
+  held: { readonly [F in LinkField]: NonNullable<CardCustomer[F]> };
 }
 
 export const CardFormContext = createContext<CardFormContextValue | null>(null);

@@ -12,7 +12,7 @@ import { CostCentreField } from './cost-centre-field';
 import styles from './details-fields.module.css';
 import type { CardValues } from './form-values';
 import { PersonalNumberField } from './personal-number-field';
-import { TagsField } from './tags-field';
+import { SubgroupsField, TagsField } from './link-field';
 import { useHiddenFields } from './use-hidden-fields';
 import type { ReactNode } from 'react';
 
@@ -37,6 +37,7 @@ export function DetailsFields({ numberAction }: { numberAction?: ReactNode }) {
       </FieldPair>
       <OfferedFields />
       <TagsField />
+      <SubgroupsField />
       <CardText field="comments" lines description={formatMessage({ id: 'card.help.comments' })} />
     </CardSection>
   );

@@ -30,6 +30,7 @@ const fieldOrder = [
   'orderNumber',
   'costCentre',
   'tags',
+  'subgroups',
   'comments',
   'vatType',
   'vatPercent',

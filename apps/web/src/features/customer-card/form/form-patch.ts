@@ -6,7 +6,7 @@ import { customFieldKey, type CustomFieldTable } from '@register/domain/custom-f
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { CustomerUpdateInput } from '../../../graphql/schema.generated';
 import { customFieldsPatch } from '../custom-values';
-import { linksPatch, type LinksPatches } from './card-links';
+import { idsIn, linksPatch, type LinksPatches } from './card-links';
 import { coApplicantsPatch, type CoApplicantsWish } from './co-applicants-patch';
 import { isEmptyAddress, isNewPerson, type CardValues, type ContactValues } from './form-values';
 import { percentOf } from './percent-of';
@@ -29,7 +29,8 @@ export function patchOf(
   const coApplicants = isShown('coApplicants', settings, shown)
     ? coApplicantsPatch(base.coApplicants, values.coApplicants)
     : undefined;
-  const customFields = table && customFieldsPatch(base.customFields, values.customFields, table);
+  const customFields =
+    table && customFieldsPatch(base.customFields, values.customFields, table, idsIn(values.subgroups));
   return {
     ...patch,
     ...(addresses && { addresses }),
@@ -97,6 +98,7 @@ export const shownBy = (values: CardValues, base: CardValues): ShownBy => ({
   costCentreRequired: values.costCentreRequired,
   organisationNumber: base.organisationNumber === '' ? null : base.organisationNumber,
   personalNumber: base.personalNumber === '' ? null : base.personalNumber,
+  subgroups: idsIn(values.subgroups),
 });
 
 /** Compared one by one; the number is only written on a new customer, where all is new. */

@@ -38,8 +38,9 @@ export interface CardValues {
   facilityRequired: boolean;
   costCentreRequired: boolean;
   alwaysInvoice: boolean;
-  /** Ids, joined by commas. */
+  /** Ids, joined by commas; as are those of the subgroups. */
   tags: string;
+  subgroups: string;
   /** By the keys of the group's own fields: texts as they are typed, choices joined by commas. */
   customFields: Record<string, string>;
 }
@@ -114,6 +115,7 @@ export function valuesOf(customer: CustomerValues): CardValues {
       isMain: person.isMain,
     })),
     tags: plain.tags.join(','),
+    subgroups: plain.subgroups.join(','),
     customFields: Object.fromEntries(
       Object.entries(plain.customFields).map(([key, value]) => [key, typedTextOf(value)]),
     ),

@@ -1,9 +1,14 @@
-import type { LinkTargets } from '@register/domain/customer/customer-links';
+import type { LinkTarget, LinkTargets } from '@register/domain/customer/customer-links';
 import { useMemo } from 'react';
+import { useSubgroups } from './use-subgroups';
 import { useTags } from './use-tags';
 
 /** What the card may be linked to, as the domain's rules ask for it. */
 export function useLinkTargets(): LinkTargets {
   const tags = useTags();
-  return useMemo(() => ({ tags: new Map(tags.map(({ id, name }) => [id, { name, active: true }])) }), [tags]);
+  const subgroups = useSubgroups();
+  return useMemo(() => ({ tags: targets(tags), subgroups: targets(subgroups) }), [tags, subgroups]);
 }
+
+const targets = (entries: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, LinkTarget> =>
+  new Map(entries.map(({ id, name }) => [id, { name, active: true }]));

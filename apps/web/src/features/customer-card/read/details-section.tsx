@@ -17,7 +17,7 @@ interface SectionProps {
 /** Who the customer is and how to reach them. */
 export function DetailsSection({ customer, situation }: SectionProps) {
   const { formatMessage } = useIntl();
-  const { phone, email, comments, tags } = customer;
+  const { phone, email, comments, tags, subgroups } = customer;
   return (
     <CardSection id="section-details" title={formatMessage({ id: 'card.section.details' })}>
       <Facts
@@ -34,6 +34,7 @@ export function DetailsSection({ customer, situation }: SectionProps) {
           'orderNumber',
           'costCentre',
           'tags',
+          'subgroups',
         ]}
         labels={
           customer.type === 'COMPANY' ? { personalNumber: formatMessage({ id: 'card.soleTraderNumber' }) } : undefined
@@ -42,6 +43,7 @@ export function DetailsSection({ customer, situation }: SectionProps) {
           organisationNumber: customer.organisationNumber,
           personalNumber: customer.personalNumber && <PersonalNumber customer={customer} />,
           email: email && <a href={`mailto:${email}`}>{email}</a>,
+          subgroups: subgroups?.map(({ name }) => name).join(', '),
           tags: tags && tags.length > 0 && <TagChips tags={tags} />,
           phone: phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phoneText(phone)}</a>,
         }}

@@ -15,6 +15,7 @@ import { CustomFieldEnd } from './custom-field-end';
 import { CustomFieldForm } from './custom-field-form';
 import { changesOf, definitionOf, draftOf } from './field-draft';
 import { useDefinitionText } from './use-definition-text';
+import { useFieldSubgroups } from './use-field-subgroups';
 import { useFieldChanges, type DefinedField, type FieldProblem } from './use-custom-field-settings';
 
 interface CustomFieldDrawerProps {
@@ -112,6 +113,7 @@ const generalOf = (problems: readonly FieldProblem[]): string | null =>
 
 function useDefinitionForm(field: DefinedField | null, others: readonly CustomField[]) {
   const words = useDefinitionText();
+  const subgroups = useFieldSubgroups();
   const [base] = useState(() => draftOf(field));
   const [draft, setDraft] = useState(base);
   const [asked, setAsked] = useState(false);
@@ -122,6 +124,7 @@ function useDefinitionForm(field: DefinedField | null, others: readonly CustomFi
     id: field?.id ?? '',
     others,
     used: (field?.usage ?? 0) > 0,
+    subgroups: new Map(subgroups.map(({ id, name, status }) => [id, { name, active: status === 'ACTIVE' }])),
   });
   const broken = decided.ok ? [] : decided.violations;
   const problemOf = (...path: readonly string[]): string | undefined => {

@@ -7,6 +7,7 @@ import { FieldPair } from '../../../ui/section-card';
 import { SelectField } from '../../../ui/select-field';
 import { SwitchField } from '../../../ui/switch-field';
 import { TextField } from '../../../ui/text-field';
+import { FieldSubgroups } from './field-subgroups';
 import { ofType, type FieldDraft } from './field-draft';
 import { LineFields } from './line-fields';
 import type { DefinedField } from './use-custom-field-settings';
@@ -71,6 +72,11 @@ export function CustomFieldForm({ field, draft, onChange, problemOf }: CustomFie
         />
       )}
       <Switches {...{ field, draft, onChange, problemOf }} />
+      <FieldSubgroups
+        chosen={draft.subgroups}
+        onChange={(subgroups) => set({ subgroups })}
+        error={draft.subgroups.map((_, at) => problemOf('subgroups', String(at))).find(Boolean)}
+      />
     </>
   );
 }

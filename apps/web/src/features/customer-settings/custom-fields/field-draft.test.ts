@@ -18,6 +18,7 @@ const field: CustomField = {
   showInList: true,
   searchable: false,
   hiddenFromCustomers: true,
+  subgroups: [],
   deleted: false,
 };
 

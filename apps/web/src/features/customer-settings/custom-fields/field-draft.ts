@@ -15,6 +15,8 @@ export interface FieldDraft {
   readonly showInList: boolean;
   readonly searchable: boolean;
   readonly hiddenFromCustomers: boolean;
+  /** Ids; none: on all customers. */
+  readonly subgroups: readonly string[];
 }
 
 /** A suggestion, which has one text, or a choice, which has two and, once it is stored, a key. */
@@ -41,6 +43,7 @@ export function draftOf(field: CustomField | null): FieldDraft {
     showInList: field?.showInList ?? false,
     searchable: field?.searchable ?? false,
     hiddenFromCustomers: field?.hiddenFromCustomers ?? true,
+    subgroups: field?.subgroups ?? [],
   };
 }
 
@@ -57,9 +60,10 @@ export function ofType(draft: FieldDraft, type: CustomFieldType): FieldDraft {
 }
 
 /** What a draft says, as the rule that decides and the API take it. */
-interface Definition extends Omit<FieldDraft, 'key' | 'suggestions' | 'options'> {
+interface Definition extends Omit<FieldDraft, 'key' | 'suggestions' | 'options' | 'subgroups'> {
   readonly key?: string;
   readonly suggestions: string[];
+  readonly subgroups: string[];
   readonly options: { readonly key?: string; readonly sv: string; readonly en: string }[];
 }
 
@@ -80,6 +84,7 @@ export function definitionOf(draft: FieldDraft): Definition {
     showInList,
     searchable,
     hiddenFromCustomers: draft.hiddenFromCustomers,
+    subgroups: [...draft.subgroups],
   };
 }
 

@@ -1,0 +1,18 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import { useCustomFields } from '../../../session/use-custom-fields';
+import { CardSubgroupsDocument } from './card-subgroups.generated';
+
+/** All active subgroups, where the group has any: a handful. */
+export function useSubgroups() {
+  const { usesSubgroups } = useCustomFields();
+  const { data, fetchMore } = useQuery(
+    CardSubgroupsDocument,
+    usesSubgroups ? { fetchPolicy: 'cache-and-network' } : skipToken,
+  );
+  const { hasNextPage, endCursor } = data?.subgroups.pageInfo ?? {};
+  useEffect(() => {
+    if (hasNextPage) void fetchMore({ variables: { after: endCursor } }).catch(() => undefined);
+  }, [hasNextPage, endCursor, fetchMore]);
+  return useMemo(() => data?.subgroups.edges.map(({ node }) => node) ?? [], [data]);
+}
