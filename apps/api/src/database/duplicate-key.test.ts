@@ -144,6 +144,7 @@ async function aGroup() {
       nameKey: Buffer.from('pahittade ror ab'),
       facilitiesDisabled: false,
       facilityRequired: false,
+      propertyFold: Buffer.alloc(0),
       costCentreRequired: false,
       alwaysInvoice: false,
       createdAt: 1,

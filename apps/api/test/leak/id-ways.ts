@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
+import { linkIdWays } from './link-id-ways.js';
 import { listed, type WayOut } from './list-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
@@ -65,7 +66,22 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   },
   'Query.node.id': {
     kinds: [
-      'cus', 'con', 'usr', 'key', 'job', 'his', 'fil', 'grp', 'cul', 'doc', 'art', 'arg', 'coc', 'tag', 'dil', 'sub',
+      'cus',
+      'con',
+      'usr',
+      'key',
+      'job',
+      'his',
+      'fil',
+      'grp',
+      'cul',
+      'doc',
+      'art',
+      'arg',
+      'coc',
+      'tag',
+      'dil',
+      'sub',
     ],
     put: (id) =>
       `{ node(id: "${id}") { __typename id ... on Customer { number name comments } ... on ContactPerson { email phone } ... on CustomerDocument { name size } } }`,
@@ -95,56 +111,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['art', 'arg', 'coc', 'tag', 'dil'],
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
   },
-  'Query.customers.filter.tags.any': { kinds: ['tag'], put: filtered((id) => ({ tags: { any: [id] } })) },
-  'Query.customers.filter.tags.all': { kinds: ['tag'], put: filtered((id) => ({ tags: { all: [id] } })) },
-  'Query.customers.filter.tags.none': { kinds: ['tag'], put: filtered((id) => ({ tags: { none: [id] } })) },
-  'Query.customers.filter.subgroups.any': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { any: [id] } })) },
-  'Query.customers.filter.subgroups.all': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { all: [id] } })) },
-  'Query.customers.filter.subgroups.none': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { none: [id] } })) },
-  'Mutation.customerCreate.input.tags': {
-    kinds: ['tag'],
-    put: (id) =>
-      `mutation { customerCreate(input: { number: "NR-Kapad", name: "Kapad", tags: ["${id}"] }) ${payload} }`,
-  },
-  'Mutation.customerUpdate.input.tags.set': {
-    kinds: ['tag'],
-    put: (id, own) => update(`{ tags: { set: ["${id}"] } }`, own),
-  },
-  'Mutation.customerUpdate.input.tags.add': {
-    kinds: ['tag'],
-    put: (id, own) => update(`{ tags: { add: ["${id}"] } }`, own),
-  },
-  'Mutation.customerUpdate.input.tags.remove': {
-    kinds: ['tag'],
-    put: (id, own) => update(`{ tags: { remove: ["${id}"] } }`, own),
-  },
-  'Mutation.customerCreate.input.subgroups': {
-    kinds: ['sub'],
-    put: (id) =>
-      `mutation { customerCreate(input: { number: "NR-Kapad", name: "Kapad", subgroups: ["${id}"] }) ${payload} }`,
-  },
-  'Mutation.customerUpdate.input.subgroups.set': {
-    kinds: ['sub'],
-    put: (id, own) => update(`{ subgroups: { set: ["${id}"] } }`, own),
-  },
-  'Mutation.customerUpdate.input.subgroups.add': {
-    kinds: ['sub'],
-    put: (id, own) => update(`{ subgroups: { add: ["${id}"] } }`, own),
-  },
-  'Mutation.customerUpdate.input.subgroups.remove': {
-    kinds: ['sub'],
-    put: (id, own) => update(`{ subgroups: { remove: ["${id}"] } }`, own),
-  },
-  'Mutation.customFieldCreate.input.subgroups': {
-    kinds: ['sub'],
-    put: (id) =>
-      `mutation { customFieldCreate(input: { type: TEXT, title: { sv: "" }, subgroups: ["${id}"] }) ${fieldPayload} }`,
-  },
-  'Mutation.customFieldUpdate.input.subgroups': {
-    kinds: ['sub'],
-    put: (id) =>
-      `mutation { customFieldUpdate(id: "cfd_00000000000000000000000000", input: { subgroups: ["${id}"] }) ${fieldPayload} }`,
-  },
+  ...linkIdWays,
   ...entryIdWays,
   'Mutation.apiKeyRevoke.id': {
     kinds: ['key'],

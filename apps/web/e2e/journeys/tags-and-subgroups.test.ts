@@ -73,7 +73,10 @@ describe.each(screens)('on a $screen, $scheme', (options) => {
     const dialog = alva.page.getByRole('dialog');
     await dialog.getByLabel('Otto Demo').click();
     await alva.page.getByRole('option', { name: subgroup }).click();
-    await alva.page.getByText(alva.text('registers.saved', { name: 'Otto Demo' })).first().waitFor();
+    await alva.page
+      .getByText(alva.text('registers.saved', { name: 'Otto Demo' }))
+      .first()
+      .waitFor();
     await expectAccessible(alva.page, 'the default subgroups');
 
     const otto = await sit('office', options);
