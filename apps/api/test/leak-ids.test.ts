@@ -60,7 +60,7 @@ describe('An id of something that one does not see', () => {
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
   function foreign(
-    { customers, customFieldIds, responsible, group, article, letter, costCentreId, tags, subgroups }: World,
+    { customers, customFieldIds, responsible, group, article, letter, letters, costCentreId, tags, subgroups }: World,
     { id, fileId }: PlantedImport,
     kind: IdKind,
   ): string[] {
@@ -77,7 +77,7 @@ describe('An id of something that one does not see', () => {
       arg: [article.groupId],
       coc: [costCentreId],
       tag: [...tags.values()].slice(0, 2),
-      dil: [letter.id],
+      dil: [letter.id, ...[...letters.values()].slice(0, 2)],
       sub: [...subgroups.values()].slice(0, 2),
       cfd: customFieldIds.slice(0, 1),
       job: [id],

@@ -8,6 +8,7 @@ import type {
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import type { CardCustomer } from '@register/domain/customer/field-access';
 import type { VatDisplay } from '@register/domain/customer/vat';
+import type { DiscountLetterRecord } from '../discount-letter/discount-letter.type.js';
 import type { Subgroup } from '../subgroup/subgroup.type.js';
 import type { Tag } from '../tag/tag.type.js';
 import type { User } from '../user/user.type.js';
@@ -58,6 +59,7 @@ export interface CustomerRecord {
   mainContact?: MainContactRecord | null;
   tags?: readonly Tag[];
   subgroups?: readonly Subgroup[];
+  discountLetters?: readonly DiscountLetterRecord[];
   assignees?: readonly AssigneeRecord[];
   /** By the keys of the fields that were chosen and may be read. */
   customFields?: CustomFieldValues;

@@ -160,6 +160,13 @@ export class CustomerCreateInput extends CustomerValuesInput {
       'Subgroups, `sub_…`: active ones of the group. Left out: the default subgroup of the user who makes the customer.',
   })
   subgroups?: string[] | null;
+
+  @Directive('@requiresScopes(scopes: ["discountLetter.view"])')
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Discount letters, `dil_…`: active ones of the group, 50 at most. Written with `discountLetter.view`.',
+  })
+  discountLetters?: string[] | null;
 }
 
 @InputType({ description: 'Changes of a customer. A field that is absent stays as it is; null clears it.' })
@@ -188,4 +195,12 @@ export class CustomerUpdateInput extends CustomerValuesInput {
     description: 'Changes of the subgroups, `sub_…`; null takes the customer out of all.',
   })
   subgroups?: LinksInput | null;
+
+  @Directive('@requiresScopes(scopes: ["discountLetter.view"])')
+  @Field(() => LinksInput, {
+    nullable: true,
+    description:
+      'Changes of the discount letters, `dil_…`; null takes them all away. Written with `discountLetter.view`.',
+  })
+  discountLetters?: LinksInput | null;
 }

@@ -9,6 +9,7 @@ import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
 import type { CustomerSelection } from './customer-selection.js';
 import { customValuesOf, readableValues } from './custom-values.js';
+import { letterOf } from '../discount-letter/discount-letter.type.js';
 import { subgroupOf } from '../subgroup/subgroup.type.js';
 import { tagOf } from '../tag/tag.type.js';
 import { linkIdsOf } from './links/link-ids-of.js';
@@ -52,6 +53,7 @@ function fillLinks(
   const of = (wish: LinkField): readonly LinkRow[] => rows.filter(({ field }) => field === wish);
   if (wanted.includes('tags'))
     record.tags = of('tags').map((row) => tagOf({ ...row, colour: row.second ?? '', inheritedByOrders: row.flag }));
+  if (wanted.includes('discountLetters')) record.discountLetters = of('discountLetters').map((row) => letterOf(row));
   if (!wanted.includes('subgroups')) return;
   if (readable.has('subgroups'))
     record.subgroups = of('subgroups').map((row) => subgroupOf({ ...row, organisationNumber: row.second }));

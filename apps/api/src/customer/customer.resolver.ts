@@ -53,12 +53,13 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.create');
-    const { contactPersons, coApplicants, customFields, tags, subgroups, ...values } = input;
+    const { contactPersons, coApplicants, customFields, tags, subgroups, discountLetters, ...values } = input;
     const outcome = await this.creating.create(actor, {
       ...values,
       ...(contactPersons && { contactPersons: { create: contactPersons } }),
       ...(coApplicants && { coApplicants: { create: coApplicants } }),
       ...(tags && { tags: { set: tags } }),
+      ...(discountLetters && { discountLetters: { set: discountLetters } }),
       // No subgroups at all is a choice against one's default.
       ...(subgroups !== undefined && { subgroups: subgroups && { set: subgroups } }),
       ...(customFields && { customFields: customFieldsPatch(customFields, actor.customFields) }),

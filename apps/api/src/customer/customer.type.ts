@@ -11,6 +11,7 @@ import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { CustomerDocument, CustomerDocumentConnection } from '../document/document.type.js';
 import { CustomerHistoryConnection } from '../history/history.type.js';
+import { DiscountLetter, type DiscountLetterRecord } from '../discount-letter/discount-letter.type.js';
 import { Subgroup } from '../subgroup/subgroup.type.js';
 import { Tag } from '../tag/tag.type.js';
 import { FieldAccess } from '../viewer/field-access.type.js';
@@ -150,6 +151,12 @@ export class Customer extends Node {
     description: 'Custom VAT in percent, two decimals at most; only with CUSTOM_VAT.',
   })
   vatPercent: number | null;
+
+  @GuardedField('discountLetters', () => [DiscountLetter], {
+    description:
+      'Discount letters, in the order in which the customer got them. The highest discount that applies to an article counts.',
+  })
+  discountLetters: DiscountLetterRecord[];
 
   @GuardedField('vatType', () => VatDisplay, { description: 'What the VAT type comes to.' })
   vatDisplay: VatDisplay;

@@ -16,8 +16,8 @@ export class DemoRegisters {
     private readonly letters: DiscountLetterService,
   ) {}
 
-  /** Answers the ids of the tags, in their order. */
-  async make(administrator: Actor): Promise<readonly string[]> {
+  /** Answers what customers are linked to: ids of tags and letters, in their order. */
+  async make(administrator: Actor): Promise<DemoLinks> {
     const groups = new Map<string, string>();
     for (const [name, articles] of Object.entries(demoArticles)) {
       const group = publicId('arg', made(await this.services.groups.create(administrator, { name })));
@@ -27,17 +27,23 @@ export class DemoRegisters {
         made(await this.services.articles.create(administrator, values));
       }
     }
+    const letters: string[] = [];
     for (const [name, discounts] of Object.entries(demoLetters)) {
       const rows = Object.entries(discounts).map(([group, percent]) => ({
         articleGroup: groupOf(groups, group),
         percent,
       }));
-      made(await this.letters.create(administrator, { name, rows }));
+      letters.push(publicId('dil', made(await this.letters.create(administrator, { name, rows }))));
     }
     const tags: string[] = [];
     for (const tag of demoTags) tags.push(publicId('tag', made(await this.tags.create(administrator, tag))));
-    return tags;
+    return { tags, letters };
   }
+}
+
+export interface DemoLinks {
+  readonly tags: readonly string[];
+  readonly letters: readonly string[];
 }
 
 function groupOf(groups: ReadonlyMap<string, string>, name: string): string | null {

@@ -22,8 +22,9 @@ import {
   type DemoCredentials,
   type DemoUser,
 } from './demo-credentials.js';
-import type { DemoRegisters } from './demo-registers.service.js';
+import type { DemoLinks, DemoRegisters } from './demo-registers.service.js';
 import { demoFields, demoFieldValues } from './demo-fields.js';
+import { demoLettersOf } from './demo-letters.js';
 import { demoTagsOf } from './demo-tags.js';
 import { demoCustomer, demoCustomerCount, demoSettings } from './demo-customers.js';
 
@@ -73,8 +74,8 @@ export class DemoService {
       this.clock.daysAgo = 400;
       await this.defineFields(staff);
       const administrator = acting(staff, 'administrator');
-      const tags = await this.services.registers.make(administrator);
-      const customers = await this.makeCustomers(administrator, tags);
+      const links = await this.services.registers.make(administrator);
+      const customers = await this.makeCustomers(administrator, links);
       await this.assign(acting(staff, 'office'), acting(staff, 'technician'), customers);
       await this.live(acting(staff, 'office'), customers);
       await this.addLogin(sql, group.id, users, hashes, customers);
@@ -99,12 +100,18 @@ export class DemoService {
     for (const [role, actor] of staff) staff.set(role, { ...actor, ...known });
   }
 
-  private async makeCustomers(actor: Actor, tags: readonly string[]): Promise<Buffer[]> {
+  private async makeCustomers(actor: Actor, { tags, letters }: DemoLinks): Promise<Buffer[]> {
     const made: Buffer[] = [];
     for (let n = 0; n < demoCustomerCount; n++) {
       this.clock.daysAgo = 400 - n;
       const set = demoTagsOf(n).flatMap((place) => tags[place] ?? []);
-      const patch = { ...demoCustomer(n), customFields: demoFieldValues(n), ...(set.length > 0 && { tags: { set } }) };
+      const given = demoLettersOf(n).flatMap((place) => letters[place] ?? []);
+      const patch = {
+        ...demoCustomer(n),
+        customFields: demoFieldValues(n),
+        ...(set.length > 0 && { tags: { set } }),
+        ...(given.length > 0 && { discountLetters: { set: given } }),
+      };
       made.push(saved(await this.services.creating.create(actor, patch)));
     }
     return made;

@@ -2,6 +2,7 @@ import { discountLetterFields, type DiscountLetterValues } from '@register/domai
 import { equalityKey } from '@register/domain/text/equality-key';
 import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
+import { linkedCustomers } from '../customer/links/link-usage.loaders.js';
 import type { EntryKind } from '../database/entry-kind.js';
 
 /** The register of discount letters; their rows are written beside (discount-rows.ts). */
@@ -18,5 +19,5 @@ export const discountLetterKind: EntryKind<DiscountLetterValues> = {
     searchText: Buffer.from(searchText(name)),
   }),
   unique: { key: 'discountLetterName', field: 'name' },
-  uses: () => Promise.resolve(0),
+  uses: linkedCustomers,
 };

@@ -8,7 +8,7 @@ import { hasStatus, holdsWords, together, type ListFilter } from '../graphql/ent
 import { keysetPage } from '../graphql/keyset-page.js';
 import type { PageArguments } from '../graphql/page-arguments.js';
 import type { Actor } from '../request-context.js';
-import { letterOf, type DiscountLetterRecord, type LetterRow } from './discount-letter-record.js';
+import { letterOf, type DiscountLetterRecord, type LetterRow } from './discount-letter.type.js';
 
 export interface DiscountLetterListArguments extends PageArguments {
   readonly search?: string | null;
@@ -40,9 +40,9 @@ export class DiscountLetterListQuery {
         { sql: 'e.nameKey', descending: false },
         { sql: 'e.id', descending: false },
       ],
-      node: letterOf,
+      node: letterOfRow,
     };
-    return keysetPage<LetterRow, DiscountLetterRecord>(this.read, this.cursors, list, args, counts);
+    return keysetPage<StoredLetter, DiscountLetterRecord>(this.read, this.cursors, list, args, counts);
   }
 
   /** One letter; null for one that does not exist, and for all where the viewer sees none. */
@@ -51,12 +51,17 @@ export class DiscountLetterListQuery {
     by: { readonly id: Buffer } | { readonly name: string },
   ): Promise<DiscountLetterRecord | null> {
     if (!can(actor.viewer, 'discountLetter.view')) return null;
-    const [row] = await this.read.all<LetterRow>(
+    const [row] = await this.read.all<StoredLetter>(
       `SELECT ${columns} FROM discount_letter e WHERE e.groupId = ? AND ${'id' in by ? 'e.id = ?' : 'e.nameEqual = ?'}`,
       [actor.groupId, 'id' in by ? by.id : equalityKey(by.name)],
     );
-    return row ? letterOf(row) : null;
+    return row ? letterOfRow(row) : null;
   }
 }
+
+type StoredLetter = Omit<LetterRow, 'isActive'> & { readonly inactivatedAt: number | null };
+
+const letterOfRow = ({ inactivatedAt, ...row }: StoredLetter): DiscountLetterRecord =>
+  letterOf({ ...row, isActive: inactivatedAt === null });
 
 const columns = 'e.id, e.version, e.name, e.inactivatedAt';

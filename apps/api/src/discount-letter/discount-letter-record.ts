@@ -1,23 +1,5 @@
 import { publicId } from '../database/ids.js';
-import type { DiscountLetter, DiscountLetterRow } from './discount-letter.type.js';
-
-export interface LetterRow {
-  readonly id: Buffer;
-  readonly version: number;
-  readonly name: string;
-  readonly inactivatedAt: number | null;
-}
-
-/** A letter without its rows: those are read for all letters of an answer together, where they are asked for. */
-export type DiscountLetterRecord = Omit<DiscountLetter, 'rows'>;
-
-export const letterOf = ({ id, version, name, inactivatedAt }: LetterRow): DiscountLetterRecord => ({
-  __typename: 'DiscountLetter',
-  id: publicId('dil', id),
-  version,
-  name,
-  status: inactivatedAt === null ? 'ACTIVE' : 'INACTIVE',
-});
+import type { DiscountLetterRow } from './discount-letter.type.js';
 
 /** One discount with its article group; the group is not selected where it may not be read. */
 export interface DiscountRow {

@@ -2,8 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
 import { requireActor, type RequestContext } from '../request-context.js';
 import type { DiscountLetterLoaders } from './discount-letter.loaders.js';
-import type { DiscountLetterRecord } from './discount-letter-record.js';
-import { DiscountLetter, type DiscountLetterRow } from './discount-letter.type.js';
+import { DiscountLetter, type DiscountLetterRecord, type DiscountLetterRow } from './discount-letter.type.js';
 
 /** What a letter consists of. */
 @Resolver(() => DiscountLetter)

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { UserError } from '../graphql/user-error.type.js';
-import type { DiscountLetterRecord } from './discount-letter-record.js';
-import { DiscountLetter } from './discount-letter.type.js';
+import { DiscountLetter, type DiscountLetterRecord } from './discount-letter.type.js';
 
 @ObjectType({ description: 'The answer to a write of one discount letter.' })
 export class DiscountLetterPayload {

@@ -18,9 +18,8 @@ import {
 } from './discount-letter.inputs.js';
 import type { DiscountLetterListQuery } from './discount-letter-list.query.js';
 import { DiscountLetterPayload } from './discount-letter.payloads.js';
-import type { DiscountLetterRecord } from './discount-letter-record.js';
 import type { DiscountLetterService } from './discount-letter.service.js';
-import { DiscountLetter, DiscountLetterConnection } from './discount-letter.type.js';
+import { DiscountLetter, DiscountLetterConnection, type DiscountLetterRecord } from './discount-letter.type.js';
 
 const versionArgument = {
   nullable: true,

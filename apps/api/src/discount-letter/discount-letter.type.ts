@@ -1,6 +1,7 @@
 import type { EntryStatus as Status } from '@register/domain/entry/entry-fields';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ArticleGroup } from '../article/article.type.js';
+import { publicId } from '../database/ids.js';
 import { EntryStatus } from '../entry/entry-status.type.js';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { PermittedField } from '../graphql/guarded-field.js';
@@ -55,3 +56,22 @@ export class DiscountLetterConnection extends connectionOf(
   () => DiscountLetter,
   () => DiscountLetterEdge,
 ) {}
+
+/** What of a letter is read for the type. */
+export interface LetterRow {
+  readonly id: Buffer;
+  readonly version: number;
+  readonly name: string;
+  readonly isActive: boolean;
+}
+
+/** A letter without its rows: those are read for all letters of an answer together, where they are asked for. */
+export type DiscountLetterRecord = Omit<DiscountLetter, 'rows'>;
+
+export const letterOf = ({ id, version, name, isActive }: LetterRow): DiscountLetterRecord => ({
+  __typename: 'DiscountLetter',
+  id: publicId('dil', id),
+  version,
+  name,
+  status: isActive ? 'ACTIVE' : 'INACTIVE',
+});

@@ -1,8 +1,9 @@
 import { can } from '@register/domain/access/access';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { literal } from './literal.js';
-import type { WayOut } from './list-ways.js';
+import { listed, type WayOut } from './list-ways.js';
 import type { Role } from './matrix-roles.js';
+import type { Plant } from './planted.js';
 import type { Secret } from './secrets.js';
 import { wholeSelection } from './whole-selection.js';
 
@@ -37,17 +38,60 @@ export async function plantLetter(
   return { id, name, articleGroup, percents };
 }
 
-/** What of it somebody must find nowhere. */
-export function letterSecrets({ id, name, percents }: PlantedLetter, role: Role): Secret[] {
+/** Letters of a customer of the matrix: one it had, one it has, and one that its twin has in place of both. */
+const letterNames = (word: string): readonly [string, string, string] => [
+  `Gammaltbrev${word}`,
+  `Brev${word}`,
+  `Annatbrev${word}`,
+];
+
+/** What of them is planted in a customer. */
+export function letterPlant(word: string): Plant {
+  const [had, has, other] = letterNames(word);
+  return {
+    before: { discountLetters: [had] },
+    after: { discountLetters: { set: [has] } },
+    twin: { before: { discountLetters: [other] }, after: { discountLetters: { set: [] } } },
+    texts: [had, has],
+  };
+}
+
+/** Makes the letters that the customers of a world are given. Answers their ids by name. */
+export async function plantLetters(
+  api: TestApi,
+  administrator: TestViewer,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const name of words.flatMap(letterNames)) {
+    const { made } = dataOf(
+      await api.run<{ made: { discountLetter: { id: string } } }>(
+        administrator,
+        `mutation { made: discountLetterCreate(input: { name: "${name}" }) { discountLetter { id } } }`,
+      ),
+    );
+    ids.set(name, made.discountLetter.id);
+  }
+  return ids;
+}
+
+/** What of them somebody must find nowhere. */
+export function letterSecrets(
+  { id, name, percents }: PlantedLetter,
+  others: ReadonlyMap<string, string>,
+  role: Role,
+): Secret[] {
   const sees = !role.isElsewhere && role.viewer !== null && can(role.viewer, 'discountLetter.view');
-  return sees ? [] : [id, name, ...percents.map(String)].map((text) => ({ text, of: 'a discount letter' }));
+  return sees
+    ? []
+    : [id, name, ...percents.map(String), ...[...others].flat()].map((text) => ({ text, of: 'a discount letter' }));
 }
 
 /** Every way to ask about discount letters, each with all there is to choose. */
 export const letterReadingWays = ({ id, name }: PlantedLetter): WayOut[] => [
   way(
     'discount letters',
-    `{ discountLetters(first: 10, search: "rabatt", status: { eq: ACTIVE, in: [ACTIVE] }) ${wholeSelection('DiscountLetterConnection')} }`,
+    `{ discountLetters(first: 50, search: "brev", status: { eq: ACTIVE, in: [ACTIVE] }) ${wholeSelection('DiscountLetterConnection')} }`,
   ),
   way('discount letter by name', `{ discountLetter(by: { name: "${name}" }) ${wholeSelection('DiscountLetter')} }`),
   way('discount letter by id', `{ discountLetter(by: { id: "${id}" }) ${wholeSelection('DiscountLetter')} }`),
@@ -91,8 +135,29 @@ const withRow = (call: string) => ({
   put: (id: string) => `mutation { ${call.replace('*', id)} { userErrors { code path } } }`,
 });
 
+const onCustomer = (input: string) => ({
+  kinds: ['dil'] as const,
+  put: (id: string, own: string) =>
+    `mutation { customerUpdate(id: "${own}", input: { discountLetters: ${input.replace('*', id)} }) ${wholeSelection('CustomerPayload')} }`,
+});
+const found = (operator: 'any' | 'all' | 'none') => ({
+  kinds: ['dil'] as const,
+  put: (id: string) => listed('', { filter: { discountLetters: { [operator]: [id] } } }).document,
+});
+
 /** Every place that takes the id of a letter, or of an article group for one of its rows. */
 export const letterIdWays = {
+  'Query.customers.filter.discountLetters.any': found('any'),
+  'Query.customers.filter.discountLetters.all': found('all'),
+  'Query.customers.filter.discountLetters.none': found('none'),
+  'Mutation.customerCreate.input.discountLetters': {
+    kinds: ['dil'],
+    put: (id: string) =>
+      `mutation { customerCreate(input: { number: "NR-Kapad", name: "Kapad", discountLetters: ["${id}"] }) ${wholeSelection('CustomerPayload')} }`,
+  },
+  'Mutation.customerUpdate.input.discountLetters.set': onCustomer('{ set: ["*"] }'),
+  'Mutation.customerUpdate.input.discountLetters.add': onCustomer('{ add: ["*"] }'),
+  'Mutation.customerUpdate.input.discountLetters.remove': onCustomer('{ remove: ["*"] }'),
   'Query.discountLetter.by.id': {
     kinds: ['dil'],
     put: (id: string) => `{ discountLetter(by: { id: "${id}" }) ${wholeSelection('DiscountLetter')} }`,
@@ -109,4 +174,4 @@ export const letterIdWays = {
   'Mutation.discountLetterDelete.id': onLetter('discountLetterDelete', '', 'EntryDeletePayload'),
 } as const;
 
-const way = (name: string, document: string): WayOut => ({ name, document });
+const way = (name: string, document: string): WayOut => ({ name, document, tells: 'discountLetters' });

@@ -139,7 +139,13 @@ function enumValues(name: string): string[] {
 }
 
 /** What is true of `mine`, and what is true of nobody. */
-function factsOf({ customers, responsible, tags, subgroups }: World): Readonly<Record<CustomerFilterKey, Fact>> {
+function factsOf({
+  customers,
+  responsible,
+  tags,
+  subgroups,
+  letters,
+}: World): Readonly<Record<CustomerFilterKey, Fact>> {
   const { mine } = customers;
   const after = (key: CustomerFieldKey, name: string = key): unknown => mine.plants[key].after?.[name];
   const [made, never] = [new Date(0).toISOString(), new Date(2e14).toISOString()];
@@ -173,6 +179,7 @@ function factsOf({ customers, responsible, tags, subgroups }: World): Readonly<R
     assignedTo: { truth: responsible.id, lie: `usr_${'0'.repeat(26)}` },
     tags: { truth: tags.get(`Tagg${word}`), lie: `tag_${'0'.repeat(26)}` },
     subgroups: { truth: subgroups.get(`Undergrupp${word}`), lie: `sub_${'0'.repeat(26)}` },
+    discountLetters: { truth: letters.get(`Brev${word}`), lie: `dil_${'0'.repeat(26)}` },
     contacts: {
       parts: {
         name: { truth: `Kontakt${word}`, lie: 'KontaktIngen' },

@@ -5,7 +5,7 @@ export interface WayOut {
   readonly name: string;
   readonly document: string;
   /** A field whose values it tells of the whole group by right, to those who may go this way at all. */
-  readonly tells?: 'costCentre' | 'tags' | 'subgroups';
+  readonly tells?: 'costCentre' | 'tags' | 'subgroups' | 'discountLetters';
 }
 
 /** Every state that somebody may ask for in one list: the bin only where they may put things there. */

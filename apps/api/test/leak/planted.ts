@@ -2,6 +2,7 @@ import type { CustomerFieldKey } from '@register/domain/customer/customer-fields
 import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
 import { ownPlants } from './planted-fields.js';
+import { letterPlant } from './discount-letter-ways.js';
 import { subgroupNames } from './subgroup-ways.js';
 import { tagNames } from './tag-ways.js';
 
@@ -93,6 +94,7 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
       twin: { before: { subgroups: [isElsewhere] }, after: { subgroups: { set: [isElsewhere] } } },
       texts: [wasIn, isIn],
     },
+    discountLetters: letterPlant(word),
     comments: {
       ...texts('comments', `Gammalhemlis${word}`, `Hemlis${word}`),
       twin: { before: { comments: 'något annat' }, after: { comments: 'något helt annat' } },

@@ -50,7 +50,7 @@ export function secretsFrom(world: World, role: Role): Secret[] {
   planted.push(
     ...articleSecrets(world.article, role),
     ...tagSecrets(world.tags, role),
-    ...letterSecrets(world.letter, role),
+    ...letterSecrets(world.letter, world.letters, role),
     ...subgroupSecrets(world.subgroups, role),
   );
   if (role.isElsewhere || viewer === null || !seesCostCentres(viewer))

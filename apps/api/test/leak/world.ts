@@ -6,7 +6,7 @@ import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal, Word } from './literal.js';
 import { plantSubgroups } from './subgroup-ways.js';
 import { plantTags } from './tag-ways.js';
-import { plantLetter, type PlantedLetter } from './discount-letter-ways.js';
+import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
 import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
@@ -17,6 +17,8 @@ export interface World {
   readonly customers: Readonly<Record<CustomerName, PlantedCustomer>>;
   readonly article: PlantedArticle;
   readonly letter: PlantedLetter;
+  /** Ids of the customers' discount letters by their names. */
+  readonly letters: ReadonlyMap<string, string>;
   /** The one of `mine`. */
   readonly costCentreId: string;
   /** Ids of tags by their names. */
@@ -79,7 +81,8 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
   };
   const tags = await plantTags(api, administrator, Object.values(words));
   const subgroups = await plantSubgroups(api, administrator, Object.values(words));
-  const entries = new Map([...tags, ...subgroups]);
+  const letters = await plantLetters(api, administrator, Object.values(words));
+  const entries = new Map([...tags, ...subgroups, ...letters]);
   const article = await plantArticle(api, administrator, word);
   const letter = await plantLetter(api, administrator, word, article.groupId);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
@@ -117,6 +120,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     article,
     tags,
     letter,
+    letters,
     subgroups,
     costCentreId: await costCentreOf(
       api,

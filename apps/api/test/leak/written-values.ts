@@ -19,6 +19,7 @@ const contact = {
 };
 const nothing = 'con_00000000000000000000000000';
 const nobody = 'coa_00000000000000000000000000';
+const noLetter = 'dil_00000000000000000000000000';
 const noTag = 'tag_00000000000000000000000000';
 const noSubgroup = 'sub_00000000000000000000000000';
 
@@ -81,6 +82,7 @@ export const lateChanges: Readonly<Record<string, unknown>> = {
   },
   customFields: latePlants,
   tags: { set: [], add: [noTag], remove: [noTag] },
+  discountLetters: { set: [], add: [noLetter], remove: [noLetter] },
   subgroups: { set: [], add: [noSubgroup], remove: [noSubgroup] },
   contactPersons: {
     create: [{ name: 'Sen kontakt', ...contact }],

@@ -657,6 +657,8 @@ export type Customer = Node & {
   vatType: Maybe<VatType>;
   /** Custom VAT in percent, two decimals at most; only with CUSTOM_VAT. Not for customers' logins. */
   vatPercent: Maybe<Scalars['Float']['output']>;
+  /** Discount letters, in the order in which the customer got them. The highest discount that applies to an article counts. Read with any of `discountLetter.view`. Not for customers' logins. */
+  discountLetters: Maybe<Array<DiscountLetter>>;
   /** What the VAT type comes to. Not for customers' logins. */
   vatDisplay: Maybe<VatDisplay>;
   /** Property that work with tax reduction is done on; else apartment and association tell where. At most 40 characters. Not for customers' logins. */
@@ -960,6 +962,8 @@ export type LockReason =
   | 'NEEDS_EDIT'
   /** The viewer edits only the customers they are assigned to, and this is not one of them. */
   | 'EDIT_ONLY_ASSIGNED'
+  /** Needs permission to read the field. */
+  | 'NEEDS_READ'
   /** Needs permission to assign users to customers. */
   | 'NEEDS_ASSIGN'
   /** Needs permission to delete and restore customers. */
@@ -2111,6 +2115,8 @@ export type CustomerFilter = {
   tags?: InputMaybe<ListFilter>;
   /** Subgroups, `sub_…`. Not for customers' logins. */
   subgroups?: InputMaybe<ListFilter>;
+  /** Discount letters, `dil_…`. Needs `discountLetter.view`. */
+  discountLetters?: InputMaybe<ListFilter>;
   /** Contact persons. */
   contacts?: InputMaybe<ContactSomeFilter>;
   /** When the customer was created. */
@@ -3314,6 +3320,8 @@ export type CustomerCreateInput = {
   coApplicants?: InputMaybe<Array<CoApplicantInput>>;
   /** Subgroups, `sub_…`: active ones of the group. Left out: the default subgroup of the user who makes the customer. */
   subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Discount letters, `dil_…`: active ones of the group, 50 at most. Written with `discountLetter.view`. */
+  discountLetters?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Addresses by kind. Absent leaves an address, null removes it. */
@@ -3438,6 +3446,8 @@ export type CustomerUpdateInput = {
   coApplicants?: InputMaybe<CoApplicantsInput>;
   /** Changes of the subgroups, `sub_…`; null takes the customer out of all. */
   subgroups?: InputMaybe<LinksInput>;
+  /** Changes of the discount letters, `dil_…`; null takes them all away. Written with `discountLetter.view`. */
+  discountLetters?: InputMaybe<LinksInput>;
 };
 
 /** Changes of the list of contact persons, made together with the other changes of the card. */

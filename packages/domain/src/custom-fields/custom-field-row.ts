@@ -13,6 +13,7 @@ export function customFieldRow(field: CustomField): CustomerField {
     read: 'seen',
     customerUser: !field.hiddenFromCustomers,
     write: { create: 'create', change: 'edit' },
+    writeNeeds: null,
     shownBy: null,
     listed: field.showInList,
     sorted,

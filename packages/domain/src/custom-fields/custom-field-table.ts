@@ -50,6 +50,7 @@ const closed: CustomerField = {
   read: [],
   customerUser: false,
   write: { create: 'derived', change: 'derived' },
+  writeNeeds: null,
   shownBy: null,
   listed: false,
   sorted: false,

@@ -63,6 +63,7 @@ describe('Saving a card', () => {
       tags: _tags,
       coApplicants: _coApplicants,
       subgroups: _subgroups,
+      discountLetters: _letters,
       ...values
     } = customer;
     expect(saved(values, { customer }).changes).toEqual([]);

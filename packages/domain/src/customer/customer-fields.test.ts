@@ -77,6 +77,11 @@ const expected: Record<CustomerFieldKey, Row> = {
   vatPercent: internal([[{ vatType: 'CUSTOM_VAT', vatPercent: 200 }, 'VAT_PERCENT_RANGE']], {
     shown: { showVatType: true },
   }),
+  discountLetters: plain([[{ discountLetters: { add: ['nobody'] } }, 'REFERENCE_UNKNOWN']], {
+    reads: ['administrator', 'office'],
+    edits: ['administrator', 'office'],
+    creates: ['administrator', 'office'],
+  }),
   'addresses.invoice': plain([[{ addresses: { invoice: { country: 'XX' } } }, 'COUNTRY_UNKNOWN']]),
   'addresses.visiting': plain([[{ addresses: { visiting: { city: 'x'.repeat(101) } } }, 'TOO_LONG']]),
   'addresses.mail': plain([[{ addresses: { mail: { row1: 'a\u0000' } } }, 'INVALID_CHARACTERS']]),

@@ -47,6 +47,14 @@ export const customerFields = {
   subgroups: row({ section: 'details', kind: 'links', customerUser: false, sorted: false }),
   vatType: row({ section: 'pricing', kind: 'choice', choices: vatTypes, shownBy: 'showVatType', customerUser: false }),
   vatPercent: row({ section: 'pricing', kind: 'percent', shownBy: 'showVatType', customerUser: false }),
+  discountLetters: row({
+    section: 'pricing',
+    kind: 'links',
+    read: ['discountLetter.view'],
+    writeNeeds: 'discountLetter.view',
+    customerUser: false,
+    sorted: false,
+  }),
   'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
   'addresses.visiting': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
   'addresses.mail': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
@@ -176,6 +184,8 @@ export interface CustomerField {
   readonly customerUser: boolean;
   /** Who writes it, on a new customer and on a stored one. */
   readonly write: { readonly create: WriteRule; readonly change: WriteRule };
+  /** Needed besides to write it at all, also what is there already: else what is refused would tell what is stored. */
+  readonly writeNeeds: Permission | null;
   /** The setting that has the field in use; null: always in use. */
   readonly shownBy: CustomerSettingKey | null;
   readonly listed: boolean;
@@ -210,6 +220,7 @@ function row(input: RowInput): CustomerField {
     required: false,
     read: 'seen',
     customerUser: true,
+    writeNeeds: null,
     shownBy: null,
     listed: true,
     sorted: true,

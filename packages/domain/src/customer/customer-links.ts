@@ -3,7 +3,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 
 /** The fields of the card that hold links: each of them names entries of one register of the group. */
-export const linkFields = ['tags', 'subgroups'] as const;
+export const linkFields = ['tags', 'subgroups', 'discountLetters'] as const;
 export type LinkField = (typeof linkFields)[number];
 
 /** By field the public ids of what the customer is linked to, in the order in which they were linked. The order means nothing. */

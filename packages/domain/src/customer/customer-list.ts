@@ -54,6 +54,7 @@ export const customerFilters = {
   associationNumber: { fields: ['associationNumber'], operators: ['eq', 'in', 'isNull'] },
   coApplicantNumber: { fields: ['coApplicants'], operators: ['eq', 'in', 'isNull'] },
   subgroups: { fields: ['subgroups'], operators: ['any', 'all', 'none', 'isNull'] },
+  discountLetters: { fields: ['discountLetters'], operators: ['any', 'all', 'none', 'isNull'] },
   contacts: { fields: ['contactPersons'], operators: ['some', 'none', 'isNull'] },
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
   updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },

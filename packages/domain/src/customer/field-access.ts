@@ -43,8 +43,9 @@ export function viewerFieldAccess(
 ): FieldAccess & { readonly canCreate: boolean } {
   const row = fieldRow(field, custom);
   const inUse = isShown(field, settings, undefined, custom);
-  const lock = ruleLock(row.write.change, viewer) ?? (inUse ? null : 'SETTING_OFF');
-  const canCreate = inUse && ruleLock(row.write.create, viewer) === null;
+  const needs = needsLock(row.writeNeeds, viewer);
+  const lock = ruleLock(row.write.change, viewer) ?? needs ?? (inUse ? null : 'SETTING_OFF');
+  const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? needs) === null;
   return { canRead: mayRead(row, viewer), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
 }
 
@@ -62,12 +63,12 @@ export function writeLock(
   field: FieldKey,
   { viewer, customer, customFields }: Pick<CardSituation, 'viewer' | 'customer' | 'customFields'>,
 ): LockReason | null {
-  const { write } = fieldRow(field, customFields);
-  if (customer === null) return ruleLock(write.create, viewer);
+  const { write, writeNeeds } = fieldRow(field, customFields);
+  if (customer === null) return ruleLock(write.create, viewer) ?? needsLock(writeNeeds, viewer);
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
   const lock = ruleLock(write.change, viewer);
   if (lock !== null || write.change !== 'edit') return lock;
-  return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? null : 'EDIT_ONLY_ASSIGNED';
+  return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? needsLock(writeNeeds, viewer) : 'EDIT_ONLY_ASSIGNED';
 }
 
 export interface FieldAccess {
@@ -115,6 +116,9 @@ function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undef
     costCentreRequired: reads('costCentreRequired') && customer.costCentreRequired,
   };
 }
+
+const needsLock = (needs: CustomerField['writeNeeds'], viewer: Viewer): LockReason | null =>
+  needs === null || can(viewer, needs) ? null : 'NEEDS_READ';
 
 function ruleLock(rule: WriteRule, viewer: Viewer): LockReason | null {
   switch (rule) {

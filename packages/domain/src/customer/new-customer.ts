@@ -38,4 +38,5 @@ const blank: CustomerValues = {
   customFields: {},
   tags: [],
   subgroups: [],
+  discountLetters: [],
 };

@@ -2,7 +2,10 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { Change } from './changes.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
+import { customerFields } from './customer-fields.js';
+import { linkFields } from './customer-links.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
+import { isCustomFieldKey } from '../custom-fields/custom-field-table.js';
 import type { CardSituation } from './field-access.js';
 import { writeLock } from './field-access.js';
 import { settingOff } from './field-shown.js';
@@ -12,13 +15,20 @@ import type { LockReason } from './lock-reason.js';
 export function refusedWrites(situation: CardSituation, patch: CustomerPatch): Violation[] {
   // The name stands for the card: it is written by whoever may write anything on it.
   const lock = writeLock('name', situation);
-  if (lock === null) return [];
+  if (lock === null) return closedLinks(situation, patch);
   if (lock === 'CUSTOMER_DELETED') return [violation('CUSTOMER_DELETED', [])];
   if (lock === 'NEEDS_CREATE') return [violation('FIELD_NOT_WRITABLE', [], { requires: 'customer.create' })];
   return Object.entries(patch).flatMap(([key, value]) =>
     value === undefined ? [] : [violation('FIELD_NOT_WRITABLE', [key], { requires: requirement(lock) })],
   );
 }
+
+/** Lists of links that the viewer may not write: nothing of them is looked at, or one would learn by trying what is linked. */
+const closedLinks = (situation: CardSituation, patch: CustomerPatch): Violation[] =>
+  linkFields.flatMap((field) => {
+    const lock = patch[field] === undefined ? null : writeLock(field, situation);
+    return lock === 'NEEDS_READ' ? [refusal(field, lock)] : [];
+  });
 
 /** What the field table and the settings say against the changes that the patch comes down to. */
 export function refusedFields(situation: CardSituation, next: CustomerValues, changes: readonly Change[]): Violation[] {
@@ -38,7 +48,10 @@ export function refusedFields(situation: CardSituation, next: CustomerValues, ch
 const refusal = (field: FieldKey, lock: LockReason): Violation =>
   field === 'number'
     ? violation('NUMBER_LOCKED', ['number'])
-    : violation('FIELD_NOT_WRITABLE', field.split('.'), { requires: requirement(lock) });
+    : violation('FIELD_NOT_WRITABLE', field.split('.'), { requires: neededFor(field) ?? requirement(lock) });
+
+const neededFor = (field: FieldKey): string | null =>
+  isCustomFieldKey(field) ? null : customerFields[field].writeNeeds;
 
 /** Clearing a field that is switched off is welcome; giving it a value nobody sees is not. */
 const isGiven = (field: FieldKey, changes: readonly Change[]): boolean =>

@@ -79,6 +79,7 @@ export const fieldWords = {
   ]),
   costCentre: words('Kostnadsställe', 'Cost centre', ['kst', 'cost center']),
   tags: words('Taggar', 'Tags', ['tagg', 'tag', 'etikett', 'etiketter', 'label', 'labels']),
+  discountLetters: words('Rabattbrev', 'Discount letters', ['rabattbreven', 'discountletter', 'prislista']),
   subgroups: words('Undergrupper', 'Subgroups', ['undergrupp', 'subgroup', 'avdelning', 'department']),
   comments: words('Kommentar', 'Comments', [
     'kommentarer',

@@ -5,6 +5,7 @@ import type { IdKind } from '../../database/ids.js';
 export const linkRegisters: Readonly<Record<LinkField, LinkRegister>> = {
   tags: { table: 'tag', idKind: 'tag', second: 'e.colour', flag: 'e.inheritedByOrders' },
   subgroups: { table: 'subgroup', idKind: 'sub', second: 'e.organisationNumber', flag: '0' },
+  discountLetters: { table: 'discount_letter', idKind: 'dil', second: 'NULL', flag: '0' },
 };
 
 interface LinkRegister {

@@ -4,7 +4,7 @@ import type {
   CustomerType as Type,
   VatType as Vat,
 } from '@register/domain/customer/customer';
-import { Field, ID, InputType } from 'type-graphql';
+import { Directive, Field, ID, InputType } from 'type-graphql';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
 import {
   DateTimeFilter,
@@ -229,6 +229,10 @@ export class CustomerFilter {
 
   @Field(() => ListFilter, { nullable: true, description: "Subgroups, `sub_…`. Not for customers' logins." })
   subgroups?: ListFilter | null;
+
+  @Directive('@requiresScopes(scopes: ["discountLetter.view"])')
+  @Field(() => ListFilter, { nullable: true, description: 'Discount letters, `dil_…`. Needs `discountLetter.view`.' })
+  discountLetters?: ListFilter | null;
 
   @Field(() => ContactSomeFilter, { nullable: true, description: 'Contact persons.' })
   contacts?: ContactSomeFilter | null;

@@ -178,6 +178,7 @@ const compilers: Compile = {
   assignedTo: assigneeCondition,
   tags: links('tags'),
   subgroups: links('subgroups'),
+  discountLetters: links('discountLetters'),
   contacts: contactsCondition,
   createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),
   updatedAt: (filter, _path, scope) => timeCondition(filter, 'c.updatedAt', scope),

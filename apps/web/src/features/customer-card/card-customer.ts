@@ -43,6 +43,7 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
   vatType: card.vatType,
   vatPercent: card.vatPercent,
   tags: (card.tags ?? []).map(({ id }) => id),
+  discountLetters: (card.discountLetters ?? []).map(({ id }) => id),
   subgroups: (card.subgroups ?? []).map(({ id }) => id),
   customFields: customValuesOf(card.customFields ?? []),
 });

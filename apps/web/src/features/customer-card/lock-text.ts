@@ -41,6 +41,7 @@ const helped: ReadonlySet<LockReason> = new Set([
   'NEEDS_CREATE',
   'NEEDS_IDENTITY',
   'NEEDS_UPLOAD',
+  'NEEDS_READ',
   'NEEDS_REMOVE_UPLOADED_FILE',
   'NEEDS_ADMIN',
   'SETTING_OFF',

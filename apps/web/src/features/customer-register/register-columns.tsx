@@ -57,6 +57,12 @@ const shapes: readonly ColumnShape[] = [
     value: ({ node }) => node.tags?.map(({ name }) => name).join(', '),
   },
   {
+    field: 'discountLetters',
+    header: 'card.field.discountLetters',
+    size: 168,
+    value: ({ node }) => node.discountLetters?.map(({ name }) => name).join(', '),
+  },
+  {
     field: 'subgroups',
     header: 'card.field.subgroups',
     size: 136,

@@ -41,7 +41,7 @@ export function useCustomerList(view: RegisterView, { comingBack }: { comingBack
   const variables = useMemo(() => {
     const listable = listableFields(domainViewer(viewer));
     const subgroups = usesSubgroups && listable.has('subgroups');
-    return { ...listVariables(view), tags: listable.has('tags'), subgroups };
+    return { ...listVariables(view), tags: listable.has('tags'), letters: listable.has('discountLetters'), subgroups };
   }, [view, viewer, usesSubgroups]);
   const result = useQuery(CustomerRegisterDocument, {
     variables,
@@ -91,7 +91,7 @@ function listVariables({
   status,
   importId,
   sort,
-}: RegisterView): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups'> {
+}: RegisterView): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups' | 'letters'> {
   const field = sort && orderFieldOf(sort.field);
   return {
     first: PAGE,

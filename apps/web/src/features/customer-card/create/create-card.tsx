@@ -70,7 +70,13 @@ export function CreateCard({ settings, startsIn }: { settings: CardSettings; sta
     <Page title={[title]} flush>
       <PageHeader title={title} sticky />
       <FormProvider {...form}>
-        <CardFormContext value={{ base: blank, situation, held: { tags: [], subgroups: startsIn ? [startsIn] : [] } }}>
+        <CardFormContext
+          value={{
+            base: blank,
+            situation,
+            held: { tags: [], discountLetters: [], subgroups: startsIn ? [startsIn] : [] },
+          }}
+        >
           <form
             ref={element}
             className={styles['layout']}

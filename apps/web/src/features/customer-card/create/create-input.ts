@@ -13,7 +13,7 @@ export function createInput(
   settings: CustomerSettings,
   table: CustomFieldTable,
 ): CustomerCreateInput {
-  const { contactPersons, coApplicants, customFields, tags, subgroups, ...patch } = patchOf(
+  const { contactPersons, coApplicants, customFields, tags, subgroups, discountLetters, ...patch } = patchOf(
     blank,
     values,
     settings,
@@ -27,6 +27,7 @@ export function createInput(
     ...(number !== '' && { number }),
     ...(customFields && { customFields: customFieldInputs(customFields, table) }),
     ...(tags && { tags: idsIn(values.tags) }),
+    ...(discountLetters && { discountLetters: idsIn(values.discountLetters) }),
     ...(subgroups && { subgroups: idsIn(values.subgroups) }),
     ...(contactPersons?.create && { contactPersons: contactPersons.create }),
     ...(coApplicants?.create && { coApplicants: coApplicants.create }),

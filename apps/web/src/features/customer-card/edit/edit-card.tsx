@@ -87,9 +87,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
         badge={<Badge tone="info">{formatMessage({ id: 'card.editing' })}</Badge>}
       />
       <FormProvider {...form}>
-        <CardFormContext
-          value={{ base, situation, held: { tags: customer.tags ?? [], subgroups: customer.subgroups ?? [] } }}
-        >
+        <CardFormContext value={{ base, situation, held: heldLinks(customer) }}>
           <form
             ref={element}
             className={styles['form']}
@@ -136,3 +134,9 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
     </Page>
   );
 }
+
+const heldLinks = ({ tags, subgroups, discountLetters }: CardCustomer) => ({
+  tags: tags ?? [],
+  subgroups: subgroups ?? [],
+  discountLetters: discountLetters ?? [],
+});

@@ -26,5 +26,5 @@ export function rebaseLinks(mine: CardValues, base: CardValues, theirs: CardValu
     const kept = their.filter((id) => my.includes(id) || !was.includes(id));
     return [...kept, ...my.filter((id) => !was.includes(id) && !their.includes(id))].join(',');
   };
-  return { tags: moved('tags'), subgroups: moved('subgroups') };
+  return { tags: moved('tags'), subgroups: moved('subgroups'), discountLetters: moved('discountLetters') };
 }

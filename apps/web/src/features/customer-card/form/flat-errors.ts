@@ -34,6 +34,7 @@ const fieldOrder = [
   'comments',
   'vatType',
   'vatPercent',
+  'discountLetters',
   'addresses',
   'contactPersons',
   'customFields',

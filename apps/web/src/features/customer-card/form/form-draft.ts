@@ -70,4 +70,4 @@ const isDraft = (kept: unknown): kept is Draft =>
 const isWhole = (values: unknown): boolean =>
   typeof values === 'object' &&
   values !== null &&
-  ['customFields', 'tags', 'subgroups', 'coApplicants'].every((key) => key in values);
+  ['customFields', 'tags', 'subgroups', 'discountLetters', 'coApplicants'].every((key) => key in values);

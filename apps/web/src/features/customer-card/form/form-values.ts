@@ -41,6 +41,7 @@ export interface CardValues {
   /** Ids, joined by commas; as are those of the subgroups. */
   tags: string;
   subgroups: string;
+  discountLetters: string;
   /** By the keys of the group's own fields: texts as they are typed, choices joined by commas. */
   customFields: Record<string, string>;
 }
@@ -116,6 +117,7 @@ export function valuesOf(customer: CustomerValues): CardValues {
     })),
     tags: plain.tags.join(','),
     subgroups: plain.subgroups.join(','),
+    discountLetters: plain.discountLetters.join(','),
     customFields: Object.fromEntries(
       Object.entries(plain.customFields).map(([key, value]) => [key, typedTextOf(value)]),
     ),

@@ -35,7 +35,8 @@ interface Entry {
   readonly colour?: ChipColour;
 }
 
-function Links(props: { field: LinkField; active: readonly Entry[]; held: readonly Entry[] }) {
+/** Entries of one register, to choose from all that there are. */
+export function Links(props: { field: LinkField; active: readonly Entry[]; held: readonly Entry[] }) {
   const access = useFieldAccess(props.field);
   return access.canRead && access.shown ? <Choice {...props} /> : null;
 }

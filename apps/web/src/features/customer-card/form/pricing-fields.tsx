@@ -8,10 +8,11 @@ import { VatLine } from '../vat-line';
 import { useCardFormContext } from './card-form-context';
 import { CardSelect } from './card-select';
 import { CardText } from './card-text';
+import { LettersField } from './letters-field';
 import type { CardValues } from './form-values';
 import { percentOf } from './percent-of';
 
-/** VAT, and at once what the choice comes to. */
+/** VAT, and at once what the choice comes to; and the discount letters. */
 export function PricingFields() {
   const { formatMessage } = useIntl();
   return (
@@ -30,6 +31,7 @@ export function PricingFields() {
         />
       </FieldPair>
       <LiveVat />
+      <LettersField />
     </CardSection>
   );
 }

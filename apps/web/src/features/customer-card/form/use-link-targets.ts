@@ -1,5 +1,6 @@
 import type { LinkTarget, LinkTargets } from '@register/domain/customer/customer-links';
 import { useMemo } from 'react';
+import { useLetters } from './use-letters';
 import { useSubgroups } from './use-subgroups';
 import { useTags } from './use-tags';
 
@@ -7,7 +8,11 @@ import { useTags } from './use-tags';
 export function useLinkTargets(): LinkTargets {
   const tags = useTags();
   const subgroups = useSubgroups();
-  return useMemo(() => ({ tags: targets(tags), subgroups: targets(subgroups) }), [tags, subgroups]);
+  const letters = useLetters();
+  return useMemo(
+    () => ({ tags: targets(tags), subgroups: targets(subgroups), discountLetters: targets(letters) }),
+    [tags, subgroups, letters],
+  );
 }
 
 const targets = (entries: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, LinkTarget> =>

@@ -13,6 +13,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { Skeleton } from '../../../ui/skeleton';
 import { NeedsPermission } from '../needs-permission';
 import { LetterActions } from './letter-actions';
+import { LetterCustomers } from './letter-customers';
 import { LetterForm } from './letter-form';
 import { LetterHead } from './letter-head';
 import { LetterHistory } from './letter-history';
@@ -42,6 +43,7 @@ function OneLetter({ id, register }: { id: string; register: string }) {
         <LetterActions letter={letter} />
       </LetterHead>
       <LetterForm letter={letter}>
+        <LetterCustomers letter={letter} />
         <LetterHistory id={id} />
       </LetterForm>
     </Page>
