@@ -136,6 +136,7 @@ function createModules(deps: ModuleDeps) {
     queue,
     customers: customers.bulk,
     articles: articles.servicesAt(clock),
+    letters: discountLetters.servicesAt(clock),
   });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator }),

@@ -42,7 +42,7 @@ export interface Actor {
   readonly customFieldsVersion: number;
   /** The subgroup that customers begin with who are made by this user, `sub_…`; null for logins and keys, and while it is inactive. */
   readonly defaultSubgroup: string | null;
-  readonly source: 'WEB' | 'API_KEY';
+  readonly source: 'WEB' | 'API_KEY' | 'IMPORT';
   readonly language: Language;
   readonly scheme: Scheme;
   /** The account behind the session; null for a key. */

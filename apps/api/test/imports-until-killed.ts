@@ -7,6 +7,7 @@ import { CustomerRepository } from '../src/customer/customer.repository.js';
 import { CustomerWriter } from '../src/customer/customer.writer.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/open-database.js';
+import { DiscountLetterService } from '../src/discount-letter/discount-letter.service.js';
 import { EntryService } from '../src/entry/entry.service.js';
 import { FileService } from '../src/file/file.service.js';
 import { FileStore } from '../src/file/file-store.js';
@@ -38,7 +39,8 @@ const articles = {
   articles: new EntryService(articleKind, unitOfWork, clock),
   groups: new EntryService(articleGroupKind, unitOfWork, clock),
 };
-const handlers = importKinds(deps, { customers, articles }).flatMap((kind) => [
+const letters = new DiscountLetterService(unitOfWork, clock);
+const handlers = importKinds(deps, { customers, articles, letters }).flatMap((kind) => [
   new PrepareImport(deps, kind),
   new CommitImport(deps, kind),
 ]);

@@ -1,7 +1,9 @@
 import type { DiscountPatch } from '@register/domain/discount-letter/change-discounts';
-import type { DiscountLetterValues } from '@register/domain/discount-letter/discount-letter';
+import type { Discount, DiscountLetterValues } from '@register/domain/discount-letter/discount-letter';
 import type { EntryStatus } from '@register/domain/entry/entry-fields';
 import { equalityKey } from '@register/domain/text/equality-key';
+import { publicId } from '../database/ids.js';
+import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { EntryService, type EntryOutcome, type EntryTarget } from '../entry/entry.service.js';
 import type { Actor } from '../request-context.js';
@@ -40,6 +42,23 @@ export class DiscountLetterService {
     });
   }
 
+  /** For imports: every letter with its rows. A group has tens of them. */
+  async all(sql: Sql, groupId: Buffer): Promise<StoredLetter[]> {
+    const rows = await sql.all<{ id: Buffer; name: string; articleGroupId: Buffer | null; percent: number | null }>(
+      `SELECT l.id, l.name, r.articleGroupId, r.percent FROM discount_letter l
+         LEFT JOIN discount_letter_row r ON r.groupId = l.groupId AND r.letterId = l.id WHERE l.groupId = ?`,
+      [groupId],
+    );
+    const letters = new Map<string, { readonly id: Buffer; readonly name: string; readonly rows: Discount[] }>();
+    for (const { id, name, articleGroupId, percent } of rows) {
+      const letter = letters.get(name) ?? { id, name, rows: [] };
+      letters.set(name, letter);
+      if (percent !== null)
+        letter.rows.push({ articleGroup: articleGroupId && publicId('arg', articleGroupId), percent: percent / 100 });
+    }
+    return [...letters.values()];
+  }
+
   setStatus(actor: Actor, target: EntryTarget, status: EntryStatus): Promise<EntryOutcome> {
     return this.entries.setStatus(actor, target, status);
   }
@@ -47,6 +66,12 @@ export class DiscountLetterService {
   remove(actor: Actor, target: EntryTarget): Promise<EntryOutcome> {
     return this.entries.remove(actor, target);
   }
+}
+
+export interface StoredLetter {
+  readonly id: Buffer;
+  readonly name: string;
+  readonly rows: readonly Discount[];
 }
 
 export interface DiscountLetterPatch {

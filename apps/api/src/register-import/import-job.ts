@@ -10,6 +10,7 @@ export const jobKinds: Readonly<Record<ImportRegister, { readonly prepare: strin
   CUSTOMERS: { prepare: 'CUSTOMER_IMPORT_PREPARE', commit: 'CUSTOMER_IMPORT_COMMIT' },
   ARTICLES: { prepare: 'ARTICLE_IMPORT_PREPARE', commit: 'ARTICLE_IMPORT_COMMIT' },
   ARTICLE_GROUPS: { prepare: 'ARTICLE_GROUP_IMPORT_PREPARE', commit: 'ARTICLE_GROUP_IMPORT_COMMIT' },
+  DISCOUNT_LETTERS: { prepare: 'DISCOUNT_LETTER_IMPORT_PREPARE', commit: 'DISCOUNT_LETTER_IMPORT_COMMIT' },
 };
 
 export const kindsOf = (registers: readonly ImportRegister[]): string[] =>

@@ -47,4 +47,9 @@ export function importRowOf(
 }
 
 /** What the rows of each register become. */
-const idKinds: Readonly<Record<ImportRegister, IdKind>> = { CUSTOMERS: 'cus', ARTICLES: 'art', ARTICLE_GROUPS: 'arg' };
+const idKinds: Readonly<Record<ImportRegister, IdKind>> = {
+  CUSTOMERS: 'cus',
+  ARTICLES: 'art',
+  ARTICLE_GROUPS: 'arg',
+  DISCOUNT_LETTERS: 'dil',
+};

@@ -65,7 +65,7 @@ export class ImportRow {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`.',
+    description: 'What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`, `dil_…`.',
   })
   entryId: string | null;
 

@@ -5,16 +5,21 @@ import { entryColumnsFor, neededByNewEntry } from '@register/domain/import/entry
 import type { ImportColumn } from '@register/domain/import/import-column';
 import { importTargetsFor } from '@register/domain/import/import-columns';
 import type { ImportRegister } from '@register/domain/import/import-register';
+import { letterColumns, neededByLetter } from '@register/domain/import/letter-columns';
 import type { Actor } from '../request-context.js';
 
 /** What the columns of somebody's file may be mapped to. */
-export const targetsFor = (register: ImportRegister, actor: Actor): readonly ImportColumn[] =>
-  register === 'CUSTOMERS' ? customerTargets(actor) : entryColumnsFor(register, actor.viewer);
+export function targetsFor(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
+  if (register === 'CUSTOMERS') return customerTargets(actor);
+  return register === 'DISCOUNT_LETTERS' ? letterColumns : entryColumnsFor(register, actor.viewer);
+}
 
 const customerTargets = ({ settings, customFields }: Actor) => importTargetsFor(settings, customFields.usesSubgroups);
 
 /** The same, for a person to choose among: with what a new entry cannot do without. */
 export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[] {
+  if (register === 'DISCOUNT_LETTERS')
+    return letterColumns.map((column) => ({ ...fieldOf(column), required: neededByLetter(column) }));
   if (register !== 'CUSTOMERS')
     return entryColumnsFor(register, actor.viewer).map((column) => ({
       ...fieldOf(column),
@@ -34,6 +39,7 @@ export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[]
 
 /** The headings of the template: one column is enough where a file may have several for the same thing. */
 export function templateColumns(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
+  if (register === 'DISCOUNT_LETTERS') return letterColumns;
   if (register !== 'CUSTOMERS')
     return entryColumnsFor(register, actor.viewer).filter(({ alternative }) => !alternative);
   return customerTargets(actor).filter(({ key }) => !numbersOfOneKind.has(key));

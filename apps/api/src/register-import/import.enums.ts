@@ -5,6 +5,7 @@ export const ImportRegisterEnum: { readonly [Key in ImportRegister]: Key } = {
   CUSTOMERS: 'CUSTOMERS',
   ARTICLES: 'ARTICLES',
   ARTICLE_GROUPS: 'ARTICLE_GROUPS',
+  DISCOUNT_LETTERS: 'DISCOUNT_LETTERS',
 };
 registerEnumType(ImportRegisterEnum, {
   name: 'ImportRegister',
@@ -17,6 +18,10 @@ registerEnumType(ImportRegisterEnum, {
     },
     ARTICLE_GROUPS: {
       description: 'Article groups, known by their name. Template: `/files/templates/article-groups.xlsx`.',
+    },
+    DISCOUNT_LETTERS: {
+      description:
+        'Discount letters, known by their name: each row is a discount of its letter, for an article group or, without one, for all articles. Discounts that the file does not name stay. Template: `/files/templates/discount-letters.xlsx`.',
     },
   },
 });

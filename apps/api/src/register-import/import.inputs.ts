@@ -43,7 +43,7 @@ export class RegisterImportOptionsInput extends CustomerImportOptionsInput {
     nullable: true,
     defaultValue: false,
     description:
-      'Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles.',
+      'Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles and discount letters.',
   })
   createGroups?: boolean | null;
 }

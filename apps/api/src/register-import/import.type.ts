@@ -164,7 +164,7 @@ export class CustomerImport extends AnyImport {
 @ObjectType({
   implements: Node,
   description:
-    'A file of customers, articles or article groups on its way into its register: read, tried, and written when somebody says so. Administrators only.',
+    'A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only.',
 })
 export class RegisterImport extends AnyImport {
   readonly __typename = 'RegisterImport';

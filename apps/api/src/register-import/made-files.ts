@@ -24,6 +24,7 @@ export const importFiles = (read: Sql, pages: ImportPages): Readonly<Record<stri
   '/templates/customers.xlsx': template('CUSTOMERS'),
   '/templates/articles.xlsx': template('ARTICLES'),
   '/templates/article-groups.xlsx': template('ARTICLE_GROUPS'),
+  '/templates/discount-letters.xlsx': template('DISCOUNT_LETTERS'),
   '/imports/:id/left-out': leftOut(read, pages),
 });
 
@@ -92,4 +93,5 @@ const sheetNames: Readonly<Record<ImportRegister, Readonly<Record<Language, stri
   CUSTOMERS: { sv: 'Kunder', en: 'Customers' },
   ARTICLES: { sv: 'Artiklar', en: 'Articles' },
   ARTICLE_GROUPS: { sv: 'Artikelgrupper', en: 'Article groups' },
+  DISCOUNT_LETTERS: { sv: 'Rabattbrev', en: 'Discount letters' },
 };

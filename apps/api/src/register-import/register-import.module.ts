@@ -1,6 +1,7 @@
 import { can } from '@register/domain/access/access';
 import type { ArticleServices } from '../article/article-services.service.js';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
+import type { DiscountLetterService } from '../discount-letter/discount-letter.service.js';
 import { EntryBulkService } from '../entry/entry-bulk.service.js';
 import type { FileService, FileMaker } from '../file/file.service.js';
 import type { JobHandler } from '../jobs/job.js';
@@ -20,6 +21,7 @@ import { ImportSweeper } from './import-sweeper.js';
 import { importById } from './import.query.js';
 import { ImportService } from './import.service.js';
 import { importFiles } from './made-files.js';
+import { LetterImports } from './letters/letter-imports.js';
 import { PrepareImport } from './prepare-import.handler.js';
 import { RegisterImportResolver } from './register-import.resolver.js';
 
@@ -61,13 +63,14 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
 /** What can be imported, one after another. */
 export function importKinds(
   { read, clock }: Pick<ModuleDeps, 'read' | 'clock'>,
-  { customers, articles }: Pick<ImportServices, 'customers' | 'articles'>,
+  { customers, articles, letters }: Pick<ImportServices, 'customers' | 'articles' | 'letters'>,
 ): ImportKind[] {
   const groups = new EntryBulkService(articles.groups, 'nameEqual');
   return [
     new CustomerImports({ read, clock, customers }),
     new EntryImports('ARTICLES', new EntryBulkService(articles.articles, 'numberKey'), groups, clock),
     new EntryImports('ARTICLE_GROUPS', groups, groups, clock),
+    new LetterImports(letters, groups, clock),
   ];
 }
 
@@ -76,6 +79,7 @@ export interface ImportServices {
   readonly queue: JobQueue;
   readonly customers: CustomerBulkService;
   readonly articles: ArticleServices;
+  readonly letters: DiscountLetterService;
 }
 
 export interface RegisterImportModule extends ApiModule {

@@ -8,7 +8,8 @@ export const paths = {
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
   imports: '/import',
-  importInto: (register: 'customers' | 'articles' | 'article-groups') => `/import?register=${register}`,
+  importInto: (register: 'customers' | 'articles' | 'article-groups' | 'discount-letters') =>
+    `/import?register=${register}`,
   importJob: (jobId: string) => `/import/${encodeURIComponent(jobId)}`,
   contacts: '/contacts',
   articles: '/articles',

@@ -1276,7 +1276,7 @@ export type ImportRow = {
   rowNumber: Scalars['Int']['output'];
   /** What becomes of it. */
   outcome: ImportOutcome;
-  /** What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`. */
+  /** What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`, `dil_…`. */
   entryId: Maybe<Scalars['ID']['output']>;
   /** The customer that it is about, once there is one; null in imports of other registers. */
   customerId: Maybe<Scalars['ID']['output']>;
@@ -1342,7 +1342,7 @@ export type ImportCandidate = {
   name: Maybe<Scalars['String']['output']>;
 };
 
-/** A file of customers, articles or article groups on its way into its register: read, tried, and written when somebody says so. Administrators only. */
+/** A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImport = Node & {
   __typename: 'RegisterImport';
   /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
@@ -1382,7 +1382,7 @@ export type RegisterImport = Node & {
 };
 
 
-/** A file of customers, articles or article groups on its way into its register: read, tried, and written when somebody says so. Administrators only. */
+/** A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1396,7 +1396,9 @@ export type ImportRegister =
   /** Articles, known by their number; prices in kronor, groups by name. Template: `/files/templates/articles.xlsx`. */
   | 'ARTICLES'
   /** Article groups, known by their name. Template: `/files/templates/article-groups.xlsx`. */
-  | 'ARTICLE_GROUPS';
+  | 'ARTICLE_GROUPS'
+  /** Discount letters, known by their name: each row is a discount of its letter, for an article group or, without one, for all articles. Discounts that the file does not name stay. Template: `/files/templates/discount-letters.xlsx`. */
+  | 'DISCOUNT_LETTERS';
 
 /** How the rows of a file are taken, as it was prepared. */
 export type RegisterImportOptions = {
@@ -3705,7 +3707,7 @@ export type RegisterImportOptionsInput = {
   includeDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether an empty cell clears its field; else it leaves it. */
   emptyClears?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles. */
+  /** Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles and discount letters. */
   createGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -5,11 +5,11 @@ import { checkMapping } from './import-mapping.js';
 import { columnOf, columnsOf, importRegisters } from './import-register.js';
 import { knownHeadings, matchHeadings } from './match-headings.js';
 
-const entryRegisters = importRegisters.filter((register) => register !== 'CUSTOMERS');
+const entryRegisters = ['ARTICLES', 'ARTICLE_GROUPS'] as const;
 const match = (...headings: string[]) => matchHeadings(headings, columnsOf('ARTICLES')).map(({ key }) => key);
 
 describe('the headings of a file of entries', () => {
-  it.each(entryRegisters)(
+  it.each(importRegisters.filter((register) => register !== 'CUSTOMERS'))(
     'of the template of %s are each taken for their own column, in both languages',
     (register) => {
       const columns = columnsOf(register);

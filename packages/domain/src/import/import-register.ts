@@ -1,24 +1,28 @@
 import type { ImportColumn } from './import-column.js';
 import { importTarget, importTargets } from './import-columns.js';
 import { entryColumns } from './entry-columns.js';
+import { letterColumns } from './letter-columns.js';
 
 /** What can be imported from a file. */
-export const importRegisters = ['CUSTOMERS', 'ARTICLES', 'ARTICLE_GROUPS'] as const;
+export const importRegisters = ['CUSTOMERS', 'ARTICLES', 'ARTICLE_GROUPS', 'DISCOUNT_LETTERS'] as const;
 export type ImportRegister = (typeof importRegisters)[number];
 
-/** Those whose rows are entries, each known by one field. */
-export type EntryRegister = Exclude<ImportRegister, 'CUSTOMERS'>;
+/** Those whose rows are entries, each known by one field. Several rows together are a discount letter. */
+export type EntryRegister = Exclude<ImportRegister, 'CUSTOMERS' | 'DISCOUNT_LETTERS'>;
 
 /** Columns of which a file must have one: by them it is known what a row is about. */
 export const keyColumns: Readonly<Record<ImportRegister, readonly string[]>> = {
   CUSTOMERS: ['number', 'name'],
   ARTICLES: ['number'],
   ARTICLE_GROUPS: ['name'],
+  DISCOUNT_LETTERS: ['name'],
 };
 
 /** Every column that a file of the register may have: a row of headings is known by them. */
-export const columnsOf = (register: ImportRegister): readonly ImportColumn[] =>
-  register === 'CUSTOMERS' ? importTargets : entryColumns[register];
+export function columnsOf(register: ImportRegister): readonly ImportColumn[] {
+  if (register === 'CUSTOMERS') return importTargets;
+  return register === 'DISCOUNT_LETTERS' ? letterColumns : entryColumns[register];
+}
 
 export const columnOf = (register: ImportRegister, key: string): ImportColumn | undefined =>
-  register === 'CUSTOMERS' ? importTarget(key) : entryColumns[register].find((column) => column.key === key);
+  register === 'CUSTOMERS' ? importTarget(key) : columnsOf(register).find((column) => column.key === key);

@@ -5,12 +5,14 @@ interface ChangeWords {
   INACTIVE: string;
   /** Öre as an amount to read. */
   money: (amount: number) => string;
+  percent: (percent: number) => string;
 }
 
-/** A value of a change as one reads it: yes and no, kronor, and a person by name and ways to reach them. */
+/** A value of a change as one reads it: yes and no, kronor, percent, and a person by name and ways to reach them. */
 export function changeValue(field: string, value: string | null, words: ChangeWords): string | null {
   if (value === null) return null;
   if (field === 'price') return words.money(Number(value));
+  if (field === 'percent' || field === 'vatRate') return words.percent(Number(value));
   if (field === 'status' && (value === 'ACTIVE' || value === 'INACTIVE')) return words[value];
   if (value === 'true') return words.yes;
   if (value === 'false') return words.no;

@@ -20,6 +20,7 @@ describe('Matching the columns of a file', () => {
     expect(hasNoKey(['name', 'price'], 'ARTICLES')).toBe(true);
     expect(hasNoKey(['number'], 'ARTICLES')).toBe(false);
     expect(hasNoKey(['name'], 'ARTICLE_GROUPS')).toBe(false);
+    expect(hasNoKey(['articleGroup', 'percent'], 'DISCOUNT_LETTERS')).toBe(true);
   });
 
   it('says which needed fields no column gives', () => {
@@ -65,6 +66,7 @@ describe('What a change says', () => {
     ACTIVE: 'Aktiv',
     INACTIVE: 'Inaktiv',
     money: (amount: number) => `${amount / 100} kr`,
+    percent: (percent: number) => `${percent} %`,
   };
   it.each([
     ['true', 'Ja'],
@@ -77,9 +79,10 @@ describe('What a change says', () => {
     expect(changeValue('comments', value, words)).toBe(expected);
   });
 
-  it('is told in words and kronor', () => {
+  it('is told in words, kronor and percent', () => {
     expect(changeValue('price', '249950', words)).toBe('2499.5 kr');
     expect(changeValue('price', null, words)).toBeNull();
+    expect(changeValue('percent', '12.5', words)).toBe('12.5 %');
     expect(changeValue('status', 'INACTIVE', words)).toBe('Inaktiv');
     expect(changeValue('name', 'INACTIVE', words)).toBe('INACTIVE');
   });

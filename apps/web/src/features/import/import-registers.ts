@@ -8,6 +8,7 @@ export const registerSlugs = {
   CUSTOMERS: 'customers',
   ARTICLES: 'articles',
   ARTICLE_GROUPS: 'article-groups',
+  DISCOUNT_LETTERS: 'discount-letters',
 } as const satisfies Record<ImportRegister, string>;
 
 export const registerOfSlug = (slug: string | undefined): ImportRegister =>
@@ -23,5 +24,7 @@ export function resultOf(register: ImportRegister, importId: string): string {
       return paths.articles;
     case 'ARTICLE_GROUPS':
       return paths.articleGroups;
+    case 'DISCOUNT_LETTERS':
+      return paths.discountLetters;
   }
 }

@@ -30,7 +30,7 @@ export function ReadingOptions({ register, options, onChange }: ReadingOptionsPr
         checked={options.emptyClears}
         onChange={(event) => onChange({ ...options, emptyClears: event.target.checked })}
       />
-      {register === 'ARTICLES' && (
+      {(register === 'ARTICLES' || register === 'DISCOUNT_LETTERS') && (
         <SwitchField
           label={formatMessage({ id: 'import.options.createGroups' })}
           description={formatMessage({ id: 'import.options.createGroups.effect' })}

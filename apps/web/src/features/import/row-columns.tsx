@@ -29,6 +29,7 @@ export function useRowColumns(
       ACTIVE: formatMessage({ id: 'register.statusOf.ACTIVE' }),
       INACTIVE: formatMessage({ id: 'register.statusOf.INACTIVE' }),
       money: (amount: number) => formatNumber(amount / 100, { style: 'currency', currency: 'SEK' }),
+      percent: (percent: number) => formatNumber(percent / 100, { style: 'percent', maximumFractionDigits: 2 }),
     };
     const said = ({ change }: RowLine, side: 'old' | 'new') =>
       text(change && changeValue(change.field, change[side], words));

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { DiscountIcon } from '../../../ui/icons';
 import { EntryList } from '../entry-list';
 import { EntryPage } from '../entry-page';
+import { ImportLink } from '../import-link';
 import { NeedsPermission } from '../needs-permission';
 import { useEntryCount } from '../use-entry-count';
 import { useEntryView } from '../use-entry-view';
@@ -43,6 +44,7 @@ function Letters({ title }: { title: string }) {
           ? { label: formatMessage({ id: 'letters.add' }), onAdd: () => go(paths.discountLetterNew) }
           : undefined
       }
+      actions={<ImportLink register="discount-letters" />}
       error={list.error}
       onRetry={list.retry}
       count={useEntryCount(list.count, 'letters.count')}
