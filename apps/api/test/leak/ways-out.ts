@@ -66,12 +66,14 @@ function cardWays({ customers }: World, name: keyof World['customers']): WayOut[
     ...documentIds.map((document, at) => nodeWay('CustomerDocument', document, `${name} ${at}`)),
     way(`folder of ${name}`, documentsOf(id, `folderId: "${documentIds[0]}"`)),
     way(`bin of ${name}`, documentsOf(id, 'inBin: true')),
-    ...historyIds.slice(beyondThePage).map((entry, at) => nodeWay('CustomerHistoryEntry', entry, `${name} ${at}`)),
+    // A card tells its latest 25 changes by itself.
+    way(
+      `whole history of ${name}`,
+      `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
+    ),
+    ...historyIds.slice(-8).map((entry, at) => nodeWay('CustomerHistoryEntry', entry, `${name} ${at}`)),
   ];
 }
-
-/** A card tells its latest 25 changes: the older ones are asked for one by one. */
-const beyondThePage = 25;
 
 const documentsOf = (id: string, args: string): string =>
   `{ customer(by: { id: "${id}" }) { documents(first: 100, ${args}) ${wholeSelection('CustomerDocumentConnection')} } }`;

@@ -48,8 +48,8 @@ export interface PlantedCustomer extends TestCustomer {
   readonly isInBin: boolean;
 }
 
-/** The same world each time; with `twinOf` that one field holds something else on every customer. */
-export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Promise<World> {
+/** The same world each time; the fields of `twins` hold something else on every customer. */
+export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<FieldKey> = new Set()): Promise<World> {
   const group = await aGroup(api, {
     showLanguage: true,
     showOrderNumber: true,
@@ -87,18 +87,18 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
   const letter = await plantLetter(api, administrator, word, article.groupId);
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
-    const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twinOf), entries));
+    const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twins), entries));
     await mutate(
       api,
       writer,
-      `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twinOf), entries))})`,
+      `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twins), entries))})`,
     );
     const assignees =
-      name === 'mine' || name === 'company' ? [technician, twinOf === 'assignees' ? another : responsible] : [];
+      name === 'mine' || name === 'company' ? [technician, twins.has('assignees') ? another : responsible] : [];
     if (assignees.length > 0) await group.assign(customer, ...assignees);
     const documentIds = await plantDocuments(new DocumentStory(api, uploader, customer), words[name]);
     if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
-    if (twinOf === 'history' && name !== 'company')
+    if (twins.has('history') && name !== 'company')
       await mutate(api, administrator, `customerPersonalNumberReveal(id: "${customer.id}")`);
     made[name] = {
       ...customer,
@@ -125,7 +125,7 @@ export async function aWorld(api: TestApi, word: string, twinOf?: FieldKey): Pro
     costCentreId: await costCentreOf(
       api,
       administrator,
-      plants.mine.costCentre[twinOf === 'costCentre' ? 'before' : 'after']?.['costCentre'],
+      plants.mine.costCentre[twins.has('costCentre') ? 'before' : 'after']?.['costCentre'],
     ),
     customFieldIds,
     administrator,
@@ -146,10 +146,10 @@ async function plantDocuments(documents: DocumentStory, word: string): Promise<s
   return [folder, inner, internal, shown, binned];
 }
 
-function inputOf(plants: Plants, side: 'before' | 'after', twinOf: FieldKey | undefined): object {
-  const others = plantedKeys.filter((key) => key !== twinOf).map((key) => plantOf(plants, key)[side]);
-  const own = twinOf ? plantOf(plants, twinOf).twin?.[side] : undefined;
-  return [...others, own].reduce<Record<string, unknown>>((all, part) => {
+function inputOf(plants: Plants, side: 'before' | 'after', twins: ReadonlySet<FieldKey>): object {
+  const others = plantedKeys.filter((key) => !twins.has(key)).map((key) => plantOf(plants, key)[side]);
+  const own = [...twins].map((key) => plantOf(plants, key).twin?.[side]);
+  return [...others, ...own].reduce<Record<string, unknown>>((all, part) => {
     const { addresses, customFields = [], ...rest } = part ?? {};
     const merged: Record<string, unknown> = {
       ...all,
