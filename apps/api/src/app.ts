@@ -12,6 +12,7 @@ import { customerListModule } from './customer/list/customer-list.module.js';
 import { customerModule } from './customer/customer.module.js';
 import { CustomValuesService } from './customer/custom-values.service.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
+import { countNumbersOutside } from './customer/numbers-outside.query.js';
 import { customerSettingsModule } from './customer-settings/customer-settings.module.js';
 import { openDatabase, type Database } from './database/open-database.js';
 import { demoService } from './demo/demo.module.js';
@@ -142,7 +143,10 @@ function createModules(deps: ModuleDeps) {
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
     users,
     apiKeyModule(deps, apiKeys),
-    customerSettingsModule(deps, new CustomValuesService(), peekNextNumber),
+    customerSettingsModule(deps, new CustomValuesService(), {
+      peekNext: peekNextNumber,
+      countOutside: countNumbersOutside,
+    }),
     customers,
     articles,
     costCentres,

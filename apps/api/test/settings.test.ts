@@ -148,6 +148,44 @@ describe('customer settings', () => {
     });
   });
 
+  it('tell an administrator how many customers a new rule about numbers would be broken by, and nobody else', async () => {
+    for (const number of ['1', '22', 'ÅÄ-4', '55555']) await group.customer({ number });
+    const binned = await group.customer({ number: '666666' });
+    dataOf(await api.run(administrator, `mutation { customerDelete(id: "${binned.id}") { userErrors { code } } }`));
+    await (await aGroup(api)).customer({ number: '7' });
+    const outside = (min: number, max: number) =>
+      `numbersOutside(minLength: ${min}, maxLength: ${max}) { value precision }`;
+    const counted = async (min: number, max: number) => (await read(outside(min, max)))['numbersOutside'];
+    expect(await counted(1, 20)).toEqual({ value: 0, precision: 'EXACT' });
+    expect(await counted(2, 20)).toEqual({ value: 1, precision: 'EXACT' });
+    expect(await counted(3, 4)).toEqual({ value: 3, precision: 'EXACT' });
+    expect(await read(outside(3, 4), await group.user('office'))).toEqual({ numbersOutside: null });
+  });
+
+  it('of orders and articles that touch the customer are kept like the others', async () => {
+    const fields = 'showCustomerCommentOnOrder saveRequester useVatPerArticleRow defaultVat showVatType';
+    expect(await read(fields)).toEqual({
+      showCustomerCommentOnOrder: false,
+      saveRequester: true,
+      useVatPerArticleRow: false,
+      defaultVat: 25,
+      showVatType: false,
+    });
+    await update({ saveRequester: false, useVatPerArticleRow: true, defaultVat: 12 });
+    expect(await read(fields, await group.user('readOnly'))).toMatchObject({
+      saveRequester: false,
+      useVatPerArticleRow: true,
+      defaultVat: 12,
+      showVatType: true,
+    });
+    expect(await update({ showVatType: false })).toMatchObject({
+      userErrors: [{ code: 'SETTING_CONTRADICTION', path: ['showVatType'] }],
+    });
+    expect(await update({ defaultVat: 101 })).toMatchObject({
+      userErrors: [{ code: 'SETTING_RANGE', path: ['defaultVat'] }],
+    });
+  });
+
   it('tell an administrator the next automatic number, stepping over those that are taken', async () => {
     await update({ autoGenerateNextNumber: true, numberMinLength: 3 });
     expect(await read('nextNumber')).toEqual({ nextNumber: '001' });

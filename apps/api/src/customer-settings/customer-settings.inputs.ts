@@ -42,6 +42,18 @@ export class CustomerSettingsInput implements CustomerSettingsPatch {
   @Field(() => Boolean, { ...on, description: rows.privateAsDefaultType.effect })
   privateAsDefaultType?: boolean | null;
 
+  @Field(() => Boolean, { ...on, description: rows.showCustomerCommentOnOrder.effect })
+  showCustomerCommentOnOrder?: boolean | null;
+
+  @Field(() => Boolean, { ...on, description: rows.saveRequester.effect })
+  saveRequester?: boolean | null;
+
+  @Field(() => Boolean, { ...on, description: rows.useVatPerArticleRow.effect })
+  useVatPerArticleRow?: boolean | null;
+
+  @Field(() => Int, { ...on, description: rows.defaultVat.effect })
+  defaultVat?: number | null;
+
   @Field(() => Boolean, { ...on, description: rows.showServiceArticles.effect })
   showServiceArticles?: boolean | null;
 

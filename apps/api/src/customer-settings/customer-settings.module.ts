@@ -3,7 +3,11 @@ import { CustomFieldUsage } from '../customer/custom-values.loaders.js';
 import type { CustomValuesService } from '../customer/custom-values.service.js';
 import { CustomFieldResolver } from './custom-fields/custom-field.resolver.js';
 import { CustomFieldService } from './custom-fields/custom-field.service.js';
-import { CustomerSettingsFieldsResolver, type PeekNextNumber } from './customer-settings-fields.resolver.js';
+import {
+  CustomerSettingsFieldsResolver,
+  type CountNumbersOutside,
+  type PeekNextNumber,
+} from './customer-settings-fields.resolver.js';
 import { CustomerSettingsResolver } from './customer-settings.resolver.js';
 import { CustomerSettingsService } from './customer-settings.service.js';
 
@@ -11,11 +15,11 @@ import { CustomerSettingsService } from './customer-settings.service.js';
 export const customerSettingsModule = (
   { unitOfWork, read, clock }: ModuleDeps,
   values: CustomValuesService,
-  peekNextNumber: PeekNextNumber,
+  numbers: { readonly peekNext: PeekNextNumber; readonly countOutside: CountNumbersOutside },
 ): ApiModule => ({
   resolvers: [
     new CustomerSettingsResolver(new CustomerSettingsService(unitOfWork, clock)),
-    new CustomerSettingsFieldsResolver(read, peekNextNumber),
+    new CustomerSettingsFieldsResolver(read, numbers.peekNext, numbers.countOutside),
     new CustomFieldResolver(new CustomFieldService(unitOfWork, values, clock), new CustomFieldUsage(read)),
   ],
 });

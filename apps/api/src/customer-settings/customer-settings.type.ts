@@ -41,6 +41,18 @@ export class CustomerSettings {
   @Field({ description: rows.privateAsDefaultType.effect })
   privateAsDefaultType: boolean;
 
+  @Field({ description: rows.showCustomerCommentOnOrder.effect })
+  showCustomerCommentOnOrder: boolean;
+
+  @Field({ description: rows.saveRequester.effect })
+  saveRequester: boolean;
+
+  @Field({ description: rows.useVatPerArticleRow.effect })
+  useVatPerArticleRow: boolean;
+
+  @Field(() => Int, { description: rows.defaultVat.effect })
+  defaultVat: number;
+
   @Field({ description: rows.showServiceArticles.effect })
   showServiceArticles: boolean;
 

@@ -31,6 +31,7 @@ export const readingWays = (world: World): WayOut[] => [
   query('custom fields', 'customFields', 'CustomField'),
   query('room for documents', 'documentStorage', 'DocumentStorage'),
   query('settings', 'customerSettings', 'CustomerSettings'),
+  way('count of numbers', '{ customerSettings { numbersOutside(minLength: 1, maxLength: 3) { value precision } } }'),
   query('users', 'users(first: 100, search: "a")', 'UserConnection'),
   nodeWay('User', world.responsible.id),
   nodeWay('Group', publicId('grp', world.group.id)),

@@ -43,6 +43,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/subgroups',
         '/settings/customers/general',
         '/settings/customers/number',
+        '/settings/customers/orders',
         '/settings/customers/views',
         '/settings/customers/custom-fields',
         '/settings/keys',

@@ -21,7 +21,8 @@ export const paths = {
   tags: '/settings/tags',
   subgroups: '/settings/subgroups',
   settings: '/settings/customers',
-  customerSettings: (page: 'general' | 'number' | 'views' | 'custom-fields') => `/settings/customers/${page}`,
+  customerSettings: (page: 'general' | 'number' | 'orders' | 'views' | 'custom-fields') =>
+    `/settings/customers/${page}`,
   apiKeys: '/settings/keys',
   me: '/me',
 } as const;

@@ -2282,6 +2282,14 @@ export type CustomerSettings = {
   showVatType: Scalars['Boolean']['output'];
   /** A new customer starts as Private in place of Company. */
   privateAsDefaultType: Scalars['Boolean']['output'];
+  /** The customer's comments stand under its name on orders of every kind; never on prints or for the customer. */
+  showCustomerCommentOnOrder: Scalars['Boolean']['output'];
+  /** A contact person who is typed on an order is saved on the customer and the facility. */
+  saveRequester: Scalars['Boolean']['output'];
+  /** VAT can be changed on each row of an order. Switches showing the customer's VAT type on. */
+  useVatPerArticleRow: Scalars['Boolean']['output'];
+  /** VAT in whole percent that a row of an order has when its VAT is left empty. */
+  defaultVat: Scalars['Int']['output'];
   /** Service articles are a section of the card, offered when a service order is created. */
   showServiceArticles: Scalars['Boolean']['output'];
   /** Work order articles are a section of the card, offered when a work order is created. */
@@ -2292,8 +2300,17 @@ export type CustomerSettings = {
   version: Scalars['Int']['output'];
   /** What the next automatic customer number would be. For administrators; else null. */
   nextNumber: Maybe<Scalars['String']['output']>;
+  /** How many customers, active and inactive, have a number that is shorter or longer than this: they would break such a rule, and keep their numbers. For administrators; else null. */
+  numbersOutside: Maybe<Count>;
   /** The last change of each setting, newest first. For administrators; else null. */
   changes: Maybe<Array<SettingChange>>;
+};
+
+
+/** The group's settings for customers. Everyone in the group reads them; administrators change them. */
+export type CustomerSettingsNumbersOutsideArgs = {
+  maxLength: Scalars['Int']['input'];
+  minLength: Scalars['Int']['input'];
 };
 
 /** The last change of one setting. */
@@ -3636,6 +3653,14 @@ export type CustomerSettingsInput = {
   showVatType?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new customer starts as Private in place of Company. */
   privateAsDefaultType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer's comments stand under its name on orders of every kind; never on prints or for the customer. */
+  showCustomerCommentOnOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A contact person who is typed on an order is saved on the customer and the facility. */
+  saveRequester?: InputMaybe<Scalars['Boolean']['input']>;
+  /** VAT can be changed on each row of an order. Switches showing the customer's VAT type on. */
+  useVatPerArticleRow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** VAT in whole percent that a row of an order has when its VAT is left empty. */
+  defaultVat?: InputMaybe<Scalars['Int']['input']>;
   /** Service articles are a section of the card, offered when a service order is created. */
   showServiceArticles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Work order articles are a section of the card, offered when a work order is created. */

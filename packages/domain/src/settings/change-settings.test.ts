@@ -27,6 +27,7 @@ describe('The settings of a group', () => {
   it('show what they require', () => {
     expect(settingsFrom({ requireCostCentre: true }).showCostCentre).toBe(true);
     expect(settingsFrom({ requireOrderNumber: true }).showOrderNumber).toBe(true);
+    expect(settingsFrom({ useVatPerArticleRow: true }).showVatType).toBe(true);
   });
 });
 
@@ -48,6 +49,8 @@ describe('Changing the settings', () => {
 
   it.each([
     [{ numberMinLength: 0 }, 'SETTING_RANGE numberMinLength'],
+    [{ defaultVat: 101 }, 'SETTING_RANGE defaultVat'],
+    [{ useVatPerArticleRow: true, showVatType: false }, 'SETTING_CONTRADICTION showVatType'],
     [{ numberMaxLength: 65 }, 'SETTING_RANGE numberMaxLength'],
     [{ numberMinLength: 1.5 }, 'SETTING_RANGE numberMinLength'],
     [{ numberMinLength: 21 }, 'SETTING_CONTRADICTION numberMinLength'],

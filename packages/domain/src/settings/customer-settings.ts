@@ -1,4 +1,4 @@
-/** The settings of the customer module, one row each: default, range, what it implies, and what it does. Administrators only. */
+/** The settings of the customer module, and those of others that touch the customer, one row each: default, range, what it implies, and what it does. Administrators only. */
 export const customerSettingRows = {
   numberMinLength: {
     kind: 'int',
@@ -70,6 +70,7 @@ export const customerSettingRows = {
     kind: 'bool',
     default: false,
     area: 'GENERAL',
+    impliedBy: ['useVatPerArticleRow'],
     effect: 'VAT type and custom VAT are fields of the card.',
   },
   privateAsDefaultType: {
@@ -77,6 +78,33 @@ export const customerSettingRows = {
     default: false,
     area: 'GENERAL',
     effect: 'A new customer starts as Private in place of Company.',
+  },
+  showCustomerCommentOnOrder: {
+    kind: 'bool',
+    default: false,
+    area: 'ORDER',
+    effect:
+      "The customer's comments stand under its name on orders of every kind; never on prints or for the customer.",
+  },
+  saveRequester: {
+    kind: 'bool',
+    default: true,
+    area: 'ORDER',
+    effect: 'A contact person who is typed on an order is saved on the customer and the facility.',
+  },
+  useVatPerArticleRow: {
+    kind: 'bool',
+    default: false,
+    area: 'ARTICLE',
+    effect: "VAT can be changed on each row of an order. Switches showing the customer's VAT type on.",
+  },
+  defaultVat: {
+    kind: 'int',
+    default: 25,
+    min: 0,
+    max: 100,
+    area: 'ARTICLE',
+    effect: 'VAT in whole percent that a row of an order has when its VAT is left empty.',
   },
   showServiceArticles: {
     kind: 'bool',
@@ -110,7 +138,8 @@ export interface CustomerSettingRow {
   readonly default: number | boolean;
   readonly min?: number;
   readonly max?: number;
-  readonly area: 'GENERAL' | 'NUMBER' | 'VIEW';
+  /** ORDER and ARTICLE: settings of those modules that touch the customer. */
+  readonly area: 'GENERAL' | 'NUMBER' | 'VIEW' | 'ORDER' | 'ARTICLE';
   /** Settings that switch this one on while they are on. */
   readonly impliedBy?: readonly string[];
   readonly effect: string;

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field';
 import { useDirtyGuard } from '../../ui/use-dirty-guard';
 import { lengthKeys, readLengths, typedFrom, type TypedLengths } from './number-lengths';
 import styles from './number-settings.module.css';
+import { NumbersOutside } from './numbers-outside';
 import type { ShownSettings } from './setting-change';
 import { SettingFacts } from './setting-row';
 import { useProblemText } from './use-problem-text';
@@ -30,6 +31,8 @@ export function NumberLengthForm({ settings, shown, typed, onTyped, children }: 
   const values = typed ?? typedFrom(shown);
   const lengths = readLengths(typed, shown);
   const problems = lengths.ok ? [] : lengths.problems;
+  const { numberMinLength: minLength, numberMaxLength: maxLength } = { ...shown, ...(lengths.ok && lengths.patch) };
+  const tried = { minLength, maxLength };
   const changes = lengthKeys.filter((key) => values[key] !== String(shown[key])).length;
 
   const saveLengths = async () => {
@@ -76,6 +79,7 @@ export function NumberLengthForm({ settings, shown, typed, onTyped, children }: 
           {/* Enter in a field saves. */}
           <button type="submit" className="sr-only" tabIndex={-1} aria-hidden />
         </form>
+        <NumbersOutside lengths={lengths.ok && changes > 0 ? tried : null} />
         <div className={styles['facts']}>
           {lengthKeys.map((key) => (
             <div key={key}>

@@ -1,8 +1,14 @@
 import { customerSettingRows, type CustomerSettingKey } from '@register/domain/settings/customer-settings';
 import type { MessageId } from '../../i18n/messages';
 
-export type SettingPage = 'general' | 'number' | 'views' | 'custom-fields';
-export const settingPages = ['general', 'number', 'views', 'custom-fields'] as const satisfies readonly SettingPage[];
+export type SettingPage = 'general' | 'number' | 'orders' | 'views' | 'custom-fields';
+export const settingPages = [
+  'general',
+  'number',
+  'orders',
+  'views',
+  'custom-fields',
+] as const satisfies readonly SettingPage[];
 
 export const isSettingPage = (text: string): text is SettingPage => settingPages.some((page) => page === text);
 
@@ -35,12 +41,19 @@ export const affected: Record<CustomerSettingKey, readonly MessageId[]> = {
   showLanguage: ['settings.affects.card', 'settings.affects.message', 'settings.affects.import'],
   showVatType: ['settings.affects.card', 'settings.affects.order', 'settings.affects.import'],
   privateAsDefaultType: ['settings.affects.create', 'settings.affects.import'],
+  showCustomerCommentOnOrder: ['settings.affects.order'],
+  saveRequester: ['settings.affects.card', 'settings.affects.order'],
+  useVatPerArticleRow: ['settings.affects.order', 'settings.affects.card'],
+  defaultVat: ['settings.affects.order'],
   showServiceArticles: ['settings.affects.card', 'settings.affects.order'],
   showWorkOrderArticles: ['settings.affects.card', 'settings.affects.order'],
   useTaxReductions: ['settings.affects.card', 'settings.affects.import'],
 };
 
-const pageOfArea = { GENERAL: 'general', NUMBER: 'number', VIEW: 'views' } as const satisfies Record<
-  (typeof customerSettingRows)[CustomerSettingKey]['area'],
-  SettingPage
->;
+const pageOfArea = {
+  GENERAL: 'general',
+  NUMBER: 'number',
+  VIEW: 'views',
+  ORDER: 'orders',
+  ARTICLE: 'orders',
+} as const satisfies Record<(typeof customerSettingRows)[CustomerSettingKey]['area'], SettingPage>;

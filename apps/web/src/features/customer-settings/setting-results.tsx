@@ -7,6 +7,7 @@ import { SearchIcon } from '../../ui/icons';
 import { SectionCard } from '../../ui/section-card';
 import { affected, isSwitch, pageOf, settingPages, type SettingPage } from './setting-pages';
 import { SettingRow } from './setting-row';
+import { SettingValueRow } from './setting-value-row';
 import { findSettings } from './setting-search';
 import type { Settings } from './use-settings';
 
@@ -61,6 +62,8 @@ export function SettingResults({ q, settings, onOpen }: SettingResultsProps) {
                 {keys.map((key) =>
                   isSwitch(key) ? (
                     <SettingRow key={key} setting={key} settings={settings} />
+                  ) : key === 'defaultVat' ? (
+                    <SettingValueRow key={key} setting={key} settings={settings} />
                   ) : (
                     <p key={key}>
                       {formatMessage({ id: `settings.label.${key}` })}: {settings.shown?.[key]}

@@ -1,3 +1,4 @@
+import { displayName } from '@register/domain/customer/display-name';
 import { customerSettingRows, type CustomerSettingKey } from '@register/domain/settings/customer-settings';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -36,8 +37,20 @@ export function SettingRow({ setting, settings }: { setting: SwitchKey; settings
         blockedBecause={implier && formatMessage({ id: 'settings.impliedBy' }, { other: label(implier) })}
         onChange={(event) => !busy && void save({ [setting]: event.target.checked }, words)}
       />
+      {setting === 'includeNumberInDisplayName' && <NameSample settings={shown} />}
       <SettingFacts setting={setting} settings={shown} />
     </div>
+  );
+}
+
+/** How names look now, of a customer that does not exist. */
+function NameSample({ settings }: { settings: ShownSettings }) {
+  const { formatMessage } = useIntl();
+  const name = displayName({ number: '1042', name: 'Granåsens Värme AB' }, settings);
+  return (
+    <p className={styles['sample']} role="status">
+      {formatMessage({ id: 'settings.sample' }, { name })}
+    </p>
   );
 }
 

@@ -18,6 +18,7 @@ import { NumberSettings } from './number-settings';
 import { isSettingPage, settingsOn, isSwitch, type SettingPage } from './setting-pages';
 import { SettingResults } from './setting-results';
 import { SettingRow } from './setting-row';
+import { SettingValueRow } from './setting-value-row';
 import { SettingsNav } from './settings-nav';
 import styles from './settings-page.module.css';
 import { useSettings, type Settings } from './use-settings';
@@ -107,11 +108,10 @@ function Content({ page, settings, q, onOpen }: ContentProps) {
       description={formatMessage({ id: `settings.page.${page}.effect` })}
     >
       <div>
-        {settingsOn(page)
-          .filter(isSwitch)
-          .map((setting) => (
-            <SettingRow key={setting} setting={setting} settings={settings} />
-          ))}
+        {settingsOn(page).map((setting) => {
+          if (isSwitch(setting)) return <SettingRow key={setting} setting={setting} settings={settings} />;
+          return setting === 'defaultVat' && <SettingValueRow key={setting} setting={setting} settings={settings} />;
+        })}
       </div>
     </SectionCard>
   );
