@@ -1,0 +1,190 @@
+import type { Customer, CustomerPatch } from '../customer/customer.js';
+import type { CustomerSettingKey, CustomerSettings } from '../settings/customer-settings.js';
+
+export type ManualViewer = (typeof manualViewers)[number];
+/** The technician is assigned to the customer; the login is the customer's own. */
+export const manualViewers = ['administrator', 'office', 'technician', 'readOnly', 'customerLogin'] as const;
+
+/**
+ * The manual's table of the card, row by row, as the rules, the API and the form are all tested by it. To add a row: its
+ * number in the manual, the keys of the field table that it became, who reads and who edits, the setting that has it in
+ * use, a change that is taken and one that is refused with its answer, and what the form calls its control. Domain, API
+ * and web each walk the table; their parity tests name the field that no row tells of.
+ */
+export const manualCard: readonly ManualField[] = [
+  open(1, 'type', { right: { type: 'PRIVATE' }, wrong: [{ type: null }, 'REQUIRED type'], form: 'type' }),
+  open(2, 'number', { edits: [], wrong: [{ number: 'M-9' }, 'NUMBER_LOCKED number'], form: 'number' }),
+  open(3, 'name', { right: { name: 'Nytt Namn AB' }, wrong: [{ name: ' ' }, 'REQUIRED name'], form: 'name' }),
+  open(4, 'organisationNumber', {
+    right: { organisationNumber: '556016-0680' },
+    wrong: [{ organisationNumber: '556016-0681' }, 'IDENTITY_CHECK_DIGIT organisationNumber'],
+    form: 'organisationNumber',
+  }),
+  open(4, 'personalNumber', {
+    reads: ['administrator', 'office', 'technician'],
+    on: { type: 'PRIVATE' },
+    right: { personalNumber: '198112189876' },
+    wrong: [{ personalNumber: '198102309874' }, 'IDENTITY_DATE personalNumber'],
+    form: 'personalNumber',
+  }),
+  internal(5, 'vatType', {
+    shownBy: 'showVatType',
+    right: { vatType: 'NO_VAT' },
+    wrong: [{ vatType: 'CUSTOM_VAT' }, 'VAT_PERCENT_REQUIRED vatPercent'],
+    form: 'vatType',
+  }),
+  internal(6, 'vatPercent', {
+    shownBy: 'showVatType',
+    on: { vatType: 'CUSTOM_VAT', vatPercent: 6 },
+    right: { vatPercent: 12.5 },
+    wrong: [{ vatPercent: 101 }, 'VAT_PERCENT_RANGE vatPercent'],
+    form: 'vatPercent',
+  }),
+  open(8, 'language', { shownBy: 'showLanguage', right: { language: 'en' }, form: 'language' }),
+  open(9, 'orderNumber', {
+    shownBy: 'showOrderNumber',
+    right: { orderNumber: 'Märke 7' },
+    wrong: [{ orderNumber: 'x'.repeat(101) }, 'TOO_LONG orderNumber'],
+    form: 'orderNumber',
+  }),
+  open(10, 'costCentre', {
+    shownBy: 'showCostCentre',
+    right: { costCentre: 'KS-7' },
+    wrong: [{ costCentre: 'x'.repeat(101) }, 'TOO_LONG costCentre'],
+    form: 'costCentre',
+  }),
+  internal(12, 'comments', {
+    right: { comments: 'Ring innan besök.\nPorten är låst.' },
+    wrong: [{ comments: 'x'.repeat(10_001) }, 'TOO_LONG comments'],
+    form: 'comments',
+  }),
+  open(15, 'addresses.invoice', {
+    right: { addresses: { invoice: { row1: 'Storgatan 1', city: 'Umeå' } } },
+    wrong: [{ addresses: { invoice: { country: 'XX' } } }, 'COUNTRY_UNKNOWN addresses.invoice.country'],
+    form: 'addresses.invoice',
+  }),
+  open(16, 'addresses.visiting', {
+    right: { addresses: { visiting: { city: 'Hjo' } } },
+    wrong: [{ addresses: { visiting: { city: 'x'.repeat(101) } } }, 'TOO_LONG addresses.visiting.city'],
+    form: 'addresses.visiting',
+  }),
+  open(17, 'addresses.mail', {
+    right: { addresses: { mail: { row1: 'Box 1' } } },
+    wrong: [{ addresses: { mail: { row1: 'a\u0007' } } }, 'INVALID_CHARACTERS addresses.mail.row1'],
+    form: 'addresses.mail',
+  }),
+  open(18, 'contactPersons', {
+    right: { contactPersons: { create: [{ name: 'Åsa Prov', email: 'asa@example.com', sendWorkOrder: true }] } },
+    wrong: [
+      { contactPersons: { create: [{ name: 'Åsa Prov', sendWorkOrder: true }] } },
+      'CONTACT_EMAIL_MISSING contactPersons.create.0.email',
+    ],
+    form: 'contactPersons',
+  }),
+  internal(20, 'facilitiesDisabled', {
+    right: { facilitiesDisabled: true },
+    wrong: [{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION facilitiesDisabled'],
+    form: 'facilitiesDisabled',
+  }),
+  internal(21, 'facilityRequired', {
+    on: { facilitiesDisabled: true },
+    right: { facilitiesDisabled: false, facilityRequired: true },
+    wrong: [{ facilityRequired: true }, 'FACILITIES_CONTRADICTION facilityRequired'],
+    form: 'facilityRequired',
+  }),
+  internal(22, 'costCentreRequired', { right: { costCentreRequired: true }, form: 'costCentreRequired' }),
+  internal(23, 'alwaysInvoice', { right: { alwaysInvoice: true }, form: 'alwaysInvoice' }),
+  internal(25, 'tags', {
+    wrong: [{ tags: { add: ['tag_01h455vb4pex5vsknk084sn02q'] } }, 'REFERENCE_UNKNOWN tags.add.0'],
+    form: 'tags',
+  }),
+  internal(26, 'assignees', { edits: [] }),
+  open(27, 'phone', {
+    right: { phone: '070-174 06 05' },
+    wrong: [{ phone: 'ring' }, 'PHONE_INVALID phone'],
+    form: 'phone',
+  }),
+  open(27, 'email', {
+    right: { email: 'info@example.com' },
+    wrong: [{ email: 'a' }, 'EMAIL_INVALID email'],
+    form: 'email',
+  }),
+  open(28, 'documents', { edits: [] }),
+  internal(29, 'history', { edits: [] }),
+  open(30, 'status', { edits: [] }),
+];
+
+/** Rows of the manual that are no field of this table, and what tests them. */
+export const testedElsewhere: Readonly<Record<number, string>> = {
+  7: 'Discount letters: the tests of their own register and of the links to it.',
+  11: 'Custom fields are rows of the field table at run time: custom-fields.test.ts, define-custom-field.test.ts.',
+  13: 'Service articles: the tests of customer articles.',
+  14: 'Work order articles: the tests of customer articles.',
+  19: 'Tax reduction: the tests of co-applicants and of the property.',
+  24: 'Subgroups: the tests of links.',
+  31: "Customers' logins: session and leak tests.",
+  32: 'Lists of other modules: each with its own module.',
+};
+
+/** Fields that no row of the manual names, or whose row is tested elsewhere. */
+export const besidesTheManual: ReadonlySet<string> = new Set([
+  'city',
+  'createdAt',
+  'updatedAt',
+  'discountLetters',
+  'subgroups',
+  'serviceArticles',
+  'workOrderArticles',
+  'propertyDesignation',
+  'apartmentNumber',
+  'associationNumber',
+  'coApplicants',
+]);
+
+export interface ManualField {
+  /** Its number in the manual's table. */
+  readonly row: number;
+  /** A key of the field table. */
+  readonly field: string;
+  readonly reads: readonly ManualViewer[];
+  /** Who changes it by an update of the card; nobody where it is changed by mutations of its own. */
+  readonly edits: readonly ManualViewer[];
+  readonly shownBy: CustomerSettingKey | null;
+  /** What the card must hold for the field to be in use. */
+  readonly on: Partial<Customer>;
+  readonly right: CustomerPatch | null;
+  /** A change and what it answers: code and path. */
+  readonly wrong: readonly [CustomerPatch, string] | null;
+  /** What the form calls it; null: it is not in the form. */
+  readonly form: string | null;
+}
+
+/** Rows with a change that is taken, and with one that is refused. */
+export const takenOnes = manualCard.flatMap((row) => (row.right ? [{ ...row, right: row.right }] : []));
+export const refusedOnes = manualCard.flatMap((row) => (row.wrong ? [{ ...row, wrong: row.wrong }] : []));
+
+/** Settings under which every field of the table is in use. */
+export const allInUse: Partial<CustomerSettings> = Object.fromEntries(
+  manualCard.flatMap(({ shownBy }) => (shownBy ? [[shownBy, true]] : [])),
+);
+
+/** Seen by everybody who sees the customer, its own logins too. */
+function open(row: number, field: string, more: Partial<ManualField>): ManualField {
+  return {
+    row,
+    field,
+    reads: manualViewers,
+    edits: ['administrator', 'office', 'technician'],
+    shownBy: null,
+    on: {},
+    right: null,
+    wrong: null,
+    form: null,
+    ...more,
+  };
+}
+
+/** Never shown to the customer's own logins. */
+function internal(row: number, field: string, more: Partial<ManualField>): ManualField {
+  return open(row, field, { reads: ['administrator', 'office', 'technician', 'readOnly'], ...more });
+}
