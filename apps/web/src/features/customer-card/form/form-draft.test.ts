@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aCustomer } from '@register/domain/testing/builders';
 import { draftKey, dropDraft, keepDraft, keptDraft } from './form-draft';
-import { valuesOf } from './form-values';
+import { newCoApplicant, valuesOf } from './form-values';
 
 const key = draftKey('usr_mona', 'cus_1');
 const base = valuesOf(aCustomer({ personalNumber: '19811218-****', organisationNumber: null }));
@@ -25,6 +25,13 @@ describe('typing that a crash would have lost', () => {
     expect(sessionStorage.getItem(key)).not.toMatch(/1218/);
     keepDraft(key, { at: 5, base, values: { ...base, organisationNumber: '19811218-98' } });
     expect(sessionStorage.getItem(key)).not.toMatch(/1218/);
+  });
+
+  it('never holds the number of a co-applicant either, and the rest of them', () => {
+    const coApplicants = [newCoApplicant({ name: 'Sara', personalNumber: '19811218-9876' })];
+    keepDraft(key, { at: 5, base, values: { ...base, coApplicants } });
+    expect(sessionStorage.getItem(key)).not.toMatch(/1218/);
+    expect(keptDraft(key)?.values.coApplicants).toMatchObject([{ name: 'Sara', personalNumber: '' }]);
   });
 
   it('keeps an organisation number', () => {

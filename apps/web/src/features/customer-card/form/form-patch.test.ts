@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContactPerson, aCustomer, someSettings } from '@register/domain/testing/builders';
+import { aCoApplicant, aContactPerson, aCustomer, someSettings } from '@register/domain/testing/builders';
 import { changedPaths, patchOf } from './form-patch';
-import { newContact, valuesOf, type CardValues } from './form-values';
+import { newCoApplicant, newContact, valuesOf, type CardValues } from './form-values';
 
 const settings = someSettings({ showVatType: true, showOrderNumber: true });
 const asa = aContactPerson({ id: 'con_asa', name: 'Åsa Öberg', email: 'asa@example.com', sendWorkOrder: true });
@@ -42,6 +42,32 @@ describe('what a form sends', () => {
       personalNumber: '19811218-9876',
     }));
     expect(patch).toEqual({ type: 'PRIVATE', personalNumber: '19811218-9876' });
+  });
+
+  it('is the co-applicants of a private customer, each by what changed, and none while the type hides them', () => {
+    const sara = aCoApplicant({ id: 'coa_sara', personalNumber: '19800101-****', sharePercent: 40.5 });
+    const stored = aCustomer({ type: 'PRIVATE', coApplicants: [sara] });
+    const withTax = { ...settings, useTaxReductions: true };
+    const patch = (change: Partial<CardValues>) => {
+      const base = valuesOf(stored);
+      return patchOf(base, { ...base, ...change }, withTax);
+    };
+    const [person] = valuesOf(stored).coApplicants;
+    const coApplicants = [
+      { ...person!, sharePercent: '30,25' },
+      newCoApplicant({ name: 'Olle', personalNumber: '800101-9812' }),
+    ];
+    expect(patch({})).toEqual({});
+    expect(patch({ coApplicants }).coApplicants).toEqual({
+      update: [{ id: 'coa_sara', sharePercent: 30.25 }],
+      create: [{ name: 'Olle', personalNumber: '800101-9812', sharePercent: null }],
+    });
+    expect(changedPaths(patch({ coApplicants }))).toEqual([
+      'coApplicants.coa_sara.sharePercent',
+      'coApplicants.create.0',
+    ]);
+    expect(patch({ coApplicants: [] }).coApplicants).toEqual({ delete: ['coa_sara'] });
+    expect(patch({ type: 'COMPANY', coApplicants })).toEqual({ type: 'COMPANY' });
   });
 
   it('leaves out what a setting has switched off', () => {
