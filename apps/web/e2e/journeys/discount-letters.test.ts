@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectAccessible } from '../world/accessibility';
+import { aCustomer } from '../world/customers';
 import { world } from '../world/journey';
 import type { SeatOptions } from '../world/seat';
 
-const { sit } = world();
+const { sit, product } = world();
 
 const looks: SeatOptions[] = [
   { screen: 'desktop', scheme: 'light' },
@@ -55,6 +56,43 @@ describe.each(looks)('the office, on a $screen', (look) => {
     await otto.goTo('/discount-letters');
     await otto.page.getByText(name).first().waitFor();
     await expectAccessible(otto.page, '/discount-letters');
+  });
+
+  it('connects a customer from the letter, takes it off and back, and sees on the card where only the highest counts', async () => {
+    const otto = await sit('office', look);
+    const customer = `Rabatterade ${look.screen} AB`;
+    const id = await aCustomer(product(), { name: customer });
+    await otto.goTo('/discount-letters');
+    await otto.page.getByText('Avtalskund filter', { exact: true }).first().click();
+    await otto.button('letters.customers.connect').click();
+    const dialog = otto.page.getByRole('dialog');
+    await dialog.getByLabel(otto.text('letters.connect.search')).fill(customer);
+    await dialog.getByRole('checkbox', { name: customer }).check();
+    await expectAccessible(otto.page, 'connecting customers');
+    await dialog.getByRole('button', { name: /1/ }).click();
+    const connected = otto.page
+      .getByRole('list', { name: otto.text('letters.customers') })
+      .getByRole('link', { name: customer });
+    await connected.waitFor();
+    await otto.button('letters.customers.takeOff', { name: customer }).click();
+    await connected.waitFor({ state: 'detached' });
+    await otto.button('letters.customers.undo').click();
+    await connected.waitFor();
+
+    await otto.goTo(`/customers/${id}/edit`);
+    await otto.field('card.field.discountLetters').click();
+    await otto.page.getByRole('option', { name: 'Bostadsrättsföreningar 2026' }).click();
+    const note = otto.page.getByText(/den högsta rabatten gäller/);
+    await note.waitFor();
+    expect(await note.innerText()).toContain('Filter');
+    await otto.page.keyboard.press('Escape');
+    await otto.save();
+    const letters = otto.page.getByRole('list', { name: otto.text('card.field.discountLetters') });
+    await letters.getByRole('link', { name: 'Bostadsrättsföreningar 2026' }).waitFor();
+    await otto.page.getByText(/den högsta rabatten gäller/).waitFor();
+    await expectAccessible(otto.page, 'a card with two letters');
+    await letters.getByRole('link', { name: 'Avtalskund filter' }).click();
+    await otto.heading('Avtalskund filter').waitFor();
   });
 
   it('keeps typing when one is about to leave, and takes a letter out of use and away', async () => {
