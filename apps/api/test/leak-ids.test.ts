@@ -69,6 +69,7 @@ describe('An id of something that one does not see', () => {
       cus: [mine.id, binned.id],
       con: [mine.contactId],
       coa: [mine.coApplicantId, binned.coApplicantId],
+      car: [...mine.rowIds, ...binned.rowIds],
       usr: [responsible.id],
       his: [mine.historyIds[0] ?? ''],
       doc: [mine.documentIds[1] ?? '', binned.documentIds[4] ?? ''],
@@ -92,6 +93,7 @@ describe('An id of something that one does not see', () => {
     if (kind === 'doc') return hiddenFrom.flatMap(({ documentIds }) => documentIds);
     if (kind === 'coa') return hiddenFrom.flatMap(({ coApplicantId }) => coApplicantId || []);
     if (kind === 'con') return hiddenFrom.map(({ contactId }) => contactId);
+    if (kind === 'car') return hiddenFrom.flatMap(({ rowIds }) => rowIds);
     return kind === 'his' ? hiddenFrom.flatMap(({ historyIds }) => historyIds.slice(0, 1)) : [];
   }
 

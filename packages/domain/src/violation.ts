@@ -61,6 +61,8 @@ export const violationCodes = {
   FACILITIES_CONTRADICTION: 'Facilities cannot be both disabled and obligatory on orders.',
   CONTACT_EMAIL_MISSING: 'A contact person needs an e-mail address to be sent protocols or work orders.',
   CONTACT_NOT_FOUND: 'The customer has no contact person with this id.',
+  ARTICLE_ROW_NOT_FOUND: 'The customer has no row with this id in that list of articles.',
+  ARTICLE_ROWS_LIMIT: 'A list of articles has as many rows as it may have. Params: max.',
   DUPLICATE_ID: 'The same id is named more than once.',
   VALUE_RANGE: 'The number lies outside its range or has too many decimals. Params: min, max, decimals.',
   VALUE_TAKEN:

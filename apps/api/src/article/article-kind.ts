@@ -40,7 +40,14 @@ export const articleKind: EntryKind<ArticleValues> = {
   }),
   unique: { key: 'articleNumber', field: 'number' },
   checkReferences: checkGroup,
-  uses: () => Promise.resolve(0),
+  // Customers in the bin included: they may be restored.
+  uses: async (sql, groupId, id) => {
+    const [row] = await sql.all<{ n: number }>(
+      'SELECT COUNT(DISTINCT customerId) AS n FROM customer_article WHERE groupId = ? AND articleId = ?',
+      [groupId, id],
+    );
+    return row?.n ?? 0;
+  },
 };
 
 /** The columns of the table that the values are read from. */

@@ -1,3 +1,5 @@
+import { articlePartOf } from '@register/domain/customer/article-changes';
+import { articleListOf } from '@register/domain/customer/article-fields';
 import {
   definitionKey,
   fieldRow,
@@ -7,7 +9,7 @@ import {
 } from '@register/domain/custom-fields/custom-field-table';
 import { customValueOf } from '@register/domain/custom-fields/custom-field-value';
 
-/** The text that the history keeps as the value that it stands for: a flag as true or false, a percentage as a number, a contact person as an object. */
+/** The text that the history keeps as the value that it stands for: a flag as true or false, a percentage as a number, a contact person or a row of articles as an object. */
 export function conflictValue(
   field: FieldKey,
   part: string | null,
@@ -17,6 +19,7 @@ export function conflictValue(
   if (text === null) return null;
   if (field === 'contactPersons') return contactValue(part ?? '', text);
   if (field === 'coApplicants') return coApplicantValue(part ?? '', text);
+  if (articleListOf(field) !== undefined) return articleValue(part ?? '', text);
   if (isCustomFieldKey(field)) {
     const definition = custom?.byKey.get(definitionKey(field));
     return definition ? customValueOf(definition.type, text) : text;
@@ -29,18 +32,24 @@ export function conflictValue(
 function contactValue(part: string, text: string): unknown {
   if (part === 'order') return text.split(',');
   const property = part.split('.')[1];
-  if (property === undefined) return personOr(text);
+  if (property === undefined) return wholeOr(text);
   return flags.has(property) ? text === 'true' : text;
 }
 
 function coApplicantValue(part: string, text: string): unknown {
   const property = part.split('.')[1];
-  if (property === undefined) return personOr(text);
+  if (property === undefined) return wholeOr(text);
   return property === 'sharePercent' ? Number(text) : text;
 }
 
-/** Against a removed person may stand the one property that somebody else has changed: that is plain text. */
-function personOr(text: string): unknown {
+function articleValue(part: string, text: string): unknown {
+  if (part === 'order') return text.split(',');
+  const property = part.split('.')[1];
+  return property === undefined ? wholeOr(text) : articlePartOf(property, text);
+}
+
+/** Against a removed person or row may stand the one property that somebody else has changed: that is plain text. */
+function wholeOr(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,15 @@
 import type { LinkField } from '@register/domain/customer/customer-links';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { ValueRow } from './custom-values.js';
+import {
+  articleRowOf,
+  articleRows,
+  noArticle,
+  type ArticleCountRow,
+  type ArticlePartColumns,
+  type ArticleRow,
+  type WantedArticles,
+} from './customer-articles.query.js';
 import type { AddressRow, AssigneeRow, CoApplicantRow, ContactPersonRow } from './customer-parts.js';
 import { linkRegisters, type LinkRow } from './links/link-registers.js';
 
@@ -13,18 +22,23 @@ export interface WantedParts {
   readonly coApplicants: 'masked' | 'sealed' | 'none';
   /** `people`: with name, e-mail and role. `ids`: their memberships alone. */
   readonly assignees: 'people' | 'ids' | 'none';
+  readonly articles: WantedArticles;
+  /** Lists of articles, as the column `list` spells them, whose rows are counted. */
+  readonly articleCounts: readonly string[];
   /** Ids of the custom fields whose values are read. */
   readonly values: 'all' | readonly Buffer[];
   /** `ids`: of every field, the ids alone. Else with what a card shows, of these fields. */
   readonly links: 'ids' | readonly LinkField[];
 }
 
-/** One customer's parts: contact persons in their order, assignees in the order they were assigned. */
+/** One customer's parts: contact persons and articles in their order, assignees in the order they were assigned. */
 export interface PartRows {
   readonly addresses: readonly AddressRow[];
   readonly contactPersons: readonly ContactPersonRow[];
   readonly coApplicants: readonly CoApplicantRow[];
   readonly assignees: readonly AssigneeRow[];
+  readonly articles: readonly ArticleRow[];
+  readonly articleCounts: readonly ArticleCountRow[];
   readonly values: readonly ValueRow[];
   readonly links: readonly LinkRow[];
 }
@@ -47,10 +61,10 @@ export async function readParts(
   return (customerId) => partsOf(byCustomer.get(customerId.toString('latin1')) ?? []);
 }
 
-/** A row of any of these; what a…g and x…z hold is said by the selects. */
-interface PartRow {
+/** A row of any of them; what a…g and x…z hold is said by the selects. */
+interface PartRow extends ArticlePartColumns {
   readonly customerId: Buffer;
-  readonly part: 'address' | 'contact' | 'coApplicant' | 'assignee' | 'value' | 'link';
+  readonly part: 'address' | 'contact' | 'coApplicant' | 'assignee' | 'article' | 'articles' | 'value' | 'link';
   readonly id: Buffer;
   readonly place: number;
   readonly a: string | null;
@@ -66,56 +80,65 @@ interface PartRow {
 }
 
 function selectsOf(
-  { addresses, contactPersons, coApplicants, assignees, values, links }: WantedParts,
+  { addresses, contactPersons, coApplicants, assignees, articles, articleCounts, values, links }: WantedParts,
   keys: string,
 ): { sql: string; params: readonly SqlValue[] }[] {
   const selects: { sql: string; params: readonly SqlValue[] }[] = [];
+  // All selects of a statement have the same columns: those of articles are there only when articles are read.
+  const more = articles.lists.length > 0 ? noArticle : '';
   if (addresses.length > 0) {
     const sql = `SELECT customerId, 'address' AS part, customerId AS id, 0 AS place, row1 AS a, row2 AS b, postalCode AS c, city AS d, province AS e,
-      country AS f, kind AS g, 0 AS x, 0 AS y, 0 AS z FROM customer_address
+      country AS f, kind AS g, 0 AS x, 0 AS y, 0 AS z${more} FROM customer_address
       WHERE groupId = ? AND customerId IN (${keys}) AND kind IN (${addresses.map(() => '?').join(', ')})`;
     selects.push({ sql, params: addresses });
   }
   if (contactPersons) {
     const sql = `SELECT customerId, 'contact' AS part, id, position AS place, name AS a, role AS b, phone AS c, email AS d, NULL AS e, NULL AS f, NULL AS g,
-      sendServiceProtocol AS x, sendWorkOrder AS y, isMain AS z FROM contact_person WHERE groupId = ? AND customerId IN (${keys})`;
+      sendServiceProtocol AS x, sendWorkOrder AS y, isMain AS z${more} FROM contact_person WHERE groupId = ? AND customerId IN (${keys})`;
     selects.push({ sql, params: [] });
   }
   if (coApplicants !== 'none') {
     const number = coApplicants === 'sealed' ? 'HEX(personalNumber)' : 'personalMasked';
     const sql = `SELECT customerId, 'coApplicant' AS part, id, position AS place, name AS a, ${number} AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
-      COALESCE(sharePercent, ${noShare}) AS x, 0 AS y, 0 AS z FROM co_applicant WHERE groupId = ? AND customerId IN (${keys})`;
+      COALESCE(sharePercent, ${noShare}) AS x, 0 AS y, 0 AS z${more} FROM co_applicant WHERE groupId = ? AND customerId IN (${keys})`;
     selects.push({ sql, params: [] });
   }
   if (assignees !== 'none') {
     const people = assignees === 'people';
     const sql = `SELECT ca.customerId, 'assignee' AS part, ca.membershipId AS id, ca.assignedAt AS place, ${people ? 'm.name' : 'NULL'} AS a,
-      ${people ? 'm.role' : 'NULL'} AS b, NULL AS c, ${people ? 'u.email' : 'NULL'} AS d, NULL AS e, NULL AS f, NULL AS g, 0 AS x, 0 AS y, 0 AS z
+      ${people ? 'm.role' : 'NULL'} AS b, NULL AS c, ${people ? 'u.email' : 'NULL'} AS d, NULL AS e, NULL AS f, NULL AS g, 0 AS x, 0 AS y, 0 AS z${more}
       FROM customer_assignee ca ${people ? 'JOIN membership m ON m.groupId = ca.groupId AND m.id = ca.membershipId JOIN account u ON u.id = m.accountId' : ''}
       WHERE ca.groupId = ? AND ca.customerId IN (${keys})`;
     selects.push({ sql, params: [] });
   }
+  if (articles.lists.length > 0) selects.push(articleRows(articles, keys));
+  if (articleCounts.length > 0) {
+    const sql = `SELECT customerId, 'articles' AS part, customerId AS id, 0 AS place, list AS a, NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
+      COUNT(*) AS x, 0 AS y, 0 AS z${more} FROM customer_article WHERE groupId = ? AND customerId IN (${keys})
+      AND list IN (${articleCounts.map(() => '?').join(', ')}) GROUP BY customerId, list`;
+    selects.push({ sql, params: articleCounts });
+  }
   if (values === 'all' || values.length > 0) {
     const only = values === 'all' ? [] : padded(values);
     const sql = `SELECT customerId, 'value' AS part, fieldId AS id, place, value AS a, NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
-      0 AS x, 0 AS y, 0 AS z FROM customer_value WHERE groupId = ? AND customerId IN (${keys})${values === 'all' ? '' : ` AND fieldId IN (${only.map(() => '?').join(', ')})`}`;
+      0 AS x, 0 AS y, 0 AS z${more} FROM customer_value WHERE groupId = ? AND customerId IN (${keys})${values === 'all' ? '' : ` AND fieldId IN (${only.map(() => '?').join(', ')})`}`;
     selects.push({ sql, params: only });
   }
   if (links === 'ids') {
     const sql = `SELECT customerId, 'link' AS part, targetId AS id, place, kind AS a, NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
-      0 AS x, 0 AS y, 0 AS z FROM customer_link WHERE groupId = ? AND customerId IN (${keys})`;
+      0 AS x, 0 AS y, 0 AS z${more} FROM customer_link WHERE groupId = ? AND customerId IN (${keys})`;
     selects.push({ sql, params: [] });
-  } else for (const field of links) selects.push({ sql: entriesSelect(field, keys), params: [] });
+  } else for (const field of links) selects.push({ sql: entriesSelect(field, keys, more), params: [] });
   return selects;
 }
 
 /** Among numbers that are never null. */
 const noShare = -1;
 
-function entriesSelect(field: LinkField, keys: string): string {
+function entriesSelect(field: LinkField, keys: string, more: string): string {
   const { table, second, flag } = linkRegisters[field];
   return `SELECT l.customerId, 'link' AS part, l.targetId AS id, l.place, l.kind AS a, e.name AS b, ${second} AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
-    e.version AS x, ${flag} AS y, (e.inactivatedAt IS NULL) AS z FROM customer_link l JOIN ${table} e ON e.groupId = l.groupId AND e.id = l.targetId
+    e.version AS x, ${flag} AS y, (e.inactivatedAt IS NULL) AS z${more} FROM customer_link l JOIN ${table} e ON e.groupId = l.groupId AND e.id = l.targetId
     WHERE l.groupId = ? AND l.customerId IN (${keys}) AND l.kind = '${field}'`;
 }
 
@@ -160,6 +183,8 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
   assignees: rows
     .filter(({ part }) => part === 'assignee')
     .map(({ id, place, a, b, d }) => ({ id, assignedAt: place, name: a ?? '', role: b ?? '', email: d ?? '' })),
+  articles: rows.filter(({ part }) => part === 'article').map(articleRowOf),
+  articleCounts: rows.filter(({ part }) => part === 'articles').map(({ a, x }) => ({ list: a ?? '', count: x })),
   values: rows.filter(({ part }) => part === 'value').map(({ id, a }) => ({ id, value: a ?? '' })),
   links: rows
     .filter(({ part }) => part === 'link')
@@ -175,7 +200,16 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
     })),
 });
 
-const none: PartRows = { addresses: [], contactPersons: [], coApplicants: [], assignees: [], values: [], links: [] };
+const none: PartRows = {
+  addresses: [],
+  contactPersons: [],
+  coApplicants: [],
+  assignees: [],
+  articles: [],
+  articleCounts: [],
+  values: [],
+  links: [],
+};
 
 /** Repeats the last key up to a power of two, so that pages of every length share a few prepared statements. */
 function padded(keys: readonly Buffer[]): readonly Buffer[] {

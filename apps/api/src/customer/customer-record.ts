@@ -6,6 +6,7 @@ import type {
   VatType,
 } from '@register/domain/customer/customer';
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
+import type { EntryStatus } from '@register/domain/entry/entry-fields';
 import type { CardCustomer } from '@register/domain/customer/field-access';
 import type { VatDisplay } from '@register/domain/customer/vat';
 import type { DiscountLetterRecord } from '../discount-letter/discount-letter.type.js';
@@ -55,6 +56,10 @@ export interface CustomerRecord {
   addresses?: AddressesRecord;
   contactPersons?: readonly ContactPersonRecord[];
   coApplicants?: readonly CoApplicantRecord[];
+  serviceArticles?: readonly CustomerArticleRecord[];
+  workOrderArticles?: readonly CustomerArticleRecord[];
+  serviceArticlesCount?: number;
+  workOrderArticlesCount?: number;
   /** Holding only what was chosen of it. */
   mainContact?: MainContactRecord | null;
   tags?: readonly Tag[];
@@ -91,6 +96,25 @@ export interface CoApplicantRecord {
   readonly name: string;
   readonly personalNumber: string;
   readonly sharePercent: number | null;
+}
+
+/** A row of a list of articles; what it costs is null where it may not be read. */
+export interface CustomerArticleRecord {
+  readonly __typename: 'CustomerArticle';
+  readonly id: string;
+  readonly article: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly unit: string | null;
+    readonly price: number | null;
+    readonly timeArticle: boolean;
+    readonly status: EntryStatus;
+  };
+  readonly quantity: number;
+  readonly price: number | null;
+  readonly discount: number | null;
+  readonly note: string | null;
 }
 
 export type MainContactRecord = { -readonly [K in keyof ContactPersonRecord]?: ContactPersonRecord[K] };

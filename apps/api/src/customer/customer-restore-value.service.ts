@@ -26,15 +26,22 @@ export class CustomerRestoreValueService {
     readable: ReadonlySet<FieldKey>,
   ): Promise<CustomerOutcome> {
     return this.useCase.change(actor, target, async (stored, sql) => {
-      const change = entry && (await changeOf(sql, actor.groupId, stored, entry));
+      const all = entry ? await changesWith(sql, actor.groupId, stored, entry) : [];
+      const change = all.find(({ id }) => entry?.equals(id));
       if (!change || !readable.has('history') || !readable.has(change.field))
         return { violations: [violation('NOT_FOUND', ['entryId'])] };
-      return this.decide(actor, stored, change, sql);
+      const together = all.filter(({ field }) => readable.has(field));
+      return this.decide(actor, stored, { change, together }, sql);
     });
   }
 
-  private async decide(actor: Actor, { customer }: StoredCustomer, change: Change, sql: Sql): Promise<Decision> {
-    const patch = restorePatch(change, customer, actor.customFields);
+  private async decide(
+    actor: Actor,
+    { customer }: StoredCustomer,
+    { change, together }: { readonly change: Change; readonly together: readonly Change[] },
+    sql: Sql,
+  ): Promise<Decision> {
+    const patch = restorePatch(change, customer, actor.customFields, together);
     if (!patch) return { violations: [violation('NOT_RESTORABLE', ['entryId'])] };
     const result = changeCustomer(await situationFor(sql, actor, customer, patch, this.clock()), patch);
     return result.ok
@@ -43,26 +50,28 @@ export class CustomerRestoreValueService {
   }
 }
 
-/** One entry of this customer's history, opened; what was not a change of a value is none. */
-async function changeOf(
+/** What this customer's history tells of the change that an entry belongs to, opened; what was not a change of a value is none. */
+async function changesWith(
   sql: Sql,
   groupId: Buffer,
   { key, cipher }: StoredCustomer,
   entry: Buffer,
-): Promise<Change | undefined> {
-  const [row] = await sql.all<EntryRow>(
-    `SELECT field, part, oldValue, newValue, sealed FROM customer_history
-      WHERE groupId = ? AND id = ? AND customerId = ? AND action <> 'REVEALED'`,
+): Promise<(Change & { readonly id: Buffer })[]> {
+  const rows = await sql.all<EntryRow>(
+    `SELECT h.id, h.field, h.part, h.oldValue, h.newValue, h.sealed FROM customer_history h
+      JOIN customer_history e ON e.groupId = h.groupId AND e.customerId = h.customerId AND e.version = h.version
+      WHERE e.groupId = ? AND e.id = ? AND h.customerId = ? AND h.action <> 'REVEALED'`,
     [groupId, entry, key],
   );
-  if (!row) return undefined;
-  const { field, part, oldValue, newValue, sealed } = row;
-  const value = (side: 'old' | 'new', text: string | null): string | null =>
-    sealed === 1 && text !== null ? cipher.openHistory(entry, side, text) : text;
-  return withoutNames({ field, part, old: value('old', oldValue), new: value('new', newValue) });
+  return rows.map(({ id, field, part, oldValue, newValue, sealed }) => {
+    const value = (side: 'old' | 'new', text: string | null): string | null =>
+      sealed === 1 && text !== null ? cipher.openHistory(id, side, text) : text;
+    return { id, ...withoutNames({ field, part, old: value('old', oldValue), new: value('new', newValue) }) };
+  });
 }
 
 interface EntryRow extends Pick<Change, 'field' | 'part'> {
+  readonly id: Buffer;
   readonly oldValue: string | null;
   readonly newValue: string | null;
   readonly sealed: number;

@@ -1,5 +1,6 @@
 import type { Situation } from '@register/domain/customer/change-customer';
-import type { Customer, CustomerPatch } from '@register/domain/customer/customer';
+import { articleLists, type Customer, type CustomerPatch } from '@register/domain/customer/customer';
+import { chosenArticles } from '../article/article-choice.service.js';
 import { inactiveAmong } from '../cost-centre/cost-centre.service.js';
 import { newId, publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
@@ -16,7 +17,9 @@ export async function situationFor(
 ): Promise<Situation> {
   const inactiveCostCentres = await inactiveAmong(sql, actor.groupId, patch.costCentre);
   const linkTargets = await linkTargetsOf(sql, actor.groupId, patch);
-  return { ...situationOf(actor, customer, now), inactiveCostCentres, linkTargets };
+  const ids = articleLists.flatMap((list) => (patch[list]?.create ?? []).map(({ article }) => article));
+  const articles = await chosenArticles(sql, actor.groupId, [...new Set(ids)]);
+  return { ...situationOf(actor, customer, now), inactiveCostCentres, linkTargets, articles };
 }
 
 /** The same without the registers, for who has asked them for many cards at once; `customer` null is a new one. */
@@ -27,7 +30,7 @@ export const situationOf = (actor: Actor, customer: Customer | null, now: number
   defaultSubgroup: actor.defaultSubgroup,
   customer,
   today: swedishDay(now),
-  newId: (of) => publicId(of === 'coApplicants' ? 'coa' : 'con', newId()),
+  newId: (of) => publicId(idKinds[of], newId()),
   mode: 'WRITE',
 });
 
@@ -35,3 +38,11 @@ export const situationOf = (actor: Actor, customer: Customer | null, now: number
 export const swedishDay = (now: number): string => day.format(now);
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** What the ids of new parts begin with. */
+const idKinds = {
+  contactPersons: 'con',
+  coApplicants: 'coa',
+  serviceArticles: 'car',
+  workOrderArticles: 'car',
+} as const;

@@ -1,7 +1,9 @@
 import type {
+  ArticleList,
   CoApplicant,
   ContactPerson,
   Customer,
+  CustomerArticle,
   CustomerLanguage,
   CustomerType,
   VatType,
@@ -12,6 +14,7 @@ import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customValuesOf } from './custom-values.js';
+import { articleListColumn, articlesByList } from './customer-articles.js';
 import { addressesOf, addressKindColumn, coApplicantOf, contactPersonOf } from './customer-parts.js';
 import { readParts } from './customer-parts.query.js';
 import { linkIdsOf } from './links/link-ids-of.js';
@@ -54,7 +57,7 @@ export interface WholeRow {
 }
 
 /** Everything of a customer that stands in other tables. */
-export interface WholeParts extends CustomerLinks {
+export interface WholeParts extends CustomerLinks, Readonly<Record<ArticleList, readonly CustomerArticle[]>> {
   readonly addresses: Customer['addresses'];
   readonly contactPersons: readonly ContactPerson[];
   /** With their numbers in clear. */
@@ -105,11 +108,13 @@ export async function readWholeParts(
     contactPersons: true,
     coApplicants: 'sealed',
     assignees: 'ids',
+    articles: { lists: Object.values(articleListColumn), prices: true },
+    articleCounts: [],
     values: customFields.all.length > 0 ? 'all' : [],
     links: 'ids',
   });
   return (key, open) => {
-    const { addresses, contactPersons, coApplicants, assignees, values, links } = parts(key);
+    const { addresses, contactPersons, coApplicants, assignees, articles, values, links } = parts(key);
     return {
       addresses: addressesOf(addresses),
       contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
@@ -117,6 +122,7 @@ export async function readWholeParts(
         ...coApplicantOf(row),
         personalNumber: open(row.id, Buffer.from(row.number, 'hex')),
       })),
+      ...articlesByList(articles),
       assigneeIds: assignees.map(({ id }) => publicId('usr', id)),
       customFields: customValuesOf(values, customFields),
       ...linkIdsOf(links),

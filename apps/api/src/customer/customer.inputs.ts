@@ -7,6 +7,7 @@ import { Directive, Field, Float, ID, InputType } from 'type-graphql';
 import { AddressesInput } from './address.inputs.js';
 import { CoApplicantInput, CoApplicantsInput } from './co-applicant.inputs.js';
 import { ContactPersonInput, ContactPersonsInput } from './contact-person.inputs.js';
+import { CustomerArticleInput, CustomerArticlesInput } from './customer-article.inputs.js';
 import { CustomFieldInput } from './custom-field.inputs.js';
 import { LinksInput } from './links/links.inputs.js';
 import { CustomerLanguage, CustomerType, VatType } from './customer.enums.js';
@@ -167,6 +168,20 @@ export class CustomerCreateInput extends CustomerValuesInput {
     description: 'Discount letters, `dil_…`: active ones of the group, 50 at most. Written with `discountLetter.view`.',
   })
   discountLetters?: string[] | null;
+
+  @Field(() => [CustomerArticleInput], {
+    nullable: true,
+    description:
+      'Service articles in their order. In use with the setting showServiceArticles; needs `article.view`. At most 200.',
+  })
+  serviceArticles?: CustomerArticleInput[] | null;
+
+  @Field(() => [CustomerArticleInput], {
+    nullable: true,
+    description:
+      'Work order articles in their order. In use with the setting showWorkOrderArticles; needs `article.view`. At most 200.',
+  })
+  workOrderArticles?: CustomerArticleInput[] | null;
 }
 
 @InputType({ description: 'Changes of a customer. A field that is absent stays as it is; null clears it.' })
@@ -203,4 +218,18 @@ export class CustomerUpdateInput extends CustomerValuesInput {
       'Changes of the discount letters, `dil_…`; null takes them all away. Written with `discountLetter.view`.',
   })
   discountLetters?: LinksInput | null;
+
+  @Field(() => CustomerArticlesInput, {
+    nullable: true,
+    description:
+      'Changes of the service articles; null removes them all. In use with the setting showServiceArticles; needs `article.view`.',
+  })
+  serviceArticles?: CustomerArticlesInput | null;
+
+  @Field(() => CustomerArticlesInput, {
+    nullable: true,
+    description:
+      'Changes of the work order articles; null removes them all. In use with the setting showWorkOrderArticles; needs `article.view`.',
+  })
+  workOrderArticles?: CustomerArticlesInput | null;
 }

@@ -1,9 +1,12 @@
+import { pricesOf } from '@register/domain/customer/article-fields';
 import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { linkFields, type LinkField } from '@register/domain/customer/customer-links';
-import { addressKinds } from '@register/domain/customer/customer';
+import { addressKinds, articleLists, type ArticleList } from '@register/domain/customer/customer';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { userOf } from '../user/user.type.js';
+import { articleListColumn, articleRecords, chosenLists } from './customer-articles.js';
+import type { ArticleCountRow } from './customer-articles.query.js';
 import { addressesOf, addressKindColumn, coApplicantOf, contactPersonOf, type AssigneeRow } from './customer-parts.js';
 import { readParts, type WantedParts } from './customer-parts.query.js';
 import type { AssigneeRecord, CustomerRecord } from './customer-record.js';
@@ -37,6 +40,9 @@ export async function fillRelations(
     if (fields.has('addresses')) record.addresses = addressesOf(of.addresses);
     if (wanted.contactPersons) record.contactPersons = of.contactPersons.map(contactPersonOf);
     if (wanted.coApplicants !== 'none') record.coApplicants = of.coApplicants.map(coApplicantOf);
+    for (const list of chosenLists(fields)) if (readable.has(list)) record[list] = articleRecords(of.articles, list);
+    for (const list of chosenLists(fields, 'Count'))
+      if (readable.has(list)) record[`${list}Count`] = countOf(of.articleCounts, list);
     if (wanted.values === 'all' || wanted.values.length > 0)
       record.customFields = customValuesOf(of.values, actor.customFields);
     fillLinks(record, of.links, wanted.links, readable);
@@ -83,6 +89,11 @@ function wantedParts(
     contactPersons: fields.has('contactPersons') && readable.has('contactPersons'),
     coApplicants: fields.has('coApplicants') && readable.has('coApplicants') ? 'masked' : 'none',
     assignees: fields.has('assignees') && readable.has('assignees') ? 'people' : 'none',
+    articles: {
+      lists: columnsOf(chosenLists(fields), readable),
+      prices: articleLists.every((list) => readable.has(pricesOf(list))),
+    },
+    articleCounts: columnsOf(chosenLists(fields, 'Count'), readable),
     values: readableValues(customFields, readable, keys),
     links: linkFields.filter(
       (field) =>
@@ -90,6 +101,12 @@ function wantedParts(
     ),
   };
 }
+
+const columnsOf = (lists: readonly ArticleList[], readable: ReadonlySet<FieldKey>): string[] =>
+  lists.filter((list) => readable.has(list)).map((list) => articleListColumn[list]);
+
+const countOf = (counts: readonly ArticleCountRow[], list: ArticleList): number =>
+  counts.find((row) => row.list === articleListColumn[list])?.count ?? 0;
 
 const nothing: ReadonlySet<string> = new Set();
 

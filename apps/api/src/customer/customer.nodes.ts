@@ -1,3 +1,4 @@
+import { articleLists } from '@register/domain/customer/customer';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { NodeSource } from '../module.js';
@@ -5,7 +6,7 @@ import { requireActor } from '../request-context.js';
 import type { CustomerAnswers } from './customer-answers.js';
 import { customerSelection, type CustomerSelection } from './customer-selection.js';
 
-/** How `node(id:)` finds customers and contact persons: each within the customers that the viewer sees. */
+/** How `node(id:)` finds customers, contact persons and rows of articles: each within the customers that the viewer sees. */
 export const customerNodes = (read: Sql, answers: CustomerAnswers): readonly NodeSource[] => [
   { kind: 'cus', load: (key, context, info) => answers.card(context, { key }, customerSelection(info)) },
   {
@@ -21,6 +22,20 @@ export const customerNodes = (read: Sql, answers: CustomerAnswers): readonly Nod
       return customer?.contactPersons?.find((person) => person.id === publicId('con', id)) ?? null;
     },
   },
+  {
+    kind: 'car',
+    load: async (id, context) => {
+      const { groupId } = requireActor(context);
+      const [owner] = await read.all<{ customerId: Buffer }>(
+        'SELECT customerId FROM customer_article WHERE groupId = ? AND id = ?',
+        [groupId, id],
+      );
+      const customer = owner && (await answers.card(context, { key: owner.customerId }, withArticles));
+      const rows = articleLists.flatMap((list) => customer?.[list] ?? []);
+      return rows.find((row) => row.id === publicId('car', id)) ?? null;
+    },
+  },
 ];
 
+const withArticles: CustomerSelection = { fields: new Set(articleLists), mainContact: new Set() };
 const withContacts: CustomerSelection = { fields: new Set(['contactPersons']), mainContact: new Set() };

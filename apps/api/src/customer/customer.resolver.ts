@@ -53,11 +53,14 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.create');
-    const { contactPersons, coApplicants, customFields, tags, subgroups, discountLetters, ...values } = input;
+    const { contactPersons, coApplicants, customFields, tags, subgroups, discountLetters, ...others } = input;
+    const { serviceArticles, workOrderArticles, ...values } = others;
     const outcome = await this.creating.create(actor, {
       ...values,
       ...(contactPersons && { contactPersons: { create: contactPersons } }),
       ...(coApplicants && { coApplicants: { create: coApplicants } }),
+      ...(serviceArticles && { serviceArticles: { create: serviceArticles } }),
+      ...(workOrderArticles && { workOrderArticles: { create: workOrderArticles } }),
       ...(tags && { tags: { set: tags } }),
       ...(discountLetters && { discountLetters: { set: discountLetters } }),
       // No subgroups at all is a choice against one's default.

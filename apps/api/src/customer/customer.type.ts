@@ -18,6 +18,7 @@ import { FieldAccess } from '../viewer/field-access.type.js';
 import { CustomerAddresses } from './address.type.js';
 import { CoApplicant } from './co-applicant.type.js';
 import { ContactPerson } from './contact-person.type.js';
+import { CustomerArticle } from './customer-article.type.js';
 import { CustomFieldValue } from './custom-field-value.type.js';
 import { CustomerActions } from './customer-actions.type.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from './customer.enums.js';
@@ -116,6 +117,22 @@ export class Customer extends Node {
     description: 'The contact person that is marked as main, if any.',
   })
   mainContact: ContactPerson | null;
+
+  @GuardedField('serviceArticles', () => [CustomerArticle], {
+    description: 'Articles that are offered when a service order is created for the customer, in their order.',
+  })
+  serviceArticles: CustomerArticle[];
+
+  @GuardedField('workOrderArticles', () => [CustomerArticle], {
+    description: 'Articles that are offered when a work order is created for the customer, in their order.',
+  })
+  workOrderArticles: CustomerArticle[];
+
+  @GuardedField('serviceArticles', () => Int, { description: 'How many rows `serviceArticles` has.' })
+  serviceArticlesCount: number;
+
+  @GuardedField('workOrderArticles', () => Int, { description: 'How many rows `workOrderArticles` has.' })
+  workOrderArticlesCount: number;
 
   @Field(() => [CustomFieldValue], {
     description:

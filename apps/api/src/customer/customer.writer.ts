@@ -9,6 +9,7 @@ import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { historyRows, writeHistory, type HistoryAction, type HistoryAuthor } from '../history/history-recorder.js';
 import { writeEvents } from './customer-outbox.js';
+import { insertArticles, replaceArticles } from './customer-articles.writer.js';
 import { insertValues, replaceValues, type ValueStamp } from './custom-values.writer.js';
 import { insertCoApplicants, replaceCoApplicants } from './co-applicants.writer.js';
 import { insertParts, replaceParts } from './customer-parts.writer.js';
@@ -90,6 +91,7 @@ export class CustomerWriter {
     );
     await insertParts(sql, stamp.groupId, made);
     await insertCoApplicants(sql, stamp.groupId, made);
+    await insertArticles(sql, stamp.groupId, made);
     await insertValues(sql, stamp, made);
     await insertLinks(sql, stamp.groupId, made);
     const history = made.flatMap(({ key, values, cipher }) =>
@@ -129,6 +131,7 @@ export class CustomerWriter {
       await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
       const of = { groupId: stamp.groupId, key: stored.key, cipher };
       await replaceCoApplicants(sql, of, customer.coApplicants, change.next.coApplicants);
+      await replaceArticles(sql, stamp.groupId, stored.key, customer, change.next);
       await replaceValues(sql, stamp, stored.key, customer.customFields, change.next.customFields);
       await replaceLinks(sql, stamp.groupId, stored.key, customer, change.next);
     }

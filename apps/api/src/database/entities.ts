@@ -7,6 +7,7 @@ import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { ContactPersonEntity } from '../customer/contact-person.entity.js';
 import { CounterEntity } from '../customer/counter.entity.js';
 import { CustomerAddressEntity } from '../customer/customer-address.entity.js';
+import { CustomerArticleEntity } from '../customer/customer-article.entity.js';
 import { CustomerAssigneeEntity } from '../customer/customer-assignee.entity.js';
 import { CoApplicantEntity } from '../customer/co-applicant.entity.js';
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
@@ -45,6 +46,7 @@ export const entities = [
   ContactPersonEntity,
   CounterEntity,
   CustomerAddressEntity,
+  CustomerArticleEntity,
   CustomerAssigneeEntity,
   CustomerSearchEntity,
   CustomerEntity,

@@ -20,7 +20,8 @@ export type IdKind =
   | 'tag'
   | 'dil'
   | 'coa'
-  | 'sub';
+  | 'sub'
+  | 'car';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -13,6 +13,8 @@ export const demoSettings: Partial<CustomerSettings> = {
   showLanguage: true,
   showVatType: true,
   useTaxReductions: true,
+  showServiceArticles: true,
+  showWorkOrderArticles: true,
 };
 
 /** How many customers the demo has. */

@@ -16,15 +16,16 @@ export class DemoRegisters {
     private readonly letters: DiscountLetterService,
   ) {}
 
-  /** Answers what customers are linked to: ids of tags and letters, in their order. */
+  /** Answers what customers are given: ids of tags and letters, in their order, and of articles by their numbers. */
   async make(administrator: Actor): Promise<DemoLinks> {
     const groups = new Map<string, string>();
+    const articleIds = new Map<string, string>();
     for (const [name, articles] of Object.entries(demoArticles)) {
       const group = publicId('arg', made(await this.services.groups.create(administrator, { name })));
       groups.set(name, group);
       for (const [number, title, unit, price] of articles) {
         const values = { number, name: title, unit, price, vatRate: 25, group, timeArticle: unit === 'h' };
-        made(await this.services.articles.create(administrator, values));
+        articleIds.set(number, publicId('art', made(await this.services.articles.create(administrator, values))));
       }
     }
     const letters: string[] = [];
@@ -37,13 +38,15 @@ export class DemoRegisters {
     }
     const tags: string[] = [];
     for (const tag of demoTags) tags.push(publicId('tag', made(await this.tags.create(administrator, tag))));
-    return { tags, letters };
+    return { tags, letters, articles: articleIds };
   }
 }
 
 export interface DemoLinks {
   readonly tags: readonly string[];
   readonly letters: readonly string[];
+  /** Ids by number. */
+  readonly articles: ReadonlyMap<string, string>;
 }
 
 function groupOf(groups: ReadonlyMap<string, string>, name: string): string | null {

@@ -22,6 +22,7 @@ import {
   type DemoCredentials,
   type DemoUser,
 } from './demo-credentials.js';
+import { demoArticleLists } from './demo-article-lists.js';
 import type { DemoLinks, DemoRegisters } from './demo-registers.service.js';
 import { demoFields, demoFieldValues } from './demo-fields.js';
 import { demoLettersOf } from './demo-letters.js';
@@ -100,7 +101,7 @@ export class DemoService {
     for (const [role, actor] of staff) staff.set(role, { ...actor, ...known });
   }
 
-  private async makeCustomers(actor: Actor, { tags, letters }: DemoLinks): Promise<Buffer[]> {
+  private async makeCustomers(actor: Actor, { tags, letters, articles }: DemoLinks): Promise<Buffer[]> {
     const made: Buffer[] = [];
     for (let n = 0; n < demoCustomerCount; n++) {
       this.clock.daysAgo = 400 - n;
@@ -108,6 +109,7 @@ export class DemoService {
       const given = demoLettersOf(n).flatMap((place) => letters[place] ?? []);
       const patch = {
         ...demoCustomer(n),
+        ...demoArticleLists(n, articles),
         customFields: demoFieldValues(n),
         ...(set.length > 0 && { tags: { set } }),
         ...(given.length > 0 && { discountLetters: { set: given } }),

@@ -19,9 +19,15 @@ export function GuardedField(key: CustomerFieldKey, type: ReturnType, options: F
       description: `${options.description} ${readers(field)}`.trim(),
     }),
     Extensions({ [guardExtension]: key }),
-    ...(field.read === 'seen'
+    ...(scopesOf(field).length === 0
       ? []
-      : [Directive(`@requiresScopes(scopes: [${field.read.map((scope) => `"${scope}"`).join(', ')}])`)]),
+      : [
+          Directive(
+            `@requiresScopes(scopes: [${scopesOf(field)
+              .map((scope) => `"${scope}"`)
+              .join(', ')}])`,
+          ),
+        ]),
   ];
   return (target: object, name: string): void => {
     for (const decorate of decorators) decorate(target, name);
@@ -52,13 +58,20 @@ export const guardExtension = 'customerField';
 
 /** What would open the field, for the note of what was held back. */
 export const opensField = (key: CustomerFieldKey): string => {
-  const { read }: CustomerField = customerFields[key];
+  const { read, needs }: CustomerField = customerFields[key];
+  if (needs.length > 0) return needs.join(' & ');
   return read === 'seen' ? 'STAFF' : read.join(' | ');
 };
 
+/** Any of these, or the last of those that are all needed: it is held with the others. */
+const scopesOf = ({ read, needs }: CustomerField): readonly Permission[] =>
+  needs.length > 0 ? needs.slice(-1) : read === 'seen' ? [] : read;
+
 function readers(field: CustomerField): string {
-  const scopes =
-    field.read === 'seen' ? '' : `Read with any of ${field.read.map((scope) => `\`${scope}\``).join(', ')}.`;
+  const quoted = (scopes: readonly Permission[], between: string): string =>
+    scopes.map((scope) => `\`${scope}\``).join(between);
+  const any = field.read === 'seen' ? '' : `Read with any of ${quoted(field.read, ', ')}.`;
+  const scopes = field.needs.length === 0 ? any : `Read with ${quoted(field.needs, ' and ')}.`;
   const staffOnly = field.customerUser ? '' : "Not for customers' logins.";
   return [scopes, staffOnly].filter(Boolean).join(' ');
 }

@@ -36,7 +36,10 @@ export class FieldConflict {
   @Field({ description: 'The field of the card, e.g. `phone` or `addresses.invoice`.' })
   field: string;
 
-  @Field(() => String, { nullable: true, description: 'The part of it, e.g. a row of an address or a contact person.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The part of it, e.g. a row of an address, a contact person or a row of articles.',
+  })
   part?: string | null;
 
   @Field(() => JsonScalar, { nullable: true, description: 'The value in this request.' })

@@ -42,14 +42,14 @@ class CustomerHistoryEntry extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`.',
+      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of lists of articles the same as of contact persons, with `<id>.price` and `<id>.discount` under the field `serviceArticles.prices` or `workOrderArticles.prices`; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`.',
   })
   part: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The value before, as text; null for none. Personal numbers are masked; an added or removed contact person or co-applicant is JSON, a tag or subgroup its name as it was then.',
+      'The value before, as text; null for none. Personal numbers are masked; an added or removed contact person, co-applicant or row of articles is JSON, a tag or subgroup its name as it was then.',
   })
   old: string | null;
 

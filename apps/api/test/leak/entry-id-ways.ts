@@ -21,7 +21,8 @@ export type IdKind =
   | 'tag'
   | 'dil'
   | 'coa'
-  | 'sub';
+  | 'sub'
+  | 'car';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

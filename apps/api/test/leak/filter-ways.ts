@@ -145,6 +145,7 @@ function factsOf({
   tags,
   subgroups,
   letters,
+  article,
 }: World): Readonly<Record<CustomerFilterKey, Fact>> {
   const { mine } = customers;
   const after = (key: CustomerFieldKey, name: string = key): unknown => mine.plants[key].after?.[name];
@@ -190,6 +191,8 @@ function factsOf({
         sendWorkOrder: { truth: false, lie: true },
       },
     },
+    serviceArticles: { truth: article.id, lie: `art_${'0'.repeat(26)}` },
+    workOrderArticles: { truth: article.id, lie: `art_${'0'.repeat(26)}` },
     createdAt: { truth: made, lie: never },
     updatedAt: { truth: made, lie: never },
   };

@@ -47,6 +47,8 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
       keys.push(await key('customer.view', permission));
   }
   keys.push(await key('customer.view', ...powerless));
+  keys.push(await key('customer.view', 'customer.edit', 'customer.create', 'article.view'));
+  keys.push(await key('customer.view', 'article.view', 'article.price'));
   const teamKey = await group.apiKey(['customer.viewAssigned'], technician);
   return [
     await staff('administrator'),

@@ -1,4 +1,5 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import type { ArticleList } from '@register/domain/customer/customer';
 import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
 import { ownPlants } from './planted-fields.js';
@@ -33,7 +34,12 @@ export function plantOf(plants: Plants, field: FieldKey): Plant {
 type Input = Readonly<Record<string, unknown>>;
 
 /** A customer of the matrix; every text in it carries its word. */
-export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPANY' | 'SOLE_TRADER'): Plants {
+export function plantsOf(
+  word: string,
+  serial: number,
+  kind: 'PRIVATE' | 'COMPANY' | 'SOLE_TRADER',
+  article: string,
+): Plants {
   const person = [
     identity(`19${50 + serial}1103`, 230 + serial),
     identity(`19${50 + serial}0907`, 460 + serial),
@@ -130,6 +136,10 @@ export function plantsOf(word: string, serial: number, kind: 'PRIVATE' | 'COMPAN
       search: `Kontakt${word}`,
     },
     ...taxPlants(word, serial, isPrivate),
+    serviceArticles: articleRows('serviceArticles', article, `Servicerad${word}`),
+    'serviceArticles.prices': pricedRows('serviceArticles', article, 88_100_000 + 100 * serial),
+    workOrderArticles: articleRows('workOrderArticles', article, `Orderrad${word}`),
+    'workOrderArticles.prices': pricedRows('workOrderArticles', article, 88_200_000 + 100 * serial),
     // Disabled and required contradict each other, so each customer has had one of them.
     facilitiesDisabled: flag('facilitiesDisabled', isPrivate, false),
     facilityRequired: flag('facilityRequired', !isPrivate, false),
@@ -222,6 +232,34 @@ const texts = (field: string, before: string, after: string): Plant => ({
   texts: [before, after],
   search: after,
 });
+
+/** A row of a list of articles, and one that is added. */
+function articleRows(list: ArticleList, article: string, note: string): Plant {
+  const rows = (text: string, quantity: number) => ({
+    before: { [list]: [{ article, quantity, note: `Gammal${text}` }] },
+    after: { [list]: { create: [{ article, quantity: quantity + 1, note: text }] } },
+  });
+  return { ...rows(note, 3), twin: rows('annan rad', 5), texts: [`Gammal${note}`, note] };
+}
+
+/** The same with prices; what it is called and how many there are is no secret of theirs. */
+function pricedRows(list: ArticleList, article: string, price: number): Plant {
+  const rows = (cost: number, discount: number) => ({
+    before: { [list]: [{ article, quantity: 1, price: cost, discount }] },
+    after: { [list]: { create: [{ article, quantity: 1, price: cost + 1, discount: discount + 1 }] } },
+  });
+  const discount = (price % 1000) / 100 + 33.75;
+  const later = list === 'serviceArticles' ? [price + 2] : [];
+  const texts = [price, price + 1, ...later, discount, discount + 1].map(String);
+  return { ...rows(price, discount), twin: rows(5, 6), texts };
+}
+
+/** What the row of service articles that has a price is changed to cost: others have changed it since the customer was made. */
+export function laterPrice(plants: Plants, isTwin: boolean): number {
+  const { twin, before } = plants['serviceArticles.prices'];
+  const [row] = ((isTwin ? twin?.before : before)?.['serviceArticles'] ?? []) as readonly { readonly price: number }[];
+  return (row?.price ?? 0) + 2;
+}
 
 const flag = (field: string, before: boolean, after: boolean): Plant => ({
   before: { [field]: before },

@@ -43,8 +43,8 @@ export function secretsFrom(world: World, role: Role): Secret[] {
     );
   const unseen = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
   planted.push(
-    ...unseen.flatMap(({ id, contactId, documentIds, number }) =>
-      [id, contactId, ...documentIds].map((text) => ({ text, of: `an id of ${number}` })),
+    ...unseen.flatMap(({ id, contactId, rowIds, documentIds, number }) =>
+      [id, contactId, ...rowIds, ...documentIds].map((text) => ({ text, of: `an id of ${number}` })),
     ),
   );
   planted.push(

@@ -39,7 +39,10 @@ export const alike = ({ text }: Told): string =>
   (text.split('\n')[0] ?? '')
     .replace(/"(cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"*"')
     .replace(/"requestId":"[^"]+"/g, '"requestId":"*"')
-    .replace(/\b(cus|con|usr|key|job|his|grp|cul|fil|doc|upl|art|arg|coc|cfd|tag|dil|sub)_[0-9a-z]{26}/g, '$1_*')
+    .replace(
+      /\b(cus|con|usr|key|job|his|grp|cul|fil|doc|upl|art|arg|coc|cfd|tag|dil|sub|car|coa)_[0-9a-z]{26}/g,
+      '$1_*',
+    )
     .replace(/(user|login)-\d+@example\.com/g, '$1@example.com')
     .replace(/(Påhittad (?:grupp|nyckel|kundinloggning|administrator)) \d+/g, '$1')
     .replace(/crk_live_\w+/g, 'crk_*');

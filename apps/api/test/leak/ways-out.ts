@@ -52,7 +52,7 @@ const postalCodesOf = ({ customers }: World): string[] =>
   ].flatMap(([, code]) => code ?? []);
 
 function cardWays({ customers }: World, name: keyof World['customers']): WayOut[] {
-  const { id, number, contactId, historyIds, documentIds } = customers[name];
+  const { id, number, contactId, rowIds, historyIds, documentIds } = customers[name];
   return [
     query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
     way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
@@ -62,8 +62,13 @@ function cardWays({ customers }: World, name: keyof World['customers']): WayOut[
       `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
     ),
     customFieldsOf(id, name),
+    way(
+      `whole history of ${name}`,
+      `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
+    ),
     nodeWay('Customer', id, name),
     nodeWay('ContactPerson', contactId, name),
+    ...rowIds.map((row, at) => nodeWay('CustomerArticle', row, `${name} ${at}`)),
     ...documentIds.map((document, at) => nodeWay('CustomerDocument', document, `${name} ${at}`)),
     way(`folder of ${name}`, documentsOf(id, `folderId: "${documentIds[0]}"`)),
     way(`bin of ${name}`, documentsOf(id, 'inBin: true')),
@@ -96,6 +101,22 @@ export function writingWays(world: World, serial: number): WayOut[] {
   const payload = (name: string, call: string) => change(name, call, 'CustomerPayload');
   return [
     ...conflicts(mine.number, mine.id),
+    ...[mine, company].flatMap(({ id, number, pricedRowId }) =>
+      rowChanges(pricedRowId).map(([name, serviceArticles]) =>
+        payload(
+          `${name} of ${number}`,
+          `customerUpdate(id: "${id}", expectedVersion: 1, input: { serviceArticles: ${serviceArticles} })`,
+        ),
+      ),
+    ),
+    payload(
+      'create with articles',
+      `customerCreate(input: ${literal({ name: 'Påhittad', number: `RAD-${serial}`, ...rowsOf(world.article.id) })})`,
+    ),
+    payload(
+      'create with prices',
+      `customerCreate(input: ${literal({ name: 'Påhittad', number: `PRIS-${serial}`, ...rowsOf(world.article.id, { price: 1, discount: 1 }) })})`,
+    ),
     ...[mine, trader].flatMap(({ id, number, documentIds }) => [
       payload(`inactivate ${number}`, `customerInactivate(id: "${id}", expectedVersion: 1)`),
       payload(`activate ${number}`, `customerActivate(id: "${id}")`),
@@ -164,6 +185,18 @@ function documentChanges([folder, inner, internal, shown, binned]: readonly stri
     ['restore and delete', `documentsDelete(ids: ["${binned}"])`],
   ];
 }
+
+/** Changes of a row whose price others have changed: what it costs is theirs to know who may read prices. */
+const rowChanges = (row: string): [string, string][] => [
+  ['price a row', `{ update: [{ id: "${row}", price: 4, discount: 4 }] }`],
+  ['remove a priced row', `{ delete: ["${row}"] }`],
+  ['remove and price a row', `{ delete: ["${row}"], update: [{ id: "${row}", price: 4 }] }`],
+];
+
+const rowsOf = (article: string, cost: object = {}): object => {
+  const rows = [{ article, quantity: 1.5, note: 'Ny rad', ...cost }];
+  return { serviceArticles: rows, workOrderArticles: rows };
+};
 
 /** A late change of each field that can be changed: the answer tells mine, theirs and what both started from. */
 const conflicts = (number: string, id: string): WayOut[] =>

@@ -1,3 +1,4 @@
+import { articleLists, type ArticleList } from '@register/domain/customer/customer';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
@@ -9,7 +10,7 @@ import { plantTags } from './tag-ways.js';
 import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
-import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
+import { laterPrice, plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
 export interface World {
@@ -41,6 +42,10 @@ export interface PlantedCustomer extends TestCustomer {
   readonly contactId: string;
   /** Empty where there is none. */
   readonly coApplicantId: string;
+  /** Of its lists of articles. */
+  readonly rowIds: readonly string[];
+  /** The row of service articles whose price others have changed. */
+  readonly pricedRowId: string;
   readonly historyIds: readonly string[];
   /** A folder, a file in it, one for the staff, one shown to the customer, and one in the bin. */
   readonly documentIds: readonly string[];
@@ -56,6 +61,8 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     showCostCentre: true,
     showVatType: true,
     useTaxReductions: true,
+    showServiceArticles: true,
+    showWorkOrderArticles: true,
     includeNumberInDisplayName: true,
   });
   const administrator = await group.user('administrator', { name: `Påhittad Administratör ${word}` });
@@ -73,18 +80,18 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     trader: `Firma${word}`,
     binned: `Slask${word}`,
   };
-  const plants: Record<CustomerName, Plants> = {
-    mine: plantsOf(words.mine, 1, 'PRIVATE'),
-    company: plantsOf(words.company, 2, 'COMPANY'),
-    trader: plantsOf(words.trader, 3, 'SOLE_TRADER'),
-    binned: plantsOf(words.binned, 4, 'PRIVATE'),
-  };
   const tags = await plantTags(api, administrator, Object.values(words));
   const subgroups = await plantSubgroups(api, administrator, Object.values(words));
   const letters = await plantLetters(api, administrator, Object.values(words));
   const entries = new Map([...tags, ...subgroups, ...letters]);
   const article = await plantArticle(api, administrator, word);
   const letter = await plantLetter(api, administrator, word, article.groupId);
+  const plants: Record<CustomerName, Plants> = {
+    mine: plantsOf(words.mine, 1, 'PRIVATE', article.id),
+    company: plantsOf(words.company, 2, 'COMPANY', article.id),
+    trader: plantsOf(words.trader, 3, 'SOLE_TRADER', article.id),
+    binned: plantsOf(words.binned, 4, 'PRIVATE', article.id),
+  };
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
     const customer = await create(api, administrator, withIds(inputOf(plants[name], 'before', twins), entries));
@@ -93,6 +100,10 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       writer,
       `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twins), entries))})`,
     );
+    const { pricedRowId } = await partsOf(api, administrator, customer);
+    const price = laterPrice(plants[name], twinOf === 'serviceArticles.prices');
+    const repriced = { serviceArticles: { update: [{ id: pricedRowId, price }] } };
+    await mutate(api, writer, `customerUpdate(id: "${customer.id}", input: ${literal(repriced)})`);
     const assignees =
       name === 'mine' || name === 'company' ? [technician, twins.has('assignees') ? another : responsible] : [];
     if (assignees.length > 0) await group.assign(customer, ...assignees);
@@ -151,9 +162,11 @@ function inputOf(plants: Plants, side: 'before' | 'after', twins: ReadonlySet<Fi
   const own = [...twins].map((key) => plantOf(plants, key).twin?.[side]);
   return [...others, ...own].reduce<Record<string, unknown>>((all, part) => {
     const { addresses, customFields = [], ...rest } = part ?? {};
+    const lists = articleLists.filter((list) => list in rest && list in all);
     const merged: Record<string, unknown> = {
       ...all,
       ...rest,
+      ...Object.fromEntries(lists.map((list) => [list, together(all[list] as Rows, rest[list] as Rows)])),
       customFields: [...((all['customFields'] as object[] | undefined) ?? []), ...(customFields as object[])],
     };
     return addresses
@@ -173,6 +186,13 @@ function withIds<T extends object>(input: T, ids: ReadonlyMap<string, string>): 
 
 const isWord = (value: unknown): value is { readonly word: string } =>
   typeof value === 'object' && value !== null && 'word' in value;
+type Rows = readonly object[] | { readonly create: readonly object[] };
+
+/** Rows of both, as a new customer takes them or as a change does. */
+const together = (one: Rows, other: Rows): Rows =>
+  'create' in one || 'create' in other
+    ? { create: [one, other].flatMap((rows) => ('create' in rows ? rows.create : rows)) }
+    : [...one, ...other];
 
 async function customFieldIdsOf(api: TestApi, viewer: TestViewer): Promise<string[]> {
   const answer = await api.run<{ customFields: { id: string }[] }>(viewer, '{ customFields { id } }');
@@ -200,19 +220,22 @@ async function mutate(api: TestApi, viewer: TestViewer, call: string): Promise<v
 async function partsOf(api: TestApi, viewer: TestViewer, { id }: TestCustomer) {
   const { customer } = dataOf(
     await api.run<{
-      customer: {
-        contactPersons: { id: string }[];
-        coApplicants: { id: string }[];
-        history: { nodes: { id: string }[] };
-      };
+      customer: Record<'contactPersons' | 'coApplicants' | ArticleList, Row[]> & { history: { nodes: Row[] } };
     }>(
       viewer,
-      `{ customer(by: { id: "${id}" }) { contactPersons { id } coApplicants { id } history(first: 100) { nodes { id } } } }`,
+      `{ customer(by: { id: "${id}" }) { contactPersons { id } coApplicants { id } serviceArticles { id price } workOrderArticles { id } history(first: 100) { nodes { id } } } }`,
     ),
   );
   return {
     contactId: customer.contactPersons[0]?.id ?? '',
     coApplicantId: customer.coApplicants[0]?.id ?? '',
+    rowIds: [...customer.serviceArticles, ...customer.workOrderArticles].map((row) => row.id),
+    pricedRowId: customer.serviceArticles.find(({ price }) => price != null)?.id ?? '',
     historyIds: customer.history.nodes.map((entry) => entry.id),
   };
+}
+
+interface Row {
+  readonly id: string;
+  readonly price?: number | null;
 }

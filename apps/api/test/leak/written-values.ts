@@ -84,6 +84,8 @@ export const lateChanges: Readonly<Record<string, unknown>> = {
   tags: { set: [], add: [noTag], remove: [noTag] },
   discountLetters: { set: [], add: [noLetter], remove: [noLetter] },
   subgroups: { set: [], add: [noSubgroup], remove: [noSubgroup] },
+  serviceArticles: noRows(),
+  workOrderArticles: noRows(),
   contactPersons: {
     create: [{ name: 'Sen kontakt', ...contact }],
     update: [{ id: nothing, name: 'Sen kontakt', ...contact }],
@@ -91,3 +93,14 @@ export const lateChanges: Readonly<Record<string, unknown>> = {
     order: [nothing],
   },
 };
+
+/** Rows that no customer has, of an article that no group has. */
+function noRows(): object {
+  const row = 'car_00000000000000000000000000';
+  return {
+    create: [{ article: 'art_00000000000000000000000000', quantity: 1, note: 'Sen rad', price: 1, discount: 1 }],
+    update: [{ id: row, quantity: 1, note: 'Sen rad', price: 1, discount: 1 }],
+    delete: [row],
+    order: [row],
+  };
+}

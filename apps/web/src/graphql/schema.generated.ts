@@ -116,6 +116,10 @@ export type UserErrorCode =
   | 'CONTACT_EMAIL_MISSING'
   /** The customer has no contact person with this id. */
   | 'CONTACT_NOT_FOUND'
+  /** The customer has no row with this id in that list of articles. */
+  | 'ARTICLE_ROW_NOT_FOUND'
+  /** A list of articles has as many rows as it may have. Params: max. */
+  | 'ARTICLE_ROWS_LIMIT'
   /** The same id is named more than once. */
   | 'DUPLICATE_ID'
   /** The number lies outside its range or has too many decimals. Params: min, max, decimals. */
@@ -219,7 +223,7 @@ export type FieldConflict = {
   __typename: 'FieldConflict';
   /** The field of the card, e.g. `phone` or `addresses.invoice`. */
   field: Scalars['String']['output'];
-  /** The part of it, e.g. a row of an address or a contact person. */
+  /** The part of it, e.g. a row of an address, a contact person or a row of articles. */
   part: Maybe<Scalars['String']['output']>;
   /** The value in this request. */
   mine: Maybe<Scalars['JSON']['output']>;
@@ -543,9 +547,9 @@ export type CustomerHistoryEntry = Node & {
   version: Scalars['Int']['output'];
   /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
-  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of lists of articles the same as of contact persons, with `<id>.price` and `<id>.discount` under the field `serviceArticles.prices` or `workOrderArticles.prices`; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
   part: Maybe<Scalars['String']['output']>;
-  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person or co-applicant is JSON, a tag or subgroup its name as it was then. */
+  /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person, co-applicant or row of articles is JSON, a tag or subgroup its name as it was then. */
   old: Maybe<Scalars['String']['output']>;
   /** The value after, as text; null for none. Of a revealed personal number: the reason that was given. */
   new: Maybe<Scalars['String']['output']>;
@@ -598,6 +602,42 @@ export type ChangeAction =
   /** The whole personal number was shown to somebody. */
   | 'REVEALED';
 
+/** A row of a customer's service articles or work order articles. Not for customers' logins. */
+export type CustomerArticle = Node & {
+  __typename: 'CustomerArticle';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** The article. */
+  article: ArticleSummary;
+  /** How many units, from 0, three decimals at most. 0 on a time article: the hours are told on the order. */
+  quantity: Scalars['Float']['output'];
+  /** Price of one unit for this customer, without VAT, in whole öre; null: the price of the article. Read with `article.view` and `article.price`. Not for customers' logins. */
+  price: Maybe<Scalars['Int']['output']>;
+  /** Discount in percent, 0–100 with two decimals at most; null: none. Read with `article.view` and `article.price`. Not for customers' logins. */
+  discount: Maybe<Scalars['Float']['output']>;
+  /** Note about the row. At most 255 characters. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** An article as the rows that refer to it show it; `article` has the whole of it. */
+export type ArticleSummary = {
+  __typename: 'ArticleSummary';
+  /** Id of the article, `art_…`. */
+  id: Scalars['ID']['output'];
+  /** Article number. */
+  number: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Unit, e.g. `st`, `m`, `h`. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Price of one unit in the register, without VAT, in whole öre; null: none is given. Read with `article.view` and `article.price`. Not for customers' logins. */
+  price: Maybe<Scalars['Int']['output']>;
+  /** Hours of work: may stand with quantity 0, to be filled in on the order. */
+  timeArticle: Scalars['Boolean']['output'];
+  /** Whether it may be chosen; one that is inactive stays where it is. */
+  status: EntryStatus;
+};
+
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type Customer = Node & {
   __typename: 'Customer';
@@ -641,6 +681,14 @@ export type Customer = Node & {
   contactPersons: Maybe<Array<ContactPerson>>;
   /** The contact person that is marked as main, if any. */
   mainContact: Maybe<ContactPerson>;
+  /** Articles that are offered when a service order is created for the customer, in their order. Read with `article.view`. Not for customers' logins. */
+  serviceArticles: Maybe<Array<CustomerArticle>>;
+  /** Articles that are offered when a work order is created for the customer, in their order. Read with `article.view`. Not for customers' logins. */
+  workOrderArticles: Maybe<Array<CustomerArticle>>;
+  /** How many rows `serviceArticles` has. Read with `article.view`. Not for customers' logins. */
+  serviceArticlesCount: Maybe<Scalars['Int']['output']>;
+  /** How many rows `workOrderArticles` has. Read with `article.view`. Not for customers' logins. */
+  workOrderArticlesCount: Maybe<Scalars['Int']['output']>;
   /** What the customer has in the group's own fields, in their order; fields without a value are left out. */
   customFields: Array<CustomFieldValue>;
   /** What the customer has in one of the group's own fields; null without a value, and for an unknown key. */
@@ -976,6 +1024,10 @@ export type LockReason =
   | 'NEEDS_UPLOAD'
   /** Needs permission to change and delete documents. */
   | 'NEEDS_REMOVE_UPLOADED_FILE'
+  /** Needs permission to see the register of articles. */
+  | 'NEEDS_ARTICLE_VIEW'
+  /** Needs permission to see prices of articles. */
+  | 'NEEDS_ARTICLE_PRICE'
   /** A setting of the group has switched the field off. */
   | 'SETTING_OFF'
   /** The field is not in use with the other values of this customer. */
@@ -2121,6 +2173,10 @@ export type CustomerFilter = {
   discountLetters?: InputMaybe<ListFilter>;
   /** Contact persons. */
   contacts?: InputMaybe<ContactSomeFilter>;
+  /** Service articles. Needs `article.view`. */
+  serviceArticles?: InputMaybe<CustomerArticlesFilter>;
+  /** Work order articles. Needs `article.view`. */
+  workOrderArticles?: InputMaybe<CustomerArticlesFilter>;
   /** When the customer was created. */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** When the customer was last changed. */
@@ -2225,6 +2281,16 @@ export type ContactFilter = {
   sendServiceProtocol?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is sent work orders. */
   sendWorkOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by a list of articles. Several operators must all hold. Needs `article.view`. */
+export type CustomerArticlesFilter = {
+  /** The list has this article, `art_…`. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** The list has at least one of these articles. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** true: the list is empty. false: it has a row. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Finds moments. Several operators in one filter must all hold. */
@@ -3341,6 +3407,10 @@ export type CustomerCreateInput = {
   subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Discount letters, `dil_…`: active ones of the group, 50 at most. Written with `discountLetter.view`. */
   discountLetters?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Service articles in their order. In use with the setting showServiceArticles; needs `article.view`. At most 200. */
+  serviceArticles?: InputMaybe<Array<CustomerArticleInput>>;
+  /** Work order articles in their order. In use with the setting showWorkOrderArticles; needs `article.view`. At most 200. */
+  workOrderArticles?: InputMaybe<Array<CustomerArticleInput>>;
 };
 
 /** Addresses by kind. Absent leaves an address, null removes it. */
@@ -3413,6 +3483,20 @@ export type CoApplicantInput = {
   sharePercent?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A new row of a list of articles. */
+export type CustomerArticleInput = {
+  /** Which article, `art_…`: one that is active. */
+  article: Scalars['ID']['input'];
+  /** How many units, from 0, three decimals at most. */
+  quantity: Scalars['Float']['input'];
+  /** Price of one unit for this customer, without VAT, in whole öre; null: the article's own. Needs `article.price`. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** Discount in percent, 0–100 with two decimals at most; null: none. Needs `article.price`. */
+  discount?: InputMaybe<Scalars['Float']['input']>;
+  /** Note about the row. At most 255 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Changes of a customer. A field that is absent stays as it is; null clears it. */
 export type CustomerUpdateInput = {
   /** Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew. */
@@ -3467,6 +3551,10 @@ export type CustomerUpdateInput = {
   subgroups?: InputMaybe<LinksInput>;
   /** Changes of the discount letters, `dil_…`; null takes them all away. Written with `discountLetter.view`. */
   discountLetters?: InputMaybe<LinksInput>;
+  /** Changes of the service articles; null removes them all. In use with the setting showServiceArticles; needs `article.view`. */
+  serviceArticles?: InputMaybe<CustomerArticlesInput>;
+  /** Changes of the work order articles; null removes them all. In use with the setting showWorkOrderArticles; needs `article.view`. */
+  workOrderArticles?: InputMaybe<CustomerArticlesInput>;
 };
 
 /** Changes of the list of contact persons, made together with the other changes of the card. */
@@ -3531,6 +3619,32 @@ export type CoApplicantUpdateInput = {
   personalNumber?: InputMaybe<Scalars['String']['input']>;
   /** Share of the reduction in percent, 0–100 with two decimals at most; null: an equal part of what is left. */
   sharePercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Changes of a list of articles, made together with the other changes of the card. */
+export type CustomerArticlesInput = {
+  /** New rows, added last. */
+  create?: InputMaybe<Array<CustomerArticleInput>>;
+  /** Changed rows. */
+  update?: InputMaybe<Array<CustomerArticleUpdateInput>>;
+  /** Removed rows. */
+  delete?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids in their new order; those left out keep theirs, after. */
+  order?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A change of a row of a list of articles. Absent leaves, null clears. A row stays with its article: for another one, remove the row and add one. */
+export type CustomerArticleUpdateInput = {
+  /** Which row, `car_…`. */
+  id: Scalars['ID']['input'];
+  /** How many units, from 0, three decimals at most. Cannot be cleared. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Price of one unit for this customer, without VAT, in whole öre; null: the article's own. Needs `article.price`. */
+  price?: InputMaybe<Scalars['Int']['input']>;
+  /** Discount in percent, 0–100 with two decimals at most; null: none. Needs `article.price`. */
+  discount?: InputMaybe<Scalars['Float']['input']>;
+  /** Note about the row. At most 255 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer to every change of custom fields. */

@@ -59,10 +59,11 @@ describe('An article', () => {
   });
 
   it('costs nothing that one may not see: a price is neither read nor written without the permission', () => {
-    expect(change({ price: 1 }, pump, withoutPrices)).toEqual({
-      ok: false,
-      violations: [{ code: 'FIELD_NOT_WRITABLE', path: ['price'], params: { requires: 'article.price' } }],
-    });
+    for (const price of [1, 249_900, null])
+      expect(change({ price }, pump, withoutPrices)).toEqual({
+        ok: false,
+        violations: [{ code: 'FIELD_NOT_WRITABLE', path: ['price'], params: { requires: 'article.price' } }],
+      });
     expect(change({ name: 'Pump' }, pump, withoutPrices)).toMatchObject({ ok: true });
     expect(readableEntryFields(articleFields, withoutPrices).has('price')).toBe(false);
     expect(readableEntryFields(articleFields, office).has('price')).toBe(true);

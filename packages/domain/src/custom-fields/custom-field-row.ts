@@ -11,6 +11,7 @@ export function customFieldRow(field: CustomField): CustomerField {
     ...(hasOptions(field.type) && { choices: field.options.map(({ key }) => key) }),
     required: field.required,
     read: 'seen',
+    needs: [],
     customerUser: !field.hiddenFromCustomers,
     write: { create: 'create', change: 'edit' },
     writeNeeds: null,

@@ -48,6 +48,7 @@ const closed: CustomerField = {
   kind: 'text',
   required: false,
   read: [],
+  needs: [],
   customerUser: false,
   write: { create: 'derived', change: 'derived' },
   writeNeeds: null,

@@ -64,6 +64,8 @@ describe('Saving a card', () => {
       coApplicants: _coApplicants,
       subgroups: _subgroups,
       discountLetters: _letters,
+      serviceArticles: _service,
+      workOrderArticles: _work,
       ...values
     } = customer;
     expect(saved(values, { customer }).changes).toEqual([]);

@@ -11,8 +11,13 @@ import { namedTwice, patchCoApplicants } from './co-applicants.js';
 import { patchContactPersons } from './contact-persons.js';
 import type { LinkTargets } from './customer-links.js';
 import { linkFields, patchLinks } from './customer-links.js';
-import type { Customer, CustomerPatch, CustomerValues } from './customer.js';
+import { pricesOf } from './article-fields.js';
+import type { ChosenArticle } from './customer-articles.js';
+import { patchCustomerArticles } from './customer-articles.js';
+import type { ArticleList, Customer, CustomerPatch, CustomerValues } from './customer.js';
+import { articleLists } from './customer.js';
 import type { CardSituation } from './field-access.js';
+import { writeLock } from './field-access.js';
 import type { Draft } from './field-values.js';
 import { readValues } from './field-values.js';
 import { patchIdentity } from './identity-change.js';
@@ -58,6 +63,20 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
     next[field] = links;
     violations.push(...found);
   }
+  for (const list of articleLists) {
+    const wanted = patch[list];
+    if (wanted === undefined) continue;
+    const mayPrice = writeLock(pricesOf(list), situation) === null;
+    const { articles, newId } = situation;
+    const { rows, violations: found } = patchCustomerArticles(before[list], wanted, {
+      list,
+      articles,
+      mayPrice,
+      newId,
+    });
+    next[list] = rows;
+    violations.push(...found);
+  }
   const isNew = situation.customer === null;
   if (patch.customFields !== undefined || isNew) {
     const table = situation.customFields ?? noCustomFields;
@@ -85,8 +104,10 @@ export interface Situation extends CardSituation {
   readonly linkTargets?: LinkTargets | undefined;
   /** The subgroup that customers begin with who are made by this viewer. */
   readonly defaultSubgroup?: string | null | undefined;
+  /** The articles that the patch chooses, by id; not needed where it chooses none. */
+  readonly articles?: ReadonlyMap<string, ChosenArticle> | undefined;
   /** Ids of new parts of these lists. */
-  readonly newId: (of: 'contactPersons' | 'coApplicants') => string;
+  readonly newId: (of: 'contactPersons' | 'coApplicants' | ArticleList) => string;
   /** IMPORT: a row of a file; the same rules, and no rule is looser. */
   readonly mode: 'WRITE' | 'IMPORT';
 }

@@ -3,9 +3,10 @@ import type { CustomFieldValues } from '../custom-fields/custom-field.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import { customFieldKey } from '../custom-fields/custom-field-table.js';
 import { customValueText } from '../custom-fields/custom-field-value.js';
+import { articleChanges } from './article-changes.js';
 import type { LinkField } from './customer-links.js';
 import { linkFields } from './customer-links.js';
-import { addressKinds, addressParts, contactPersonParts } from './customer.js';
+import { addressKinds, addressParts, articleLists, contactPersonParts } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
 import { maskPersonalNumber } from './identity-number.js';
 
@@ -18,7 +19,8 @@ export interface Change {
   /**
    * Which part of the field: of an address `row1` … `country`; of contact persons `<id>.<property>`, `<id>` alone with
    * the person as JSON when created or deleted, `order` with the ids joined by commas; of co-applicants the same without
-   * an order; of assignees the user's id; of links the entry's id. Else null.
+   * an order; lists of articles as contact persons, with `<id>.price` and `<id>.discount` under the field of the prices;
+   * of assignees the user's id; of links the entry's id. Else null.
    */
   readonly part: string | null;
   readonly old: string | null;
@@ -39,6 +41,7 @@ export function changesBetween(before: CustomerValues | null, after: CustomerVal
   if (before?.coApplicants !== after.coApplicants)
     addCoApplicants(changes, before?.coApplicants ?? [], after.coApplicants);
   for (const field of linkFields) addLinks(changes, field, before?.[field] ?? [], after[field]);
+  for (const list of articleLists) changes.push(...articleChanges(list, before?.[list] ?? [], after[list]));
   if (before?.customFields !== after.customFields)
     addCustomFields(changes, before?.customFields ?? {}, after.customFields);
   return changes.filter((change) => change.field !== 'personalNumber' || change.old !== null || change.new !== null);

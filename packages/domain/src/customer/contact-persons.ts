@@ -3,6 +3,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { ContactPerson, ContactPersonInput, ContactPersonsPatch } from './customer.js';
 import { isEmail } from './email.js';
+import { checkListIds, inOrder } from './list-patch.js';
 import { phoneOf } from './phone.js';
 
 /** The list of contact persons after a patch, with everything that is wrong in it. Null empties the list. New persons get their ids from `newId`. */
@@ -12,7 +13,7 @@ export function patchContactPersons(
   newId: () => string,
 ): { readonly persons: readonly ContactPerson[]; readonly violations: readonly Violation[] } {
   if (patch === null) return { persons: [], violations: [] };
-  const violations = checkIds(before, patch);
+  const violations = checkListIds(before, patch, 'contactPersons', 'CONTACT_NOT_FOUND');
   const deleted = new Set(patch.delete ?? []);
   const persons = new Map(before.filter(({ id }) => !deleted.has(id)).map((person) => [person.id, person]));
   let main: string | null = null;
@@ -41,30 +42,6 @@ export function patchContactPersons(
 
 /** Longest text of each part, in characters. */
 export const contactPersonLengths = { name: 255, role: 100, phone: 40, email: 254 } as const;
-
-function checkIds(before: readonly ContactPerson[], patch: ContactPersonsPatch): Violation[] {
-  const known = new Set(before.map((person) => person.id));
-  const gone = new Set(patch.delete ?? []);
-  const updated = (patch.update ?? []).map((input) => input.id);
-  return [
-    ...checkList(updated, 'update', (id) => known.has(id) && !gone.has(id), ['id']),
-    ...checkList(patch.delete ?? [], 'delete', (id) => known.has(id)),
-    ...checkList(patch.order ?? [], 'order', (id) => known.has(id) && !gone.has(id)),
-  ];
-}
-
-function checkList(
-  ids: readonly string[],
-  list: string,
-  exists: (id: string) => boolean,
-  end: readonly string[] = [],
-): Violation[] {
-  return ids.flatMap((id, index) => {
-    const path = ['contactPersons', list, String(index), ...end];
-    if (!exists(id)) return [violation('CONTACT_NOT_FOUND', path)];
-    return ids.indexOf(id) < index ? [violation('DUPLICATE_ID', path)] : [];
-  });
-}
 
 function patchPerson(
   person: ContactPerson,
@@ -122,9 +99,3 @@ const withOneMain = (persons: readonly ContactPerson[], main: string | null): re
     : persons.map((person) =>
         person.isMain === (person.id === main) ? person : { ...person, isMain: person.id === main },
       );
-
-function inOrder(persons: readonly ContactPerson[], order: readonly string[]): readonly ContactPerson[] {
-  if (order.length === 0) return persons;
-  const place = new Map(order.map((id, index) => [id, index]));
-  return persons.toSorted((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length));
-}

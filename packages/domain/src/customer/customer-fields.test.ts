@@ -4,7 +4,7 @@ import type { CustomerSettings } from '../settings/customer-settings.js';
 import { aCustomer, aSituation, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
 import { customFieldTable } from '../custom-fields/custom-field-table.js';
 import { changeCustomer } from './change-customer.js';
-import type { Customer, CustomerPatch } from './customer.js';
+import type { ArticleList, Customer, CustomerPatch } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
 import { customerFieldKeys } from './customer-fields.js';
 import { filterableFields, listableFields, searchableFields, sortableFields } from './customer-list.js';
@@ -49,6 +49,21 @@ const plain = (wrong: Row['wrong'], values: Partial<Row> = {}): Row => ({
 });
 const internal = (wrong: Row['wrong'], values: Partial<Row> = {}): Row => plain(wrong, { reads: staff, ...values });
 const notWritten = (values: Partial<Row> = {}): Row => plain([], { edits: [], creates: [], ...values });
+
+/** Seen by staff who see the register of articles; an identity clerk and a creator do not. */
+const articles = (list: ArticleList, values: Partial<Row>): Row =>
+  plain([[{ [list]: { create: [{ article: 'art_1', quantity: 1 }] } }, 'REFERENCE_UNKNOWN']], {
+    reads: ['administrator', 'office', 'assigned', 'readOnly'],
+    creates: ['administrator', 'office'],
+    ...values,
+  });
+const prices = (list: ArticleList, values: Partial<Row>): Row =>
+  plain([[{ [list]: { update: [{ id: 'none', price: 1 }] } }, 'ARTICLE_ROW_NOT_FOUND']], {
+    reads: ['administrator', 'office'],
+    edits: ['administrator', 'office'],
+    creates: ['administrator', 'office'],
+    ...values,
+  });
 
 /** The rows as we read them in the manuals; whoever changes the field table meets this one. */
 const expected: Record<CustomerFieldKey, Row> = {
@@ -103,6 +118,10 @@ const expected: Record<CustomerFieldKey, Row> = {
       shown: { useTaxReductions: true },
     },
   ),
+  serviceArticles: articles('serviceArticles', { shown: { showServiceArticles: true } }),
+  'serviceArticles.prices': prices('serviceArticles', { shown: { showServiceArticles: true } }),
+  workOrderArticles: articles('workOrderArticles', { shown: { showWorkOrderArticles: true } }),
+  'workOrderArticles.prices': prices('workOrderArticles', { shown: { showWorkOrderArticles: true } }),
   facilitiesDisabled: internal([[{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION']]),
   facilityRequired: internal([[{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION']]),
   costCentreRequired: internal([]),
@@ -121,6 +140,8 @@ const everything = someSettings({
   showLanguage: true,
   showVatType: true,
   useTaxReductions: true,
+  showServiceArticles: true,
+  showWorkOrderArticles: true,
 });
 /** A card on which every field is in use but those of private persons, which have their own. */
 const card = aCustomer({ assigneeIds: ['member-1'], vatType: 'CUSTOM_VAT', vatPercent: 6 });

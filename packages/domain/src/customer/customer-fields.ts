@@ -103,6 +103,10 @@ export const customerFields = {
     history: 'masked',
     personal: true,
   }),
+  serviceArticles: articles('showServiceArticles'),
+  'serviceArticles.prices': prices('showServiceArticles'),
+  workOrderArticles: articles('showWorkOrderArticles'),
+  'workOrderArticles.prices': prices('showWorkOrderArticles'),
   facilitiesDisabled: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
   facilityRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
   costCentreRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
@@ -145,6 +149,7 @@ export interface CustomerField {
     | 'pricing'
     | 'addresses'
     | 'contacts'
+    | 'articles'
     | 'customFields'
     | 'taxReduction'
     | 'moreSettings'
@@ -169,6 +174,8 @@ export interface CustomerField {
     | 'address'
     | 'contacts'
     | 'coApplicants'
+    | 'articles'
+    | 'prices'
     | 'people'
     | 'links'
     | 'documents'
@@ -180,6 +187,8 @@ export interface CustomerField {
   readonly required: boolean;
   /** Staff and keys: any one of these permissions opens the field on customers that one may see; `seen` needs nothing more than that. */
   readonly read: 'seen' | readonly Permission[];
+  /** Staff and keys: each of these is needed besides, to read the field as well as to write it. */
+  readonly needs: readonly Permission[];
   /** Whether a customer's own login may read it. */
   readonly customerUser: boolean;
   /** Who writes it, on a new customer and on a stored one. */
@@ -219,6 +228,7 @@ function row(input: RowInput): CustomerField {
   return {
     required: false,
     read: 'seen',
+    needs: [],
     customerUser: true,
     writeNeeds: null,
     shownBy: null,
@@ -234,4 +244,34 @@ function row(input: RowInput): CustomerField {
     ...input,
     write: typeof write === 'string' ? { create: write, change: write } : write,
   };
+}
+
+/** A list of articles from the group's register. What a row costs here is a field of its own, the one below. */
+function articles(shownBy: CustomerSettingKey): CustomerField {
+  return row({
+    section: 'articles',
+    kind: 'articles',
+    needs: ['article.view'],
+    customerUser: false,
+    shownBy,
+    sorted: false,
+    imported: false,
+    personal: true,
+  });
+}
+
+/** Price and discount of the rows of such a list. */
+function prices(shownBy: CustomerSettingKey): CustomerField {
+  return row({
+    section: 'articles',
+    kind: 'prices',
+    needs: ['article.view', 'article.price'],
+    customerUser: false,
+    shownBy,
+    listed: false,
+    sorted: false,
+    filtered: false,
+    imported: false,
+    personal: true,
+  });
 }

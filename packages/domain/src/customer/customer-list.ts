@@ -56,6 +56,8 @@ export const customerFilters = {
   subgroups: { fields: ['subgroups'], operators: ['any', 'all', 'none', 'isNull'] },
   discountLetters: { fields: ['discountLetters'], operators: ['any', 'all', 'none', 'isNull'] },
   contacts: { fields: ['contactPersons'], operators: ['some', 'none', 'isNull'] },
+  serviceArticles: { fields: ['serviceArticles'], operators: ['eq', 'in', 'isNull'] },
+  workOrderArticles: { fields: ['workOrderArticles'], operators: ['eq', 'in', 'isNull'] },
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
   updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
 } as const satisfies Record<string, CustomerFilterRow>;

@@ -82,6 +82,26 @@ export const coApplicantParts = [
   'sharePercent',
 ] as const satisfies readonly (keyof CoApplicant)[];
 
+/** The two lists of articles: offered when a service order, or a work order, is created for the customer. */
+export type ArticleList = 'serviceArticles' | 'workOrderArticles';
+export const articleLists = ['serviceArticles', 'workOrderArticles'] as const satisfies readonly ArticleList[];
+
+/** A row of such a list: an article of the group's register, how many of it, and what it costs this customer. */
+export interface CustomerArticle {
+  readonly id: string;
+  /** The article's id, with what it is called: a row without its article says nothing. */
+  readonly article: string;
+  readonly number: string;
+  readonly name: string;
+  /** Three decimals at most. 0 waits to be filled in on the order. */
+  readonly quantity: number;
+  /** Of one unit, in öre, without VAT; null: what the article costs in the register. */
+  readonly price: number | null;
+  /** Percent, two decimals at most. */
+  readonly discount: number | null;
+  readonly note: string | null;
+}
+
 /** The values of the card that one form holds and one patch changes. */
 export interface CustomerValues extends CustomerLinks {
   readonly type: CustomerType;
@@ -99,6 +119,8 @@ export interface CustomerValues extends CustomerLinks {
   readonly comments: string | null;
   readonly addresses: Readonly<Record<AddressKind, Address | null>>;
   readonly contactPersons: readonly ContactPerson[];
+  readonly serviceArticles: readonly CustomerArticle[];
+  readonly workOrderArticles: readonly CustomerArticle[];
   readonly facilitiesDisabled: boolean;
   readonly facilityRequired: boolean;
   readonly costCentreRequired: boolean;
@@ -129,9 +151,14 @@ export interface Customer extends CustomerValues {
 /** What a caller wants changed: absent leaves, null clears. */
 export type CustomerPatch = {
   readonly [
-    K in Exclude<keyof CustomerValues, 'addresses' | 'contactPersons' | 'coApplicants' | 'customFields' | LinkField>
+    K in Exclude<
+      keyof CustomerValues,
+      'addresses' | 'contactPersons' | 'coApplicants' | 'customFields' | ArticleList | LinkField
+    >
   ]?: CustomerValues[K] | null;
 } & { readonly [K in LinkField]?: LinksPatch | null } & {
+  readonly [L in ArticleList]?: CustomerArticlesPatch | null;
+} & {
   readonly addresses?: AddressesPatch | null;
   readonly contactPersons?: ContactPersonsPatch | null;
   readonly coApplicants?: CoApplicantsPatch | null;
@@ -171,4 +198,26 @@ export interface CoApplicantInput {
   /** Written in any way; the stored one's mask leaves it as it is. */
   readonly personalNumber: string;
   readonly sharePercent?: number | null;
+}
+
+/** Changes of a list of articles, in the same form. A row stays with its article: another article is another row. */
+export interface CustomerArticlesPatch {
+  readonly create?: readonly CustomerArticleInput[] | null;
+  readonly update?: readonly CustomerArticleUpdate[] | null;
+  readonly delete?: readonly string[] | null;
+  readonly order?: readonly string[] | null;
+}
+
+export interface CustomerArticleInput {
+  readonly article: string;
+  readonly quantity: number;
+  readonly price?: number | null;
+  readonly discount?: number | null;
+  readonly note?: string | null;
+}
+
+export interface CustomerArticleUpdate extends Partial<Omit<CustomerArticleInput, 'article' | 'quantity'>> {
+  readonly id: string;
+  /** Cannot be cleared; 0 says that it is told on the order. */
+  readonly quantity?: number | null;
 }

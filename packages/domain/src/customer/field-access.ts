@@ -43,9 +43,9 @@ export function viewerFieldAccess(
 ): FieldAccess & { readonly canCreate: boolean } {
   const row = fieldRow(field, custom);
   const inUse = isShown(field, settings, undefined, custom);
-  const needs = needsLock(row.writeNeeds, viewer);
-  const lock = ruleLock(row.write.change, viewer) ?? needs ?? (inUse ? null : 'SETTING_OFF');
-  const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? needs) === null;
+  const needed = needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
+  const lock = ruleLock(row.write.change, viewer) ?? needed ?? (inUse ? null : 'SETTING_OFF');
+  const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? needed) === null;
   return { canRead: mayRead(row, viewer), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
 }
 
@@ -63,12 +63,13 @@ export function writeLock(
   field: FieldKey,
   { viewer, customer, customFields }: Pick<CardSituation, 'viewer' | 'customer' | 'customFields'>,
 ): LockReason | null {
-  const { write, writeNeeds } = fieldRow(field, customFields);
-  if (customer === null) return ruleLock(write.create, viewer) ?? needsLock(writeNeeds, viewer);
+  const row = fieldRow(field, customFields);
+  const needed = needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
+  if (customer === null) return ruleLock(row.write.create, viewer) ?? needed;
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
-  const lock = ruleLock(write.change, viewer);
-  if (lock !== null || write.change !== 'edit') return lock;
-  return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? needsLock(writeNeeds, viewer) : 'EDIT_ONLY_ASSIGNED';
+  const lock = ruleLock(row.write.change, viewer);
+  if (lock !== null || row.write.change !== 'edit') return lock;
+  return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? needed : 'EDIT_ONLY_ASSIGNED';
 }
 
 export interface FieldAccess {
@@ -99,7 +100,14 @@ export type CardCustomer = Pick<
 function mayRead(field: CustomerField, viewer: Viewer): boolean {
   if (scopeOf(viewer, 'view') === 'NONE') return false;
   if (viewer.kind === 'CUSTOMER_USER') return field.customerUser;
+  if (needsLock(field, viewer) !== null) return false;
   return field.read === 'seen' || field.read.some((permission) => can(viewer, permission));
+}
+
+/** What the viewer lacks of that which the field needs besides. */
+function needsLock({ needs }: CustomerField, viewer: Viewer): LockReason | null {
+  if (needs.every((permission) => can(viewer, permission))) return null;
+  return can(viewer, 'article.view') ? 'NEEDS_ARTICLE_PRICE' : 'NEEDS_ARTICLE_VIEW';
 }
 
 /** Whether a field is in use must not tell what stands in another that the viewer may not read: that one counts as empty. */
@@ -117,7 +125,7 @@ function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undef
   };
 }
 
-const needsLock = (needs: CustomerField['writeNeeds'], viewer: Viewer): LockReason | null =>
+const writeNeedsLock = (needs: CustomerField['writeNeeds'], viewer: Viewer): LockReason | null =>
   needs === null || can(viewer, needs) ? null : 'NEEDS_READ';
 
 function ruleLock(rule: WriteRule, viewer: Viewer): LockReason | null {

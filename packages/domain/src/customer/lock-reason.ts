@@ -10,6 +10,8 @@ export const lockReasons = {
   NEEDS_IDENTITY: 'Needs permission to reveal personal identity numbers.',
   NEEDS_UPLOAD: 'Needs permission to add documents to customers.',
   NEEDS_REMOVE_UPLOADED_FILE: 'Needs permission to change and delete documents.',
+  NEEDS_ARTICLE_VIEW: 'Needs permission to see the register of articles.',
+  NEEDS_ARTICLE_PRICE: 'Needs permission to see prices of articles.',
   SETTING_OFF: 'A setting of the group has switched the field off.',
   TYPE_MISMATCH: 'The field is not in use with the other values of this customer.',
   CUSTOMER_DELETED: 'The customer lies in the bin.',

@@ -1,4 +1,5 @@
 import type { Change } from './changes.js';
+import { articleListOf } from './article-fields.js';
 import { isMaskedChange } from './changes.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 
@@ -66,26 +67,28 @@ function conflictsOf(change: Change, spans: ReadonlyMap<string, Span>): FieldCon
   return agrees ? [] : [conflictOf(change, span)];
 }
 
-/** The same part; or the whole person of a list where I change a property of one they removed, or remove one they changed. */
+/** The same part; or the whole person or row where I change a property of one they removed, or remove one they changed. */
 function spanFor(change: Change, spans: ReadonlyMap<string, Span>): Span | undefined {
   const same = spans.get(keyOf(change.field, change.part));
-  if (!isList(change.field) || change.part === null) return same;
-  const { field } = change;
+  const list = listOf(change.field);
+  if (list === null || change.part === null) return same;
   const [id = '', property] = change.part.split('.');
-  if (property !== undefined) return removalOf(spans.get(keyOf(field, id))) ?? same;
+  if (property !== undefined) return removalOf(spans.get(keyOf(list, id))) ?? same;
   if (change.new !== null || same !== undefined) return same;
-  return [...spans.values()].find((span) => span.latest !== span.original && isPropertyOf(field, id, span));
+  return [...spans.values()].find((span) => span.latest !== span.original && isPropertyOf(id, change.field, span));
 }
 
+/** The list that a field is, or that it tells the prices of; null where it is no list of parts with ids. */
+const listOf = (field: FieldKey): FieldKey | null =>
+  field === 'contactPersons' || field === 'coApplicants' ? field : (articleListOf(field) ?? null);
+
 const removalOf = (span: Span | undefined): Span | undefined => (span?.latest === null ? span : undefined);
-const isPropertyOf = (field: FieldKey, id: string, span: Span): boolean =>
+/** Of the very field: what a row costs is told as the prices' own conflict, to those who may read it. */
+const isPropertyOf = (id: string, field: FieldKey, span: Span): boolean =>
   span.field === field && span.part?.startsWith(`${id}.`) === true;
 
-const isWithin = ({ part }: Change, span: Span): boolean =>
-  isList(span.field) && part?.startsWith(`${span.part}.`) === true;
-
-/** Fields whose parts are persons with properties of their own. */
-const isList = (field: FieldKey): boolean => field === 'contactPersons' || field === 'coApplicants';
+const isWithin = ({ field, part }: Change, span: Span): boolean =>
+  listOf(field) === span.field && part?.startsWith(`${span.part}.`) === true;
 
 const conflictOf = (change: Change, span: Span): FieldConflict => ({
   field: change.field,

@@ -25,6 +25,8 @@ const blank: CustomerValues = {
   comments: null,
   addresses: { invoice: null, visiting: null, mail: null },
   contactPersons: [],
+  serviceArticles: [],
+  workOrderArticles: [],
   facilitiesDisabled: false,
   facilityRequired: false,
   costCentreRequired: false,

@@ -1,15 +1,18 @@
 import type { CustomFieldsPatch } from '../custom-fields/custom-field.js';
 import { definitionKey, isCustomFieldKey } from '../custom-fields/custom-field-table.js';
 import type { Change } from './changes.js';
+import { pricesOf } from './article-fields.js';
 import type { LinkField, LinksPatch } from './customer-links.js';
 import { linkFields } from './customer-links.js';
 import type {
   Address,
   AddressesPatch,
   AddressKind,
+  ArticleList,
   CoApplicantsPatch,
   ContactPersonsPatch,
   Customer,
+  CustomerArticlesPatch,
   CustomerPatch,
 } from './customer.js';
 import { addressKinds, addressParts } from './customer.js';
@@ -22,7 +25,9 @@ export function onlyMine(
 ): CustomerPatch {
   const parts = new Set(mine.map(({ field, part }) => `${field}/${part ?? ''}`));
   const changed = (field: string, part = ''): boolean => parts.has(`${field}/${part}`);
-  const { addresses, contactPersons, coApplicants, customFields, ...plain } = patch;
+  const { addresses, contactPersons, coApplicants, customFields, ...others } = patch;
+  const { serviceArticles, workOrderArticles, ...plain } = others;
+  const lists = Object.entries({ contactPersons, serviceArticles, workOrderArticles }) as [PartList, ListPatch][];
   const kept = Object.entries(plain).filter(
     ([key]) => changed(key) || (identity.has(key) && [...identity].some((field) => changed(field))),
   );
@@ -31,8 +36,12 @@ export function onlyMine(
     ...(addresses === undefined ? {} : { addresses: myAddresses(addresses, changed) }),
     ...myLinks(mine, customer),
     ...(customFields === undefined ? {} : { customFields: myCustomFields(customFields, mine) }),
-    ...(contactPersons === undefined ? {} : { contactPersons: myPersons(contactPersons, mine, changed, customer) }),
     ...(coApplicants === undefined ? {} : { coApplicants: myCoApplicants(coApplicants, mine, changed, customer) }),
+    ...Object.fromEntries(
+      lists.flatMap(([list, given]) =>
+        given === undefined ? [] : [[list, myParts(list, given, mine, changed, customer[list])]],
+      ),
+    ),
   };
 }
 
@@ -61,7 +70,7 @@ function myLinks(mine: readonly Change[], customer: Pick<Customer, LinkField>): 
 }
 
 type Changed = (field: string, part?: string) => boolean;
-type Lists = Pick<Customer, 'contactPersons' | 'coApplicants'>;
+type Lists = Pick<Customer, 'contactPersons' | 'coApplicants' | ArticleList>;
 
 function myAddresses(patch: AddressesPatch | null, changed: Changed): AddressesPatch {
   const mine: Partial<Record<AddressKind, Partial<Address>>> = {};
@@ -74,19 +83,26 @@ function myAddresses(patch: AddressesPatch | null, changed: Changed): AddressesP
   return mine;
 }
 
-function myPersons(
-  patch: ContactPersonsPatch | null,
+type PartList = 'contactPersons' | ArticleList;
+type ListPatch = ContactPersonsPatch | CustomerArticlesPatch | null | undefined;
+
+/** Of a list of parts with ids: the properties that I changed, of those that are still there. */
+function myParts(
+  list: PartList,
+  patch: Exclude<ListPatch, undefined>,
   mine: readonly Change[],
   changed: Changed,
-  { contactPersons }: Lists,
-): ContactPersonsPatch {
-  const exists = (id: string): boolean => contactPersons.some((person) => person.id === id);
+  parts: readonly { readonly id: string }[],
+): ContactPersonsPatch | CustomerArticlesPatch {
+  const exists = (id: string): boolean => parts.some((part) => part.id === id);
+  const touches: Changed = (field, part) =>
+    changed(field, part) || (list !== 'contactPersons' && changed(pricesOf(list), part));
   return {
     create: patch?.create ?? [],
-    update: myUpdates('contactPersons', patch?.update, changed, exists),
-    delete: myRemovals('contactPersons', mine, exists),
-    order: changed('contactPersons', 'order') ? (patch?.order ?? []).filter(exists) : [],
-  };
+    update: myUpdates<{ readonly id: string }>(list, patch?.update, touches, exists),
+    delete: myRemovals(list, mine, exists),
+    order: changed(list, 'order') ? (patch?.order ?? []).filter(exists) : [],
+  } as ContactPersonsPatch | CustomerArticlesPatch;
 }
 
 function myCoApplicants(

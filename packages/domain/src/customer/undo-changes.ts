@@ -1,3 +1,5 @@
+import { undoArticle } from './article-changes.js';
+import { articleListOf } from './article-fields.js';
 import type { Change } from './changes.js';
 import { isLinkField } from './customer-links.js';
 import type { Address, AddressKind, CoApplicant, ContactPerson, CustomerValues } from './customer.js';
@@ -23,8 +25,10 @@ export function undoChanges(
 }
 
 function undo(draft: Draft, { field, part, old }: Change, custom: CustomFieldTable): void {
+  const list = articleListOf(field);
   if (isCustomFieldKey(field)) undoCustomField(draft, definitionKey(field), old, custom);
   else if (isLinkField(field)) draft[field] = undoLink(draft[field], part ?? '', old);
+  else if (list !== undefined) draft[list] = undoArticle(draft[list], { part, old });
   else if (field === 'contactPersons') draft.contactPersons = undoContact(draft.contactPersons, part ?? '', old);
   else if (field === 'coApplicants') draft.coApplicants = undoCoApplicant(draft.coApplicants, part ?? '', old);
   else if (field.startsWith('addresses.'))

@@ -2,8 +2,10 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { Change } from './changes.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
+import { articleLists } from './customer.js';
 import { customerFields } from './customer-fields.js';
 import { linkFields } from './customer-links.js';
+import { isPricesField } from './article-fields.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import { isCustomFieldKey } from '../custom-fields/custom-field-table.js';
 import type { CardSituation } from './field-access.js';
@@ -15,7 +17,7 @@ import type { LockReason } from './lock-reason.js';
 export function refusedWrites(situation: CardSituation, patch: CustomerPatch): Violation[] {
   // The name stands for the card: it is written by whoever may write anything on it.
   const lock = writeLock('name', situation);
-  if (lock === null) return closedLinks(situation, patch);
+  if (lock === null) return closedLists(situation, patch);
   if (lock === 'CUSTOMER_DELETED') return [violation('CUSTOMER_DELETED', [])];
   if (lock === 'NEEDS_CREATE') return [violation('FIELD_NOT_WRITABLE', [], { requires: 'customer.create' })];
   return Object.entries(patch).flatMap(([key, value]) =>
@@ -23,11 +25,11 @@ export function refusedWrites(situation: CardSituation, patch: CustomerPatch): V
   );
 }
 
-/** Lists of links that the viewer may not write: nothing of them is looked at, or one would learn by trying what is linked. */
-const closedLinks = (situation: CardSituation, patch: CustomerPatch): Violation[] =>
-  linkFields.flatMap((field) => {
+/** Lists that the viewer may not write: nothing of them is looked at, or one would learn by trying what stands in them. */
+const closedLists = (situation: CardSituation, patch: CustomerPatch): Violation[] =>
+  [...linkFields, ...articleLists].flatMap((field) => {
     const lock = patch[field] === undefined ? null : writeLock(field, situation);
-    return lock === 'NEEDS_READ' ? [refusal(field, lock)] : [];
+    return lock === 'NEEDS_READ' || lock === 'NEEDS_ARTICLE_VIEW' ? [refusal(field, lock)] : [];
   });
 
 /** What the field table and the settings say against the changes that the patch comes down to. */
@@ -36,7 +38,8 @@ export function refusedFields(situation: CardSituation, next: CustomerValues, ch
   for (const [index, { field }] of changes.entries()) {
     // Changes come field by field: the next of the same field says nothing new.
     if (field === changes[index - 1]?.field) continue;
-    const lock = writeLock(field, situation);
+    // Who gives a price is asked where the patch is read; here a row takes its price along, whoever removes it.
+    const lock = isPricesField(field) ? null : writeLock(field, situation);
     if (lock !== null) found.push(refusal(field, lock));
     const setting = settingOff(field, situation.settings, next);
     if (setting !== null && isGiven(field, changes))
@@ -66,6 +69,10 @@ function requirement(lock: LockReason): string {
       return 'customer.create';
     case 'NEEDS_ASSIGN':
       return 'customer.assign';
+    case 'NEEDS_ARTICLE_VIEW':
+      return 'article.view';
+    case 'NEEDS_ARTICLE_PRICE':
+      return 'article.price';
     default:
       return 'admin';
   }

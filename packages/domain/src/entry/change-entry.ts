@@ -24,6 +24,11 @@ export function changeEntry<V extends EntryValues>(
     const old = before?.[key] ?? blank(field);
     const raw = patch[key];
     next[key] = old;
+    if (raw !== undefined && before !== null && !mayUse(field, viewer)) {
+      // Also where it changes nothing: else one could guess what stands there until it is right.
+      violations.push(notWritable(key, field));
+      continue;
+    }
     if (raw === undefined ? before !== null || field.required !== true : raw === old && before !== null) continue;
     const read = readEntryValue(field, raw ?? null);
     if ('code' in read) violations.push(violation(read.code, [key], read.params));
@@ -101,9 +106,12 @@ function refusal(
   viewer: Pick<Viewer, 'permissions'>,
   exists: boolean,
 ): Violation | null {
-  if (!mayUse(field, viewer)) return violation('FIELD_NOT_WRITABLE', [key], { requires: field.permission ?? '' });
+  if (!mayUse(field, viewer)) return notWritable(key, field);
   return exists && field.fixed === true ? violation('FIELD_FIXED', [key]) : null;
 }
+
+const notWritable = (key: string, { permission }: EntryField): Violation =>
+  violation('FIELD_NOT_WRITABLE', [key], { requires: permission ?? '' });
 
 const mayUse = (field: EntryField | undefined, viewer: Pick<Viewer, 'permissions'>): boolean =>
   field?.permission === undefined || can(viewer, field.permission);

@@ -3,7 +3,7 @@ import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Situation } from '../customer/change-customer.js';
 import type { CustomField } from '../custom-fields/custom-field.js';
-import type { CoApplicant, ContactPerson, Customer } from '../customer/customer.js';
+import type { CoApplicant, ContactPerson, Customer, CustomerArticle } from '../customer/customer.js';
 import { newCustomerValues } from '../customer/new-customer.js';
 import { settingsFrom } from '../settings/change-settings.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
@@ -39,6 +39,19 @@ export const aCoApplicant = (values: Partial<CoApplicant> = {}): CoApplicant => 
   name: 'Sara Påhittad',
   personalNumber: '198001019804',
   sharePercent: null,
+  ...values,
+});
+
+/** A row of a list of articles: two pumps at the register's price. */
+export const aCustomerArticle = (values: Partial<CustomerArticle> = {}): CustomerArticle => ({
+  id: 'row-1',
+  article: 'art_pump',
+  number: 'P-100',
+  name: 'Cirkulationspump',
+  quantity: 2,
+  price: null,
+  discount: null,
+  note: null,
   ...values,
 });
 

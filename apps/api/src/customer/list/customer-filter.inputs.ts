@@ -78,6 +78,21 @@ export class AssigneeFilter {
   isNull?: boolean | null;
 }
 
+@InputType({ description: 'Finds by a list of articles. Several operators must all hold. Needs `article.view`.' })
+export class CustomerArticlesFilter {
+  @Field(() => ID, { nullable: true, description: 'The list has this article, `art_…`.' })
+  eq?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The list has at least one of these articles. At most 500; none of an empty list.',
+  })
+  in?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: the list is empty. false: it has a row.' })
+  isNull?: boolean | null;
+}
+
 @InputType({ description: 'What a contact person is like. All of it must hold for the same person.' })
 export class ContactFilter {
   @Field(() => StringFilter, { nullable: true, description: 'Name.' })
@@ -236,6 +251,12 @@ export class CustomerFilter {
 
   @Field(() => ContactSomeFilter, { nullable: true, description: 'Contact persons.' })
   contacts?: ContactSomeFilter | null;
+
+  @Field(() => CustomerArticlesFilter, { nullable: true, description: 'Service articles. Needs `article.view`.' })
+  serviceArticles?: CustomerArticlesFilter | null;
+
+  @Field(() => CustomerArticlesFilter, { nullable: true, description: 'Work order articles. Needs `article.view`.' })
+  workOrderArticles?: CustomerArticlesFilter | null;
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'When the customer was created.' })
   createdAt?: DateTimeFilter | null;

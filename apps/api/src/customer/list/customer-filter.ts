@@ -9,6 +9,7 @@ import type { SqlPart } from '../../database/sql.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
+import { articlesCondition } from './article-conditions.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { associationCondition, coApplicantCondition, propertyCondition } from './tax-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
@@ -180,6 +181,8 @@ const compilers: Compile = {
   subgroups: links('subgroups'),
   discountLetters: links('discountLetters'),
   contacts: contactsCondition,
+  serviceArticles: articlesCondition('serviceArticles'),
+  workOrderArticles: articlesCondition('workOrderArticles'),
   createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),
   updatedAt: (filter, _path, scope) => timeCondition(filter, 'c.updatedAt', scope),
 };

@@ -14,6 +14,7 @@ import { PostalCodes1763900000180 } from './1763900000180-postal-codes.js';
 import { Tags1763900000200 } from './1763900000200-tags.js';
 import { Subgroups1763900000201 } from './1763900000201-subgroups.js';
 import { DiscountLetters1763900000220 } from './1763900000220-discount-letters.js';
+import { CustomerArticles1763900000240 } from './1763900000240-customer-articles.js';
 import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Tags1763900000200,
   Subgroups1763900000201,
   DiscountLetters1763900000220,
+  CustomerArticles1763900000240,
   TaxReductions1763900000260,
   ContactRegister1763900000300,
 ];

@@ -49,6 +49,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   FACILITIES_CONTRADICTION: 'Facilities cannot be both disabled and obligatory.',
   CONTACT_EMAIL_MISSING: 'The contact person needs an e-mail address to be sent protocols or work orders.',
   CONTACT_NOT_FOUND: 'The customer has no such contact person; somebody may have removed it.',
+  ARTICLE_ROW_NOT_FOUND: 'The row is no longer in this list of articles.',
+  ARTICLE_ROWS_LIMIT: 'A list of articles has at most {max} rows.',
   DUPLICATE_ID: 'The same row is named more than once.',
   VALUE_RANGE:
     'The number must be between {min, number} and {max, number}{decimals, plural, =0 {, without decimals} other {, with at most # decimals}}.',

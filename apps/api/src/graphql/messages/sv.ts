@@ -49,6 +49,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   FACILITIES_CONTRADICTION: 'Anläggningar kan inte vara både avstängda och obligatoriska.',
   CONTACT_EMAIL_MISSING: 'Kontaktpersonen behöver en e-postadress för att få protokoll eller arbetsordrar.',
   CONTACT_NOT_FOUND: 'Kunden har ingen sådan kontaktperson; någon kan ha tagit bort den.',
+  ARTICLE_ROW_NOT_FOUND: 'Raden finns inte längre i den här artikellistan.',
+  ARTICLE_ROWS_LIMIT: 'En artikellista har högst {max} rader.',
   DUPLICATE_ID: 'Samma rad är angiven mer än en gång.',
   VALUE_RANGE:
     'Talet måste ligga mellan {min, number} och {max, number}{decimals, plural, =0 {, utan decimaler} other {, med högst # decimaler}}.',

@@ -1,5 +1,5 @@
-import type { Customer } from '@register/domain/customer/customer';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
+import { shownRow, type ShownCustomer } from './card-articles';
 import { customValuesOf } from './custom-values';
 import type { CustomerCard_CustomerFragment, CustomerCard_SettingsFragment } from './customer-card.generated';
 
@@ -9,7 +9,7 @@ export type CardCustomer = Omit<CustomerCard_CustomerFragment, ' $fragmentName' 
 export type CardSettings = Omit<CustomerCard_SettingsFragment, ' $fragmentName' | '__typename'> & CustomerSettings;
 
 /** The card as the domain's rules see it. The personal number is the mask: nobody's browser has more than that. */
-export const domainCustomer = (card: CardCustomer): Customer => ({
+export const domainCustomer = (card: CardCustomer): ShownCustomer => ({
   id: card.id,
   version: card.version,
   status: card.status ?? 'ACTIVE',
@@ -36,6 +36,8 @@ export const domainCustomer = (card: CardCustomer): Customer => ({
   associationNumber: card.associationNumber?.replace('-', '') ?? null,
   // Masks here too.
   coApplicants: card.coApplicants ?? [],
+  serviceArticles: (card.serviceArticles ?? []).map(shownRow),
+  workOrderArticles: (card.workOrderArticles ?? []).map(shownRow),
   facilitiesDisabled: card.facilitiesDisabled ?? false,
   facilityRequired: card.facilityRequired ?? false,
   costCentreRequired: card.costCentreRequired ?? false,

@@ -43,6 +43,8 @@ const helped: ReadonlySet<LockReason> = new Set([
   'NEEDS_UPLOAD',
   'NEEDS_READ',
   'NEEDS_REMOVE_UPLOADED_FILE',
+  'NEEDS_ARTICLE_VIEW',
+  'NEEDS_ARTICLE_PRICE',
   'NEEDS_ADMIN',
   'SETTING_OFF',
 ]);

@@ -22,6 +22,6 @@ export function useSections(situation: CardSituation): readonly { id: SectionId;
 }
 
 /** Of these a section that nobody uses would be empty. */
-const onlyInUse: ReadonlySet<string> = new Set(['customFields', 'taxReduction']);
+const onlyInUse: ReadonlySet<string> = new Set(['customFields', 'taxReduction', 'articles']);
 
 const ownFields = ({ customFields = noCustomFields }: CardSituation): FieldKey[] => [...customFields.rows.keys()];

@@ -1,3 +1,4 @@
+import { articleListOf } from '@register/domain/customer/article-fields';
 import {
   definitionKey,
   fieldRow,
@@ -10,6 +11,7 @@ import { useIntl, type IntlShape } from 'react-intl';
 import { useLanguage } from '../../i18n/intl-provider';
 import { phoneText } from '../../i18n/phone-text';
 import { useCustomFields } from '../../session/use-custom-fields';
+import { articleText } from './article-text';
 import { customValueText } from './custom-value-text';
 
 /** A value of a field in words: as the card, its history and a conflict say it. Empty for nothing. */
@@ -32,6 +34,7 @@ const isNothing = (value: unknown) => value === null || value === undefined || v
 function valueText(intl: IntlShape, field: FieldKey, part: string | null, value: unknown): string {
   if (field === 'contactPersons') return contactText(intl, part ?? '', value);
   if (field === 'coApplicants') return coApplicantText(intl, part ?? '', value);
+  if (articleListOf(field) !== undefined) return articleText(intl, part ?? '', value);
   const { kind } = fieldRow(field);
   const text = plain(value);
   if (part === 'country') return intl.formatDisplayName(text, { type: 'region' }) ?? text;

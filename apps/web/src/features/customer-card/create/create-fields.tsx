@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button';
 import { CollapseIcon, ExpandIcon } from '../../../ui/icons';
 import { FieldPair, SectionCard } from '../../../ui/section-card';
 import { AddressFields } from '../form/address-fields';
+import { ArticleFields } from '../form/article-fields';
 import { CardText } from '../form/card-text';
 import { CustomFieldFields } from '../form/custom-field-fields';
 import { ContactFields } from '../form/contact-fields';
@@ -59,6 +60,7 @@ export function CreateFields({ automaticNumber }: { automaticNumber: boolean }) 
         </SectionCard>
         <PricingFields />
         <ContactFields />
+        <ArticleFields />
         <CustomFieldFields only="others" />
         <TaxFields />
         <SettingFields />

@@ -13,12 +13,13 @@ export function createInput(
   settings: CustomerSettings,
   table: CustomFieldTable,
 ): CustomerCreateInput {
-  const { contactPersons, coApplicants, customFields, tags, subgroups, discountLetters, ...patch } = patchOf(
+  const { contactPersons, coApplicants, customFields, tags, subgroups, discountLetters, ...others } = patchOf(
     blank,
     values,
     settings,
     table,
   );
+  const { serviceArticles, workOrderArticles, ...patch } = others;
   const number = values.number.trim();
   return {
     ...patch,
@@ -31,5 +32,7 @@ export function createInput(
     ...(subgroups && { subgroups: idsIn(values.subgroups) }),
     ...(contactPersons?.create && { contactPersons: contactPersons.create }),
     ...(coApplicants?.create && { coApplicants: coApplicants.create }),
+    ...(serviceArticles?.create && { serviceArticles: serviceArticles.create }),
+    ...(workOrderArticles?.create && { workOrderArticles: workOrderArticles.create }),
   };
 }

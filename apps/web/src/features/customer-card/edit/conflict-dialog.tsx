@@ -8,14 +8,14 @@ import { ConflictRow } from './conflict-row';
 
 interface ConflictDialogProps {
   conflicts: readonly Conflict[];
-  /** Whom the id of a contact person or co-applicant stands for. */
-  personNames: readonly { id: string; name: string }[];
+  /** Whom the id of a contact person or co-applicant stands for, and which article a row's. */
+  partNames: readonly { id: string; name: string }[];
   onCancel: () => void;
   onSave: (takeTheirs: ReadonlySet<string>) => void;
 }
 
 /** Two people have changed the same: field by field one's own value, unless one chooses theirs. Cancelling leads back to the form. */
-export function ConflictDialog({ conflicts, personNames, onCancel, onSave }: ConflictDialogProps) {
+export function ConflictDialog({ conflicts, partNames, onCancel, onSave }: ConflictDialogProps) {
   const { formatMessage } = useIntl();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (path: string, takesTheirs: boolean) => {
@@ -46,7 +46,7 @@ export function ConflictDialog({ conflicts, personNames, onCancel, onSave }: Con
           <ConflictRow
             key={conflict.path}
             conflict={conflict}
-            person={personNames.find(({ id }) => id === conflict.part?.split('.')[0])?.name}
+            of={partNames.find(({ id }) => id === conflict.part?.split('.')[0])?.name}
             takesTheirs={theirs.has(conflict.path)}
             onChoose={(takesTheirs) => choose(conflict.path, takesTheirs)}
           />

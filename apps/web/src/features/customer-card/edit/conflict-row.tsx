@@ -1,6 +1,8 @@
+import { isPricesField } from '@register/domain/customer/article-fields';
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../../i18n/format';
+import { useCan } from '../../../session/use-session';
 import { useFieldLabel } from '../field-label';
 import type { Conflict } from '../form/conflicts';
 import { useValueText } from '../value-text';
@@ -8,24 +10,29 @@ import styles from './conflict-dialog.module.css';
 
 interface ConflictRowProps {
   conflict: Conflict;
-  person: string | undefined;
+  /** The person or the article that it is about, where the field is a list. */
+  of: string | undefined;
   takesTheirs: boolean;
   onChoose: (takesTheirs: boolean) => void;
 }
 
 /** One field: mine, theirs with who and when, and what both started from. */
-export function ConflictRow({ conflict, person, takesTheirs, onChoose }: ConflictRowProps) {
+export function ConflictRow({ conflict, of, takesTheirs, onChoose }: ConflictRowProps) {
   const { formatMessage } = useIntl();
   const { dateTime } = useFormats();
   const label = useFieldLabel();
   const text = useValueText();
   const name = useId();
+  const seesPrices = useCan('article.price');
   const { field, part, by, at } = conflict;
-  const value = (which: unknown) => text(field, part, which) || formatMessage({ id: 'card.conflict.nothing' });
+  // One learns that somebody has changed a price, and not to what.
+  const hidden = isPricesField(field) && !seesPrices;
+  const value = (which: unknown) =>
+    text(field, part, which) || formatMessage({ id: hidden ? 'card.conflict.hidden' : 'card.conflict.nothing' });
   const title = label(field, part);
   return (
     <fieldset className={styles['row']}>
-      <legend>{person === undefined ? title : `${title} (${person})`}</legend>
+      <legend>{of === undefined ? title : `${title} (${of})`}</legend>
       <Choice
         name={name}
         checked={!takesTheirs}

@@ -1,3 +1,4 @@
+import { articleLists } from '@register/domain/customer/customer';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
@@ -15,6 +16,7 @@ import type { CardCustomer, CardSettings } from '../card-customer';
 import { CardHeader } from '../card-header';
 import { CardLayout } from '../card-layout';
 import { AddressFields } from '../form/address-fields';
+import { ArticleFields } from '../form/article-fields';
 import { CardFormContext } from '../form/card-form-context';
 import { ContactFields } from '../form/contact-fields';
 import { CustomFieldFields } from '../form/custom-field-fields';
@@ -22,6 +24,7 @@ import { DetailsFields } from '../form/details-fields';
 import { DraftOffer } from '../form/draft-offer';
 import { ErrorSummary } from '../form/error-summary';
 import { draftKey } from '../form/form-draft';
+import type { CardValues } from '../form/form-values';
 import { PricingFields } from '../form/pricing-fields';
 import { SettingFields } from '../form/setting-fields';
 import { TaxFields } from '../form/tax-fields';
@@ -40,6 +43,7 @@ const editable = [
   'section-pricing',
   'section-addresses',
   'section-contacts',
+  'section-articles',
   'section-customFields',
   'section-taxReduction',
   'section-settings',
@@ -111,6 +115,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
               <PricingFields />
               <AddressFields />
               <ContactFields />
+              <ArticleFields />
               <CustomFieldFields />
               <TaxFields />
               <SettingFields />
@@ -124,7 +129,7 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
       {conflict && (
         <ConflictDialog
           conflicts={conflict.conflicts}
-          personNames={[...base.contactPersons, ...base.coApplicants]}
+          partNames={[...base.contactPersons, ...base.coApplicants, ...articleNames(base)]}
           onCancel={edit.putOff}
           onSave={(takeTheirs) => void edit.resolve(takeTheirs).then(leave)}
         />
@@ -140,3 +145,8 @@ const heldLinks = ({ tags, subgroups, discountLetters }: CardCustomer) => ({
   subgroups: subgroups ?? [],
   discountLetters: discountLetters ?? [],
 });
+
+const articleNames = (values: CardValues) =>
+  articleLists.flatMap((list) =>
+    values[list].map(({ id, article }) => ({ id, name: `${article.number} ${article.name}` })),
+  );

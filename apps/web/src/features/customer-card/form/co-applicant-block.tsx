@@ -7,7 +7,7 @@ import { FieldPair } from '../../../ui/section-card';
 import { TextField } from '../../../ui/text-field';
 import { useCardFormContext } from './card-form-context';
 import styles from './co-applicant-fields.module.css';
-import { isNewPerson, type CardValues, type CoApplicantValues } from './form-values';
+import { isNewPart, type CardValues, type CoApplicantValues } from './form-values';
 import { MaskedNumber } from './masked-number';
 import { Resettable } from './resettable';
 import { useFieldState } from './use-field-state';
@@ -66,7 +66,7 @@ function PersonText({ index, personId, part, required = false, ...input }: Perso
   const name = `coApplicants.${index}.${part}` as const;
   const { error, changed, reset } = useFieldState(name, useStored(personId)?.[part] ?? '');
   const label = formatMessage({ id: `card.part.${part}` });
-  const marked = changed && !isNewPerson({ id: personId });
+  const marked = changed && !isNewPart({ id: personId });
   return (
     <Resettable label={label} changed={marked} onReset={reset}>
       <TextField {...register(name)} {...input} {...{ label, error, required }} changed={marked} autoComplete="off" />

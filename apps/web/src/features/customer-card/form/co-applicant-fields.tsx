@@ -8,7 +8,7 @@ import { toast } from '../../../ui/toast';
 import { useLockText } from '../lock-text';
 import styles from './co-applicant-fields.module.css';
 import { CoApplicantBlock } from './co-applicant-block';
-import { isNewPerson, newCoApplicant, type CardValues } from './form-values';
+import { isNewPart, newCoApplicant, type CardValues } from './form-values';
 
 /** The co-applicants, one block each: changed in place, taken away with a way back. What is wrong with them together stands above. */
 export function CoApplicantFields({ blocked }: { blocked: LockReason | null }) {
@@ -27,7 +27,7 @@ export function CoApplicantFields({ blocked }: { blocked: LockReason | null }) {
     const person = getValues(`coApplicants.${index}`);
     remove(index);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('button')?.focus());
-    if (person.name.trim() === '' && isNewPerson(person)) return;
+    if (person.name.trim() === '' && isNewPart(person)) return;
     toast.undoable(formatMessage({ id: 'card.coApplicants.removed' }, { name: person.name }), {
       label: formatMessage({ id: 'card.undo' }),
       run: () => insert(index, person),

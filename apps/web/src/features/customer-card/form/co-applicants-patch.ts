@@ -1,14 +1,14 @@
 import { percentOf } from './percent-of';
-import { isNewPerson, type CoApplicantValues } from './form-values';
+import { isNewPart, type CoApplicantValues } from './form-values';
 
 /** What the form would change in the list of co-applicants. */
 export function coApplicantsPatch(
   base: readonly CoApplicantValues[],
   values: readonly CoApplicantValues[],
 ): CoApplicantsWish | undefined {
-  const kept = values.filter((person) => !isNewPerson(person));
+  const kept = values.filter((person) => !isNewPart(person));
   const earlier = new Map(base.map((person) => [person.id, person]));
-  const create = values.filter(isNewPerson).map(wishOf);
+  const create = values.filter(isNewPart).map(wishOf);
   const update = kept
     .map((person) => ({ id: person.id, ...changedParts(earlier.get(person.id), person) }))
     .filter((change) => Object.keys(change).length > 1);

@@ -19,7 +19,8 @@ export interface Conflict {
 
 export const conflictsOf = (wire: readonly WireConflict[]): Conflict[] =>
   wire.map(({ field, part, mine, theirs, original, changedBy, changedAt }) => ({
-    path: part === null ? field : `${field}.${part}`,
+    // What a row costs stands with the row in the form.
+    path: part === null ? field : `${field.replace(/\.prices$/, '')}.${part}`,
     field: field as FieldKey,
     part,
     mine,

@@ -7,7 +7,7 @@ import { SwitchField } from '../../../ui/switch-field';
 import { TextField } from '../../../ui/text-field';
 import { useCardFormContext } from './card-form-context';
 import styles from './contact-fields.module.css';
-import { isNewPerson, type CardValues, type ContactValues } from './form-values';
+import { isNewPart, type CardValues, type ContactValues } from './form-values';
 import { Resettable } from './resettable';
 import { useFieldState } from './use-field-state';
 
@@ -31,7 +31,7 @@ export function ContactBlock({ index, personId, hidden, stays, onUp, onDown, onR
   const who = name?.trim() || formatMessage({ id: 'card.contacts.new' });
   const noEmail = (email ?? '').trim() === '' ? formatMessage({ id: 'card.contacts.needsEmail' }) : undefined;
   const edge =
-    stays ?? formatMessage({ id: isNewPerson({ id: personId }) ? 'card.contacts.newLast' : 'card.contacts.edge' });
+    stays ?? formatMessage({ id: isNewPart({ id: personId }) ? 'card.contacts.newLast' : 'card.contacts.edge' });
   const common = { index, personId };
   return (
     <fieldset className={styles['block']} aria-label={who} hidden={hidden}>
@@ -92,7 +92,7 @@ function PersonText({ index, personId, part, required = false, type = 'text' }: 
   const name = `contactPersons.${index}.${part}` as const;
   const { error, changed, reset } = useFieldState(name, useStored(personId)?.[part] ?? '');
   const label = formatMessage({ id: `card.part.${part}` });
-  const marked = changed && !isNewPerson({ id: personId });
+  const marked = changed && !isNewPart({ id: personId });
   return (
     <Resettable label={label} changed={marked} onReset={reset}>
       <TextField {...register(name)} {...{ label, error, required, type }} changed={marked} autoComplete="off" />
@@ -119,7 +119,7 @@ function PersonSwitch({ index, personId, part, description, blockedBecause, onCh
       label={formatMessage({ id: `card.part.${part}` })}
       description={description}
       blockedBecause={blockedBecause}
-      changed={changed && !isNewPerson({ id: personId })}
+      changed={changed && !isNewPart({ id: personId })}
       // Off while nothing can be sent; what was chosen comes back with the address.
       checked={value && blockedBecause === undefined}
       onChange={(event) => {

@@ -10,7 +10,7 @@ import { holdsWords, searchableFrom } from '../contact-search';
 import { ContactSearchField } from '../contact-search-field';
 import { ContactBlock } from './contact-block';
 import styles from './contact-fields.module.css';
-import { isNewPerson, newContact, type CardValues } from './form-values';
+import { isNewPart, newContact, type CardValues } from './form-values';
 
 /** The contact persons, one block each: changed in place, moved by buttons, taken away with a way back. */
 export function ContactFields() {
@@ -47,7 +47,7 @@ export function ContactFields() {
   const takeAway = (index: number) => {
     const person = getValues(`contactPersons.${index}`);
     remove(index);
-    if (person.name.trim() === '' && isNewPerson(person)) return;
+    if (person.name.trim() === '' && isNewPart(person)) return;
     toast.undoable(formatMessage({ id: 'card.contacts.removed' }, { name: person.name }), {
       label: formatMessage({ id: 'card.undo' }),
       run: () => insert(index, person),
@@ -99,5 +99,5 @@ export function ContactFields() {
 
 function canTrade(persons: readonly { id: string }[], a: number, b: number): boolean {
   const [one, other] = [persons[a], persons[b]];
-  return one !== undefined && other !== undefined && isNewPerson(one) === isNewPerson(other);
+  return one !== undefined && other !== undefined && isNewPart(one) === isNewPart(other);
 }

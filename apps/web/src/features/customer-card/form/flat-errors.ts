@@ -37,6 +37,8 @@ const fieldOrder = [
   'discountLetters',
   'addresses',
   'contactPersons',
+  'serviceArticles',
+  'workOrderArticles',
   'customFields',
   'propertyDesignation',
   'apartmentNumber',
@@ -67,6 +69,9 @@ function fieldAt(path: readonly string[]): Pick<FlatError, 'field' | 'part'> {
   if (first === 'root') return { field: null, part: null };
   if (first === 'addresses') return { field: `addresses.${second ?? ''}`, part: third ?? null };
   if (first === 'customFields') return { field: `customFields.${second ?? ''}`, part: null };
-  if (first === 'contactPersons' || first === 'coApplicants') return { field: first, part: third ?? null };
+  if (lists.has(first)) return { field: first, part: third ?? null };
   return { field: first, part: null };
 }
+
+/** Fields of parts that stand in a list, by their place in it. */
+const lists: ReadonlySet<string> = new Set(['contactPersons', 'coApplicants', 'serviceArticles', 'workOrderArticles']);

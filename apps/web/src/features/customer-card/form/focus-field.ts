@@ -1,4 +1,5 @@
 import { goToSection } from '../card-toc';
+import type { SectionId } from '../sections';
 
 /** Puts the focus on a field of the card: its own input, the first of an address or a person, or else its section. */
 export function focusField(name: string, within: ParentNode = document): void {
@@ -10,11 +11,14 @@ export function focusField(name: string, within: ParentNode = document): void {
     field.focus({ preventScroll: true });
     return;
   }
-  const list = Object.keys(sectionOfList).find((key) => name.startsWith(key));
-  goToSection(list ? (sectionOfList[list] ?? '') : 'section-details');
+  const list = Object.keys(sectionOf).find((key) => name.startsWith(key));
+  goToSection(list === undefined ? 'section-details' : (sectionOf[list] ?? 'section-details'));
 }
 
-const sectionOfList: Readonly<Record<string, string>> = {
+/** Where the lists stand that may be empty. */
+const sectionOf: Readonly<Record<string, SectionId>> = {
   contactPersons: 'section-contacts',
   coApplicants: 'section-taxReduction',
+  serviceArticles: 'section-articles',
+  workOrderArticles: 'section-articles',
 };

@@ -70,4 +70,6 @@ const isDraft = (kept: unknown): kept is Draft =>
 const isWhole = (values: unknown): boolean =>
   typeof values === 'object' &&
   values !== null &&
-  ['customFields', 'tags', 'subgroups', 'discountLetters', 'coApplicants'].every((key) => key in values);
+  ['customFields', 'tags', 'subgroups', 'discountLetters', 'coApplicants', 'workOrderArticles'].every(
+    (key) => key in values,
+  );

@@ -1,4 +1,4 @@
-import { addressKinds, addressParts } from '@register/domain/customer/customer';
+import { addressKinds, addressParts, articleLists, type ArticleList } from '@register/domain/customer/customer';
 import { isShown, type ShownBy } from '@register/domain/customer/field-shown';
 import type { LinkField } from '@register/domain/customer/customer-links';
 import type { CustomFieldsPatch } from '@register/domain/custom-fields/custom-field';
@@ -6,9 +6,11 @@ import { customFieldKey, type CustomFieldTable } from '@register/domain/custom-f
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { CustomerUpdateInput } from '../../../graphql/schema.generated';
 import { customFieldsPatch } from '../custom-values';
+import { articleWish, type ArticleWish } from './article-wish';
 import { idsIn, linksPatch, type LinksPatches } from './card-links';
 import { coApplicantsPatch, type CoApplicantsWish } from './co-applicants-patch';
-import { isEmptyAddress, isNewPerson, type CardValues, type ContactValues } from './form-values';
+import { isEmptyAddress, type CardValues, type ContactValues } from './form-values';
+import { listPatch, pathsOfList, type ListPatch } from './list-patch';
 import { percentOf } from './percent-of';
 
 /** What the form would change: only what differs from what it started with, and of that only what is in use now. */
@@ -25,10 +27,14 @@ export function patchOf(
     patch[key] = key === 'vatPercent' ? percentOf(values[key]) : values[key] === '' ? null : values[key];
   }
   const addresses = addressesPatch(base, values);
-  const contactPersons = contactsPatch(base.contactPersons, values.contactPersons);
+  const contactPersons = listPatch(base.contactPersons, values.contactPersons, wishOf);
   const coApplicants = isShown('coApplicants', settings, shown)
     ? coApplicantsPatch(base.coApplicants, values.coApplicants)
     : undefined;
+  for (const list of articleLists) {
+    const articles = isShown(list, settings, shown) ? listPatch(base[list], values[list], articleWish) : undefined;
+    if (articles) patch[list] = articles;
+  }
   const customFields =
     table && customFieldsPatch(base.customFields, values.customFields, table, idsIn(values.subgroups));
   return {
@@ -41,19 +47,15 @@ export function patchOf(
   };
 }
 
-export type CardPatch = Omit<CustomerUpdateInput, 'contactPersons' | 'coApplicants' | 'customFields' | LinkField> &
+export type CardPatch = Omit<
+  CustomerUpdateInput,
+  'contactPersons' | 'coApplicants' | 'customFields' | ArticleList | LinkField
+> &
   LinksPatches & {
-    contactPersons?: ContactsPatch;
+    contactPersons?: ListPatch<ContactWish>;
     coApplicants?: CoApplicantsWish;
     customFields?: CustomFieldsPatch;
-  };
-
-export interface ContactsPatch {
-  create?: ContactWish[];
-  update?: (Partial<ContactWish> & { id: string })[];
-  delete?: string[];
-  order?: string[];
-}
+  } & { [L in ArticleList]?: ListPatch<ArticleWish> };
 
 export interface ContactWish {
   name: string;
@@ -66,7 +68,14 @@ export interface ContactWish {
 }
 
 /** The fields that a change touches, as the form names them: what is counted in the save bar, marked, and lit up afterwards. */
-export function changedPaths({ addresses, contactPersons, coApplicants, customFields, ...plain }: CardPatch): string[] {
+export function changedPaths({
+  addresses,
+  contactPersons,
+  coApplicants,
+  customFields,
+  ...others
+}: CardPatch): string[] {
+  const { serviceArticles, workOrderArticles, ...plain } = others;
   const paths = Object.keys(plain);
   paths.push(...Object.keys(customFields ?? {}).map((key) => customFieldKey(key)));
   for (const kind of addressKinds) {
@@ -74,22 +83,10 @@ export function changedPaths({ addresses, contactPersons, coApplicants, customFi
     if (address === null) paths.push(`addresses.${kind}`);
     else paths.push(...Object.keys(address ?? {}).map((part) => `addresses.${kind}.${part}`));
   }
-  paths.push(...personPaths('contactPersons', contactPersons), ...personPaths('coApplicants', coApplicants));
-  if (contactPersons?.order) paths.push('contactPersons.order');
+  const lists = { contactPersons, coApplicants, serviceArticles, workOrderArticles };
+  for (const [list, changes] of Object.entries(lists)) paths.push(...pathsOfList(list, changes));
   return paths;
 }
-
-interface PersonsPatch {
-  readonly create?: readonly object[];
-  readonly update?: readonly { readonly id: string }[];
-  readonly delete?: readonly string[];
-}
-
-const personPaths = (list: string, { create = [], update = [], delete: deleted = [] }: PersonsPatch = {}): string[] => [
-  ...update.flatMap(({ id, ...wish }) => Object.keys(wish).map((part) => `${list}.${id}.${part}`)),
-  ...create.map((_, index) => `${list}.create.${index}`),
-  ...deleted.map((id) => `${list}.${id}`),
-];
 
 /** The values that decide which fields are in use. A sole trader's number keeps its field while it is being retyped. */
 export const shownBy = (values: CardValues, base: CardValues): ShownBy => ({
@@ -135,25 +132,6 @@ function addressesPatch(base: CardValues, values: CardValues): CardPatch['addres
   return Object.keys(patch).length > 0 ? patch : undefined;
 }
 
-function contactsPatch(base: readonly ContactValues[], values: readonly ContactValues[]): ContactsPatch | undefined {
-  const kept = values.filter((person) => !isNewPerson(person));
-  const earlier = new Map(base.map((person) => [person.id, person]));
-  const deleted = base.filter(({ id }) => !kept.some((person) => person.id === id)).map(({ id }) => id);
-  const update = kept
-    .map((person) => ({ id: person.id, ...changedParts(earlier.get(person.id), person) }))
-    .filter((change) => Object.keys(change).length > 1);
-  const create = values.filter(isNewPerson).map((person) => wishOf(person));
-  const before = base.map(({ id }) => id).filter((id) => !deleted.includes(id));
-  const order = kept.map(({ id }) => id);
-  const patch: ContactsPatch = {
-    ...(create.length > 0 && { create }),
-    ...(update.length > 0 && { update }),
-    ...(deleted.length > 0 && { delete: deleted }),
-    ...(order.join() !== before.join() && { order }),
-  };
-  return Object.keys(patch).length > 0 ? patch : undefined;
-}
-
 const wishOf = ({
   name,
   role,
@@ -172,10 +150,3 @@ const wishOf = ({
   sendWorkOrder: sendWorkOrder && email.trim() !== '',
   isMain,
 });
-
-function changedParts(was: ContactValues | undefined, person: ContactValues): Partial<ContactWish> {
-  const [before, after] = [was && wishOf(was), wishOf(person)];
-  if (!before) return after;
-  const parts = Object.keys(after) as (keyof ContactWish)[];
-  return Object.fromEntries(parts.filter((part) => before[part] !== after[part]).map((part) => [part, after[part]]));
-}

@@ -1,14 +1,16 @@
 import type {
   AddressKind,
   AddressPart,
+  ArticleList,
   CustomerLanguage,
   CustomerType,
-  CustomerValues,
   VatType,
 } from '@register/domain/customer/customer';
 import { addressKinds, addressParts } from '@register/domain/customer/customer';
+import { moneyText } from '@register/domain/entry/money';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
 import { phoneText } from '../../../i18n/phone-text';
+import { shownOf, type ShownArticle, type ShownValues } from '../card-articles';
 import { typedTextOf } from '../custom-values';
 
 /** What the form holds: texts as they are typed, empty for nothing. */
@@ -34,6 +36,8 @@ export interface CardValues {
   apartmentNumber: string;
   associationNumber: string;
   coApplicants: CoApplicantValues[];
+  serviceArticles: ArticleRowValues[];
+  workOrderArticles: ArticleRowValues[];
   facilitiesDisabled: boolean;
   facilityRequired: boolean;
   costCentreRequired: boolean;
@@ -69,8 +73,20 @@ export interface CoApplicantValues {
   sharePercent: string;
 }
 
+export interface ArticleRowValues {
+  /** The stored row's, or one made here until it is saved. */
+  id: string;
+  /** Chosen once: another article is another row. */
+  article: ShownArticle;
+  quantity: string;
+  /** Kronor. */
+  price: string;
+  discount: string;
+  note: string;
+}
+
 /** The card's values as texts: numbers as people write them. */
-export function valuesOf(customer: CustomerValues): CardValues {
+export function valuesOf(customer: ShownValues): CardValues {
   const {
     addresses,
     contactPersons,
@@ -94,7 +110,7 @@ export function valuesOf(customer: CustomerValues): CardValues {
     costCentre: plain.costCentre ?? '',
     comments: plain.comments ?? '',
     vatType: plain.vatType ?? '',
-    vatPercent: percentText(vatPercent),
+    vatPercent: decimalText(vatPercent),
     propertyDesignation: plain.propertyDesignation ?? '',
     apartmentNumber: plain.apartmentNumber ?? '',
     associationNumber: associationNumber === null ? '' : formatOrganisationNumber(associationNumber),
@@ -102,7 +118,7 @@ export function valuesOf(customer: CustomerValues): CardValues {
       id,
       name,
       personalNumber,
-      sharePercent: percentText(sharePercent),
+      sharePercent: decimalText(sharePercent),
     })),
     addresses: perKind((kind) => perPart((part) => addresses[kind]?.[part] ?? '')),
     contactPersons: contactPersons.map((person) => ({
@@ -118,6 +134,8 @@ export function valuesOf(customer: CustomerValues): CardValues {
     tags: plain.tags.join(','),
     subgroups: plain.subgroups.join(','),
     discountLetters: plain.discountLetters.join(','),
+    serviceArticles: plain.serviceArticles.map(rowValues),
+    workOrderArticles: plain.workOrderArticles.map(rowValues),
     customFields: Object.fromEntries(
       Object.entries(plain.customFields).map(([key, value]) => [key, typedTextOf(value)]),
     ),
@@ -129,7 +147,16 @@ export function valuesOf(customer: CustomerValues): CardValues {
 }
 
 /** A comma for both languages' keyboards: it is read either way. */
-const percentText = (percent: number | null): string => (percent === null ? '' : String(percent).replace('.', ','));
+const decimalText = (number: number | null): string => (number === null ? '' : String(number).replace('.', ','));
+
+const rowValues = (row: ShownValues[ArticleList][number]): ArticleRowValues => ({
+  id: row.id,
+  article: shownOf(row),
+  quantity: decimalText(row.quantity),
+  price: moneyText(row.price),
+  discount: decimalText(row.discount),
+  note: row.note ?? '',
+});
 
 export const noAddress = (): AddressValues => perPart(() => '');
 
@@ -160,8 +187,19 @@ export const newCoApplicant = (values: Partial<CoApplicantValues> = {}): CoAppli
   id: `${NEW}${crypto.randomUUID()}`,
 });
 
-/** Whether the person exists only in this form. */
-export const isNewPerson = ({ id }: { readonly id: string }): boolean => id.startsWith(NEW);
+/** A row of an article that somebody has just chosen: one of it, or as many hours as the order will tell. */
+export const newArticleRow = (article: ShownArticle, values: Partial<ArticleRowValues> = {}): ArticleRowValues => ({
+  quantity: article.timeArticle ? '0' : '1',
+  price: '',
+  discount: '',
+  note: '',
+  ...values,
+  article,
+  id: `${NEW}${crypto.randomUUID()}`,
+});
+
+/** Whether the person or the row exists only in this form. */
+export const isNewPart = ({ id }: { readonly id: string }): boolean => id.startsWith(NEW);
 
 export const perKind = <Value>(make: (kind: AddressKind) => Value): Record<AddressKind, Value> =>
   Object.fromEntries(addressKinds.map((kind) => [kind, make(kind)])) as Record<AddressKind, Value>;

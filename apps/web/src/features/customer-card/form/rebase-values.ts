@@ -1,5 +1,6 @@
+import { coApplicantParts, contactPersonParts, type ArticleList } from '@register/domain/customer/customer';
 import { rebaseLinks } from './card-links';
-import { perKind, perPart, isNewPerson, newCoApplicant, newContact, type CardValues } from './form-values';
+import { isNewPart, newArticleRow, newCoApplicant, newContact, perKind, perPart, type CardValues } from './form-values';
 import { plainKeys } from './form-patch';
 
 /**
@@ -17,6 +18,18 @@ export function rebaseValues(
   const plain = Object.fromEntries(
     plainKeys.map((key) => [key, choose<unknown>(key, mine[key], base[key], theirs[key])]),
   );
+  const articles = (name: ArticleList) =>
+    rebaseList(
+      {
+        name,
+        mine: mine[name],
+        base: base[name],
+        theirs: theirs[name],
+        parts: ['quantity', 'price', 'discount', 'note'],
+        asNew: (row) => newArticleRow(row.article, row),
+      },
+      takeTheirs,
+    );
   return {
     ...mine,
     ...plain,
@@ -37,68 +50,78 @@ export function rebaseValues(
       ]),
     ),
     ...rebaseLinks(mine, base, theirs),
-    contactPersons: rebasePersons(
-      { list: 'contactPersons', mine: mine.contactPersons, base: base.contactPersons, theirs: theirs.contactPersons },
+    contactPersons: rebaseList(
+      {
+        name: 'contactPersons',
+        mine: mine.contactPersons,
+        base: base.contactPersons,
+        theirs: theirs.contactPersons,
+        parts: contactPersonParts,
+        asNew: newContact,
+      },
       takeTheirs,
-      newContact,
     ),
-    // Somebody whom they took away comes back without the number: here it is only a mask.
-    coApplicants: rebasePersons(
-      { list: 'coApplicants', mine: mine.coApplicants, base: base.coApplicants, theirs: theirs.coApplicants },
+    coApplicants: rebaseList(
+      {
+        name: 'coApplicants',
+        mine: mine.coApplicants,
+        base: base.coApplicants,
+        theirs: theirs.coApplicants,
+        parts: coApplicantParts,
+        // Somebody whom they took away comes back without the number: here it is only a mask.
+        asNew: (person) => newCoApplicant({ ...person, personalNumber: '' }),
+      },
       takeTheirs,
-      (person) => newCoApplicant({ ...person, personalNumber: '' }),
     ),
+    serviceArticles: articles('serviceArticles'),
+    workOrderArticles: articles('workOrderArticles'),
   };
 }
 
-interface Person {
-  readonly id: string;
+/** A list of parts with ids: persons, rows of articles. */
+interface RebasedList<Part extends { id: string }> {
+  name: string;
+  mine: readonly Part[];
+  base: readonly Part[];
+  theirs: readonly Part[];
+  /** What of a part may differ between two versions of it. */
+  parts: readonly (keyof Part & string)[];
+  asNew: (part: Part) => Part;
 }
 
-interface Lists<P extends Person> {
-  readonly list: 'contactPersons' | 'coApplicants';
-  readonly mine: readonly P[];
-  readonly base: readonly P[];
-  readonly theirs: readonly P[];
-}
-
-function rebasePersons<P extends Person>(
-  { list, mine, base, theirs }: Lists<P>,
-  takeTheirs: ReadonlySet<string>,
-  anew: (person: P) => P,
-): P[] {
-  const gaveUp = ({ id }: Person) =>
-    [...takeTheirs].some((path) => path === `${list}.${id}` || path.startsWith(`${list}.${id}.`));
-  const persons = theirs.flatMap((their) => {
+function rebaseList<Part extends { id: string }>(list: RebasedList<Part>, takeTheirs: ReadonlySet<string>): Part[] {
+  const { name, mine, base, theirs, parts, asNew } = list;
+  const kept = theirs.flatMap((their) => {
     const [my, was] = [byId(mine, their.id), byId(base, their.id)];
-    if (my && was) return [rebasePerson(my, was, their, (part) => takeTheirs.has(`${list}.${their.id}.${part}`))];
-    // I have removed them; theirs stands only if I gave that up.
-    return was && !takeTheirs.has(`${list}.${their.id}`) ? [] : [their];
+    if (my && was) return [rebasePart(name, parts, { my, was, their }, takeTheirs)];
+    // I have removed it; theirs stands only if I gave that up.
+    return was && !takeTheirs.has(`${name}.${their.id}`) ? [] : [their];
   });
-  const goneButMine = mine.filter((my) => isGone(my, base, theirs) && !gaveUp(my) && differs(my, base));
-  const mineNew = mine.filter(isNewPerson);
-  const ordered = isReordered(mine, base) && !takeTheirs.has(`${list}.order`) ? inOrderOf(persons, mine) : persons;
-  return [...ordered, ...goneButMine.map(anew), ...mineNew];
+  const differs = (my: Part) => parts.some((part) => my[part] !== byId(base, my.id)?.[part]);
+  const gaveUp = ({ id }: Part) =>
+    [...takeTheirs].some((path) => path === `${name}.${id}` || path.startsWith(`${name}.${id}.`));
+  const isGone = ({ id }: Part) => byId(base, id) !== undefined && byId(theirs, id) === undefined;
+  // They removed what I still have and have changed.
+  const goneButMine = mine.filter((my) => isGone(my) && !gaveUp(my) && differs(my));
+  const ordered = isReordered(mine, base) && !takeTheirs.has(`${name}.order`) ? inOrderOf(kept, mine) : kept;
+  return [...ordered, ...goneButMine.map(asNew), ...mine.filter(isNewPart)];
 }
 
-function rebasePerson<P extends Person>(my: P, was: P, their: P, gaveUp: (part: string) => boolean): P {
-  const parts = Object.keys(their) as (keyof P & string)[];
-  const entries = parts.map((part) => [part, my[part] === was[part] || gaveUp(part) ? their[part] : my[part]]);
-  return Object.fromEntries(entries) as P;
+function rebasePart<Part extends { id: string }>(
+  name: string,
+  parts: readonly (keyof Part & string)[],
+  { my, was, their }: { my: Part; was: Part; their: Part },
+  takeTheirs: ReadonlySet<string>,
+): Part {
+  const mine = parts.filter((part) => my[part] !== was[part] && !takeTheirs.has(`${name}.${their.id}.${part}`));
+  return { ...their, ...Object.fromEntries(mine.map((part) => [part, my[part]])) };
 }
 
-const byId = <P extends Person>(persons: readonly P[], id: string) => persons.find((person) => person.id === id);
+const byId = <Part extends { id: string }>(parts: readonly Part[], id: string) => parts.find((part) => part.id === id);
 
-/** They removed somebody whom I still have. */
-const isGone = ({ id }: Person, base: readonly Person[], theirs: readonly Person[]) =>
-  byId(base, id) !== undefined && byId(theirs, id) === undefined;
+type Ids = readonly { id: string }[];
 
-function differs<P extends Person>(my: P, base: readonly P[]): boolean {
-  const was = byId(base, my.id);
-  return was !== undefined && (Object.keys(my) as (keyof P)[]).some((part) => my[part] !== was[part]);
-}
-
-function isReordered(mine: readonly Person[], base: readonly Person[]): boolean {
+function isReordered(mine: Ids, base: Ids): boolean {
   const kept = base.filter(({ id }) => byId(mine, id)).map(({ id }) => id);
   return (
     mine
@@ -108,10 +131,10 @@ function isReordered(mine: readonly Person[], base: readonly Person[]): boolean 
   );
 }
 
-function inOrderOf<P extends Person>(persons: readonly P[], mine: readonly P[]): readonly P[] {
-  const place = ({ id }: Person) => {
-    const index = mine.findIndex((person) => person.id === id);
+function inOrderOf<Part extends { id: string }>(parts: readonly Part[], mine: Ids): readonly Part[] {
+  const place = ({ id }: Part) => {
+    const index = mine.findIndex((part) => part.id === id);
     return index < 0 ? mine.length : index;
   };
-  return persons.toSorted((a, b) => place(a) - place(b));
+  return parts.toSorted((a, b) => place(a) - place(b));
 }

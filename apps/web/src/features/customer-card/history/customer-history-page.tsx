@@ -16,7 +16,7 @@ import { useCard } from '../use-card';
 import styles from './customer-history-page.module.css';
 import { HistoryFilters } from './history-filter';
 import { HistoryTimeline } from './history-timeline';
-import { personNamesOf } from './person-names';
+import { partNamesOf } from './part-names';
 import { useHistory, type HistoryFilter } from './use-history';
 import { useRestoreValue } from './use-restore-value';
 
@@ -83,7 +83,7 @@ function Entries({ customer, settings, history }: EntriesProps) {
       )}
       {entries && entries.length > 0 && (
         <div className={styles['timeline']}>
-          <HistoryTimeline entries={entries} personNames={personNamesOf(customer)} level={2} actionOf={actionOf} />
+          <HistoryTimeline entries={entries} partNames={partNamesOf(customer, entries)} level={2} actionOf={actionOf} />
         </div>
       )}
       {hasMore && (

@@ -7,11 +7,11 @@ import type { HistoryEntry } from './use-history';
 
 interface HistoryChangeTextProps {
   entry: HistoryEntry;
-  personNames: ReadonlyMap<string, string>;
+  partNames: ReadonlyMap<string, string>;
 }
 
 /** One line: what was done, or which field went from what to what. */
-export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps) {
+export function HistoryChangeText({ entry, partNames }: HistoryChangeTextProps) {
   const { formatMessage } = useIntl();
   const label = useFieldLabel();
   const text = useValueText();
@@ -22,8 +22,9 @@ export function HistoryChangeText({ entry, personNames }: HistoryChangeTextProps
       { old: old ?? '', new: next ?? '', given: next === null || next === '' ? 'no' : 'yes', field },
     );
   if (field === 'contactPersons' && part === 'order') return formatMessage({ id: 'card.history.order' });
-  const person =
-    field === 'contactPersons' || field === 'coApplicants' ? personNames.get(part?.split('.')[0] ?? '') : undefined;
+  // A row that was added or removed says itself what it was.
+  const isNamed = field === 'contactPersons' || field === 'coApplicants' || part?.includes('.') === true;
+  const person = isNamed ? partNames.get(part?.split('.')[0] ?? '') : undefined;
   const before = text(field as FieldKey, part, old);
   const after = text(field as FieldKey, part, next);
   return (

@@ -8,7 +8,7 @@ import { Skeleton } from '../../../ui/skeleton';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
 import { HistoryTimeline } from './history-timeline';
-import { personNamesOf } from './person-names';
+import { partNamesOf } from './part-names';
 import { useHistory } from './use-history';
 
 /** The newest changes, and the way to all of them. */
@@ -31,7 +31,7 @@ function Newest({ customer }: { customer: CardCustomer }) {
   const errorText = useErrorText();
   const { entries, error, retry } = useHistory(customer.id, 10);
   if (entries)
-    return <HistoryTimeline entries={entries.slice(0, 10)} personNames={personNamesOf(customer)} level={3} />;
+    return <HistoryTimeline entries={entries.slice(0, 10)} partNames={partNamesOf(customer, entries)} level={3} />;
   if (!error) return <Skeleton lines={4} />;
   return (
     <Alert

@@ -9,7 +9,7 @@ import type { HistoryEntry } from './use-history';
 interface HistoryTimelineProps {
   entries: readonly HistoryEntry[];
   /** Names of contact persons by id, as far as they are known now. */
-  personNames: ReadonlyMap<string, string>;
+  partNames: ReadonlyMap<string, string>;
   /** Level of the headings of days: below the page's h1, or a section's h2. */
   level: 2 | 3;
   /** What one can do with an entry, beside it. */
@@ -17,7 +17,7 @@ interface HistoryTimelineProps {
 }
 
 /** Days, and in each who changed what and when. */
-export function HistoryTimeline({ entries, personNames, level, actionOf }: HistoryTimelineProps) {
+export function HistoryTimeline({ entries, partNames, level, actionOf }: HistoryTimelineProps) {
   const { formatMessage, formatTime } = useIntl();
   const { date } = useFormats();
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -40,7 +40,7 @@ export function HistoryTimeline({ entries, personNames, level, actionOf }: Histo
                   {change.entries.map((entry) => (
                     <li key={entry.id} className={styles['entry']}>
                       <div className={styles['text']}>
-                        <HistoryChangeText entry={entry} personNames={personNames} />
+                        <HistoryChangeText entry={entry} partNames={partNames} />
                       </div>
                       {actionOf?.(entry)}
                     </li>

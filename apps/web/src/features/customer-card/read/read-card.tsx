@@ -18,6 +18,7 @@ import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
 import { useSections } from '../use-sections';
 import { AddressesSection } from './addresses-section';
+import { ArticlesSection } from './articles-section';
 import { AssigneesSection } from './assignees-section';
 import { ContactsSection } from './contacts-section';
 import { CustomFieldsSection } from './custom-fields-section';
@@ -57,6 +58,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
     'section-pricing': <PricingSection customer={customer} situation={situation} />,
     'section-addresses': <AddressesSection customer={customer} situation={situation} />,
     'section-contacts': <ContactsSection customer={customer} />,
+    'section-articles': <ArticlesSection customer={customer} situation={situation} />,
     'section-customFields': <CustomFieldsSection situation={situation} />,
     'section-taxReduction': <TaxSection customer={customer} situation={situation} />,
     'section-settings': <SettingsSection customer={customer} situation={situation} />,
