@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { articleListIdWays } from './article-list-id-ways.js';
 import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
 import { listed, type WayOut } from './list-ways.js';
@@ -96,8 +97,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Query.customers.filter.id.in': { kinds: ['cus'], put: filtered((id) => ({ not: { id: { in: [id] } } })) },
   'Query.customers.filter.assignedTo.eq': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { eq: id } })) },
   'Query.customers.filter.assignedTo.in': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { in: [id] } })) },
-  ...articleListWays('serviceArticles'),
-  ...articleListWays('workOrderArticles'),
+  ...articleListIdWays,
   'Query.customers.filter.importId.eq': { kinds: ['job'], put: filtered((id) => ({ importId: { eq: id } })) },
   'Query.customers.filter.importId.in': { kinds: ['job'], put: filtered((id) => ({ importId: { in: [id] } })) },
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
@@ -241,27 +241,3 @@ export const idWay = (place: string, id: string, own: string, ownDocument: strin
   name: place,
   document: idWays[place]?.put(id, own, ownDocument) ?? '',
 });
-
-/** The same places of both lists of articles. */
-function articleListWays(list: string): typeof idWays {
-  const place = `Mutation.customerUpdate.input.${list}`;
-  return {
-    [`Query.customers.filter.${list}.eq`]: { kinds: ['art'], put: filtered((id) => ({ [list]: { eq: id } })) },
-    [`Query.customers.filter.${list}.in`]: { kinds: ['art'], put: filtered((id) => ({ [list]: { in: [id] } })) },
-    [`Mutation.customerCreate.input.${list}.article`]: {
-      kinds: ['art'],
-      put: (id) =>
-        `mutation { customerCreate(input: { name: "Kapad", number: "NR-Kapad", ${list}: [{ article: "${id}", quantity: 1 }] }) ${payload} }`,
-    },
-    [`${place}.create.article`]: {
-      kinds: ['art'],
-      put: (id, own) => update(`{ ${list}: { create: [{ article: "${id}", quantity: 1 }] } }`, own),
-    },
-    [`${place}.update.id`]: {
-      kinds: ['car'],
-      put: (id, own) => update(`{ ${list}: { update: [{ id: "${id}", quantity: 1 }] } }`, own),
-    },
-    [`${place}.delete`]: { kinds: ['car'], put: (id, own) => update(`{ ${list}: { delete: ["${id}"] } }`, own) },
-    [`${place}.order`]: { kinds: ['car'], put: (id, own) => update(`{ ${list}: { order: ["${id}"] } }`, own) },
-  };
-}

@@ -1,6 +1,6 @@
 import type { TestApi } from '../api.js';
 import { Importer } from '../import-story.js';
-import { identity } from './planted.js';
+import { identity } from './invented-identity.js';
 import type { World } from './world.js';
 
 /** A file that an administrator of the world has uploaded and tried, and not written. Every row of it is invented. */

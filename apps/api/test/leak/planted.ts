@@ -1,7 +1,9 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
-import type { ArticleList } from '@register/domain/customer/customer';
 import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
+import { articleRows, pricedRows } from './planted-articles.js';
+import { identity } from './invented-identity.js';
+import { taxPlants } from './planted-tax.js';
 import { ownPlants } from './planted-fields.js';
 import { letterPlant } from './discount-letter-ways.js';
 import { subgroupNames } from './subgroup-ways.js';
@@ -157,65 +159,6 @@ export function plantsOf(
   };
 }
 
-/** A request names a property or an apartment, never both: `mine` has the one, the others the other. Co-applicants are of people only. */
-function taxPlants(
-  word: string,
-  serial: number,
-  isPrivate: boolean,
-): Pick<Plants, 'propertyDesignation' | 'apartmentNumber' | 'associationNumber' | 'coApplicants'> {
-  const association = [`71760${serial}11`, `71760${serial}22`].map((start) =>
-    identity(`00${start.slice(0, 6)}`, 400 + serial).slice(2),
-  );
-  const persons = [
-    identity(`19${50 + serial}0415`, 690 + serial),
-    identity(`19${50 + serial}0621`, 710 + serial),
-  ] as const;
-  const share = { sharePercent: 12.25 + serial };
-  return {
-    propertyDesignation:
-      serial === 1
-        ? {
-            before: { propertyDesignation: `Gammalgård${word}` },
-            after: { propertyDesignation: `Gård${word}` },
-            texts: [`Gammalgård${word}`, `Gård${word}`],
-            twin: { after: { propertyDesignation: 'En annan 1:1' } },
-          }
-        : { twin: {}, texts: [] },
-    apartmentNumber:
-      serial === 1
-        ? { twin: {}, texts: [] }
-        : {
-            before: { apartmentNumber: `Gammallgh${word}` },
-            after: { apartmentNumber: `Lgh${word}` },
-            twin: { before: { apartmentNumber: '9' }, after: { apartmentNumber: '8' } },
-            texts: [`Gammallgh${word}`, `Lgh${word}`],
-          },
-    associationNumber:
-      serial === 1
-        ? { twin: {}, texts: [] }
-        : {
-            before: { associationNumber: association[0] },
-            after: { associationNumber: association[1] },
-            twin: { before: { associationNumber: '717600-4583' }, after: { associationNumber: '717600-4591' } },
-            texts: [association[1] ?? ''].map((digits) => `${digits.slice(0, 6)}-${digits.slice(6)}`),
-          },
-    coApplicants: isPrivate
-      ? {
-          before: { coApplicants: [{ name: `Medsökande${word}`, personalNumber: persons[0], ...share }] },
-          after: { coApplicants: { create: [{ name: `Nymedsökande${word}`, personalNumber: persons[1] }] } },
-          twin: {},
-          texts: [
-            `Medsökande${word}`,
-            `Nymedsökande${word}`,
-            `${share.sharePercent}`,
-            ...persons.flatMap((number) => [number.slice(0, 8), `${number.slice(2, 8)}-`]),
-          ],
-          search: persons[1],
-        }
-      : { twin: {}, texts: [] },
-  };
-}
-
 /** A file that is shown to the customer. */
 export const shownFile = (word: string): string => `Kundfil${word}.txt`;
 /** A folder, a file in it, one beside it and one in the bin. */
@@ -233,34 +176,6 @@ const texts = (field: string, before: string, after: string): Plant => ({
   search: after,
 });
 
-/** A row of a list of articles, and one that is added. */
-function articleRows(list: ArticleList, article: string, note: string): Plant {
-  const rows = (text: string, quantity: number) => ({
-    before: { [list]: [{ article, quantity, note: `Gammal${text}` }] },
-    after: { [list]: { create: [{ article, quantity: quantity + 1, note: text }] } },
-  });
-  return { ...rows(note, 3), twin: rows('annan rad', 5), texts: [`Gammal${note}`, note] };
-}
-
-/** The same with prices; what it is called and how many there are is no secret of theirs. */
-function pricedRows(list: ArticleList, article: string, price: number): Plant {
-  const rows = (cost: number, discount: number) => ({
-    before: { [list]: [{ article, quantity: 1, price: cost, discount }] },
-    after: { [list]: { create: [{ article, quantity: 1, price: cost + 1, discount: discount + 1 }] } },
-  });
-  const discount = (price % 1000) / 100 + 33.75;
-  const later = list === 'serviceArticles' ? [price + 2] : [];
-  const texts = [price, price + 1, ...later, discount, discount + 1].map(String);
-  return { ...rows(price, discount), twin: rows(5, 6), texts };
-}
-
-/** What the row of service articles that has a price is changed to cost: others have changed it since the customer was made. */
-export function laterPrice(plants: Plants, isTwin: boolean): number {
-  const { twin, before } = plants['serviceArticles.prices'];
-  const [row] = ((isTwin ? twin?.before : before)?.['serviceArticles'] ?? []) as readonly { readonly price: number }[];
-  return (row?.price ?? 0) + 2;
-}
-
 const flag = (field: string, before: boolean, after: boolean): Plant => ({
   before: { [field]: before },
   after: { [field]: after },
@@ -273,16 +188,3 @@ const nested = (kind: string, address: { row1: string; postalCode: string; city:
   after: { addresses: { [kind]: address } },
   texts: [address.row1],
 });
-
-/** Twelve digits with the check digit that belongs to the last ten. */
-export function identity(day: string, serial: number): string {
-  const digits = `${day}${serial}`;
-  const sum = digits
-    .slice(2)
-    .split('')
-    .reduce((total, digit, at) => {
-      const product = Number(digit) * (at % 2 === 0 ? 2 : 1);
-      return total + (product > 9 ? product - 9 : product);
-    }, 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
-}

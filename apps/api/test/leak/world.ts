@@ -10,7 +10,8 @@ import { plantTags } from './tag-ways.js';
 import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
-import { laterPrice, plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
+import { laterPrice } from './planted-articles.js';
+import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
 export interface World {
@@ -101,7 +102,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       `customerUpdate(id: "${customer.id}", input: ${literal(withIds(inputOf(plants[name], 'after', twins), entries))})`,
     );
     const { pricedRowId } = await partsOf(api, administrator, customer);
-    const price = laterPrice(plants[name], twinOf === 'serviceArticles.prices');
+    const price = laterPrice(plants[name], twins.has('serviceArticles.prices'));
     const repriced = { serviceArticles: { update: [{ id: pricedRowId, price }] } };
     await mutate(api, writer, `customerUpdate(id: "${customer.id}", input: ${literal(repriced)})`);
     const assignees =

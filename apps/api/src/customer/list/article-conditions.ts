@@ -2,7 +2,7 @@ import type { ArticleList } from '@register/domain/customer/customer';
 import { parsePublicId } from '../../database/ids.js';
 import type { SqlPart } from '../../database/sql.js';
 import { articleListColumn } from '../customer-articles.js';
-import type { CustomerArticlesFilter } from './customer-filter.inputs.js';
+import type { CustomerArticlesFilter } from './article-filter.inputs.js';
 import { listed, type FilterScope } from './filter-scope.js';
 import { allOf, always, never, not, oneOf, part } from './sql-part.js';
 

@@ -4,7 +4,9 @@ import type {
   CustomerType as Type,
   VatType as Vat,
 } from '@register/domain/customer/customer';
-import { Directive, Field, ID, InputType } from 'type-graphql';
+import { Directive, Field, InputType } from 'type-graphql';
+import { CustomerArticlesFilter } from './article-filter.inputs.js';
+import { AssigneeFilter } from './assignee-filter.inputs.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
 import {
   DateTimeFilter,
@@ -57,39 +59,6 @@ export class VatTypeFilter {
   in?: Vat[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: automatic. false: set on the customer.' })
-  isNull?: boolean | null;
-}
-
-@InputType({ description: 'Finds by who is assigned. Several operators must all hold.' })
-export class AssigneeFilter {
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'true: assigned to the viewer (for a key: to its creator). false: not.',
-  })
-  me?: boolean | null;
-
-  @Field(() => ID, { nullable: true, description: 'This user is assigned.' })
-  eq?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: 'At least one of these users is assigned.' })
-  in?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'true: nobody is assigned. false: somebody is.' })
-  isNull?: boolean | null;
-}
-
-@InputType({ description: 'Finds by a list of articles. Several operators must all hold. Needs `article.view`.' })
-export class CustomerArticlesFilter {
-  @Field(() => ID, { nullable: true, description: 'The list has this article, `art_…`.' })
-  eq?: string | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'The list has at least one of these articles. At most 500; none of an empty list.',
-  })
-  in?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'true: the list is empty. false: it has a row.' })
   isNull?: boolean | null;
 }
 
