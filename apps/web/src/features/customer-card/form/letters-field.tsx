@@ -9,11 +9,11 @@ import { useLetters } from './use-letters';
 /** The customer's discount letters, to choose from all that there are; says where only the highest counts. */
 export function LettersField() {
   const { held } = useCardFormContext();
-  const letters = useLetters();
+  const active = useLetters().filter(({ status }) => status === 'ACTIVE');
   const chosen = useWatch<CardValues, 'discountLetters'>({ name: 'discountLetters' });
   return (
     <>
-      <Links field="discountLetters" active={letters} held={held.discountLetters} />
+      <Links field="discountLetters" active={active} held={held.discountLetters} />
       <LetterOverlap ids={idsIn(chosen)} />
     </>
   );

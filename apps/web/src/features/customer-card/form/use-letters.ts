@@ -5,7 +5,7 @@ import { CardLettersDocument, type Card_LetterFragment } from './card-letters.ge
 
 export type CardLetter = Card_LetterFragment;
 
-/** All active discount letters, for who sees them: a group has tens of them. */
+/** All discount letters, for who sees them: a group has tens of them. Inactive ones count where a customer has them. */
 export function useLetters(): readonly CardLetter[] {
   const sees = useCan('discountLetter.view');
   const articles = useCan('article.view');

@@ -15,5 +15,12 @@ export function useLinkTargets(): LinkTargets {
   );
 }
 
-const targets = (entries: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, LinkTarget> =>
-  new Map(entries.map(({ id, name }) => [id, { name, active: true }]));
+const targets = (entries: readonly Entry[]): ReadonlyMap<string, LinkTarget> =>
+  new Map(entries.map(({ id, name, status }) => [id, { name, active: status !== 'INACTIVE' }]));
+
+/** Tags and subgroups come without those that are inactive. */
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly status?: 'ACTIVE' | 'INACTIVE';
+}
