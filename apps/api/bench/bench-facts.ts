@@ -13,6 +13,8 @@ export interface BenchFacts {
   readonly terms: readonly string[];
   readonly cities: readonly string[];
   readonly pages: readonly PagePlace[];
+  /** The customer that has everything, where it was made. */
+  readonly fullCard?: string;
 }
 
 /** Where a page begins, as the product's cursor and as the keys behind it. */

@@ -49,9 +49,12 @@ async function measureAll(register: GeneratedRegister, database: BenchedDatabase
   const load = startLoad();
   try {
     const facts = await gatherFacts(product, register, size);
-    const machine = { product, limit, load, databasePid: register.databasePid, facts };
     const measured: Measured[] = [];
-    for (const workload of chosen()) measured.push(await measure(workload, machine, options));
+    for (const workload of chosen()) {
+      const planted = { ...facts, ...(await workload.plant?.(product, register)) };
+      const machine = { product, limit, load, databasePid: register.databasePid, facts: planted };
+      measured.push(await measure(workload, machine, options));
+    }
     const busy = memoryOf(product.pid)?.most;
     const imported = isAsked('W7', options) ? await measureImport(product) : undefined;
     const memory = idle === undefined || busy === undefined ? undefined : { idle, busy };

@@ -28,7 +28,7 @@ export interface GeneratedGroup {
 }
 
 /** Changes when the same size would give other customers: older files are then made anew. */
-export const generatorVersion = 2;
+export const generatorVersion = 3;
 
 /**
  * Fills an empty, migrated register with one group of so many invented customers. They pass the domain's rules and go
@@ -89,6 +89,8 @@ const settings: Partial<CustomerSettings> = {
   showOrderNumber: true,
   showLanguage: true,
   showVatType: true,
+  showServiceArticles: true,
+  showWorkOrderArticles: true,
 };
 
 function valuesOf(customer: InventedCustomer, viewer: Viewer): CustomerValues {

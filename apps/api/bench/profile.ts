@@ -19,8 +19,9 @@ export async function profileWorkloads(
     const folder = path.join(profiles, `${register.database.kind}-${size}-${workload.id}`);
     const product = await startProduct(server, register, folder);
     try {
+      const facts = await gatherFacts(product, register, size);
       const bodies = workload
-        .variables(await gatherFacts(product, register, size))
+        .variables({ ...facts, ...(await workload.plant?.(product, register)) })
         .map(({ product: variables }) => JSON.stringify({ query: workload.document, variables }));
       const target = { port: Number(product.url.port), path: product.url.pathname, headers: product.headers };
       const result = await load.run({

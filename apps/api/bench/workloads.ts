@@ -1,4 +1,7 @@
 import type { BenchFacts } from './bench-facts.js';
+import { plantFullCard } from './full-card.js';
+import type { GeneratedRegister } from './generated-register.js';
+import type { ProductServer } from './product-server.js';
 
 /** One kind of request, asked of the product and of the limit. */
 export interface Workload {
@@ -7,6 +10,8 @@ export interface Workload {
   readonly document: string;
   /** The limit's address for the same answer. */
   readonly limitPath: string;
+  /** Adds to the register what only this workload asks for, once, before it is measured; answers what is known of it. */
+  readonly plant?: (product: ProductServer, register: GeneratedRegister) => Promise<Partial<BenchFacts>>;
   /** What is sent, round and round. */
   readonly variables: (facts: BenchFacts) => readonly AskedOfBoth[];
   /** What an answer must hold besides data, e.g. that nothing was refused. */
@@ -90,5 +95,23 @@ export const workloads: readonly Workload[] = [
     variables: ({ cities }) => cities.map((city) => same({ city })),
     ownValues: [],
     target: { mariadb: 0.6, sqlite: 0.45, cpuMs: 0.2 },
+  },
+  {
+    // Last: the group has 200 fields of its own and 5,000 articles from then on.
+    id: 'W9',
+    title: 'card, full: contacts, three addresses, 200 custom fields, 20 + 20 articles of 5,000',
+    document: `query FullCard($id: ID!) { customer(by: { id: $id }) {
+      id version type number name organisationNumber phone email language orderNumber costCentre comments vatType status facilityRequired alwaysInvoice createdAt updatedAt
+      addresses { invoice { ...parts } visiting { ...parts } mail { ...parts } }
+      contactPersons { id name role phone email sendServiceProtocol sendWorkOrder isMain }
+      customFields { key text }
+      serviceArticles { ...row } workOrderArticles { ...row } } }
+      fragment parts on Address { row1 row2 postalCode city province country }
+      fragment row on CustomerArticle { id quantity price discount note article { id number name unit price timeArticle status } }`,
+    limitPath: '/full-card',
+    plant: plantFullCard,
+    variables: ({ fullCard = '' }) => [same({ id: fullCard })],
+    ownValues: [],
+    target: { mariadb: 0.55, sqlite: 0.45, cpuMs: 1 },
   },
 ];

@@ -10,43 +10,45 @@ export async function limitCard(
   { id }: { readonly id: string },
 ): Promise<object> {
   const key = parsePublicId('cus', id) ?? Buffer.alloc(16);
-  const rows = await database.all<CardRow>(card, [groupId, key, groupId, key, groupId, key]);
+  return { customer: cardOf(id, await database.all<CardRow>(card, [groupId, key, groupId, key, groupId, key])) };
+}
+
+/** A card's fields, addresses and contact persons out of the statement's rows; null where there is none. */
+export function cardOf(id: string, rows: readonly CardRow[]): object | null {
   const customer = rows.find(({ part }) => part === 0);
-  if (!customer) return { customer: null };
+  if (!customer) return null;
   return {
-    customer: {
-      id,
-      version: customer.n1,
-      type: customer.t1,
-      number: customer.t2,
-      name: customer.t3,
-      organisationNumber: customer.t4 === null ? null : formatOrganisationNumber(customer.t4),
-      phone: customer.t5,
-      email: customer.t6,
-      language: customer.t7,
-      orderNumber: customer.t8,
-      costCentre: customer.t9,
-      comments: customer.t10,
-      vatType: customer.t11,
-      status: statuses[customer.n2],
-      facilityRequired: customer.n3 === 1,
-      alwaysInvoice: customer.n4 === 1,
-      createdAt: new Date(customer.n5).toISOString(),
-      updatedAt: new Date(customer.n6).toISOString(),
-      addresses: {
-        invoice: address(rows, 'INVOICE'),
-        visiting: address(rows, 'VISITING'),
-        mail: address(rows, 'MAIL'),
-      },
-      contactPersons: rows
-        .filter(({ part }) => part === 2)
-        .sort((a, b) => a.n1 - b.n1)
-        .map(contactPerson),
+    id,
+    version: customer.n1,
+    type: customer.t1,
+    number: customer.t2,
+    name: customer.t3,
+    organisationNumber: customer.t4 === null ? null : formatOrganisationNumber(customer.t4),
+    phone: customer.t5,
+    email: customer.t6,
+    language: customer.t7,
+    orderNumber: customer.t8,
+    costCentre: customer.t9,
+    comments: customer.t10,
+    vatType: customer.t11,
+    status: statuses[customer.n2],
+    facilityRequired: customer.n3 === 1,
+    alwaysInvoice: customer.n4 === 1,
+    createdAt: new Date(customer.n5).toISOString(),
+    updatedAt: new Date(customer.n6).toISOString(),
+    addresses: {
+      invoice: address(rows, 'INVOICE'),
+      visiting: address(rows, 'VISITING'),
+      mail: address(rows, 'MAIL'),
     },
+    contactPersons: rows
+      .filter(({ part }) => part === 2)
+      .sort((a, b) => a.n1 - b.n1)
+      .map(contactPerson),
   };
 }
 
-interface CardRow {
+export interface CardRow {
   readonly part: number;
   readonly id: Uint8Array;
   readonly t1: string | null;
@@ -63,7 +65,8 @@ interface CardRow {
   readonly n1: number;
   readonly n2: number;
   readonly n3: number;
-  readonly n4: number;
+  /** Null where a row of articles has no discount. */
+  readonly n4: number | null;
   readonly n5: number;
   readonly n6: number;
 }
@@ -86,7 +89,7 @@ const contactPerson = (row: CardRow): object => ({
   isMain: row.n4 === 1,
 });
 
-const card = `
+export const card = `
   SELECT 0 AS part, id, type AS t1, number AS t2, name AS t3, organisationNumber AS t4, phone AS t5, email AS t6, language AS t7, orderNumber AS t8,
          costCentre AS t9, comments AS t10, vatType AS t11, version AS n1, status AS n2, facilityRequired AS n3, alwaysInvoice AS n4, createdAt AS n5, updatedAt AS n6
     FROM customer WHERE groupId = ? AND id = ?

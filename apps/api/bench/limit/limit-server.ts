@@ -6,6 +6,7 @@ import { limitCard } from './limit-card.js';
 import { limitCount } from './limit-count.js';
 import { openLimitDatabase } from './limit-database.js';
 import { limitList } from './limit-list.js';
+import { limitFullCard } from './limit-full-card.js';
 import { openLimitSearch } from './limit-search.js';
 import { limitUpdate } from './limit-update.js';
 
@@ -25,6 +26,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/list': (variables) => limitList(database, groupId, variables),
   '/search': search,
   '/card': (variables) => limitCard(database, groupId, variables),
+  '/full-card': (variables) => limitFullCard(database, groupId, variables),
   '/update': (variables) => limitUpdate(database, groupId, variables),
   '/count': (variables) => limitCount(database, groupId, variables),
 };
