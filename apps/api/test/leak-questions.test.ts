@@ -30,8 +30,8 @@ describe('A question to the register', () => {
     for (const role of roles) {
       const secrets = secretsFrom(world, role);
       const [may, mayNot] = [
-        asked.filter(({ key }) => mayAsk(role, key)),
-        asked.filter(({ key }) => !mayAsk(role, key)),
+        asked.filter((question) => mayAsk(role, question)),
+        asked.filter((question) => !mayAsk(role, question)),
       ];
       for (let at = 0; at < may.length; at += 15) {
         await expectClean(
@@ -79,12 +79,13 @@ describe('A question to the register', () => {
     for (const role of roles) {
       if (role.viewer === null) continue;
       const secrets = secretsFrom(world, role);
-      for (const { key, way } of orders()) {
+      for (const order of orders()) {
+        const { way } = order;
         const answer = await told(api, role, way);
-        expect({ role: role.name, key, codes: codesOf(answer) }).toEqual({
+        expect({ role: role.name, way: way.name, codes: codesOf(answer) }).toEqual({
           role: role.name,
-          key,
-          codes: mayOrder(role, key) ? [] : ['FIELD_ACCESS_DENIED'],
+          way: way.name,
+          codes: mayOrder(role, order) ? [] : ['FIELD_ACCESS_DENIED'],
         });
         expect(leaksIn(world, answer, way, secrets)).toEqual([]);
       }

@@ -1,6 +1,10 @@
+import type { CustomFieldValue } from '@register/domain/custom-fields/custom-field';
 import type { CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
 import { sortKey } from '@register/domain/text/sort-key';
+import type { CustomFieldFilter } from '../src/customer/list/custom-field-filter.inputs.js';
 import type { CustomerFilter } from '../src/customer/list/customer-filter.inputs.js';
+import { comparesAs, type OwnTest } from './own-comparison.js';
+import { ownFields } from './own-fields.js';
 
 // What the register's list must answer, worked out in memory and in the plainest way: the statements are held against it.
 
@@ -88,6 +92,8 @@ export function passes(customer: ModelCustomer, filter: CustomerFilter): boolean
         return range(customer.updatedAt, test as RangeTest);
       case 'contacts':
         return contacts(customer, test as NonNullable<CustomerFilter['contacts']>);
+      case 'customFields':
+        return (test as CustomFieldFilter[]).every((each) => own(customer, each));
       case 'assignedTo':
         return assigned(customer, test as NonNullable<CustomerFilter['assignedTo']>);
       default:
@@ -133,8 +139,28 @@ function keyOf(field: string, { values, createdAt, updatedAt, status }: ModelCus
     case 'UPDATED_AT':
       return updatedAt;
     default:
-      throw new Error(`The model knows no order ${field}`);
+      return ownKey(field, values.customFields[field]);
   }
+}
+
+/** A value of a field of the group's own as it is ordered: choices as their options stand. */
+function ownKey(key: string, value: CustomFieldValue | undefined): Key | null {
+  const field = ownFields.find((one) => one.key === key);
+  if (!field) throw new Error(`The model knows no order ${key}`);
+  if (value === undefined) return null;
+  if (field.type === 'CHOICE') return field.options.findIndex((option) => option.key === value);
+  return typeof value === 'string' ? Buffer.from(sortKey(value, 200)) : Number(value);
+}
+
+/** Of each type one test; days compare as texts do. */
+function own({ values }: ModelCustomer, { key, ...tests }: CustomFieldFilter): boolean {
+  const value = values.customFields[key];
+  const held = typeof value === 'object' ? value : value === undefined ? [] : [value];
+  return Object.entries(tests).every(([member, test]) =>
+    member === 'text'
+      ? text(value === undefined ? null : String(value), test as TextTest)
+      : comparesAs(held, test as OwnTest),
+  );
 }
 
 type Key = Buffer | number;

@@ -2,9 +2,11 @@ import type { CustomerValues } from '@register/domain/customer/customer';
 import { newCustomerValues } from '@register/domain/customer/new-customer';
 import { settingsFrom } from '@register/domain/settings/change-settings';
 import { newId, publicId } from '../src/database/ids.js';
+import type { CustomFieldFilter } from '../src/customer/list/custom-field-filter.inputs.js';
 import type { CustomerFilter } from '../src/customer/list/customer-filter.inputs.js';
 import type { CustomerListArguments } from '../src/customer/list/customer-list.query.js';
 import { plain, type ModelCustomer } from './list-model.js';
+import { ownFields, ownValues } from './own-fields.js';
 
 // Random customers out of few words, so that much is alike, and random questions about them.
 
@@ -68,6 +70,9 @@ export function aCustomer(random: Random, number: string): CustomerValues {
     addresses: { invoice: city === null ? null : { ...address, city }, visiting: null, mail: null },
     contactPersons: contacts,
     facilitiesDisabled: random() < 0.3,
+    customFields: Object.fromEntries(
+      ownFields.flatMap(({ key }) => (random() < 0.6 ? [[key, pick(random, ownValues[key] ?? [])]] : [])),
+    ),
   };
 }
 
@@ -102,6 +107,7 @@ export function aQuestion(random: Random, customers: readonly ModelCustomer[]): 
     'FACILITIES_DISABLED',
     'CREATED_AT',
     'UPDATED_AT',
+    'CUSTOM_FIELD',
   ] as const;
   const ordered = random() < 0.5;
   return {
@@ -111,12 +117,48 @@ export function aQuestion(random: Random, customers: readonly ModelCustomer[]): 
       orderBy: [...new Set(Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(random, fields)))].map(
         (field) => ({
           field,
+          ...(field === 'CUSTOM_FIELD' && { customField: pick(random, sortable) }),
           direction: pick(random, ['ASC', 'DESC'] as const),
           ...(random() < 0.3 && { nulls: pick(random, ['FIRST', 'LAST'] as const) }),
         }),
       ),
     }),
   };
+}
+
+const sortable = ['code', 'size', 'ends', 'held', 'class', 'site'];
+
+/** By one of the group's own fields, with an operator of its type. */
+function ownFilter(random: Random, text: (value: string | null) => object): CustomFieldFilter {
+  const { key, type } = pick(random, ownFields);
+  const value = pick(random, ownValues[key] ?? []);
+  const one = typeof value === 'object' ? pick(random, value) : value;
+  const isNull = random() < 0.5;
+  switch (type) {
+    case 'NUMBER':
+    case 'DATE': {
+      const test = pick(random, [
+        { eq: one },
+        { in: [one] },
+        { gte: one },
+        { gt: one },
+        { lte: one },
+        { lt: one },
+        { isNull },
+      ]);
+      return { key, [type === 'NUMBER' ? 'number' : 'date']: { ...test, ...(random() < 0.2 && { isNull: false }) } };
+    }
+    case 'YES_NO':
+      return { key, flag: pick(random, [{ eq: random() < 0.5 }, { isNull }]) };
+    case 'CHOICE':
+    case 'MULTIPLE_CHOICE':
+      return {
+        key,
+        choices: pick(random, [{ eq: String(one) }, { in: [String(one), 'nonsuch'] }, { in: [] }, { isNull }]),
+      };
+    default:
+      return { key, text: text(String(one)) };
+  }
 }
 
 /** A stretch of the text, long enough to be searched for. */
@@ -144,6 +186,8 @@ function aFilter(random: Random, some: () => CustomerValues, depth: number): Cus
     ]);
   const customer = some();
   const leaves: (() => CustomerFilter)[] = [
+    () => ({ customFields: [ownFilter(random, text)] }),
+    () => ({ customFields: [ownFilter(random, text), ownFilter(random, text)] }),
     () => ({ name: text(customer.name) }),
     () => ({ email: text(customer.email) }),
     () => ({ city: text(customer.addresses.invoice?.city ?? null) }),

@@ -1,21 +1,27 @@
 import { allPermissions } from '@register/domain/access/permissions';
-import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { settingsFrom } from '@register/domain/settings/change-settings';
 import type { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { CustomerWriter } from '../src/customer/customer.writer.js';
+import { insertCustomField } from '../src/customer-settings/custom-fields/custom-field.repository.js';
 import { newId, publicId } from '../src/database/ids.js';
 import type { Actor } from '../src/request-context.js';
 import { GroupService } from '../src/user/group.service.js';
 import type { TestDatabase } from './database.js';
 import type { ModelCustomer } from './list-model.js';
 import { aCustomer, pick, randomFrom, start } from './list-questions.js';
+import { ownFields, ownTable } from './own-fields.js';
 
 /** A group of 130 invented customers, written as the product writes them, some inactive, some in the bin. */
 export async function aListWorld(database: TestDatabase, ciphers: GroupCiphers, seed: number): Promise<ListWorld> {
   const groups = new GroupService(ciphers, () => start);
   const writer = new CustomerWriter(ciphers);
-  const groupId = await database.unitOfWork.inTransaction(({ sql }) => groups.addGroup(sql, 'Påhittad grupp', {}));
+  const groupId = await database.unitOfWork.inTransaction(async ({ sql }) => {
+    const group = await groups.addGroup(sql, 'Påhittad grupp', {});
+    for (const [position, field] of ownFields.entries())
+      await insertCustomField(sql, group, field, { position, at: start });
+    return group;
+  });
   const random = randomFrom(seed);
   const by = { kind: 'SYSTEM', id: null, name: 'Test', source: 'SYSTEM' } as const;
   let at = start;
@@ -25,7 +31,7 @@ export async function aListWorld(database: TestDatabase, ciphers: GroupCiphers, 
       at += Math.floor(random() * 3);
       const status = random() < 0.2 ? 'INACTIVE' : 'ACTIVE';
       const [inserted] = await database.unitOfWork.inTransaction(({ sql }) =>
-        writer.insert(sql, { groupId, customFields: noCustomFields, customFieldsVersion: 0, by, at }, [values], {
+        writer.insert(sql, { groupId, customFields: ownTable, customFieldsVersion: 0, by, at }, [values], {
           status: () => status,
         }),
       );
@@ -53,7 +59,7 @@ export async function aListWorld(database: TestDatabase, ciphers: GroupCiphers, 
     customerId: null,
     settings: settingsFrom({}),
     settingsVersion: 1,
-    customFields: noCustomFields,
+    customFields: ownTable,
     customFieldsVersion: 0,
     defaultSubgroup: null,
     source: 'WEB',

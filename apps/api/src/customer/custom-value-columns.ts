@@ -32,7 +32,7 @@ export function customValueColumns(field: CustomField, value: CustomFieldValue):
 }
 
 /** The bytes by which values of one field are ordered and compared, the same on every database. */
-function customSortKey(type: CustomField['type'], text: string): Uint8Array {
+export function customSortKey(type: CustomField['type'], text: string): Uint8Array {
   switch (type) {
     case 'NUMBER':
       return numberKey(Number(text));

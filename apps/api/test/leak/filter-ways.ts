@@ -6,18 +6,30 @@ import {
   filterableFields,
   sortableFields,
 } from '@register/domain/customer/customer-list';
+import {
+  customFieldKey,
+  definitionKey,
+  noCustomFields,
+  type CustomFieldKey,
+  type CustomFieldTable,
+  type FieldKey,
+} from '@register/domain/custom-fields/custom-field-table';
+import { customValueMember } from '@register/domain/custom-fields/custom-field-value';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { Word } from './literal.js';
 import { schema } from './whole-selection.js';
 import { listed, statuses, type WayOut } from './list-ways.js';
 import type { Role } from './matrix-roles.js';
+import type { Plant } from './planted.js';
+import { plantedTable } from './planted-fields.js';
 import type { World } from './world.js';
 
 /** A question to the register, asked with what is true of `mine` and with what is true of nobody. */
 export interface Question {
   readonly name: string;
-  readonly key: CustomerFilterKey;
+  /** One must be able to filter by all of them. */
+  readonly fields: readonly FieldKey[];
   readonly truth: WayOut;
   readonly lie: WayOut;
 }
@@ -25,40 +37,77 @@ export interface Question {
 /** Each filter of the schema with each of its operators, plainly and deep inside others. */
 export function questions(world: World): Question[] {
   const facts = factsOf(world);
-  return Object.keys(filterFields('CustomerFilter'))
-    .filter((key) => !connectives.has(key))
+  const builtIn = Object.keys(filterFields('CustomerFilter'))
+    .filter((key) => !connectives.has(key) && key !== 'customFields')
     .flatMap((key) => {
       const fact = facts[key as CustomerFilterKey] as Fact | undefined;
       if (!fact) throw new Error(`The matrix does not ask by ${key}`);
-      return operatorsOf('CustomerFilter', key, fact).flatMap(({ name, truth, lie }) =>
-        Object.entries(nestings).map(([nesting, inside]): Question => {
-          const asked = (value: unknown): WayOut =>
-            listed(`filter ${name} ${nesting}`, { filter: inside({ [key]: value }) });
-          return { name: `${name} ${nesting}`, key: key as CustomerFilterKey, truth: asked(truth), lie: asked(lie) };
-        }),
-      );
+      const { fields } = customerFilters[key as CustomerFilterKey];
+      return operatorsOf('CustomerFilter', key, fact).flatMap((operation) => nested(key, fields, operation));
     });
+  return [...builtIn, ...ownQuestions(world)];
 }
 
-/** Whether somebody may ask this. */
-export const mayAsk = ({ viewer }: Role, key: CustomerFilterKey): boolean => {
-  const allowed = viewer ? filterableFields(viewer) : new Set();
-  return customerFilters[key].fields.every((field) => allowed.has(field));
-};
+/** The same of the group's own fields. */
+function ownQuestions({ customers: { mine } }: World): Question[] {
+  return plantedTable.all.flatMap(({ key, type }) => {
+    const member = customValueMember(type);
+    const planted: Plant | undefined = mine.plants[customFieldKey(key)];
+    const [value] = (planted?.after?.['customFields'] ?? []) as Record<string, unknown>[];
+    const truth = [value?.[member]].flat()[0];
+    const asked = (test: unknown): unknown => [{ key, [member]: test }];
+    return operatorsOf('CustomFieldFilter', member, { truth, lie: lies[member] }).flatMap((operation) =>
+      nested('customFields', [customFieldKey(key)], {
+        name: `${key}.${operation.name}`,
+        truth: asked(operation.truth),
+        lie: asked(operation.lie),
+      }),
+    );
+  });
+}
 
-/** Each order of the schema. */
-export const orders = (): { readonly key: CustomerSortKey; readonly way: WayOut }[] =>
-  enumValues('CustomerOrderField').map((key) => {
-    if (!Object.hasOwn(customerSorts, key)) throw new Error(`The matrix knows no order by ${key}`);
-    const order = { field: new Word(key), direction: new Word('DESC'), nulls: new Word('LAST') };
-    const args =
-      key === 'RELEVANCE' ? { search: 'pahittad', orderBy: [{ field: new Word(key) }] } : { orderBy: [order] };
-    return { key: key as CustomerSortKey, way: listed(`order by ${key}`, { ...args, filter: statuses(false) }) };
+const lies = { text: 'Ingen', number: 7, date: '1999-01-01', flag: true, choices: 'a' } as const;
+
+const nested = (key: string, fields: readonly FieldKey[], { name, truth, lie }: Operation): Question[] =>
+  Object.entries(nestings).map(([nesting, inside]): Question => {
+    const asked = (value: unknown): WayOut => listed(`filter ${name} ${nesting}`, { filter: inside({ [key]: value }) });
+    return { name: `${name} ${nesting}`, fields, truth: asked(truth), lie: asked(lie) };
   });
 
-/** Whether somebody may order so; by relevance whoever may ask for the states that the question names. */
-export const mayOrder = ({ viewer }: Role, key: CustomerSortKey): boolean =>
-  viewer !== null && sortableFields(viewer).has(customerSorts[key] ?? 'status');
+/** Whether somebody may ask this. */
+export const mayAsk = (role: Role, { fields }: Question): boolean => {
+  const allowed = role.viewer ? filterableFields(role.viewer, ownOf(role)) : new Set();
+  return fields.every((field) => allowed.has(field));
+};
+
+/** Somebody of another group has other fields of their own. */
+const ownOf = ({ isElsewhere }: Role): CustomFieldTable => (isElsewhere ? noCustomFields : plantedTable);
+
+/** Each order of the schema. */
+export const orders = (): Order[] =>
+  enumValues('CustomerOrderField').flatMap((key): Order[] => {
+    if (!Object.hasOwn(customerSorts, key)) throw new Error(`The matrix knows no order by ${key}`);
+    const order = { field: new Word(key), direction: new Word('DESC'), nulls: new Word('LAST') };
+    const by = (field: FieldKey, args: object): Order => ({
+      field,
+      way: listed(`order by ${key} ${field}`, { ...args, filter: statuses(false) }),
+    });
+    if (key === 'RELEVANCE') return [by('status', { search: 'pahittad', orderBy: [{ field: new Word(key) }] })];
+    if (key !== 'CUSTOM_FIELD') return [by(customerSorts[key as CustomerSortKey] ?? 'status', { orderBy: [order] })];
+    return [...plantedTable.rows]
+      .filter(([, row]) => row.sorted)
+      .map(([field]) => by(field, { orderBy: [{ ...order, customField: definitionKey(field as CustomFieldKey) }] }));
+  });
+
+export interface Order {
+  /** One must be able to order by it; by relevance whoever may ask for the states that the question names. */
+  readonly field: FieldKey;
+  readonly way: WayOut;
+}
+
+/** Whether somebody may order so. */
+export const mayOrder = (role: Role, { field }: Order): boolean =>
+  role.viewer !== null && sortableFields(role.viewer, ownOf(role)).has(field);
 
 const connectives: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 const nestings: Readonly<Record<string, (filter: object) => object>> = {

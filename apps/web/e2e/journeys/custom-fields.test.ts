@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectAccessible } from '../world/accessibility';
+import { aCustomer } from '../world/customers';
 import { world } from '../world/journey';
 import type { SeatOptions } from '../world/seat';
 
-const { sit } = world();
+const { sit, product } = world();
 
 const looks: SeatOptions[] = [
   { screen: 'desktop', scheme: 'light' },
@@ -94,6 +95,49 @@ describe.each(looks)("the group's own fields, on a $screen, $scheme", (look) => 
         .getByRole('button', { name: alva.text('settings.customFields.remove') })
         .getAttribute('aria-disabled'),
     ).toBe('true');
+  });
+
+  it('are columns of the list, which is ordered and narrowed by them, and by a link', async () => {
+    const code = `Kod${look.screen}`;
+    const id = await aCustomer(product(), {
+      name: `Egna Kolumner ${look.screen} AB`,
+      customFields: [{ key: 'door_code', text: code }],
+    });
+    await aCustomer(product(), { name: `Utan Kolumner ${look.screen} AB` });
+    const alva = await sit('administrator', look);
+    const { page } = alva;
+    await alva.search(`kolumner ${look.screen}`);
+    await alva.customer(`Utan Kolumner ${look.screen} AB`).waitFor();
+    await alva.customer(`Egna Kolumner ${look.screen} AB`).filter({ hasText: code }).waitFor();
+    expect(await alva.customers().count()).toBe(2);
+
+    await alva.button('register.own.filter', { count: '0' }).click();
+    const panel = page.getByRole('dialog', { name: alva.text('register.own.title') });
+    const field = panel.getByRole('group', { name: 'Portkod', exact: true });
+    await field.getByLabel(alva.text('register.own.contains')).fill(code.toLowerCase());
+    await expectAccessible(page, 'filters by custom fields');
+    await alva.button('register.own.done').click();
+    await alva.customer(`Utan Kolumner ${look.screen} AB`).waitFor({ state: 'detached' });
+    expect(await alva.customers().count()).toBe(1);
+    await expectAccessible(page, 'the register, filtered by a custom field');
+
+    const colleague = await sit('office', look);
+    await colleague.goTo(new URL(page.url()).pathname + new URL(page.url()).search);
+    await colleague.customer(`Egna Kolumner ${look.screen} AB`).waitFor();
+    expect(await colleague.customers().count()).toBe(1);
+    await colleague.button('register.chip.remove', { filter: `Portkod: ${code.toLowerCase()}` }).click();
+    await colleague.customer(`Utan Kolumner ${look.screen} AB`).waitFor();
+
+    if (look.screen === 'desktop')
+      await colleague.page.getByRole('columnheader', { name: 'Portkod' }).getByRole('button').first().click();
+    else {
+      await colleague.page.getByRole('combobox', { name: colleague.text('register.sort') }).click();
+      await colleague.page.getByRole('option', { name: 'Portkod' }).click();
+    }
+    await colleague.page.waitForURL(/sort=customFields\.door_code/);
+    await colleague.customers().first().filter({ hasText: 'Egna Kolumner' }).waitFor();
+    await colleague.goTo(`/customers/${id}`);
+    await colleague.page.getByText(code).first().waitFor();
   });
 
   it('are for administrators to define', async () => {

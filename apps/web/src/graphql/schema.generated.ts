@@ -885,7 +885,7 @@ export type CustomField = {
   required: Scalars['Boolean']['output'];
   /** No two customers of the group have the same value (case and surrounding space do not count). */
   unique: Scalars['Boolean']['output'];
-  /** Whether it is meant as a column of the register. Kept only, so far: the register shows no custom fields yet. */
+  /** Whether the register shows it, as a column. Filters and orders take it whether it does or not. */
   showInList: Scalars['Boolean']['output'];
   /** Whether it is meant to be found by the register's search. Kept only, so far: the search does not look in custom fields yet. */
   searchable: Scalars['Boolean']['output'];
@@ -2051,6 +2051,8 @@ export type SearchMatch = {
 export type CustomerOrder = {
   /** By what. */
   field: CustomerOrderField;
+  /** With CUSTOM_FIELD: the key of the field. One that is not in use, or that the viewer may not read, is refused: FIELD_ACCESS_DENIED. */
+  customField?: InputMaybe<Scalars['String']['input']>;
   /** Which way. */
   direction?: OrderDirection;
   /** Where customers without a value stand. Without it: last in ASC, first in DESC. */
@@ -2097,6 +2099,8 @@ export type CustomerOrderField =
   | 'CREATED_AT'
   /** When the customer was last changed. */
   | 'UPDATED_AT'
+  /** The custom field that `customField` names: texts and links in Swedish order, choices in the order of the options. Of every type but LONG_TEXT and MULTIPLE_CHOICE. */
+  | 'CUSTOM_FIELD'
   /** How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone. */
   | 'RELEVANCE';
 
@@ -2177,6 +2181,8 @@ export type CustomerFilter = {
   serviceArticles?: InputMaybe<CustomerArticlesFilter>;
   /** Work order articles. Needs `article.view`. */
   workOrderArticles?: InputMaybe<CustomerArticlesFilter>;
+  /** Values of the group's own fields; all of these hold. */
+  customFields?: InputMaybe<Array<CustomFieldFilter>>;
   /** When the customer was created. */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** When the customer was last changed. */
@@ -2290,6 +2296,76 @@ export type CustomerArticlesFilter = {
   /** The list has at least one of these articles. At most 500; none of an empty list. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** true: the list is empty. false: it has a row. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by a custom field: give the member that fits its type. A field that is not in use, or that the viewer may not read, is refused: FIELD_ACCESS_DENIED. */
+export type CustomFieldFilter = {
+  /** The key of the field. */
+  key: Scalars['String']['input'];
+  /** Of TEXT, LONG_TEXT and LINK. */
+  text?: InputMaybe<StringFilter>;
+  /** Of NUMBER. */
+  number?: InputMaybe<CustomNumberFilter>;
+  /** Of DATE. */
+  date?: InputMaybe<CustomDateFilter>;
+  /** Of YES_NO. */
+  flag?: InputMaybe<CustomFlagFilter>;
+  /** Of CHOICE and MULTIPLE_CHOICE. */
+  choices?: InputMaybe<CustomChoiceFilter>;
+};
+
+/** Finds numbers in a custom field. Several operators must all hold. */
+export type CustomNumberFilter = {
+  /** Is this number. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these numbers. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Is this number or larger. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is larger than this number. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this number or smaller. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is smaller than this number. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds days, YYYY-MM-DD, in a custom field. Several operators must all hold. */
+export type CustomDateFilter = {
+  /** Is this day. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these days. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is this day or later. */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** Is later than this day. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** Is this day or earlier. */
+  lte?: InputMaybe<Scalars['String']['input']>;
+  /** Is earlier than this day. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds yes, no or neither in a custom field. Several operators must all hold. */
+export type CustomFlagFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds choices in a custom field, by the keys of the options. Several operators must all hold. */
+export type CustomChoiceFilter = {
+  /** Has this choice; of MULTIPLE_CHOICE perhaps among others. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Has at least one of these choices. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** true: has no value. false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3670,7 +3746,7 @@ export type CustomFieldCreateInput = {
   required?: InputMaybe<Scalars['Boolean']['input']>;
   /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
   unique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Meant as a column of the register, which shows none yet. A new field: false. */
+  /** Shown by the register, as a column. A new field: false. */
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
   /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3716,7 +3792,7 @@ export type CustomFieldUpdateInput = {
   required?: InputMaybe<Scalars['Boolean']['input']>;
   /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
   unique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Meant as a column of the register, which shows none yet. A new field: false. */
+  /** Shown by the register, as a column. A new field: false. */
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
   /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,5 +1,6 @@
 import type { TypePolicies } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { customValuesPolicy } from './custom-values-policy';
 
 /** Values without an identity of their own are merged into what holds them. */
 export const typePolicies: TypePolicies = {
@@ -10,6 +11,7 @@ export const typePolicies: TypePolicies = {
   // Its pages are put together, one history for each way that it is narrowed, one list for each folder.
   Customer: {
     fields: {
+      customFields: customValuesPolicy,
       history: relayStylePagination(['field', 'actor', 'source']),
       documents: relayStylePagination(['folderId', 'inBin']),
     },

@@ -7,9 +7,13 @@ import {
 import { CustomFieldsDocument, type CustomField_DefinitionFragment } from './custom-fields.generated';
 
 /** The fields that the group has defined, as far as the viewer may know of them, and whether it has subgroups: read once, and again with every card. */
-export function useCustomFields(): CustomFieldTable {
-  const { data } = useQuery(CustomFieldsDocument);
-  return data ? tableOf(data.customFields, data.viewer?.group.usesSubgroups ?? false) : noCustomFields;
+export const useCustomFields = (): CustomFieldTable => useLoadedCustomFields() ?? noCustomFields;
+
+/** Null until it is known what they are; none where they could not be read. */
+export function useLoadedCustomFields(): CustomFieldTable | null {
+  const { data, error } = useQuery(CustomFieldsDocument);
+  if (data) return tableOf(data.customFields, data.viewer?.group.usesSubgroups ?? false);
+  return error ? noCustomFields : null;
 }
 
 /** One table for one answer, so that what is worked out from it is worked out once. */

@@ -20,6 +20,7 @@ export {
   EyeOff as HiddenIcon,
   File as FileIcon,
   Folder as FolderIcon,
+  ListFilter as FilterIcon,
   Hash as NumberIcon,
   History as HistoryIcon,
   Info as InfoIcon,

@@ -87,7 +87,7 @@ export interface CustomerFilterRow {
   readonly operators: readonly FilterOperator[];
 }
 
-/** What the names of an order stand for. RELEVANCE is that of a search and no field. */
+/** What the names of an order stand for. RELEVANCE is that of a search and no field; CUSTOM_FIELD one of the group's own, by its key. */
 export const customerSorts = {
   NAME: 'name',
   NUMBER: 'number',
@@ -108,6 +108,7 @@ export const customerSorts = {
   ALWAYS_INVOICE: 'alwaysInvoice',
   CREATED_AT: 'createdAt',
   UPDATED_AT: 'updatedAt',
+  CUSTOM_FIELD: null,
   RELEVANCE: null,
 } as const satisfies Record<string, CustomerFieldKey | null>;
 

@@ -57,7 +57,7 @@ abstract class CustomFieldInputBase {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Meant as a column of the register, which shows none yet. A new field: false.',
+    description: 'Shown by the register, as a column. A new field: false.',
   })
   showInList?: boolean | null;
 

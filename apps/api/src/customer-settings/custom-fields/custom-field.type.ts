@@ -70,8 +70,7 @@ export class CustomField {
   unique: boolean;
 
   @Field({
-    description:
-      'Whether it is meant as a column of the register. Kept only, so far: the register shows no custom fields yet.',
+    description: 'Whether the register shows it, as a column. Filters and orders take it whether it does or not.',
   })
   showInList: boolean;
 

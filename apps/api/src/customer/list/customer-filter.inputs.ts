@@ -7,6 +7,7 @@ import type {
 import { Directive, Field, InputType } from 'type-graphql';
 import { CustomerArticlesFilter } from './article-filter.inputs.js';
 import { AssigneeFilter } from './assignee-filter.inputs.js';
+import { CustomFieldFilter } from './custom-field-filter.inputs.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
 import {
   DateTimeFilter,
@@ -226,6 +227,12 @@ export class CustomerFilter {
 
   @Field(() => CustomerArticlesFilter, { nullable: true, description: 'Work order articles. Needs `article.view`.' })
   workOrderArticles?: CustomerArticlesFilter | null;
+
+  @Field(() => [CustomFieldFilter], {
+    nullable: true,
+    description: "Values of the group's own fields; all of these hold.",
+  })
+  customFields?: CustomFieldFilter[] | null;
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'When the customer was created.' })
   createdAt?: DateTimeFilter | null;

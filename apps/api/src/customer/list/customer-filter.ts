@@ -12,6 +12,7 @@ import { maxDepth, type FilterScope } from './filter-scope.js';
 import { articlesCondition } from './article-conditions.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { associationCondition, coApplicantCondition, propertyCondition } from './tax-conditions.js';
+import { customFieldCondition } from './custom-field-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
 import { linksCondition } from './link-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
@@ -35,6 +36,14 @@ export function filterCondition(
   if (filter.and) conditions.push(allOf(filter.and.map((inner, at) => below(inner, 'and', String(at)))));
   if (filter.or) conditions.push(anyOf(filter.or.map((inner, at) => below(inner, 'or', String(at)))));
   if (filter.not) conditions.push(not(below(filter.not, 'not')));
+  if (filter.customFields)
+    conditions.push(
+      allOf(
+        filter.customFields.map((inner, at) =>
+          customFieldCondition(inner, [...path, 'customFields', String(at)], scope),
+        ),
+      ),
+    );
   for (const key of keys) {
     const value = filter[key];
     if (value == null) continue;

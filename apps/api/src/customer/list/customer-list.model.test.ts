@@ -144,7 +144,9 @@ function answerOf(customers: readonly ModelCustomer[], { filter, search, orderBy
   );
   const byRank = (a: ModelCustomer, b: ModelCustomer): number => Number(ranks.get(a.id)) - Number(ranks.get(b.id));
   const orders = orderBy?.length
-    ? orderBy.map(({ field, direction, nulls }) => compareBy(field, direction ?? 'ASC', nulls ?? undefined))
+    ? orderBy.map(({ field, customField, direction, nulls }) =>
+        compareBy(customField ?? field, direction ?? 'ASC', nulls ?? undefined),
+      )
     : search
       ? [byRank]
       : [];

@@ -27,6 +27,8 @@ const described: Readonly<Record<CustomerSortKey, string>> = {
   ALWAYS_INVOICE: 'Whether orders always go as invoices; those where they do not come first.',
   CREATED_AT: 'When the customer was created.',
   UPDATED_AT: 'When the customer was last changed.',
+  CUSTOM_FIELD:
+    'The custom field that `customField` names: texts and links in Swedish order, choices in the order of the options. Of every type but LONG_TEXT and MULTIPLE_CHOICE.',
   RELEVANCE:
     'How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone.',
 };
@@ -44,6 +46,13 @@ registerEnumType(CustomerOrderField, {
 export class CustomerOrderInput {
   @Field(() => CustomerOrderField, { description: 'By what.' })
   field: CustomerSortKey;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With CUSTOM_FIELD: the key of the field. One that is not in use, or that the viewer may not read, is refused: FIELD_ACCESS_DENIED.',
+  })
+  customField?: string | null;
 
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
   direction: OrderDirection;

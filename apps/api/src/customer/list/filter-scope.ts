@@ -1,9 +1,11 @@
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import type { CustomField } from '@register/domain/custom-fields/custom-field';
+import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { SqlPart } from '../../database/sql.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
+import { customFieldDenied } from '../custom-field-denied.js';
 import type { Actor } from '../../request-context.js';
 
 /** What a filter is turned into SQL for: who asks, and what the statement must then join. */
@@ -30,7 +32,7 @@ export class FilterScope {
     /** The blind index of a personal number as somebody writes it; undefined for what is none. */
     readonly identityIndex: (text: string) => Buffer | undefined,
   ) {
-    this.filterable = filterableFields(actor.viewer);
+    this.filterable = filterableFields(actor.viewer, actor.customFields);
   }
 
   /** Refuses a filter by a field that one may not read: its answer would tell the field. The same whether rows exist or not. */
@@ -38,6 +40,13 @@ export class FilterScope {
     for (const field of customerFilters[key].fields as readonly CustomerFieldKey[]) {
       if (!this.filterable.has(field)) throw fieldAccessDenied(field, this.opens(field));
     }
+  }
+
+  /** The group's own field with this key. One that is hidden, out of use or never was is refused alike. */
+  admitCustom(key: string): CustomField {
+    const field = this.actor.customFields.byKey.get(key);
+    if (!field || !this.filterable.has(customFieldKey(key))) throw customFieldDenied(key, this.actor);
+    return field;
   }
 
   /** Counts one condition. */

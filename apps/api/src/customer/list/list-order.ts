@@ -1,11 +1,21 @@
-import { customerSorts, sortableFields, type CustomerSortKey } from '@register/domain/customer/customer-list';
+import { customFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import {
+  customerSorts,
+  filterableFields,
+  sortableFields,
+  type CustomerSortKey,
+} from '@register/domain/customer/customer-list';
 import type { Actor } from '../../request-context.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
+import { customFieldDenied } from '../custom-field-denied.js';
 import type { OrderKey } from '../../database/keyset.js';
+import { customOrderColumn, customOrderJoin } from './custom-field-order.js';
 
 export interface CustomerOrder {
   readonly field: CustomerSortKey;
+  /** With CUSTOM_FIELD: the key of the field. */
+  readonly customField?: string | null;
   readonly direction?: 'ASC' | 'DESC' | null;
   readonly nulls?: 'FIRST' | 'LAST' | null;
 }
@@ -15,6 +25,8 @@ export interface ListOrder {
   readonly keys: readonly OrderKey[];
   /** Whether it needs `customer_filter` as `x`. */
   readonly needsFilterRow: boolean;
+  /** Joins to the values of the group's own fields that it needs. */
+  readonly joins: string;
   /** The index that holds the whole group in this order. */
   readonly index: string | null;
 }
@@ -23,9 +35,9 @@ export interface ListOrder {
 export function listOrder(orders: readonly CustomerOrder[], actor: Actor, searching: boolean): ListOrder | null {
   if (orders.length > maxOrders) throw badInput(`orderBy takes at most ${maxOrders} fields.`, ['orderBy']);
   const [first] = orders;
-  if (!first) return searching ? null : orderOf([{ field: 'NAME' }]);
+  if (!first) return searching ? null : orderOf([{ field: 'NAME' }], actor);
   refuseUnreadable(orders, actor);
-  if (orders.every(({ field }) => field !== 'RELEVANCE')) return orderOf(orders);
+  if (orders.every(({ field }) => field !== 'RELEVANCE')) return orderOf(orders, actor);
   if (!searching) throw badInput('RELEVANCE orders the hits of a search: give search too.', ['orderBy']);
   if (orders.length > 1 || first.direction === 'DESC' || first.nulls)
     throw badInput('RELEVANCE stands alone, best hits first.', ['orderBy']);
@@ -34,19 +46,30 @@ export function listOrder(orders: readonly CustomerOrder[], actor: Actor, search
 
 const maxOrders = 5;
 
-function refuseUnreadable(orders: readonly CustomerOrder[], { viewer }: Actor): void {
-  const sortable = sortableFields(viewer);
-  for (const { field } of orders) {
+function refuseUnreadable(orders: readonly CustomerOrder[], actor: Actor): void {
+  const { viewer, customFields } = actor;
+  const sortable = sortableFields(viewer, customFields);
+  const readable = filterableFields(viewer, customFields);
+  for (const { field, customField } of orders) {
     const key = customerSorts[field];
     if (key !== null && !sortable.has(key)) throw fieldAccessDenied(key, opensField(key));
+    if ((field === 'CUSTOM_FIELD') !== (customField != null))
+      throw badInput('customField goes with CUSTOM_FIELD, and names the field.', ['orderBy']);
+    if (customField == null) continue;
+    if (!readable.has(customFieldKey(customField))) throw customFieldDenied(customField, actor);
+    if (!sortable.has(customFieldKey(customField)))
+      throw badInput(`A list cannot be ordered by a custom field of the type of ${customField}.`, ['orderBy']);
   }
 }
 
-function orderOf(orders: readonly CustomerOrder[]): ListOrder {
+function orderOf(orders: readonly CustomerOrder[], { customFields }: Actor): ListOrder {
   const keys: OrderKey[] = [];
+  const joins: string[] = [];
   let hasIndex = false;
-  for (const order of orders) {
-    const column = columns[order.field];
+  for (const [at, order] of orders.entries()) {
+    const own = customFields.byKey.get(order.customField ?? '');
+    const column = own ? customOrderColumn(own, `o${at}`) : columns[order.field];
+    if (own) joins.push(customOrderJoin(own, `o${at}`));
     if (!column) continue;
     keys.push(...keysOf(column, order));
     hasIndex ||= column.hasIndex ?? false;
@@ -59,7 +82,7 @@ function orderOf(orders: readonly CustomerOrder[]): ListOrder {
     first && others.length === 0 && keys[0]?.sql === columns[first.field]?.key
       ? (columns[first.field]?.index ?? null)
       : null;
-  return { keys, needsFilterRow: keys.some(({ sql }) => sql.includes('x.')), index };
+  return { keys, needsFilterRow: keys.some(({ sql }) => sql.includes('x.')), joins: joins.join(' '), index };
 }
 
 /** Rows without a value lie last, and first when the order is turned round, as the index has them; asking for another place costs the index. */
@@ -73,7 +96,7 @@ function keysOf({ key, empty, keyPlacesEmpty }: OrderColumn, { direction, nulls 
   ];
 }
 
-interface OrderColumn {
+export interface OrderColumn {
   /** Never NULL, so that a position in the list can be compared with it. */
   readonly key: string;
   /** Tells whether there is no value. */
@@ -110,6 +133,7 @@ const columns: Readonly<Record<CustomerSortKey, OrderColumn | null>> = {
   ALWAYS_INVOICE: { key: 'c.alwaysInvoice' },
   CREATED_AT: { key: 'c.createdAt', hasIndex: true, index: 'ix_customer_created' },
   UPDATED_AT: { key: 'c.updatedAt', hasIndex: true, index: 'ix_customer_updated' },
+  CUSTOM_FIELD: null,
   RELEVANCE: null,
 };
 

@@ -57,10 +57,12 @@ export interface ListSource extends SqlPart {
 /** `customer c … WHERE …`: every customer of the list; where few hold a text, those that the index of grams nominates. */
 export async function listSource(sql: Sql, list: CustomerList, limit: number | null): Promise<ListSource> {
   const { groupId, conditions, search, order } = list;
-  const joins = joinsOf(sql.dialect, {
+  const ordering = limit === null ? null : order;
+  const joined = joinsOf(sql.dialect, {
     needsSearchRow: conditions.needsSearchRow || search !== null,
-    needsFilterRow: conditions.needsFilterRow || (limit !== null && order !== null && order.needsFilterRow),
+    needsFilterRow: conditions.needsFilterRow || (ordering?.needsFilterRow ?? false),
   });
+  const joins = `${joined} ${ordering?.joins ?? ''}`;
   const where = search
     ? allOf([conditions.where, anyOf([search.conditions.contains, ...search.equal])])
     : conditions.where;

@@ -17,6 +17,7 @@ import { DiscountLetters1763900000220 } from './1763900000220-discount-letters.j
 import { CustomerArticles1763900000240 } from './1763900000240-customer-articles.js';
 import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
+import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -38,5 +39,6 @@ export const migrations = [
   DiscountLetters1763900000220,
   CustomerArticles1763900000240,
   TaxReductions1763900000260,
+  OwnFieldOrder1763900000280,
   ContactRegister1763900000300,
 ];

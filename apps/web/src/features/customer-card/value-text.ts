@@ -11,8 +11,8 @@ import { useIntl, type IntlShape } from 'react-intl';
 import { useLanguage } from '../../i18n/intl-provider';
 import { phoneText } from '../../i18n/phone-text';
 import { useCustomFields } from '../../session/use-custom-fields';
+import { customValueText } from '../../session/custom-value-text';
 import { articleText } from './article-text';
-import { customValueText } from './custom-value-text';
 
 /** A value of a field in words: as the card, its history and a conflict say it. Empty for nothing. */
 export function useValueText(): (field: FieldKey, part: string | null, value: unknown) => string {

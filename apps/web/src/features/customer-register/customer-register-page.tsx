@@ -22,6 +22,7 @@ import { positionAt, rememberPosition } from './register-position';
 import { RegisterSearchBox } from './register-search-box';
 import { useCountText } from './use-count-text';
 import { useCustomerList } from './use-customer-list';
+import { useOwnFields } from './use-own-fields';
 import { useRegisterView } from './use-register-view';
 
 const RegisterGrid = lazy(async () => ({ default: (await import('./register-grid')).RegisterGrid }));
@@ -30,10 +31,11 @@ const RegisterGrid = lazy(async () => ({ default: (await import('./register-grid
 export function CustomerRegisterPage() {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
-  const [view, changeView] = useRegisterView();
+  const own = useOwnFields();
+  const [view, changeView] = useRegisterView(own);
   const address = useLocation({ select: ({ href }) => href });
   const [startAt] = useState(() => positionAt(address));
-  const list = useCustomerList(view, { comingBack: startAt !== undefined });
+  const list = useCustomerList(view, { own, comingBack: startAt !== undefined });
   const countText = useCountText(list.count);
   const content = useRef<HTMLDivElement>(null);
   useDroppedFilters(view.dropped);
@@ -47,8 +49,9 @@ export function CustomerRegisterPage() {
   const empty = nothing && (
     <RegisterEmpty
       view={view}
+      own={own}
       onShowInactive={() => changeView({ status: 'inactive' })}
-      onClear={() => changeView({ q: '', status: 'active', importId: null })}
+      onClear={() => changeView({ q: '', status: 'active', importId: null, own: [] })}
     />
   );
 
@@ -67,16 +70,17 @@ export function CustomerRegisterPage() {
       <PageHeader
         title={formatMessage({ id: 'register.title' })}
         beside={countText && <span className={styles['count']}>{countText}</span>}
-        actions={<RegisterFilters view={view} onChange={changeView} />}
+        actions={<RegisterFilters view={view} own={own} onChange={changeView} />}
       />
       {list.error && <ListError list={list} />}
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
         {phone ? (
-          empty || <RegisterCards list={list} q={view.q} />
+          empty || <RegisterCards list={list} own={own} q={view.q} />
         ) : (
           <Suspense fallback={null}>
             <RegisterGrid
               list={list}
+              own={own}
               view={view}
               onSort={(sort) => changeView({ sort })}
               startAt={startAt}

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
+import { useLanguage } from '../../i18n/intl-provider';
 import { AppLink } from '../../ui/app-link';
 import { cardLink, CardList } from '../../ui/card-list';
 import { CompanyIcon, PhoneIcon, PrivateIcon } from '../../ui/icons';
@@ -7,10 +8,12 @@ import { Skeleton } from '../../ui/skeleton';
 import { Marked } from './marked';
 import styles from './register-cards.module.css';
 import { HiddenMatch, StatusCell } from './register-columns';
+import { useOwnText } from './own-columns';
 import type { CustomerEdge, CustomerList } from './use-customer-list';
+import type { OwnFields } from './use-own-fields';
 
 /** The register on a phone: number, name, place and contact, and a button to call. */
-export function RegisterCards({ list, q }: { list: CustomerList; q: string }) {
+export function RegisterCards({ list, own, q }: { list: CustomerList; own: OwnFields | null; q: string }) {
   const { formatMessage } = useIntl();
   return (
     <CardList
@@ -21,12 +24,12 @@ export function RegisterCards({ list, q }: { list: CustomerList; q: string }) {
       busy={list.loading || list.stale || list.loadingMore}
       after={(list.loading || list.hasMore) && <CardSkeletons count={list.loading ? 8 : 3} />}
     >
-      {(edge) => <Card edge={edge} q={q} />}
+      {(edge) => <Card edge={edge} own={own} q={q} />}
     </CardList>
   );
 }
 
-function Card({ edge, q }: { edge: CustomerEdge; q: string }) {
+function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: string }) {
   const { formatMessage } = useIntl();
   const { node } = edge;
   const phone = node.phone ?? node.mainContact?.phone;
@@ -48,6 +51,7 @@ function Card({ edge, q }: { edge: CustomerEdge; q: string }) {
           </span>
         </AppLink>
         {where && <div className={styles['where']}>{where}</div>}
+        {own && <OwnLines edge={edge} own={own} />}
         <div className={styles['match']}>
           <HiddenMatch edge={edge} q={q} />
         </div>
@@ -62,6 +66,25 @@ function Card({ edge, q }: { edge: CustomerEdge; q: string }) {
         </a>
       )}
     </>
+  );
+}
+
+/** Below the contact person: what the group shows in its list. */
+function OwnLines({ edge, own }: { edge: CustomerEdge; own: OwnFields }) {
+  const { language } = useLanguage();
+  const textOf = useOwnText();
+  const lines = own.listed
+    .map((field) => ({ key: field.key, title: field.title[language], text: textOf(edge, field) }))
+    .filter(({ text }) => text !== '');
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles['own']}>
+      {lines.map(({ key, title, text }) => (
+        <span key={key}>
+          {title}: {text}
+        </span>
+      ))}
+    </div>
   );
 }
 

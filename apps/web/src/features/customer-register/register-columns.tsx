@@ -14,7 +14,9 @@ import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
 import { Marked, matches } from './marked';
 import styles from './register-columns.module.css';
+import { useOwnColumns } from './own-columns';
 import type { CustomerEdge } from './use-customer-list';
+import type { OwnFields } from './use-own-fields';
 
 interface Words extends Formats {
   phone: (stored: string) => string;
@@ -78,19 +80,20 @@ const shapes: readonly ColumnShape[] = [
 ];
 
 /** The columns that the viewer may see, in the reader's language. */
-export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>[] {
+export function useRegisterColumns(q: string, own: OwnFields | null): readonly GridColumn<CustomerEdge>[] {
   const { formatMessage } = useIntl();
   const formats = useFormats();
   const phone = usePhoneText();
   const viewer = useViewer();
   const { usesSubgroups } = useCustomFields();
+  const ownColumns = useOwnColumns(q, own);
   return useMemo(() => {
     const words = { ...formats, phone };
     const rules = domainViewer(viewer);
     const listable = listableFields(rules);
     const sortable = sortableFields(rules);
     const missing = formatMessage({ id: 'register.missing' });
-    return shapes
+    const columns = shapes
       .filter(({ field }) => listable.has(field) && (field !== 'subgroups' || usesSubgroups))
       .map(({ field, header, size, value }): GridColumn<CustomerEdge> => {
         const common = { id: field, header: formatMessage({ id: header }), size, sortable: sortable.has(field) };
@@ -117,7 +120,10 @@ export function useRegisterColumns(q: string): readonly GridColumn<CustomerEdge>
           },
         };
       });
-  }, [viewer, usesSubgroups, q, formatMessage, formats, phone]);
+    // The group's own stand behind who the customer is, before its state.
+    const at = columns.findIndex(({ id }) => id === 'status');
+    return at < 0 ? [...columns, ...ownColumns] : columns.toSpliced(at, 0, ...ownColumns);
+  }, [viewer, usesSubgroups, q, formatMessage, formats, phone, ownColumns]);
 }
 
 /** The name, and where the search found it when that is not to be seen in the row. */

@@ -10,17 +10,19 @@ import { AddIcon, CustomersIcon, ImportIcon, SearchIcon } from '../../ui/icons';
 import { CustomerRegisterInactiveDocument } from './customer-register.generated';
 import type { RegisterView } from './register-search';
 import { listFilter, searchable } from './use-customer-list';
+import type { OwnFields } from './use-own-fields';
 
 interface RegisterEmptyProps {
   view: RegisterView;
+  own: OwnFields | null;
   onShowInactive: () => void;
   onClear: () => void;
 }
 
 /** Nothing to show: why, and the way on. */
-export function RegisterEmpty({ view, onShowInactive, onClear }: RegisterEmptyProps) {
+export function RegisterEmpty({ view, own, onShowInactive, onClear }: RegisterEmptyProps) {
   const { formatMessage } = useIntl();
-  const inactive = useInactiveCount(view);
+  const inactive = useInactiveCount(view, own);
   const { viewScope } = useViewer();
   if (inactive === undefined) return null;
   if (inactive && inactive.value > 0) {
@@ -37,7 +39,7 @@ export function RegisterEmpty({ view, onShowInactive, onClear }: RegisterEmptyPr
       />
     );
   }
-  if (view.q !== '' || view.status === 'inactive' || view.importId !== null) {
+  if (view.q !== '' || view.status === 'inactive' || view.importId !== null || view.own.length > 0) {
     return (
       <EmptyState
         icon={<SearchIcon />}
@@ -94,15 +96,15 @@ function FirstUse() {
 }
 
 /** How many inactive ones match, when only active ones were looked for; undefined while asking. */
-function useInactiveCount(view: RegisterView) {
-  const asked = view.status === 'active';
+function useInactiveCount(view: RegisterView, own: OwnFields | null) {
+  const asked = view.status === 'active' && own !== null;
   const { data, loading } = useQuery(
     CustomerRegisterInactiveDocument,
     asked
       ? {
           variables: {
             search: searchable(view.q),
-            filter: listFilter({ status: 'inactive', importId: view.importId }),
+            filter: listFilter({ ...view, status: 'inactive' }, own),
           },
           fetchPolicy: 'network-only',
         }

@@ -1,19 +1,25 @@
+import { customFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { useIntl } from 'react-intl';
+import { useLanguage } from '../../i18n/intl-provider';
 import type { MessageId } from '../../i18n/messages';
 import { Chip } from '../../ui/chip';
 import { Segmented } from '../../ui/segmented';
 import { SelectField } from '../../ui/select-field';
 import { useIsPhone } from '../../ui/use-media';
+import { OwnFilterButton } from './own-filter-button';
+import { OwnFilterChips } from './own-filter-chips';
 import styles from './register-filters.module.css';
 import { statusChoices, type RegisterSort, type RegisterView } from './register-search';
+import type { OwnFields } from './use-own-fields';
 
 interface RegisterFiltersProps {
   view: RegisterView;
-  onChange: (change: Partial<Pick<RegisterView, 'status' | 'importId' | 'sort'>>) => void;
+  own: OwnFields | null;
+  onChange: (change: Partial<Pick<RegisterView, 'status' | 'importId' | 'own' | 'sort'>>) => void;
 }
 
 /** Active, inactive or all; on a phone the order too, which a desktop chooses by its headings. */
-export function RegisterFilters({ view, onChange }: RegisterFiltersProps) {
+export function RegisterFilters({ view, own, onChange }: RegisterFiltersProps) {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
   const fromImport = formatMessage({ id: 'register.chip.import' });
@@ -34,9 +40,13 @@ export function RegisterFilters({ view, onChange }: RegisterFiltersProps) {
           {fromImport}
         </Chip>
       )}
+      {own && <OwnFilterChips view={view} own={own} onChange={(filters) => onChange({ own: filters })} />}
+      {own && own.filterable.length > 0 && (
+        <OwnFilterButton view={view} own={own} onChange={(filters) => onChange({ own: filters })} />
+      )}
       {phone && (
         <div className={styles['sort']}>
-          <SortSelect sort={view.sort} onSort={(sort) => onChange({ sort })} />
+          <SortSelect sort={view.sort} own={own} onSort={(sort) => onChange({ sort })} />
         </div>
       )}
     </div>
@@ -50,17 +60,32 @@ const orders: readonly { sort: RegisterSort; label: MessageId }[] = [
   { sort: { field: 'updatedAt', descending: true }, label: 'register.column.updated' },
 ];
 
-function SortSelect({ sort, onSort }: { sort: RegisterSort | null; onSort: (sort: RegisterSort | null) => void }) {
+interface SortSelectProps {
+  sort: RegisterSort | null;
+  own: OwnFields | null;
+  onSort: (sort: RegisterSort | null) => void;
+}
+
+function SortSelect({ sort, own, onSort }: SortSelectProps) {
   const { formatMessage } = useIntl();
+  const { language } = useLanguage();
+  const ownOrders = (own?.listed ?? [])
+    .map((field) => ({ field: customFieldKey(field.key), label: field.title[language] }))
+    .filter(({ field }) => own?.sortable.has(field));
   return (
     <SelectField
       label={formatMessage({ id: 'register.sort' })}
       hideLabel
-      options={orders.map(({ sort: { field }, label }) => ({ value: field, label: formatMessage({ id: label }) }))}
+      options={[
+        ...orders.map(({ sort: { field }, label }) => ({ value: field, label: formatMessage({ id: label }) })),
+        ...ownOrders.map(({ field, label }) => ({ value: field, label })),
+      ]}
       value={sort?.field ?? 'name'}
-      onChange={(field) =>
-        onSort(field === 'name' ? null : (orders.find((order) => order.sort.field === field)?.sort ?? null))
-      }
+      onChange={(field) => {
+        const mine = ownOrders.find((order) => order.field === field);
+        if (mine) onSort({ field: mine.field, descending: false });
+        else onSort(field === 'name' ? null : (orders.find((order) => order.sort.field === field)?.sort ?? null));
+      }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,9 +10,11 @@ import { keepColumnSizes, keptColumnSizes } from './column-sizes';
 import { useRegisterColumns } from './register-columns';
 import type { RegisterSort, RegisterView } from './register-search';
 import type { CustomerEdge, CustomerList } from './use-customer-list';
+import type { OwnFields } from './use-own-fields';
 
 interface RegisterGridProps {
   list: CustomerList;
+  own: OwnFields | null;
   view: RegisterView;
   onSort: (sort: RegisterSort | null) => void;
   startAt: number | undefined;
@@ -20,10 +23,10 @@ interface RegisterGridProps {
 }
 
 /** The register on a desktop. A chunk of its own: a phone never loads it. */
-export function RegisterGrid({ list, view, onSort, startAt, onActive, empty }: RegisterGridProps) {
+export function RegisterGrid({ list, own, view, onSort, startAt, onActive, empty }: RegisterGridProps) {
   const { formatMessage } = useIntl();
   const router = useRouter();
-  const columns = useRegisterColumns(view.q);
+  const columns = useRegisterColumns(view.q, own);
   const open = ({ node }: CustomerEdge, { newTab }: GridOpenOptions) => {
     if (newTab) window.open(paths.customer(node.id), '_blank', 'noopener');
     else void router.navigate({ href: paths.customer(node.id) });
@@ -43,7 +46,7 @@ export function RegisterGrid({ list, view, onSort, startAt, onActive, empty }: R
       rowHref={hrefOf}
       onOpen={open}
       onEndNear={list.hasMore ? list.loadMore : undefined}
-      listKey={JSON.stringify([view.q, view.status, view.importId, view.sort])}
+      listKey={JSON.stringify([view.q, view.status, view.importId, view.own, view.sort])}
       startAt={startAt}
       onActive={onActive}
       columnSizes={keptColumnSizes()}
@@ -59,7 +62,7 @@ const hrefOf = ({ node }: CustomerEdge) => paths.customer(node.id);
 
 /** Columns are named after their fields. Ascending by name is the list's own order and needs no saying. */
 function registerSort({ column, descending }: GridSort): RegisterSort | null {
-  const field = customerFieldKeys.find((key) => key === column);
+  const field = isCustomFieldKey(column) ? column : customerFieldKeys.find((key) => key === column);
   if (!field || (field === 'name' && !descending)) return null;
   return { field, descending };
 }

@@ -4,8 +4,8 @@ import { readView, writeView } from './register-search';
 
 describe('a link to the register', () => {
   it('shows active customers by name when it says nothing', () => {
-    expect(readView({})).toEqual({ q: '', status: 'active', importId: null, sort: null, dropped: [] });
-    expect(writeView({ q: '', status: 'active', importId: null, sort: null })).toEqual({});
+    expect(readView({})).toEqual({ q: '', status: 'active', importId: null, own: [], sort: null, dropped: [] });
+    expect(writeView({ q: '', status: 'active', importId: null, own: [], sort: null })).toEqual({});
   });
 
   it('rebuilds the search, the filter and the order', () => {
@@ -13,9 +13,14 @@ describe('a link to the register', () => {
       q: 'hiss',
       status: 'inactive',
       importId: 'job_01h4',
+      own: [{ key: 'port_code', operator: 'contains', value: '12: a' }],
       sort: { field: 'updatedAt', descending: true },
     } as const;
-    expect(writeView(view)).toEqual({ q: 'hiss', f: ['status:inactive', 'import:job_01h4'], sort: '-updated' });
+    expect(writeView(view)).toEqual({
+      q: 'hiss',
+      f: ['status:inactive', 'import:job_01h4', 'own.port_code:contains:12: a'],
+      sort: '-updated',
+    });
     expect(readView(writeView(view))).toEqual({ ...view, dropped: [] });
   });
 
@@ -30,6 +35,8 @@ describe('a link to the register', () => {
   it('cannot order by what has no order', () => {
     expect(readView({ sort: 'comments' }).sort).toBeNull();
     expect(readView({ sort: 'personalNumber' }).sort).toBeNull();
+    expect(readView({ sort: '-customFields.floors' }).sort).toEqual({ field: 'customFields.floors', descending: true });
+    expect(readView({ sort: 'customFields.<script>' }).sort).toBeNull();
   });
 
   it('lets go of whatever is not its own', () => {

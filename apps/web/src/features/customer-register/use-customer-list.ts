@@ -1,8 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { NetworkStatus } from '@apollo/client';
 import { listableFields } from '@register/domain/customer/customer-list';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppError } from '../../graphql/app-error';
+import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CountPrecision, CustomerFilter } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import { domainViewer } from '../../session/domain-viewer';
@@ -13,7 +14,9 @@ import {
   type CustomerRegisterQuery,
   type CustomerRegisterQueryVariables,
 } from './customer-register.generated';
+import { apiFilterOf } from './own-filters';
 import { orderFieldOf, type RegisterView } from './register-search';
+import type { OwnFields } from './use-own-fields';
 
 export type CustomerEdge = CustomerRegisterQuery['customers']['edges'][number];
 
@@ -35,21 +38,31 @@ const PAGE = 100;
 const noEdges: readonly CustomerEdge[] = [];
 
 /** One hundred at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
-export function useCustomerList(view: RegisterView, { comingBack }: { comingBack: boolean }): CustomerList {
+export function useCustomerList(
+  view: RegisterView,
+  { own, comingBack }: { own: OwnFields | null; comingBack: boolean },
+): CustomerList {
   const viewer = useViewer();
   const { usesSubgroups } = useCustomFields();
   const variables = useMemo(() => {
     const listable = listableFields(domainViewer(viewer));
     const subgroups = usesSubgroups && listable.has('subgroups');
-    return { ...listVariables(view), tags: listable.has('tags'), letters: listable.has('discountLetters'), subgroups };
-  }, [view, viewer, usesSubgroups]);
-  const result = useQuery(CustomerRegisterDocument, {
-    variables,
-    // Coming back, the pages that were there are there at once, or the place in the list would be lost.
-    fetchPolicy: comingBack ? 'cache-first' : 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-    notifyOnNetworkStatusChange: true,
-  });
+    const letters = listable.has('discountLetters');
+    return own && { ...listVariables(view, own), tags: listable.has('tags'), letters, subgroups };
+  }, [view, own, viewer, usesSubgroups]);
+  const result = useQuery(
+    CustomerRegisterDocument,
+    // Until it is known which columns there are, nothing is asked for: else everything would be, twice.
+    variables === null
+      ? skipToken
+      : {
+          variables,
+          // Coming back, the pages that were there are there at once, or the place in the list would be lost.
+          fetchPolicy: comingBack ? ('cache-first' as const) : ('cache-and-network' as const),
+          nextFetchPolicy: 'cache-first' as const,
+          notifyOnNetworkStatusChange: true,
+        },
+  );
   const shown = result.data ?? result.previousData;
   const connection = shown?.customers;
   const [moreError, setMoreError] = useState<AppError | null>(null);
@@ -86,29 +99,35 @@ export function useCustomerList(view: RegisterView, { comingBack }: { comingBack
 }
 
 /** What the view means to the API. */
-function listVariables({
-  q,
-  status,
-  importId,
-  sort,
-}: RegisterView): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups' | 'letters'> {
+function listVariables(
+  view: RegisterView,
+  fields: OwnFields,
+): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups' | 'letters'> {
+  const { q, sort } = view;
   const field = sort && orderFieldOf(sort.field);
+  const customField = sort && isCustomFieldKey(sort.field) ? definitionKey(sort.field) : undefined;
   return {
     first: PAGE,
     search: searchable(q),
-    filter: listFilter({ status, importId }),
-    orderBy: sort && field ? [{ field, direction: sort.descending ? 'DESC' : 'ASC' }] : undefined,
+    filter: listFilter(view, fields),
+    orderBy: sort && field ? [{ field, customField, direction: sort.descending ? 'DESC' : 'ASC' }] : undefined,
     count: true,
+    ownFields: fields.listed.map(({ key }) => key),
   };
 }
 
-export function listFilter({
-  status,
-  importId,
-}: Pick<RegisterView, 'status' | 'importId'>): CustomerFilter | undefined {
+export function listFilter(
+  { status, importId, own }: Pick<RegisterView, 'status' | 'importId' | 'own'>,
+  { table }: OwnFields,
+): CustomerFilter | undefined {
+  const customFields = own.flatMap((filter) => {
+    const field = table.byKey.get(filter.key);
+    return (field && apiFilterOf(field, filter)) ?? [];
+  });
   const filter: CustomerFilter = {
     ...(status !== 'all' && { status: { eq: status === 'active' ? 'ACTIVE' : 'INACTIVE' } }),
     ...(importId !== null && { importId: { eq: importId } }),
+    ...(customFields.length > 0 && { customFields }),
   };
   return Object.keys(filter).length > 0 ? filter : undefined;
 }

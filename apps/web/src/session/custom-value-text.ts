@@ -1,6 +1,6 @@
 import type { CustomField } from '@register/domain/custom-fields/custom-field';
 import type { IntlShape } from 'react-intl';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../i18n/language';
 
 /** A value of one of the group's own fields in words, as the card, the history (which has texts) and a conflict say it. */
 export function customValueText(intl: IntlShape, language: Language, field: CustomField, value: unknown): string {

@@ -1,0 +1,37 @@
+import type { CustomField } from '@register/domain/custom-fields/custom-field';
+import {
+  customFieldKey,
+  type CustomFieldTable,
+  type FieldKey,
+} from '@register/domain/custom-fields/custom-field-table';
+import { filterableFields, listableFields, sortableFields } from '@register/domain/customer/customer-list';
+import { useMemo } from 'react';
+import { domainViewer } from '../../session/domain-viewer';
+import { useLoadedCustomFields } from '../../session/use-custom-fields';
+import { useViewer } from '../../session/use-session';
+
+/** What the list may do with the group's own fields for this viewer. */
+export interface OwnFields {
+  readonly table: CustomFieldTable;
+  /** Shown as columns, in the order of the card. */
+  readonly listed: readonly CustomField[];
+  readonly filterable: readonly CustomField[];
+  readonly sortable: ReadonlySet<FieldKey>;
+}
+
+/** Null until it is known which fields there are. */
+export function useOwnFields(): OwnFields | null {
+  const table = useLoadedCustomFields();
+  const viewer = useViewer();
+  return useMemo(() => {
+    if (!table) return null;
+    const rules = domainViewer(viewer);
+    const among = (fields: ReadonlySet<FieldKey>) => table.all.filter(({ key }) => fields.has(customFieldKey(key)));
+    return {
+      table,
+      listed: among(listableFields(rules, table)),
+      filterable: among(filterableFields(rules, table)),
+      sortable: sortableFields(rules, table),
+    };
+  }, [table, viewer]);
+}
