@@ -6,6 +6,7 @@ import mysql from 'mysql2/promise';
 import type { DatabaseConfig, MysqlConfig } from '../src/config.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase, type Database, type DatabaseOptions } from '../src/database/open-database.js';
+import { quickFolder } from './start-mariadb.js';
 
 export interface TestDatabase extends Database {
   /** How a second process, or a second opening, reaches the same database. */
@@ -51,7 +52,7 @@ function newDatabase(): Promise<NewDatabase> {
 
 async function newFile(): Promise<NewDatabase> {
   // A file, because every connection to :memory: is a database of its own.
-  const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'register-test-'));
+  const folder = await quickFolder('register-test-');
   return {
     config: { kind: 'sqlite', file: path.join(folder, 'register.sqlite') },
     remove: () => fs.promises.rm(folder, { recursive: true, force: true }),
