@@ -103,7 +103,7 @@ export const violationCodes = {
   DOCUMENT_IS_FOLDER: 'Folders are never shown to customers; show the files in them.',
   FILE_UNREADABLE: 'The file is not a workbook or a text table that can be read. Params: reason.',
   FILE_TOO_MANY_ROWS: 'The file has more rows than the limit. Params: max.',
-  IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason, field.',
+  IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason, field, register.',
   IMPORT_STATE: 'The import is not in a state that allows this. Params: state.',
   CELL_MONEY: 'The cell is no amount of kronor that a price can have. Params: max, in kronor.',
   CELL_FORMULA: 'The cell holds a formula; give its value instead.',

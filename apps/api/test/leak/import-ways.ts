@@ -24,7 +24,7 @@ function waysOf({ id }: ImportIds, query: string, type: string): WayOut[] {
       name: `${query} rows of ${name}`,
       document: `{ ${query}(id: "${id}") { id rows(outcome: ${name}, first: 100) ${wholeSelection('ImportRowConnection')} } }`,
     })),
-    { name: `${query}s`, document: `{ ${query}s(first: 100) ${wholeSelection(`${type}Connection`)} }` },
+    ...listWays(`${query}s`, `${query}s(first: 100)`, type),
     nodeWay(type, id),
   ];
 }
@@ -35,12 +35,20 @@ function valuesOf(name: string): string[] {
 }
 
 /** The lists of imports. */
-export const importListWays = (): WayOut[] =>
-  [
-    ['imports', 'customerImports(first: 100)', 'CustomerImportConnection'] as const,
-    ['imports of every register', 'registerImports(first: 100)', 'RegisterImportConnection'] as const,
-    ['imports of articles', 'registerImports(first: 100, register: ARTICLES)', 'RegisterImportConnection'] as const,
-  ].map(([name, call, type]) => ({ name, document: `{ ${call} ${wholeSelection(type)} }` }));
+export const importListWays = (): WayOut[] => [
+  ...listWays('imports', 'customerImports(first: 100)', 'CustomerImport'),
+  ...listWays('imports of every register', 'registerImports(first: 100)', 'RegisterImport'),
+  ...listWays('imports of articles', 'registerImports(first: 100, register: ARTICLES)', 'RegisterImport'),
+];
+
+/** A list of what holds whole customers, both as nodes and on edges, is more than one document may ask for. */
+function listWays(name: string, call: string, type: string): WayOut[] {
+  const [node, page, count] = [type, 'PageInfo', 'Count'].map(wholeSelection);
+  return [
+    { name, document: `{ ${call} { __typename nodes ${node} pageInfo ${page} totalCount ${count} } }` },
+    { name: `edges of ${name}`, document: `{ ${call} { edges { __typename cursor node ${node} } } }` },
+  ];
+}
 
 /** What is done to imports that there are not. */
 export const idleImportWays = (): WayOut[] =>

@@ -196,7 +196,7 @@ export type UserErrorCode =
   | 'FILE_UNREADABLE'
   /** The file has more rows than the limit. Params: max. */
   | 'FILE_TOO_MANY_ROWS'
-  /** The mapping of columns is not usable. Params: reason, field. */
+  /** The mapping of columns is not usable. Params: reason, field, register. */
   | 'IMPORT_MAPPING'
   /** The import is not in a state that allows this. Params: state. */
   | 'IMPORT_STATE'
