@@ -1,6 +1,7 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import type { LinkTargets } from '@register/domain/customer/customer-links';
 import type { CustomerValues } from '@register/domain/customer/customer';
+import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -16,6 +17,7 @@ import type {
   SavedChange,
   WriteStamp,
 } from './customer.writer.js';
+import { holdersOf, uniqueValues, type UniqueValue } from './unique-values.query.js';
 import { allLinkTargets } from './links/link-targets.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -53,6 +55,16 @@ export class CustomerBulkService {
   /** For each of these new customers, those within the actor's scope that it may be the same as. */
   async possibleDuplicates(sql: Sql, actor: Actor, customers: readonly CustomerValues[]): Promise<LikeCustomer[][]> {
     return possibleDuplicates({ sql, actor, cipher: await this.ciphers.of(sql, actor.groupId) }, customers);
+  }
+
+  /** What of these values may stand once in the group and is new to the customer. */
+  uniqueValues({ customFields }: Actor, before: CustomFieldValues, after: CustomFieldValues): UniqueValue[] {
+    return uniqueValues(customFields, before, after);
+  }
+
+  /** Which customers have such values already. */
+  holdersOf(sql: Sql, { groupId }: Actor, wanted: readonly UniqueValue[]): Promise<ReadonlyMap<string, Buffer>> {
+    return holdersOf(sql, groupId, wanted);
   }
 
   /** Automatic numbers for so many new customers. */

@@ -29,7 +29,8 @@ export class CustomerImports implements ImportKind {
   }
 
   wasOutrun(error: unknown): boolean {
-    return error instanceof VersionRace || duplicateKeyOf(error) === 'customerNumber';
+    const duplicate = duplicateKeyOf(error);
+    return error instanceof VersionRace || duplicate === 'customerNumber' || duplicate === 'customerValue';
   }
 
   private async plan({ read, actor, mapping, options }: ImportSituation): Promise<ImportPlan> {

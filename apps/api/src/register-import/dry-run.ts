@@ -10,6 +10,7 @@ import type { Actor } from '../request-context.js';
 import { customersByNumber, numberKey } from './existing-customers.js';
 import type { RowTrial } from './import-kind.js';
 import { inSlices } from './in-slices.js';
+import { UniqueValues } from './unique-values.js';
 import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
 import type { Candidate, StagedRow } from './staged-row.js';
@@ -20,12 +21,15 @@ export class DryRun implements RowTrial {
   private readonly numbers = new Map<string, number>();
   /** Who of the file has each likeness first. */
   private readonly likenesses = new Map<string, Candidate>();
+  private readonly unique: UniqueValues;
 
   constructor(
     private readonly plan: ImportPlan,
     private readonly customers: CustomerBulkService,
     private readonly search: { readonly sql: Sql; readonly actor: Actor },
-  ) {}
+  ) {
+    this.unique = new UniqueValues(customers, search.actor, plan);
+  }
 
   async decide(rows: readonly ReadRow[]): Promise<StagedRow[]> {
     const { sql, actor } = this.search;
@@ -37,7 +41,7 @@ export class DryRun implements RowTrial {
       [...new Set(keys.filter((key) => key !== null))],
       'LOOK',
     );
-    const staged = await inSlices(
+    const decided = await inSlices(
       rows.map((row, at) => ({ row, key: keys[at] ?? null })),
       ({ row, key }) => {
         const twice = key === null ? undefined : this.numbers.get(key);
@@ -45,9 +49,13 @@ export class DryRun implements RowTrial {
         const stored = key === null ? undefined : existing.get(key);
         const decision =
           twice === undefined ? decideRow(row, stored?.customer ?? null, this.plan) : sameNumber(row, twice, this.plan);
-        return { decision, staged: stagedRow(row, key, decision, stored?.key ?? null, this.plan.linkTargets) };
+        return { row, key, stored, decision };
       },
     );
+    const staged = (await this.unique.refuseTaken(sql, decided)).map(({ row, key, stored, decision }) => ({
+      decision,
+      staged: stagedRow(row, key, decision, stored?.key ?? null, this.plan.linkTargets),
+    }));
     const created = staged.flatMap(({ decision }, at) =>
       decision.outcome === 'NEW' ? [{ at, values: decision.next }] : [],
     );

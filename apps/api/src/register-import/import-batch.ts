@@ -14,6 +14,7 @@ import { inSlices } from './in-slices.js';
 import type { ImportRows } from './import-row.repository.js';
 import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
+import { UniqueValues } from './unique-values.js';
 import type { RowDetail, StagedRow } from './staged-row.js';
 
 /** Some rows of an import, decided on the customers as they are now and written together. */
@@ -35,10 +36,11 @@ export class ImportBatch implements RowBatch {
   async look(): Promise<void> {
     const { actor, plan } = this.situation;
     const existing = await this.existing(this.deps.read, 'LOOK');
-    this.decided = await inSlices(this.staged, (row) => {
+    const decided = await inSlices(this.staged, (row): DecidedRow => {
       const stored = existing(row);
       return { row, stored, decision: decideRow(row, stored?.customer ?? null, { ...plan, viewer: actor.viewer }) };
     });
+    this.decided = await new UniqueValues(this.deps.customers, actor, plan).refuseTaken(this.deps.read, decided);
   }
 
   /** Writes; a customer that has changed since `look` is decided on again. Returns how many rows are done with. */

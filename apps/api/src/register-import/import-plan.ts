@@ -37,5 +37,7 @@ export function planOf(
   registers: Pick<ImportPlan, 'inactiveCostCentres' | 'linkTargets'>,
 ): ImportPlan {
   const { viewer, settings, today, newId, defaultSubgroup } = customers.situation(actor, now);
-  return { viewer, settings, today, newId, defaultSubgroup, ...registers, columns: importColumns(mapping), options };
+  const { customFields } = actor;
+  const columns = importColumns(mapping, customFields);
+  return { viewer, settings, today, newId, defaultSubgroup, customFields, ...registers, columns, options };
 }

@@ -1,5 +1,4 @@
-import { customerFields } from '@register/domain/customer/customer-fields';
-import type { CustomerField } from '@register/domain/customer/customer-fields';
+import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
 import { newCustomerValues } from '@register/domain/customer/new-customer';
 import { entryColumnsFor, neededByNewEntry } from '@register/domain/import/entry-columns';
 import type { ImportColumn } from '@register/domain/import/import-column';
@@ -14,7 +13,7 @@ export function targetsFor(register: ImportRegister, actor: Actor): readonly Imp
   return register === 'DISCOUNT_LETTERS' ? letterColumns : entryColumnsFor(register, actor.viewer);
 }
 
-const customerTargets = ({ settings, customFields }: Actor) => importTargetsFor(settings, customFields.usesSubgroups);
+const customerTargets = ({ settings, customFields }: Actor) => importTargetsFor(settings, customFields);
 
 /** The same, for a person to choose among: with what a new entry cannot do without. */
 export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[] {
@@ -25,14 +24,14 @@ export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[]
       ...fieldOf(column),
       required: neededByNewEntry(register, column),
     }));
-  const { settings } = actor;
+  const { settings, customFields } = actor;
   const starts: Readonly<Partial<Record<string, unknown>>> = { ...newCustomerValues(settings) };
   return customerTargets(actor).map((target) => {
     const { key, field, place } = target;
-    const { required }: CustomerField = customerFields[field];
+    const { required } = fieldRow(field, customFields);
     const isNumber = key === 'number' && !settings.autoGenerateNextNumber;
     // The type is needed too, but a new customer starts with one.
-    const isGiven = place.in !== 'field' || Boolean(starts[key]);
+    const isGiven = place.in !== 'own' && (place.in !== 'field' || Boolean(starts[key]));
     return { ...fieldOf(target), required: (required && !isGiven) || isNumber };
   });
 }

@@ -881,7 +881,7 @@ export type CustomField = {
   suggestions: Array<Scalars['String']['output']>;
   /** What may be chosen, in order. Only of the two kinds of choice. */
   options: Array<CustomFieldOption>;
-  /** A new customer needs a value, and a value is not cleared. Imports hold no custom fields yet: while one is required, they create no customers. */
+  /** A new customer needs a value, and a value is not cleared. Stored customers without one may be saved. */
   required: Scalars['Boolean']['output'];
   /** No two customers of the group have the same value (case and surrounding space do not count). */
   unique: Scalars['Boolean']['output'];
@@ -3742,7 +3742,7 @@ export type CustomFieldCreateInput = {
   suggestions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What may be chosen, in order, at most 200; those left out are taken away, unless a customer has them. Only of the two kinds of choice, and required there. */
   options?: InputMaybe<Array<CustomFieldOptionInput>>;
-  /** A new customer needs a value; imports, which hold no custom fields yet, then create no customers. A new field: false. */
+  /** A new customer needs a value, in an import too. A new field: false. */
   required?: InputMaybe<Scalars['Boolean']['input']>;
   /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
   unique?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3788,7 +3788,7 @@ export type CustomFieldUpdateInput = {
   suggestions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What may be chosen, in order, at most 200; those left out are taken away, unless a customer has them. Only of the two kinds of choice, and required there. */
   options?: InputMaybe<Array<CustomFieldOptionInput>>;
-  /** A new customer needs a value; imports, which hold no custom fields yet, then create no customers. A new field: false. */
+  /** A new customer needs a value, in an import too. A new field: false. */
   required?: InputMaybe<Scalars['Boolean']['input']>;
   /** No two customers have the same value: of TEXT, NUMBER, DATE and LINK. A new field: false. */
   unique?: InputMaybe<Scalars['Boolean']['input']>;

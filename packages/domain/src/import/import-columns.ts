@@ -1,7 +1,8 @@
+import type { CustomField } from '../custom-fields/custom-field.js';
+import type { CustomFieldKey, CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
+import { customFieldKey, fieldRow, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { AddressKind } from '../customer/customer.js';
 import { addressKinds } from '../customer/customer.js';
-import { customerFields } from '../customer/customer-fields.js';
-import type { CustomerField, CustomerFieldKey } from '../customer/customer-fields.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
 import { addressWords, contactWords, fieldWords } from './column-words.js';
 import type { AddressPart, ContactPart, FieldColumnKey } from './column-words.js';
@@ -9,7 +10,10 @@ import type { ImportColumn } from './import-column.js';
 
 /** What a column of a file may be mapped to. Contact persons are counted from 1, as people do in headings. */
 export type ImportTargetKey =
-  FieldColumnKey | `addresses.${AddressKind}.${AddressPart}` | `contactPersons.${ContactNumber}.${ContactPart}`;
+  | FieldColumnKey
+  | `addresses.${AddressKind}.${AddressPart}`
+  | `contactPersons.${ContactNumber}.${ContactPart}`
+  | CustomFieldKey;
 
 export const contactNumbers = [1, 2, 3] as const;
 export type ContactNumber = (typeof contactNumbers)[number];
@@ -18,7 +22,7 @@ export type ContactNumber = (typeof contactNumbers)[number];
 export interface ImportTarget extends ImportColumn {
   readonly key: ImportTargetKey;
   /** The row of the field table that decides whether the column exists for a viewer. */
-  readonly field: CustomerFieldKey;
+  readonly field: FieldKey;
   readonly place: ImportPlace;
 }
 
@@ -26,25 +30,40 @@ export interface ImportTarget extends ImportColumn {
 export type ImportPlace =
   | { readonly in: 'field'; readonly key: FieldColumnKey }
   | { readonly in: 'address'; readonly kind: AddressKind; readonly part: AddressPart }
+  | { readonly in: 'own'; readonly field: CustomField }
   | { readonly in: 'contact'; readonly number: ContactNumber; readonly part: ContactPart };
 
-/** Every column, in the order in which the template has them. */
+/** Every column that is built in, in the order in which the template has them. */
 export const importTargets: readonly ImportTarget[] = [...fieldTargets(), ...addressTargets(), ...contactTargets()];
 
 const byKey = new Map<string, ImportTarget>(importTargets.map((target) => [target.key, target]));
 
-export const importTarget = (key: string): ImportTarget | undefined => byKey.get(key);
+export const importTarget = (key: string, custom: CustomFieldTable = noCustomFields): ImportTarget | undefined =>
+  byKey.get(key) ?? ownTargets(custom).find((target) => target.key === key);
 
 /**
- * The columns that a group uses. A field switched off by a setting, or of a register that the group does not use, is not offered, so that its column stays listed as
- * not mapped in place of giving an error on each row.
+ * The columns that a group uses, its own fields last. A field switched off by a setting, or of a register that the group
+ * does not use, is not offered, so that its column stays listed as not mapped in place of giving an error on each row.
  */
-export const importTargetsFor = (settings: CustomerSettings, usesSubgroups = false): readonly ImportTarget[] =>
-  importTargets.filter(({ field }) => {
-    const { imported, shownBy }: CustomerField = customerFields[field];
-    if (field === 'subgroups' && !usesSubgroups) return false;
+export const importTargetsFor = (
+  settings: CustomerSettings,
+  custom: CustomFieldTable = noCustomFields,
+): readonly ImportTarget[] =>
+  [...importTargets, ...ownTargets(custom)].filter(({ field }) => {
+    const { imported, shownBy } = fieldRow(field, custom);
+    if (field === 'subgroups' && !custom.usesSubgroups) return false;
     return imported && (shownBy === null || settings[shownBy] !== false);
   });
+
+/** The group's own: known by their titles, and by the keys that programs know them by. */
+const ownTargets = ({ all }: CustomFieldTable): ImportTarget[] =>
+  all.map((field) => ({
+    key: customFieldKey(field.key),
+    field: customFieldKey(field.key),
+    place: { in: 'own', field },
+    ...field.title,
+    aliases: [field.key],
+  }));
 
 function fieldTargets(): ImportTarget[] {
   return (Object.keys(fieldWords) as FieldColumnKey[]).map((key) => ({

@@ -1,3 +1,4 @@
+import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { ContactPart } from './column-words.js';
@@ -11,6 +12,7 @@ import type { ImportRegister } from './import-register.js';
 export interface ImportColumns {
   readonly fields: readonly MappedColumn<'field'>[];
   readonly addresses: readonly MappedColumn<'address'>[];
+  readonly own: readonly MappedColumn<'own'>[];
   readonly people: readonly PersonColumns[];
   /** By column of the file; null where the column is left out. */
   readonly targets: readonly (ImportTarget | null)[];
@@ -28,8 +30,8 @@ export interface PersonColumns {
   readonly parts: readonly { readonly part: ContactPart; readonly column: number }[];
 }
 
-export function importColumns(mapping: readonly (string | null)[]): ImportColumns {
-  const targets = mapping.map((key) => (key === null ? null : (importTarget(key) ?? null)));
+export function importColumns(mapping: readonly (string | null)[], custom?: CustomFieldTable): ImportColumns {
+  const targets = mapping.map((key) => (key === null ? null : (importTarget(key, custom) ?? null)));
   const placed = <In extends ImportPlace['in']>(where: In): MappedColumn<In>[] =>
     targets.flatMap((target, column) => (target && isIn(target.place, where) ? [{ column, place: target.place }] : []));
   const people = contactNumbers.map((number) => ({
@@ -42,6 +44,7 @@ export function importColumns(mapping: readonly (string | null)[]): ImportColumn
     targets,
     fields: placed('field'),
     addresses: placed('address'),
+    own: placed('own'),
     people: people.filter(({ parts }) => parts.length > 0),
     columns: new Map(targets.flatMap((target, column) => (target ? [[target.key, column] as const] : []))),
   };

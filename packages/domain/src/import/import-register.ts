@@ -1,3 +1,4 @@
+import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import type { ImportColumn } from './import-column.js';
 import { importTarget, importTargets } from './import-columns.js';
 import { entryColumns } from './entry-columns.js';
@@ -24,5 +25,6 @@ export function columnsOf(register: ImportRegister): readonly ImportColumn[] {
   return register === 'DISCOUNT_LETTERS' ? letterColumns : entryColumns[register];
 }
 
-export const columnOf = (register: ImportRegister, key: string): ImportColumn | undefined =>
-  register === 'CUSTOMERS' ? importTarget(key) : columnsOf(register).find((column) => column.key === key);
+/** One of them by its key; `own` are the fields that the group has defined for customers. */
+export const columnOf = (register: ImportRegister, key: string, own?: CustomFieldTable): ImportColumn | undefined =>
+  register === 'CUSTOMERS' ? importTarget(key, own) : columnsOf(register).find((column) => column.key === key);

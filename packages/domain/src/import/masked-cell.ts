@@ -1,10 +1,12 @@
+import { isCustomFieldKey } from '../custom-fields/custom-field-table.js';
+
 /**
  * A cell as it may be shown. A personal number keeps its date and loses its last four digits, also where it is wrong and
  * also in a column meant for organisation numbers; an organisation number (third and fourth digit 20 or more) stays.
  */
 export function maskedCell(text: string, target: { readonly field: string } | null): string {
-  // A column that nobody has mapped may be anything: what looks like a personal number is taken for one.
-  if (target === null) return isPersonalShape(text) ? maskLastDigits(text) : text;
+  // A column that nobody has mapped, or a field of the group's own, may hold anything: what looks like a personal number is taken for one.
+  if (target === null || isCustomFieldKey(target.field)) return isPersonalShape(text) ? maskLastDigits(text) : text;
   const identity = identityFields.has(target.field);
   return identity && !isOrganisationShape(text) ? maskLastDigits(text) : text;
 }

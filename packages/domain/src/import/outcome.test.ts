@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { Customer } from '../customer/customer.js';
 import { aCustomer, aViewer, someSettings } from '../testing/builders.js';
 import type { ImportTargetKey } from './import-columns.js';
@@ -22,22 +23,27 @@ function importing(
 ): RowDecision {
   const keys = Object.keys(row) as ImportTargetKey[];
   let id = 0;
-  return decideRow({ rowNumber: 2, cells: Object.values(row), faults: given.faults ?? [] }, given.customer ?? null, {
-    viewer: aViewer('administrator'),
-    settings: someSettings({ showVatType: true, showLanguage: true, ...given.settings }),
-    today: '2026-11-21',
-    newId: () => `con_${(id += 1)}`,
-    inactiveCostCentres: new Set(),
-    linkTargets: {
-      tags: new Map([
-        ['vip', { name: 'VIP', active: true }],
-        ['old', { name: 'Gammal', active: false }],
-        ['both', { name: 'Brf, stor', active: true }],
-      ]),
+  return decideRow(
+    { rowNumber: 2, cells: keys.map((key) => row[key] ?? ''), faults: given.faults ?? [] },
+    given.customer ?? null,
+    {
+      viewer: aViewer('administrator'),
+      settings: someSettings({ showVatType: true, showLanguage: true, ...given.settings }),
+      today: '2026-11-21',
+      newId: () => `con_${(id += 1)}`,
+      inactiveCostCentres: new Set(),
+      customFields: noCustomFields,
+      linkTargets: {
+        tags: new Map([
+          ['vip', { name: 'VIP', active: true }],
+          ['old', { name: 'Gammal', active: false }],
+          ['both', { name: 'Brf, stor', active: true }],
+        ]),
+      },
+      columns: importColumns(keys),
+      options: importOptions(given.options),
     },
-    columns: importColumns(keys),
-    options: importOptions(given.options),
-  });
+  );
 }
 
 function created(row: Row, given: Parameters<typeof importing>[1] = {}) {
@@ -213,6 +219,7 @@ describe('a row about a new customer', () => {
         newId: () => 'con_1',
         linkTargets: {},
         inactiveCostCentres: new Set(),
+        customFields: noCustomFields,
         columns: importColumns(columns),
         options: importOptions(null),
       }).outcome;

@@ -1,5 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import type { Situation } from '../customer/change-customer.js';
+import type { CustomFieldTable } from '../custom-fields/custom-field-table.js';
+import { customFieldKey } from '../custom-fields/custom-field-table.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Change } from '../customer/changes.js';
 import type { LinkTargets } from '../customer/customer-links.js';
@@ -27,6 +29,8 @@ export interface ImportPlan {
   readonly linkTargets: LinkTargets;
   /** The subgroup that new customers begin with: that of who imports. */
   readonly defaultSubgroup?: string | null | undefined;
+  /** The group's own fields: what is required of a new customer is asked of a row as well. */
+  readonly customFields: CustomFieldTable;
   readonly columns: ImportColumns;
   readonly options: ImportOptions;
 }
@@ -59,6 +63,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
     {
       viewer: plan.viewer,
       settings: plan.settings,
+      customFields: plan.customFields,
       customer: existing,
       today: plan.today,
       newId: plan.newId,
@@ -90,3 +95,12 @@ const refused = (
   outcome: 'ERROR',
   errors: rowErrors(violations, (path) => request.columnOf(path), row, plan.columns.targets),
 });
+
+/** A row whose value another customer has, or another row of the file before it, in a field of the group's own that takes each value once. */
+export function takenRow(row: ReadRow, key: string, firstRow: number | null, { columns }: ImportPlan): RowDecision {
+  const path = ['customFields', key];
+  const taken =
+    firstRow === null ? violation('VALUE_TAKEN', path) : violation('DUPLICATE_IN_FILE', path, { row: firstRow });
+  const column = columns.columns.get(customFieldKey(key)) ?? null;
+  return { outcome: 'ERROR', errors: rowErrors([taken], () => column, row, columns.targets) };
+}

@@ -8,6 +8,7 @@ import type { ChoiceColumn } from './cell-values.js';
 import type { FieldColumnKey } from './column-words.js';
 import type { ImportColumns } from './import-mapping.js';
 import { linksOf } from './row-links.js';
+import { ownValuesOf } from './row-own-values.js';
 import { columnOf } from './row-column.js';
 import { contactsPatch } from './row-contacts.js';
 import { routeIdentity } from './row-identity.js';
@@ -46,6 +47,7 @@ export function rowToPatch(cells: readonly string[], columns: ImportColumns, sit
     fields.type === 'COMPANY' || fields.type === 'PRIVATE' ? fields.type : situation.customer.type,
   );
   Object.assign(patch, identity.patch);
+  if (columns.own.length > 0) patch['customFields'] = ownValuesOf(cells, columns.own, situation.emptyClears, problems);
   const addresses = columns.addresses.length === 0 ? null : addressesPatch(cells, columns, situation.emptyClears);
   if (addresses) patch['addresses'] = addresses;
   const contacts = columns.people.length === 0 ? null : contactsPatch(cells, columns.people, situation, problems);

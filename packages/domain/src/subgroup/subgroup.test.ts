@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { customFieldTable } from '../custom-fields/custom-field-table.js';
 import { defineCustomField } from '../custom-fields/define-custom-field.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Customer, CustomerPatch } from '../customer/customer.js';
 import { fieldAccess } from '../customer/field-access.js';
+import { customFieldTable } from '../custom-fields/custom-field-table.js';
 import { importTargetsFor } from '../import/import-columns.js';
 import { changeEntry } from '../entry/change-entry.js';
 import { aCustomer, aCustomField, aSituation, aViewer, someSettings } from '../testing/builders.js';
@@ -42,7 +42,8 @@ describe('The subgroups of a customer', () => {
       fieldAccess('subgroups', aSituation({ customFields: customFieldTable([], uses) }));
     expect(access(true)).toMatchObject({ canRead: true, canEdit: true, shown: true });
     expect(access(false)).toMatchObject({ canEdit: false, shown: false, reason: 'SETTING_OFF' });
-    const columns = (uses: boolean) => importTargetsFor(someSettings(), uses).some(({ key }) => key === 'subgroups');
+    const columns = (uses: boolean) =>
+      importTargetsFor(someSettings(), customFieldTable([], uses)).some(({ key }) => key === 'subgroups');
     expect([columns(true), columns(false)]).toEqual([true, false]);
   });
 

@@ -44,8 +44,7 @@ abstract class CustomFieldInputBase {
 
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'A new customer needs a value; imports, which hold no custom fields yet, then create no customers. A new field: false.',
+    description: 'A new customer needs a value, in an import too. A new field: false.',
   })
   required?: boolean | null;
 

@@ -59,8 +59,7 @@ export class CustomField {
   options: readonly CustomFieldOption[];
 
   @Field({
-    description:
-      'A new customer needs a value, and a value is not cleared. Imports hold no custom fields yet: while one is required, they create no customers.',
+    description: 'A new customer needs a value, and a value is not cleared. Stored customers without one may be saved.',
   })
   required: boolean;
 

@@ -1,3 +1,4 @@
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import { contactWords } from '@register/domain/import/column-words';
 import { columnOf, type ImportRegister } from '@register/domain/import/import-register';
 import type { Language } from '../../i18n/language';
@@ -8,8 +9,9 @@ export function fieldName(
   language: Language,
   contactPerson: string,
   register: ImportRegister = 'CUSTOMERS',
+  own?: CustomFieldTable,
 ): string {
-  const column = columnOf(register, key);
+  const column = columnOf(register, key, own);
   if (column) return column[language];
   const [root = '', ...parts] = key.split('.');
   if (root !== 'contactPersons') return columnOf(register, root)?.[language] ?? key;

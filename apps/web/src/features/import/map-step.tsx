@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useLanguage } from '../../i18n/intl-provider';
+import { useCustomFields } from '../../session/use-custom-fields';
 import { Alert } from '../../ui/alert';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
@@ -30,8 +31,9 @@ export function MapStep({ shown }: { shown: ShownImport }) {
   const [mapping, setMapping] = useState(found);
   const [options, setOptions] = useState(shown.options);
   const fields = data?.registerImport?.fields;
+  const own = useCustomFields();
   const nameOf = (key: string) =>
-    fieldName(key, language, formatMessage({ id: 'import.field.contactPersons' }), register);
+    fieldName(key, language, formatMessage({ id: 'import.field.contactPersons' }), register, own);
   const headingOf = (index: number) =>
     shown.columns[index]?.heading || formatMessage({ id: 'import.map.unnamed' }, { number: index + 1 });
 

@@ -1,9 +1,12 @@
+import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { columnOf } from '@register/domain/import/import-register';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import type { ImportOutcome } from '../../graphql/schema.generated';
 import { useLanguage } from '../../i18n/intl-provider';
+import { customValueText } from '../../session/custom-value-text';
+import { useCustomFields } from '../../session/use-custom-fields';
 import { AppLink } from '../../ui/app-link';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
@@ -18,8 +21,10 @@ export function useRowColumns(
   outcome: ImportOutcome,
   { columns, register }: Pick<ShownImport, 'columns' | 'register'>,
 ): readonly GridColumn<RowLine>[] {
-  const { formatMessage, formatNumber } = useIntl();
+  const intl = useIntl();
+  const { formatMessage, formatNumber } = intl;
   const { language } = useLanguage();
+  const own = useCustomFields();
   return useMemo(() => {
     const missing = <Missing text={formatMessage({ id: 'import.missing' })} />;
     const text = (value: string | null | undefined) => (value ? <span title={value}>{value}</span> : missing);
@@ -31,10 +36,13 @@ export function useRowColumns(
       money: (amount: number) => formatNumber(amount / 100, { style: 'currency', currency: 'SEK' }),
       percent: (percent: number) => formatNumber(percent / 100, { style: 'percent', maximumFractionDigits: 2 }),
     };
-    const said = ({ change }: RowLine, side: 'old' | 'new') =>
-      text(change && changeValue(change.field, change[side], words));
+    const valued = (field: string, value: string | null): string | null => {
+      const mine = isCustomFieldKey(field) ? own.byKey.get(definitionKey(field)) : undefined;
+      return mine && value ? customValueText(intl, language, mine, value) : changeValue(field, value, words);
+    };
+    const said = ({ change }: RowLine, side: 'old' | 'new') => text(change && valued(change.field, change[side]));
     const named = (field: string) =>
-      fieldName(field, language, formatMessage({ id: 'import.field.contactPersons' }), register);
+      fieldName(field, language, formatMessage({ id: 'import.field.contactPersons' }), register, own);
 
     const row: GridColumn<RowLine> = {
       id: 'row',
@@ -104,7 +112,7 @@ export function useRowColumns(
       case 'UNCHANGED':
         return [row, ...numbers, { ...name, grows: true }];
     }
-  }, [outcome, columns, register, language, formatMessage, formatNumber]);
+  }, [outcome, columns, register, language, own, intl, formatMessage, formatNumber]);
 }
 
 /** Whom a row may be about: customers by a link, other rows by their place. */
