@@ -123,7 +123,14 @@ const aList: Answers[string] = () => ({
   edges: [
     {
       cursor: 'c1',
-      node: { __typename: 'Customer', id: 'cus_1', number: '10001', name: 'Granåsen', status: 'ACTIVE' },
+      node: {
+        __typename: 'Customer',
+        id: 'cus_1',
+        number: '10001',
+        name: 'Granåsen',
+        status: 'ACTIVE',
+        customFields: [],
+      },
       searchMatch: null,
     },
   ],
