@@ -34,7 +34,7 @@ describe.each(looks)('what opens over a page, on a $screen, $scheme', (look) => 
     await dialog.waitFor();
     // From here on the page hears nothing new, so that the file is not read to its end under our eyes.
     await alva.page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('CustomerImportCancel') ? route.continue() : undefined,
+      route.request().postData()?.includes('RegisterImportCancel') ? route.continue() : undefined,
     );
     await expectAccessible(alva.page, 'stop an import');
     await dialog.getByRole('button', { name: alva.text('import.cancel'), exact: true }).click();
