@@ -27,9 +27,7 @@ describe('An id of something that one does not see', () => {
     const other = await aWorld(api, 'Fjärran');
     const theirs = await aPlantedImport(api, other, 'Fjärran');
     const before = await everything(other);
-    for (const role of roles.filter(
-      ({ name }) => !name.startsWith('key for customer.view and') && name !== "another group's administrator",
-    )) {
+    for (const role of roles.filter(tries)) {
       const { mine } = world.customers;
       /** What this role is told of an id that nobody has, asked once for each place and kind. */
       const unknownIn = new Map<string, Told>();
@@ -53,6 +51,22 @@ describe('An id of something that one does not see', () => {
     expect(await everything(other)).toEqual(before);
     expect((await new Importer(api, other.administrator).load(theirs.id)).status).toBe('PREVIEWED');
   }, 900_000);
+
+  /** Everybody with a view of their own, and so at each guard somebody who gets past it and somebody who does not. */
+  function tries({ name, isElsewhere }: Role): boolean {
+    if (isElsewhere) return false;
+    const [, permission] = /^key for (.*)$/.exec(name) ?? [];
+    return permission === undefined || viewing.has(permission);
+  }
+  const viewing: ReadonlySet<string> = new Set([
+    'customer.view',
+    'customer.viewAssigned',
+    'customer.edit',
+    'customer.identity',
+    'article.view',
+    'discountLetter.view',
+    'admin',
+  ]);
 
   const unknownId = '01h455vb4pex5vsknk084sn02q';
   const same = (answer: Told, id: string): string => alike(answer).split(id).join('*');
@@ -90,10 +104,11 @@ describe('An id of something that one does not see', () => {
   function unseen(role: Role, kind: IdKind): string[] {
     const hiddenFrom = customerNames.map((name) => world.customers[name]).filter((customer) => !sees(role, customer));
     if (kind === 'cus') return hiddenFrom.map(({ id }) => id);
-    if (kind === 'doc') return hiddenFrom.flatMap(({ documentIds }) => documentIds);
+    // Of one all that there may be, of the others the folder: they are hidden alike.
+    if (kind === 'doc') return hiddenFrom.flatMap(({ documentIds }, at) => documentIds.slice(0, at === 0 ? 5 : 1));
     if (kind === 'coa') return hiddenFrom.flatMap(({ coApplicantId }) => coApplicantId || []);
     if (kind === 'con') return hiddenFrom.map(({ contactId }) => contactId);
-    if (kind === 'car') return hiddenFrom.flatMap(({ rowIds }) => rowIds);
+    if (kind === 'car') return hiddenFrom.flatMap(({ rowIds }) => [rowIds[0], rowIds.at(-1)].flatMap((id) => id ?? []));
     return kind === 'his' ? hiddenFrom.flatMap(({ historyIds }) => historyIds.slice(0, 1)) : [];
   }
 

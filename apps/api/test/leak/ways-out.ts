@@ -56,27 +56,18 @@ function cardWays({ customers }: World, name: keyof World['customers']): WayOut[
   return [
     query(`card of ${name}`, `customer(by: { id: "${id}" })`, 'Customer'),
     way(`card of ${name} by number`, `{ customer(by: { number: ${literal(number.toLowerCase())} }) { id name } }`),
-    // Longer than a page that nobody has asked for another length of.
+    // A card tells its latest 25 changes by itself.
     way(
       `whole history of ${name}`,
       `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
     ),
     customFieldsOf(id, name),
-    way(
-      `whole history of ${name}`,
-      `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
-    ),
     nodeWay('Customer', id, name),
     nodeWay('ContactPerson', contactId, name),
     ...rowIds.map((row, at) => nodeWay('CustomerArticle', row, `${name} ${at}`)),
     ...documentIds.map((document, at) => nodeWay('CustomerDocument', document, `${name} ${at}`)),
     way(`folder of ${name}`, documentsOf(id, `folderId: "${documentIds[0]}"`)),
     way(`bin of ${name}`, documentsOf(id, 'inBin: true')),
-    // A card tells its latest 25 changes by itself.
-    way(
-      `whole history of ${name}`,
-      `{ customer(by: { id: "${id}" }) { history(first: 100) ${wholeSelection('CustomerHistoryConnection')} } }`,
-    ),
     ...historyIds.slice(-8).map((entry, at) => nodeWay('CustomerHistoryEntry', entry, `${name} ${at}`)),
   ];
 }

@@ -17,10 +17,17 @@ export const schema: GraphQLSchema = buildSchema(fs.readFileSync(path.join(__dir
 
 /** Everything that can be chosen below a type, so that a new field is in every answer of the matrix by itself. */
 export function wholeSelection(name: string): string {
+  const known = selections.get(name);
+  if (known !== undefined) return known;
   const type = schema.getType(name);
   if (!type) throw new Error(`The schema has no type ${name}`);
-  return selectionOf(type, []);
+  const selection = selectionOf(type, []);
+  selections.set(name, selection);
+  return selection;
 }
+
+/** Each role asks by each way anew. */
+const selections = new Map<string, string>();
 
 /** A type is not entered again below itself. */
 function selectionOf(type: GraphQLNamedType, above: readonly string[]): string {
