@@ -1,5 +1,6 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { CustomerLanguage, CustomerType, VatType } from '@register/domain/customer/customer';
+import type { PlainFlagKey, PlainTextKey } from '@register/domain/customer/plain-fields';
 import type { SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerRecord } from './customer-record.js';
@@ -20,7 +21,7 @@ export interface CustomerColumn {
 }
 
 /** A row as both drivers give it: flags and times are integers. Columns that were not selected are absent. */
-export interface CustomerRow {
+export interface CustomerRow extends PlainColumns {
   readonly customerKey: Buffer;
   readonly version: number;
   readonly status: number;
@@ -32,13 +33,8 @@ export interface CustomerRow {
   readonly phone: string | null;
   readonly email: string | null;
   readonly language: CustomerLanguage | null;
-  readonly orderNumber: string | null;
   readonly costCentre: string | null;
   readonly comments: string | null;
-  readonly facilitiesDisabled: number;
-  readonly facilityRequired: number;
-  readonly costCentreRequired: number;
-  readonly alwaysInvoice: number;
   readonly vatType: VatType | null;
   readonly vatPercent: number | null;
   readonly propertyDesignation: string | null;
@@ -61,3 +57,6 @@ export interface CustomerRow {
   readonly hasPersonalNumber: number;
   readonly assignedToViewer: number;
 }
+
+/** The plain fields: flags are integers. */
+export type PlainColumns = Readonly<Record<PlainTextKey, string | null> & Record<PlainFlagKey, number>>;

@@ -1,6 +1,7 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { displayName } from '@register/domain/customer/display-name';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
+import { plainFlags, plainTexts } from '@register/domain/customer/plain-fields';
 import { vatDisplay } from '@register/domain/customer/vat';
 import type { CustomerColumn, CustomerRow } from './customer-column.js';
 import type { CustomerRecord } from './customer-record.js';
@@ -22,13 +23,10 @@ export const customerColumns: readonly CustomerColumn[] = [
   as('phone', 'phone', ({ phone }) => phone),
   as('email', 'email', ({ email }) => email),
   as('language', 'language', ({ language }) => language),
-  as('orderNumber', 'orderNumber', ({ orderNumber }) => orderNumber),
+  ...plainTexts.map((key) => as(key, key, (row) => row[key])),
+  ...plainFlags.map((key) => as(key, key, (row) => row[key] === 1)),
   as('costCentre', 'costCentre', ({ costCentre }) => costCentre),
   as('comments', 'comments', ({ comments }) => comments),
-  as('facilitiesDisabled', 'facilitiesDisabled', ({ facilitiesDisabled }) => facilitiesDisabled === 1),
-  as('facilityRequired', 'facilityRequired', ({ facilityRequired }) => facilityRequired === 1),
-  as('costCentreRequired', 'costCentreRequired', ({ costCentreRequired }) => costCentreRequired === 1),
-  as('alwaysInvoice', 'alwaysInvoice', ({ alwaysInvoice }) => alwaysInvoice === 1),
   as('vatType', 'vatType', ({ vatType }) => vatType),
   as('vatPercent', 'vatPercent', ({ vatPercent }) => fromHundredths(vatPercent)),
   as('propertyDesignation', 'propertyDesignation', ({ propertyDesignation }) => propertyDesignation),

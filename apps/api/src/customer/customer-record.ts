@@ -8,6 +8,7 @@ import type {
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import type { EntryStatus } from '@register/domain/entry/entry-fields';
 import type { CardCustomer } from '@register/domain/customer/field-access';
+import type { PlainFlagKey, PlainTextKey } from '@register/domain/customer/plain-fields';
 import type { VatDisplay } from '@register/domain/customer/vat';
 import type { DiscountLetterRecord } from '../discount-letter/discount-letter.type.js';
 import type { Subgroup } from '../subgroup/subgroup.type.js';
@@ -18,7 +19,7 @@ import type { User } from '../user/user.type.js';
  * What stands behind the GraphQL type `Customer`: a plain row, holding only what was asked for and may be read.
  * Times are epoch milliseconds. Everything but the two ids is absent unless the projection chose it; so nothing is sent that was not selected from the table.
  */
-export interface CustomerRecord {
+export interface CustomerRecord extends PlainRecord {
   readonly __typename: 'Customer';
   /** The id in the database. */
   readonly key: Buffer;
@@ -34,13 +35,8 @@ export interface CustomerRecord {
   phone?: string | null;
   email?: string | null;
   language?: CustomerLanguage | null;
-  orderNumber?: string | null;
   costCentre?: string | null;
   comments?: string | null;
-  facilitiesDisabled?: boolean;
-  facilityRequired?: boolean;
-  costCentreRequired?: boolean;
-  alwaysInvoice?: boolean;
   vatType?: VatType | null;
   vatPercent?: number | null;
   vatDisplay?: VatDisplay;
@@ -71,6 +67,8 @@ export interface CustomerRecord {
   /** What the rules of access ask about this customer; filled when `viewerPermissions` or `viewerCan` is asked for. */
   card?: CardCustomer;
 }
+
+type PlainRecord = { [K in PlainTextKey]?: string | null } & { [K in PlainFlagKey]?: boolean };
 
 export interface AddressesRecord {
   readonly invoice: Address | null;

@@ -9,6 +9,7 @@ import type {
   VatType,
 } from '@register/domain/customer/customer';
 import type { CustomerLinks } from '@register/domain/customer/customer-links';
+import { plainFieldKeys, plainValues } from '@register/domain/customer/plain-fields';
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
@@ -18,14 +19,16 @@ import { articleListColumn, articlesByList } from './customer-articles.js';
 import { addressesOf, addressKindColumn, coApplicantOf, contactPersonOf } from './customer-parts.js';
 import { readParts } from './customer-parts.query.js';
 import { linkIdsOf } from './links/link-ids-of.js';
+import type { PlainColumns } from './customer-column.js';
 import { customerStatusOf } from './customer-status-code.js';
 
 /** The columns of a customer read whole, as a rule or a change needs it. */
 export const wholeColumns = `c.id, c.version, c.status, c.type, c.number, c.name, c.organisationNumber, c.personalNumber, c.personKey, c.phone, c.email, c.language,
-  c.orderNumber, c.costCentre, c.comments, c.facilitiesDisabled, c.facilityRequired, c.costCentreRequired, c.alwaysInvoice, c.vatType, c.vatPercent,
-  c.propertyDesignation, c.apartmentNumber, c.associationNumber, c.nameKey, c.createdAt, c.inactivatedAt, c.deletedAt`;
+  c.costCentre, c.comments, c.vatType, c.vatPercent,
+  c.propertyDesignation, c.apartmentNumber, c.associationNumber, c.nameKey, c.createdAt, c.inactivatedAt, c.deletedAt,
+  ${plainFieldKeys.map((key) => `c.${key}`).join(', ')}`;
 
-export interface WholeRow {
+export interface WholeRow extends PlainColumns {
   readonly id: Buffer;
   readonly version: number;
   readonly status: number;
@@ -38,13 +41,8 @@ export interface WholeRow {
   readonly phone: string | null;
   readonly email: string | null;
   readonly language: CustomerLanguage | null;
-  readonly orderNumber: string | null;
   readonly costCentre: string | null;
   readonly comments: string | null;
-  readonly facilitiesDisabled: number;
-  readonly facilityRequired: number;
-  readonly costCentreRequired: number;
-  readonly alwaysInvoice: number;
   readonly vatType: VatType | null;
   readonly vatPercent: number | null;
   readonly propertyDesignation: string | null;
@@ -82,14 +80,13 @@ export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: 
   phone: row.phone,
   email: row.email,
   language: row.language,
-  orderNumber: row.orderNumber,
   costCentre: row.costCentre,
   comments: row.comments,
+  ...plainValues(
+    (key) => row[key],
+    (key) => row[key] === 1,
+  ),
   ...parts,
-  facilitiesDisabled: row.facilitiesDisabled === 1,
-  facilityRequired: row.facilityRequired === 1,
-  costCentreRequired: row.costCentreRequired === 1,
-  alwaysInvoice: row.alwaysInvoice === 1,
   vatType: row.vatType,
   vatPercent: row.vatPercent === null ? null : row.vatPercent / 100,
   propertyDesignation: row.propertyDesignation,

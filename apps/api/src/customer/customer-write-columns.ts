@@ -2,7 +2,15 @@ import { cityOf } from '@register/domain/customer/addresses';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import {
+  byKey,
+  plainFlags,
+  plainTexts,
+  type PlainFlagKey,
+  type PlainTextKey,
+} from '@register/domain/customer/plain-fields';
 import { equalityKey } from '@register/domain/text/equality-key';
+import { searchText } from '@register/domain/text/search-text';
 import { lastSortKey, sortKey } from '@register/domain/text/sort-key';
 import type { PersonCipher } from '../crypto/group-cipher.js';
 import type { SqlValue } from '../database/sql.js';
@@ -34,7 +42,7 @@ type PlainField =
   | 'phone'
   | 'email'
   | 'language'
-  | 'orderNumber'
+  | PlainTextKey
   | 'costCentre'
   | 'comments'
   | 'vatType'
@@ -45,8 +53,17 @@ const plain =
   (field: PlainField) =>
   (values: CustomerValues): Columns => ({ [field]: values[field] });
 
+/** A plain text, what it is filtered by and what it is ordered by. */
+const folded =
+  (field: PlainTextKey) =>
+  ({ [field]: text }: CustomerValues): Columns => ({
+    [field]: text,
+    [`${field}Fold`]: text === null ? null : Buffer.from(searchText(text)),
+    [`${field}Key`]: text === null ? null : sortKey(text, 200),
+  });
+
 const flag =
-  (field: 'facilitiesDisabled' | 'facilityRequired' | 'costCentreRequired' | 'alwaysInvoice') =>
+  (field: PlainFlagKey) =>
   (values: CustomerValues): Columns => ({ [field]: values[field] ? 1 : 0 });
 
 const identity = (values: CustomerValues): Columns => ({ identityKind: identityKind(values) });
@@ -72,6 +89,9 @@ const writers = {
   phone: plain('phone'),
   email: plain('email'),
   language: plain('language'),
+  ...byKey(plainTexts, folded),
+  ...byKey(plainFlags, flag),
+  // What finds and orders it lies in `customer_filter`.
   orderNumber: plain('orderNumber'),
   costCentre: plain('costCentre'),
   comments: plain('comments'),
@@ -91,10 +111,6 @@ const writers = {
   contactPersons: ({ contactPersons }: CustomerValues): Columns => ({
     mainContactName: contactPersons.find(({ isMain }) => isMain)?.name ?? null,
   }),
-  facilitiesDisabled: flag('facilitiesDisabled'),
-  facilityRequired: flag('facilityRequired'),
-  costCentreRequired: flag('costCentreRequired'),
-  alwaysInvoice: flag('alwaysInvoice'),
 } as const satisfies Partial<Record<CustomerFieldKey, Writer>>;
 
 type WrittenField = keyof typeof writers;

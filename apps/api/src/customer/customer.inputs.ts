@@ -11,6 +11,7 @@ import { CustomerArticleInput, CustomerArticlesInput } from './customer-article.
 import { CustomFieldInput } from './custom-field.inputs.js';
 import { LinksInput } from './links/links.inputs.js';
 import { CustomerLanguage, CustomerType, VatType } from './customer.enums.js';
+import { PlainValuesInput } from './plain-fields.inputs.js';
 
 @InputType({ description: 'Names one customer: give exactly one of the fields.' })
 @Directive('@oneOf')
@@ -24,7 +25,7 @@ export class CustomerLookupInput {
 
 /** What a new customer and a change have in common. The input types themselves differ in the number, the name and the contact persons. */
 @InputType()
-abstract class CustomerValuesInput {
+abstract class CustomerValuesInput extends PlainValuesInput {
   @Field(() => CustomerType, {
     nullable: true,
     description:
@@ -62,12 +63,6 @@ abstract class CustomerValuesInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The customer's own order number. In use with the setting showOrderNumber.",
-  })
-  orderNumber?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
     description:
       'Code of a cost centre that is active; one that the register does not have is added to it. In use with the setting showCostCentre, or where the customer requires one.',
   })
@@ -85,18 +80,6 @@ abstract class CustomerValuesInput {
       "Values of the group's own fields, those that are left out staying as they are; null clears them all. Errors name a field as `customFields.<key>`.",
   })
   customFields?: CustomFieldInput[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'No facility may be added.' })
-  facilitiesDisabled?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'An order needs a facility.' })
-  facilityRequired?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'An order needs a cost centre.' })
-  costCentreRequired?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'The accounting system always gets an invoice.' })
-  alwaysInvoice?: boolean | null;
 
   @Field(() => VatType, {
     nullable: true,

@@ -4,6 +4,7 @@ import type {
   CustomerType as Type,
   VatType as Vat,
 } from '@register/domain/customer/customer';
+import { plainFieldKeys } from '@register/domain/customer/plain-fields';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Assignee } from './assignee.type.js';
 import { GuardedField } from '../graphql/guarded-field.js';
@@ -22,6 +23,8 @@ import { CustomerArticle } from './customer-article.type.js';
 import { CustomFieldValue } from './custom-field-value.type.js';
 import { CustomerActions } from './customer-actions.type.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from './customer.enums.js';
+import { plainDescription } from './plain-field-words.js';
+import { plainScalar } from './plain-fields.inputs.js';
 import { VatDisplay } from './vat-display.type.js';
 
 @ObjectType({
@@ -76,11 +79,6 @@ export class Customer extends Node {
     description: 'Language of messages and protocols to the customer.',
   })
   language: Language | null;
-
-  @GuardedField('orderNumber', () => String, {
-    description: "The customer's own order number (marking), copied to its orders. At most 100 characters.",
-  })
-  orderNumber: string | null;
 
   @GuardedField('costCentre', () => String, {
     description: 'Code of the cost centre, as it stands in `costCentres`. At most 100 characters.',
@@ -146,20 +144,6 @@ export class Customer extends Node {
       "What the customer has in one of the group's own fields; null without a value, and for an unknown key.",
   })
   customField: CustomFieldValue | null;
-
-  @GuardedField('facilitiesDisabled', () => Boolean, { description: 'No facility may be added to the customer.' })
-  facilitiesDisabled: boolean;
-
-  @GuardedField('facilityRequired', () => Boolean, { description: 'An order on the customer needs a facility.' })
-  facilityRequired: boolean;
-
-  @GuardedField('costCentreRequired', () => Boolean, { description: 'An order on the customer needs a cost centre.' })
-  costCentreRequired: boolean;
-
-  @GuardedField('alwaysInvoice', () => Boolean, {
-    description: 'The accounting system always gets an invoice in place of an order.',
-  })
-  alwaysInvoice: boolean;
 
   @GuardedField('vatType', () => VatType, { description: 'How VAT stands on orders; null: automatic.' })
   vatType: Vat | null;
@@ -246,3 +230,7 @@ export class Customer extends Node {
   })
   historyActors: string[];
 }
+
+// The plain fields follow from their rows. Those above are more than that.
+for (const key of plainFieldKeys)
+  GuardedField(key, plainScalar(key), { description: plainDescription(key) })(Customer.prototype, key);

@@ -16,12 +16,13 @@ import {
 } from '@register/domain/custom-fields/custom-field-table';
 import { customValueMember } from '@register/domain/custom-fields/custom-field-value';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { byKey, plainFlags, plainTexts } from '@register/domain/customer/plain-fields';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { Word } from './literal.js';
 import { schema } from './whole-selection.js';
 import { listed, statuses, type WayOut } from './list-ways.js';
 import type { Role } from './matrix-roles.js';
-import type { Plant } from './planted.js';
+import { plainWord, type Plant } from './planted.js';
 import { plantedTable } from './planted-fields.js';
 import type { World } from './world.js';
 
@@ -212,7 +213,8 @@ function factsOf({
     phone: { truth: after('phone'), lie: '0701740000' },
     email: { truth: after('email'), lie: 'ingen@example.com' },
     language: { truth: new Word('sv'), lie: new Word('en') },
-    orderNumber: { truth: after('orderNumber'), lie: 'Ingetmärke' },
+    ...byKey(plainTexts, (key) => ({ truth: after(key), lie: plainWord(key, 'Ingen') })),
+    ...byKey(plainFlags, (key) => ({ truth: after(key), lie: after(key) !== true })),
     costCentre: { truth: after('costCentre'), lie: 'Ingetställe' },
     comments: { truth: after('comments'), lie: 'Ingenhemlis' },
     vatType: { truth: new Word('CUSTOM_VAT'), lie: new Word('NORMAL_VAT') },
@@ -222,10 +224,6 @@ function factsOf({
     propertyDesignation: { truth: after('propertyDesignation'), lie: 'Gården Ingen' },
     associationNumber: { truth: '717600-4583', lie: '556016-0680' },
     coApplicantNumber: { truth: mine.plants.coApplicants.search, lie: '199001019802' },
-    facilitiesDisabled: { truth: false, lie: true },
-    facilityRequired: { truth: false, lie: true },
-    costCentreRequired: { truth: false, lie: true },
-    alwaysInvoice: { truth: true, lie: false },
     assignedTo: { truth: responsible.id, lie: `usr_${'0'.repeat(26)}` },
     tags: { truth: tags.get(`Tagg${word}`), lie: `tag_${'0'.repeat(26)}` },
     subgroups: { truth: subgroups.get(`Undergrupp${word}`), lie: `sub_${'0'.repeat(26)}` },

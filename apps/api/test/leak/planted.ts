@@ -1,4 +1,5 @@
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { byKey, plainFlags, plainTexts, type PlainTextKey } from '@register/domain/customer/plain-fields';
 import type { CustomFieldKey, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Word } from './literal.js';
 import { articleRows, pricedRows } from './planted-articles.js';
@@ -68,6 +69,8 @@ export function plantsOf(
   };
   return {
     ...ownPlants(word, serial),
+    ...byKey(plainTexts, (field) => texts(field, plainWord(field, `Gammalt${word}`), plainWord(field, word))),
+    ...byKey(plainFlags, (field) => flag(field, false, true)),
     type: { before: { type: new Word(isPrivate ? 'PRIVATE' : 'COMPANY') }, texts: [] },
     number: { before: { number: `NR-${word}` }, texts: [`NR-${word}`], search: `NR-${word}` },
     name: texts('name', `Gammaltnamn${word}`, `Namn${word}`),
@@ -88,7 +91,6 @@ export function plantsOf(
     },
     email: texts('email', `gammal${word}@example.com`, `epost${word}@example.com`),
     language: { before: { language: new Word('en') }, after: { language: new Word('sv') }, texts: [] },
-    orderNumber: texts('orderNumber', `Gammaltmärke${word}`, `Ordermärke${word}`),
     costCentre: texts('costCentre', `Gammaltställe${word}`, `Kostnadsställe${word}`),
     tags: {
       before: { tags: [had] },
@@ -145,8 +147,6 @@ export function plantsOf(
     // Disabled and required contradict each other, so each customer has had one of them.
     facilitiesDisabled: flag('facilitiesDisabled', isPrivate, false),
     facilityRequired: flag('facilityRequired', !isPrivate, false),
-    costCentreRequired: flag('costCentreRequired', true, false),
-    alwaysInvoice: flag('alwaysInvoice', false, true),
     status: { texts: [] },
     assignees: { twin: {}, texts: ['Ansvarig Hemlig'] },
     createdAt: { texts: [] },
@@ -168,6 +168,12 @@ export const staffFiles = (word: string): readonly [string, string, string, stri
   `Intern${word}.txt`,
   `Slängd${word}.txt`,
 ];
+
+/** A word of its own for each plain text: `Ordernumber…`, cut where the field takes no more. */
+export const plainWord = (field: PlainTextKey, word: string): string => {
+  const { maxLength = 255 }: CustomerField = customerFields[field];
+  return `${field.charAt(0).toUpperCase()}${field.slice(1).toLowerCase()}`.slice(0, maxLength - word.length) + word;
+};
 
 const texts = (field: string, before: string, after: string): Plant => ({
   before: { [field]: before },

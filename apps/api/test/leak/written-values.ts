@@ -1,4 +1,6 @@
+import { byKey, plainFlags, plainTexts } from '@register/domain/customer/plain-fields';
 import { Word } from './literal.js';
+import { plainWord } from './planted.js';
 import { latePlants } from './planted-fields.js';
 
 const place = {
@@ -36,14 +38,12 @@ export const createdToo: object = {
   phone: '0701740698',
   email: 'ny@example.com',
   language: new Word('sv'),
-  orderNumber: 'Nytt märke',
+  ...byKey(plainTexts, (key) => plainWord(key, 'Nytt')),
+  ...byKey(plainFlags, () => true),
   costCentre: 'Nytt ställe',
-  costCentreRequired: true,
   comments: 'Ny anteckning',
   addresses: { invoice: place },
   facilitiesDisabled: false,
-  facilityRequired: true,
-  alwaysInvoice: true,
   vatType: new Word('CUSTOM_VAT'),
   vatPercent: 3,
   propertyDesignation: 'Ny fastighet 1:1',
@@ -62,14 +62,13 @@ export const lateChanges: Readonly<Record<string, unknown>> = {
   phone: '0701740699',
   email: 'sen@example.com',
   language: null,
-  orderNumber: 'Sent märke',
+  ...byKey(plainTexts, (key) => plainWord(key, 'Sent')),
+  ...byKey(plainFlags, () => false),
   costCentre: 'Sent ställe',
   comments: 'Sen anteckning',
   addresses: { invoice: place, visiting: place, mail: place },
   facilitiesDisabled: true,
-  facilityRequired: false,
   costCentreRequired: true,
-  alwaysInvoice: false,
   vatType: new Word('NO_VAT'),
   vatPercent: 3,
   propertyDesignation: 'Sen fastighet 1:1',

@@ -8,6 +8,8 @@ import type { LinkField } from './customer-links.js';
 import { linkFields } from './customer-links.js';
 import { addressKinds, addressParts, articleLists, contactPersonParts } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
+import { customerFields } from './customer-fields.js';
+import { valueFieldKeys } from './value-fields.js';
 import { maskPersonalNumber } from './identity-number.js';
 
 /**
@@ -30,7 +32,7 @@ export interface Change {
 /** Every difference, in the order of the card. `before` is null for a customer that did not exist: then what it starts with, flags that are off left out. */
 export function changesBetween(before: CustomerValues | null, after: CustomerValues): Change[] {
   const changes: Change[] = [];
-  for (const field of plainFields)
+  for (const field of recordedFields)
     add(changes, field, null, before && canonical(before[field]), canonical(after[field], before === null));
   if (before?.personalNumber !== after.personalNumber)
     changes.push(maskedChange('personalNumber', null, before?.personalNumber ?? null, after.personalNumber));
@@ -47,27 +49,8 @@ export function changesBetween(before: CustomerValues | null, after: CustomerVal
   return changes.filter((change) => change.field !== 'personalNumber' || change.old !== null || change.new !== null);
 }
 
-const plainFields = [
-  'type',
-  'number',
-  'name',
-  'organisationNumber',
-  'phone',
-  'email',
-  'language',
-  'orderNumber',
-  'costCentre',
-  'comments',
-  'vatType',
-  'vatPercent',
-  'propertyDesignation',
-  'apartmentNumber',
-  'associationNumber',
-  'facilitiesDisabled',
-  'facilityRequired',
-  'costCentreRequired',
-  'alwaysInvoice',
-] as const satisfies readonly (CustomerFieldKey & keyof CustomerValues)[];
+/** The history keeps their values; a personal number is told masked, below. */
+const recordedFields = valueFieldKeys.filter((field) => customerFields[field].history === 'value');
 
 function canonical(value: string | number | boolean | null, atBirth = false): string | null {
   if (value === null || value === '' || (atBirth && value === false)) return null;

@@ -33,7 +33,7 @@ export const customerFields = {
   phone: row({ section: 'details', kind: 'phone', maxLength: 40, searched: true, personal: true }),
   email: row({ section: 'details', kind: 'email', maxLength: 254, searched: true, personal: true }),
   language: row({ section: 'details', kind: 'choice', choices: customerLanguages, shownBy: 'showLanguage' }),
-  orderNumber: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showOrderNumber' }),
+  orderNumber: plain({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showOrderNumber', column: true }),
   costCentre: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showCostCentre' }),
   comments: row({
     section: 'details',
@@ -107,10 +107,10 @@ export const customerFields = {
   'serviceArticles.prices': prices('showServiceArticles'),
   workOrderArticles: articles('showWorkOrderArticles'),
   'workOrderArticles.prices': prices('showWorkOrderArticles'),
-  facilitiesDisabled: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  facilityRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  costCentreRequired: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  alwaysInvoice: row({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  facilitiesDisabled: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  facilityRequired: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  costCentreRequired: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
+  alwaysInvoice: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
   status: row({ section: 'state', kind: 'choice', choices: ['ACTIVE', 'INACTIVE'], write: 'ownMutation' }),
   assignees: row({ section: 'assignees', kind: 'people', customerUser: false, sorted: false, write: 'assign' }),
   createdAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
@@ -212,6 +212,20 @@ export interface CustomerField {
 }
 
 /**
+ * A field that is nothing but its row: what stores, reads, imports, lists, filters, orders, shows and asks for it follows
+ * from its kind (plain-fields.ts). What is more than that is a `row`, and has places made by hand.
+ */
+export interface PlainField<K extends PlainKind = PlainKind> extends CustomerField {
+  readonly kind: K;
+  readonly section: 'details' | 'pricing' | 'taxReduction' | 'moreSettings';
+  /** Whether the list shows it without being asked to. */
+  readonly column: boolean;
+}
+
+/** Text of one line, and yes or no. */
+export type PlainKind = 'text' | 'flag';
+
+/**
  * create: with `customer.create`. edit: with an edit scope that reaches the customer. numberChange: administrators, by its own mutation.
  * assign: with `customer.assign`, by its own mutations. ownMutation: by a mutation named after it. derived: by nobody, it follows from other fields.
  */
@@ -244,6 +258,14 @@ function row(input: RowInput): CustomerField {
     ...input,
     write: typeof write === 'string' ? { create: write, change: write } : write,
   };
+}
+
+/** See `PlainField`. It is listed, filtered and ordered by, imported and exported; a text of it may be empty. */
+function plain<K extends PlainKind>(
+  input: Pick<PlainField<K>, 'kind' | 'section'> &
+    Partial<Pick<PlainField, 'maxLength' | 'read' | 'needs' | 'customerUser' | 'shownBy' | 'personal' | 'column'>>,
+): PlainField<K> {
+  return { ...row(input), column: false, ...input };
 }
 
 /** A list of articles from the group's register. What a row costs here is a field of its own, the one below. */

@@ -4,6 +4,8 @@ import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-t
 import { fieldRow, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
 import { readableFields } from './field-access.js';
+import type { PlainFieldKey } from './plain-fields.js';
+import { byKey, plainFieldKeys, plainFlags, plainTexts } from './plain-fields.js';
 
 /** The fields that the viewer may choose as columns. */
 export const listableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
@@ -37,17 +39,12 @@ export const customerFilters = {
   phone: text('phone'),
   email: text('email'),
   language: { fields: ['language'], operators: ['eq', 'in', 'isNull'] },
-  orderNumber: text('orderNumber'),
   costCentre: text('costCentre'),
   comments: text('comments'),
   vatType: { fields: ['vatType'], operators: ['eq', 'in', 'isNull'] },
   vatPercent: { fields: ['vatPercent'], operators: ['eq', 'gte', 'lte', 'isNull'] },
   city: text('city'),
   postalCode: text('addresses.invoice', 'addresses.visiting', 'addresses.mail'),
-  facilitiesDisabled: { fields: ['facilitiesDisabled'], operators: ['is'] },
-  facilityRequired: { fields: ['facilityRequired'], operators: ['is'] },
-  costCentreRequired: { fields: ['costCentreRequired'], operators: ['is'] },
-  alwaysInvoice: { fields: ['alwaysInvoice'], operators: ['is'] },
   assignedTo: { fields: ['assignees'], operators: ['me', 'eq', 'in', 'isNull'] },
   tags: { fields: ['tags'], operators: ['any', 'all', 'none', 'isNull'] },
   propertyDesignation: text('propertyDesignation'),
@@ -58,6 +55,8 @@ export const customerFilters = {
   contacts: { fields: ['contactPersons'], operators: ['some', 'none', 'isNull'] },
   serviceArticles: { fields: ['serviceArticles'], operators: ['eq', 'in', 'isNull'] },
   workOrderArticles: { fields: ['workOrderArticles'], operators: ['eq', 'in', 'isNull'] },
+  ...byKey(plainTexts, (key) => text(key)),
+  ...byKey(plainFlags, (key): CustomerFilterRow => ({ fields: [key], operators: ['is'] })),
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
   updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
 } as const satisfies Record<string, CustomerFilterRow>;
@@ -98,14 +97,10 @@ export const customerSorts = {
   TYPE: 'type',
   STATUS: 'status',
   LANGUAGE: 'language',
-  ORDER_NUMBER: 'orderNumber',
   COST_CENTRE: 'costCentre',
   VAT_TYPE: 'vatType',
   VAT_PERCENT: 'vatPercent',
-  FACILITIES_DISABLED: 'facilitiesDisabled',
-  FACILITY_REQUIRED: 'facilityRequired',
-  COST_CENTRE_REQUIRED: 'costCentreRequired',
-  ALWAYS_INVOICE: 'alwaysInvoice',
+  ...plainSorts(),
   CREATED_AT: 'createdAt',
   UPDATED_AT: 'updatedAt',
   CUSTOM_FIELD: null,
@@ -113,6 +108,24 @@ export const customerSorts = {
 } as const satisfies Record<string, CustomerFieldKey | null>;
 
 export type CustomerSortKey = keyof typeof customerSorts;
+
+/** `orderNumber` as `ORDER_NUMBER`. */
+export function plainSortKey(key: PlainFieldKey): PlainSortKey {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as PlainSortKey;
+}
+
+export type PlainSortKey = Screaming<PlainFieldKey>;
+
+type Screaming<Name extends string> = Name extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? Uppercase<Letter> : `_${Letter}`}${Screaming<Rest>}`
+  : Name;
+
+function plainSorts(): Record<PlainSortKey, PlainFieldKey> {
+  return Object.fromEntries(plainFieldKeys.map((key) => [plainSortKey(key), key])) as Record<
+    PlainSortKey,
+    PlainFieldKey
+  >;
+}
 
 const mayFindBy = (field: CustomerField, viewer: Viewer): boolean =>
   field.exactOnly === null || can(viewer, field.exactOnly);

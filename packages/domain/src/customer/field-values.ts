@@ -9,6 +9,7 @@ import { isEmail } from './email.js';
 import type { Situation } from './change-customer.js';
 import { isSameNumber } from './number-change.js';
 import { phoneOf } from './phone.js';
+import { valueFieldKeys } from './value-fields.js';
 
 /** A card in the making. */
 export type Draft = { -readonly [K in keyof CustomerValues]: CustomerValues[K] };
@@ -22,7 +23,7 @@ export function readValues(
 ): Violation[] {
   const violations: Violation[] = [];
   const writable: Record<string, unknown> = draft;
-  for (const key of plainKeys) {
+  for (const key of readKeys) {
     const raw = patch[key];
     if (raw === undefined || raw === before[key]) continue;
     const read = readValue(customerFields[key], raw);
@@ -35,24 +36,8 @@ export function readValues(
   return violations;
 }
 
-const plainKeys = [
-  'type',
-  'name',
-  'phone',
-  'email',
-  'language',
-  'orderNumber',
-  'costCentre',
-  'comments',
-  'facilitiesDisabled',
-  'facilityRequired',
-  'costCentreRequired',
-  'alwaysInvoice',
-  'vatType',
-  'vatPercent',
-  'propertyDesignation',
-  'apartmentNumber',
-] as const satisfies readonly (keyof typeof customerFields & keyof CustomerPatch)[];
+/** Each by its kind; numbers that identify somebody, and the customer's own, have rules of their own. */
+const readKeys = valueFieldKeys.filter((key) => key !== 'number' && customerFields[key].kind !== 'identity');
 
 type Read = { readonly value: string | number | boolean | null } | Pick<Violation, 'code' | 'params'>;
 

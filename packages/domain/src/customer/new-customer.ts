@@ -1,5 +1,6 @@
 import type { CustomerSettings } from '../settings/customer-settings.js';
 import type { CustomerValues } from './customer.js';
+import { plainValues } from './plain-fields.js';
 
 /** What the card of a new customer starts with; the subgroup is that of who makes it. The number is empty: typed by somebody, or given when the customer is saved. */
 export const newCustomerValues = (
@@ -12,6 +13,10 @@ export const newCustomerValues = (
 });
 
 const blank: CustomerValues = {
+  ...plainValues(
+    () => null,
+    () => false,
+  ),
   type: 'COMPANY',
   number: '',
   name: '',
@@ -20,17 +25,12 @@ const blank: CustomerValues = {
   phone: null,
   email: null,
   language: null,
-  orderNumber: null,
   costCentre: null,
   comments: null,
   addresses: { invoice: null, visiting: null, mail: null },
   contactPersons: [],
   serviceArticles: [],
   workOrderArticles: [],
-  facilitiesDisabled: false,
-  facilityRequired: false,
-  costCentreRequired: false,
-  alwaysInvoice: false,
   vatType: null,
   vatPercent: null,
   propertyDesignation: null,

@@ -1,4 +1,5 @@
 import type { Address, AddressKind, ContactPerson } from '../customer/customer.js';
+import type { PlainFieldKey } from '../customer/plain-fields.js';
 
 /** How a column is called: the template's headings, and what other programs call the same thing. */
 export interface ColumnWords {
@@ -111,7 +112,7 @@ export const fieldWords = {
     'cost center required',
   ]),
   alwaysInvoice: words('Skicka alltid som faktura', 'Always send as invoice', ['alltid faktura', 'always invoice']),
-} as const satisfies Record<string, ColumnWords>;
+} as const satisfies Record<string, ColumnWords> & Record<PlainFieldKey, ColumnWords>;
 
 /** Columns of one address. An address without a kind is the invoice address, the base address of the card. */
 export function addressWords(kind: AddressKind): (ColumnWords & { part: AddressPart })[] {

@@ -1,6 +1,7 @@
 import type { AddressKind, CustomerPatch, CustomerValues } from '../customer/customer.js';
 import type { LinkTargets } from '../customer/customer-links.js';
 import { linkFields } from '../customer/customer-links.js';
+import { byKey, plainFlags } from '../customer/plain-fields.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import { choiceNames, readChoice, readCountry, readPercent } from './cell-values.js';
@@ -79,10 +80,7 @@ const choiceColumns: Partial<Record<FieldColumnKey, ChoiceColumn>> = {
   language: 'language',
   vatType: 'vatType',
   status: 'status',
-  facilitiesDisabled: 'flag',
-  facilityRequired: 'flag',
-  costCentreRequired: 'flag',
-  alwaysInvoice: 'flag',
+  ...byKey(plainFlags, () => 'flag' as const),
 };
 
 function readFields(

@@ -1,9 +1,18 @@
-import type { Customer, CustomerPatch } from '../customer/customer.js';
+import type { Permission } from '../access/permissions.js';
+import type { ArticleList, Customer, CustomerPatch } from '../customer/customer.js';
 import type { CustomerSettingKey, CustomerSettings } from '../settings/customer-settings.js';
 
 export type ManualViewer = (typeof manualViewers)[number];
 /** The technician is assigned to the customer; the login is the customer's own. */
 export const manualViewers = ['administrator', 'office', 'technician', 'readOnly', 'customerLogin'] as const;
+
+/** Entries of other registers that changes of the table name: in the rules these very ids, in an API those that it gave them. */
+export const manualEntries = {
+  letter: 'dil_01h455vb4pex5vsknk084sn02q',
+  subgroup: 'sub_01h455vb4pex5vsknk084sn02q',
+  article: 'art_01h455vb4pex5vsknk084sn02q',
+  tag: 'tag_01h455vb4pex5vsknk084sn02q',
+} as const;
 
 /**
  * The manual's table of the card, row by row, as the rules, the API and the form are all tested by it. To add a row: its
@@ -40,6 +49,16 @@ export const manualCard: readonly ManualField[] = [
     wrong: [{ vatPercent: 101 }, 'VAT_PERCENT_RANGE vatPercent'],
     form: 'vatPercent',
   }),
+  open(7, 'discountLetters', {
+    reads: ['administrator', 'office'],
+    edits: ['administrator', 'office'],
+    right: { discountLetters: { add: [manualEntries.letter] } },
+    wrong: [
+      { discountLetters: { add: ['dil_00000000000000000000000000'] } },
+      'REFERENCE_UNKNOWN discountLetters.add.0',
+    ],
+    form: 'discountLetters',
+  }),
   open(8, 'language', { shownBy: 'showLanguage', right: { language: 'en' }, form: 'language' }),
   open(9, 'orderNumber', {
     shownBy: 'showOrderNumber',
@@ -58,6 +77,8 @@ export const manualCard: readonly ManualField[] = [
     wrong: [{ comments: 'x'.repeat(10_001) }, 'TOO_LONG comments'],
     form: 'comments',
   }),
+  ...articles(13, 'serviceArticles', 'showServiceArticles'),
+  ...articles(14, 'workOrderArticles', 'showWorkOrderArticles'),
   open(15, 'addresses.invoice', {
     right: { addresses: { invoice: { row1: 'Storgatan 1', city: 'Umeå' } } },
     wrong: [{ addresses: { invoice: { country: 'XX' } } }, 'COUNTRY_UNKNOWN addresses.invoice.country'],
@@ -81,6 +102,35 @@ export const manualCard: readonly ManualField[] = [
     ],
     form: 'contactPersons',
   }),
+  internal(19, 'propertyDesignation', {
+    shownBy: 'useTaxReductions',
+    right: { propertyDesignation: 'HJO PÅHITTAD 1:2' },
+    wrong: [{ propertyDesignation: 'x'.repeat(41) }, 'TOO_LONG propertyDesignation'],
+    form: 'propertyDesignation',
+  }),
+  internal(19, 'apartmentNumber', {
+    shownBy: 'useTaxReductions',
+    right: { apartmentNumber: '1101', associationNumber: '717600-4583' },
+    wrong: [{ apartmentNumber: '1101' }, 'TAX_APARTMENT_INCOMPLETE associationNumber'],
+    form: 'apartmentNumber',
+  }),
+  internal(19, 'associationNumber', {
+    shownBy: 'useTaxReductions',
+    right: { apartmentNumber: '1101', associationNumber: '717600-4583' },
+    wrong: [{ apartmentNumber: '1101', associationNumber: '717600-4584' }, 'IDENTITY_CHECK_DIGIT associationNumber'],
+    form: 'associationNumber',
+  }),
+  internal(19, 'coApplicants', {
+    reads: ['administrator', 'office', 'technician'],
+    shownBy: 'useTaxReductions',
+    on: { type: 'PRIVATE' },
+    right: { coApplicants: { create: [{ name: 'Sara Påhittad', personalNumber: '198001019804' }] } },
+    wrong: [
+      { coApplicants: { create: [{ name: 'Sara Påhittad', personalNumber: '198102309874' }] } },
+      'IDENTITY_DATE coApplicants.create.0.personalNumber',
+    ],
+    form: 'coApplicants',
+  }),
   internal(20, 'facilitiesDisabled', {
     right: { facilitiesDisabled: true },
     wrong: [{ facilitiesDisabled: true, facilityRequired: true }, 'FACILITIES_CONTRADICTION facilitiesDisabled'],
@@ -94,8 +144,15 @@ export const manualCard: readonly ManualField[] = [
   }),
   internal(22, 'costCentreRequired', { right: { costCentreRequired: true }, form: 'costCentreRequired' }),
   internal(23, 'alwaysInvoice', { right: { alwaysInvoice: true }, form: 'alwaysInvoice' }),
+  internal(24, 'subgroups', {
+    onlyWithSubgroups: true,
+    right: { subgroups: { add: [manualEntries.subgroup] } },
+    wrong: [{ subgroups: { add: ['sub_00000000000000000000000000'] } }, 'REFERENCE_UNKNOWN subgroups.add.0'],
+    form: 'subgroups',
+  }),
   internal(25, 'tags', {
-    wrong: [{ tags: { add: ['tag_01h455vb4pex5vsknk084sn02q'] } }, 'REFERENCE_UNKNOWN tags.add.0'],
+    right: { tags: { add: [manualEntries.tag] } },
+    wrong: [{ tags: { add: ['tag_00000000000000000000000000'] } }, 'REFERENCE_UNKNOWN tags.add.0'],
     form: 'tags',
   }),
   internal(26, 'assignees', { edits: [] }),
@@ -114,34 +171,30 @@ export const manualCard: readonly ManualField[] = [
   open(30, 'status', { edits: [] }),
 ];
 
-/** Rows of the manual that are no field of this table, and what tests them. */
+/** Rows of the manual that are no field: what one does there, by which permission, and who holds it. */
+export const manualActions: readonly ManualAction[] = [
+  { row: 26, permission: 'customer.assign', holders: ['administrator', 'office'] },
+  { row: 28, permission: 'customer.upload', holders: ['administrator', 'office', 'technician'] },
+  { row: 28, permission: 'customer.removeUploadedFile', holders: ['administrator', 'office'] },
+  { row: 31, permission: 'customer.createCustomerUser', holders: ['administrator', 'office'] },
+  { row: 31, permission: 'customer.changeCustomerUserRights', holders: ['administrator', 'office'] },
+  { row: 31, permission: 'customer.deleteCustomerUser', holders: ['administrator', 'office'] },
+];
+
+export interface ManualAction {
+  readonly row: number;
+  readonly permission: Permission;
+  readonly holders: readonly ManualViewer[];
+}
+
+/** Rows of the manual that are neither, and what tests them. */
 export const testedElsewhere: Readonly<Record<number, string>> = {
-  7: 'Discount letters: the tests of their own register and of the links to it.',
   11: 'Custom fields are rows of the field table at run time: custom-fields.test.ts, define-custom-field.test.ts.',
-  13: 'Service articles: the tests of customer articles.',
-  14: 'Work order articles: the tests of customer articles.',
-  19: 'Tax reduction: the tests of co-applicants and of the property.',
-  24: 'Subgroups: the tests of links.',
-  31: "Customers' logins: session and leak tests.",
   32: 'Lists of other modules: each with its own module.',
 };
 
-/** Fields that no row of the manual names, or whose row is tested elsewhere. */
-export const besidesTheManual: ReadonlySet<string> = new Set([
-  'city',
-  'createdAt',
-  'updatedAt',
-  'discountLetters',
-  'subgroups',
-  'serviceArticles',
-  'serviceArticles.prices',
-  'workOrderArticles',
-  'workOrderArticles.prices',
-  'propertyDesignation',
-  'apartmentNumber',
-  'associationNumber',
-  'coApplicants',
-]);
+/** Fields that no row of the manual names: they follow from others. */
+export const besidesTheManual: ReadonlySet<string> = new Set(['city', 'createdAt', 'updatedAt']);
 
 export interface ManualField {
   /** Its number in the manual's table. */
@@ -152,6 +205,8 @@ export interface ManualField {
   /** Who changes it by an update of the card; nobody where it is changed by mutations of its own. */
   readonly edits: readonly ManualViewer[];
   readonly shownBy: CustomerSettingKey | null;
+  /** In use where the group has subgroups. */
+  readonly onlyWithSubgroups: boolean;
   /** What the card must hold for the field to be in use. */
   readonly on: Partial<Customer>;
   readonly right: CustomerPatch | null;
@@ -178,6 +233,7 @@ function open(row: number, field: string, more: Partial<ManualField>): ManualFie
     reads: manualViewers,
     edits: ['administrator', 'office', 'technician'],
     shownBy: null,
+    onlyWithSubgroups: false,
     on: {},
     right: null,
     wrong: null,
@@ -189,4 +245,25 @@ function open(row: number, field: string, more: Partial<ManualField>): ManualFie
 /** Never shown to the customer's own logins. */
 function internal(row: number, field: string, more: Partial<ManualField>): ManualField {
   return open(row, field, { reads: ['administrator', 'office', 'technician', 'readOnly'], ...more });
+}
+
+/** A list of articles, and what its rows cost: each has readers of its own. */
+function articles(row: number, list: ArticleList, shownBy: CustomerSettingKey): readonly ManualField[] {
+  const { article } = manualEntries;
+  return [
+    internal(row, list, {
+      shownBy,
+      right: { [list]: { create: [{ article, quantity: 2 }] } },
+      wrong: [{ [list]: { create: [{ article, quantity: -1 }] } }, `VALUE_RANGE ${list}.create.0.quantity`],
+      form: list,
+    }),
+    internal(row, `${list}.prices`, {
+      reads: ['administrator', 'office'],
+      edits: ['administrator', 'office'],
+      shownBy,
+      right: { [list]: { create: [{ article, quantity: 1, price: 9_900 }] } },
+      wrong: [{ [list]: { create: [{ article, quantity: 1, price: -1 }] } }, `VALUE_RANGE ${list}.create.0.price`],
+      form: list,
+    }),
+  ];
 }

@@ -51,10 +51,8 @@ export const manualSettings: readonly ManualSetting[] = [
     right: { defaultVat: 12 },
     wrong: [{ defaultVat: 101 }, 'SETTING_RANGE defaultVat'],
   },
+  onOff('Article: use tax reductions', 'useTaxReductions'),
 ];
-
-/** Settings that stand in the table of another row of the manual. */
-export const settingsElsewhere: ReadonlySet<string> = new Set(['useTaxReductions']);
 
 /** Settings with a change that is refused. */
 export const refusedSettings = manualSettings.flatMap((row) => (row.wrong ? [{ ...row, wrong: row.wrong }] : []));

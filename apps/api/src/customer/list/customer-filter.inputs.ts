@@ -9,6 +9,7 @@ import { CustomerArticlesFilter } from './article-filter.inputs.js';
 import { AssigneeFilter } from './assignee-filter.inputs.js';
 import { CustomFieldFilter } from './custom-field-filter.inputs.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
+import { PlainFiltersInput } from '../plain-fields.inputs.js';
 import {
   DateTimeFilter,
   ExactFilter,
@@ -103,7 +104,7 @@ export class ContactSomeFilter {
   description:
     'Which customers. Everything that is given must hold. A field that the viewer may not read cannot be filtered by: FIELD_ACCESS_DENIED, whether rows exist or not. At most 5 levels of `and`, `or`, `not` and 50 conditions.',
 })
-export class CustomerFilter {
+export class CustomerFilter extends PlainFiltersInput {
   @Field(() => [CustomerFilter], { nullable: true, description: 'All of these hold. An empty list always does.' })
   and?: CustomerFilter[] | null;
 
@@ -152,9 +153,6 @@ export class CustomerFilter {
   @Field(() => CustomerLanguageFilter, { nullable: true, description: 'Language of messages and protocols.' })
   language?: CustomerLanguageFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "The customer's own order number." })
-  orderNumber?: StringFilter | null;
-
   @Field(() => StringFilter, { nullable: true, description: 'Cost centre.' })
   costCentre?: StringFilter | null;
 
@@ -190,21 +188,6 @@ export class CustomerFilter {
     description: 'Personal identity number of a co-applicant. Needs `customer.identity`.',
   })
   coApplicantNumber?: ExactFilter | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether facilities are disabled.' })
-  facilitiesDisabled?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether orders need a facility.' })
-  facilityRequired?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether orders need a cost centre.' })
-  costCentreRequired?: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether orders always go to the accounting system as invoices.',
-  })
-  alwaysInvoice?: boolean | null;
 
   @Field(() => AssigneeFilter, { nullable: true, description: 'Who is assigned.' })
   assignedTo?: AssigneeFilter | null;

@@ -1,6 +1,7 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
 import type { LinkField } from '@register/domain/customer/customer-links';
 import { customerFilters, type CustomerFilterKey } from '@register/domain/customer/customer-list';
+import { byKey, plainFlags, plainTexts } from '@register/domain/customer/plain-fields';
 import { parsePublicId } from '../../database/ids.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import type { ListFilter } from '../../graphql/value-filters.inputs.js';
@@ -16,7 +17,14 @@ import { customFieldCondition } from './custom-field-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
 import { linksCondition } from './link-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
-import { filteredPlace, neededPieces, searchedPlace, textCondition, type TextPlace } from './text-conditions.js';
+import {
+  filteredPlace,
+  foldedPlace,
+  neededPieces,
+  searchedPlace,
+  textCondition,
+  type TextPlace,
+} from './text-conditions.js';
 import { choiceCondition, flagCondition, percentCondition, timeCondition } from './value-conditions.js';
 
 /** A filter as a condition on `customer c`: true or false for every row. Refuses what the viewer may not filter by. */
@@ -171,6 +179,8 @@ const compilers: Compile = {
   phone: searched('phone'),
   email: searched('email'),
   language: (filter, path, scope) => choiceCondition(filter, 'c.language', path, scope, (language) => language),
+  ...byKey(plainTexts, (key) => text(foldedPlace(key))),
+  ...byKey(plainFlags, (key) => flag(`c.${key}`)),
   orderNumber: filtered('orderNumber'),
   costCentre: filtered('costCentre'),
   comments: filtered('comments'),
@@ -181,10 +191,6 @@ const compilers: Compile = {
   propertyDesignation: propertyCondition,
   associationNumber: associationCondition,
   coApplicantNumber: coApplicantCondition,
-  facilitiesDisabled: flag('c.facilitiesDisabled'),
-  facilityRequired: flag('c.facilityRequired'),
-  costCentreRequired: flag('c.costCentreRequired'),
-  alwaysInvoice: flag('c.alwaysInvoice'),
   assignedTo: assigneeCondition,
   tags: links('tags'),
   subgroups: links('subgroups'),

@@ -1,7 +1,13 @@
-import type { CustomerSortKey } from '@register/domain/customer/customer-list';
-import { customerSorts } from '@register/domain/customer/customer-list';
+import {
+  customerSorts,
+  plainSortKey,
+  type CustomerSortKey,
+  type PlainSortKey,
+} from '@register/domain/customer/customer-list';
+import { plainFieldKeys } from '@register/domain/customer/plain-fields';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { NullsOrder, OrderDirection } from '../../graphql/page.type.js';
+import { plainOrderDescription } from '../plain-field-words.js';
 
 const CustomerOrderField = Object.fromEntries(Object.keys(customerSorts).map((key) => [key, key])) as {
   [K in CustomerSortKey]: K;
@@ -17,14 +23,13 @@ const described: Readonly<Record<CustomerSortKey, string>> = {
   TYPE: 'Type: COMPANY, PRIVATE.',
   STATUS: 'Status: ACTIVE, INACTIVE, DELETED.',
   LANGUAGE: 'Language, by its code.',
-  ORDER_NUMBER: "The customer's own order number, in Swedish order.",
   COST_CENTRE: 'Cost centre, in Swedish order.',
   VAT_TYPE: 'VAT type, by its name.',
   VAT_PERCENT: 'Custom VAT.',
-  FACILITIES_DISABLED: 'Whether facilities are disabled; those where they are not come first.',
-  FACILITY_REQUIRED: 'Whether orders need a facility; those where they do not come first.',
-  COST_CENTRE_REQUIRED: 'Whether orders need a cost centre; those where they do not come first.',
-  ALWAYS_INVOICE: 'Whether orders always go as invoices; those where they do not come first.',
+  ...(Object.fromEntries(plainFieldKeys.map((key) => [plainSortKey(key), plainOrderDescription(key)])) as Record<
+    PlainSortKey,
+    string
+  >),
   CREATED_AT: 'When the customer was created.',
   UPDATED_AT: 'When the customer was last changed.',
   CUSTOM_FIELD:

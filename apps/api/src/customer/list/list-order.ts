@@ -2,9 +2,12 @@ import { customFieldKey } from '@register/domain/custom-fields/custom-field-tabl
 import {
   customerSorts,
   filterableFields,
+  plainSortKey,
   sortableFields,
   type CustomerSortKey,
+  type PlainSortKey,
 } from '@register/domain/customer/customer-list';
+import { isPlainText, plainFieldKeys, type PlainFieldKey } from '@register/domain/customer/plain-fields';
 import type { Actor } from '../../request-context.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
@@ -123,19 +126,28 @@ const columns: Readonly<Record<CustomerSortKey, OrderColumn | null>> = {
   TYPE: { key: 'c.type' },
   STATUS: { key: 'c.status' },
   LANGUAGE: nullable('language'),
+  ...plainOrders(),
+  // Its key lies with what it is filtered by.
   ORDER_NUMBER: { key: "COALESCE(x.orderNumberKey, X'FF')", empty: 'c.orderNumber IS NULL', keyPlacesEmpty: true },
   COST_CENTRE: { key: "COALESCE(x.costCentreKey, X'FF')", empty: 'c.costCentre IS NULL', keyPlacesEmpty: true },
   VAT_TYPE: nullable('vatType'),
   VAT_PERCENT: { key: 'COALESCE(c.vatPercent, 0)', empty: 'c.vatPercent IS NULL' },
-  FACILITIES_DISABLED: { key: 'c.facilitiesDisabled' },
-  FACILITY_REQUIRED: { key: 'c.facilityRequired' },
-  COST_CENTRE_REQUIRED: { key: 'c.costCentreRequired' },
-  ALWAYS_INVOICE: { key: 'c.alwaysInvoice' },
   CREATED_AT: { key: 'c.createdAt', hasIndex: true, index: 'ix_customer_created' },
   UPDATED_AT: { key: 'c.updatedAt', hasIndex: true, index: 'ix_customer_updated' },
   CUSTOM_FIELD: null,
   RELEVANCE: null,
 };
+
+function plainOrders(): Record<PlainSortKey, OrderColumn> {
+  const columnOf = (key: PlainFieldKey): OrderColumn =>
+    isPlainText(key)
+      ? { key: `COALESCE(c.${key}Key, X'FF')`, empty: `c.${key} IS NULL`, keyPlacesEmpty: true }
+      : { key: `c.${key}` };
+  return Object.fromEntries(plainFieldKeys.map((key) => [plainSortKey(key), columnOf(key)])) as Record<
+    PlainSortKey,
+    OrderColumn
+  >;
+}
 
 function nullable(column: string): OrderColumn {
   return { key: `COALESCE(c.${column}, '')`, empty: `c.${column} IS NULL` };

@@ -1,3 +1,4 @@
+import type { PlainTextKey } from '@register/domain/customer/plain-fields';
 import { equalityKey } from '@register/domain/text/equality-key';
 import { searchDigits, searchText } from '@register/domain/text/search-text';
 import type { SqlPart } from '../../database/sql.js';
@@ -61,6 +62,17 @@ export function filteredPlace(field: keyof typeof filterMarkers): TextPlace {
   const marker = filterMarkers[field];
   // Not an empty text: SQLite takes a piece of nothing for NULL.
   return markedPlace("COALESCE(x.text, X'00')", marker, part(`c.${field} IS NOT NULL`));
+}
+
+/** The folded text of a plain field: a column beside its own. No text folds to what stands for nothing. */
+export function foldedPlace(field: PlainTextKey): TextPlace {
+  const folded = `COALESCE(c.${field}Fold, X'FF')`;
+  return {
+    hasValue: part(`c.${field} IS NOT NULL`),
+    is: (text) => part(`${folded} = ?`, bytes(searchText(text))),
+    contains: (text) => holds(folded, searchText(text)),
+    startsWith: (text) => part(`INSTR(${folded}, ?) = 1`, bytes(searchText(text))),
+  };
 }
 
 /** A piece of a text between its marker and the next one. */
