@@ -1,9 +1,11 @@
 // Types and documents for every *.graphql file of the SPA, written beside it as *.generated.ts.
+// Before them, the fragments of the plain fields: they follow from the field table.
 // `--check` writes nothing and fails when something is stale.
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { plainColumns, plainFieldKeys } from '@register/domain/customer/plain-fields';
 import { buildSchema, Kind, parse, visit } from 'graphql';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +20,20 @@ const schemaTypes = path.join(source, 'graphql/schema.generated.ts');
 const sdl = readFileSync(schemaFile, 'utf8');
 const schema = parse(sdl);
 buildSchema(sdl);
+
+const plainFields = {
+  file: path.join(source, 'graphql/plain-fields.graphql'),
+  code: [
+    '# Made by "pnpm codegen" from the field table: do not edit.',
+    fragmentOf('PlainFields_customer', plainFieldKeys),
+    fragmentOf('PlainColumns_customer', plainColumns),
+  ]
+    .join('\n\n')
+    .concat('\n'),
+};
+const isStale = ({ file, code }) => !existsSync(file) || readFileSync(file, 'utf8') !== code;
+const plainIsStale = isStale(plainFields);
+if (plainIsStale && !check) writeFileSync(plainFields.file, plainFields.code);
 
 const documents = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'))
@@ -74,13 +90,18 @@ for (const { file, document } of documents) {
   outputs.push({ file: output, code: withFragmentImports(output, code) });
 }
 
-const stale = outputs.filter(({ file, code }) => !existsSync(file) || readFileSync(file, 'utf8') !== code);
+const stale = outputs.filter(isStale);
+if (check && plainIsStale) stale.push(plainFields);
 if (check && stale.length > 0) {
   console.error(`Stale, run "pnpm codegen":\n${stale.map(({ file }) => `  ${path.relative(web, file)}`).join('\n')}`);
   process.exit(1);
 }
 for (const { file, code } of stale) writeFileSync(file, code);
 console.log(`${outputs.length} files, ${check ? 'none stale' : `${stale.length} written`}.`);
+
+function fragmentOf(name, keys) {
+  return `fragment ${name} on Customer {\n${['id', ...keys].map((key) => `  ${key}`).join('\n')}\n}`;
+}
 
 async function generate(filename, docs, external, plugins, pluginMap) {
   const code = await codegen({

@@ -663,8 +663,6 @@ export type Customer = Node & {
   email: Maybe<Scalars['String']['output']>;
   /** Language of messages and protocols to the customer. */
   language: Maybe<CustomerLanguage>;
-  /** The customer's own order number (marking), copied to its orders. At most 100 characters. */
-  orderNumber: Maybe<Scalars['String']['output']>;
   /** Code of the cost centre, as it stands in `costCentres`. At most 100 characters. */
   costCentre: Maybe<Scalars['String']['output']>;
   /** Tags, in the order in which the customer got them. Not for customers' logins. */
@@ -693,14 +691,6 @@ export type Customer = Node & {
   customFields: Array<CustomFieldValue>;
   /** What the customer has in one of the group's own fields; null without a value, and for an unknown key. */
   customField: Maybe<CustomFieldValue>;
-  /** No facility may be added to the customer. Not for customers' logins. */
-  facilitiesDisabled: Maybe<Scalars['Boolean']['output']>;
-  /** An order on the customer needs a facility. Not for customers' logins. */
-  facilityRequired: Maybe<Scalars['Boolean']['output']>;
-  /** An order on the customer needs a cost centre. Not for customers' logins. */
-  costCentreRequired: Maybe<Scalars['Boolean']['output']>;
-  /** The accounting system always gets an invoice in place of an order. Not for customers' logins. */
-  alwaysInvoice: Maybe<Scalars['Boolean']['output']>;
   /** How VAT stands on orders; null: automatic. Not for customers' logins. */
   vatType: Maybe<VatType>;
   /** Custom VAT in percent, two decimals at most; only with CUSTOM_VAT. Not for customers' logins. */
@@ -741,6 +731,16 @@ export type Customer = Node & {
   history: Maybe<CustomerHistoryConnection>;
   /** Names of everybody whose changes the viewer finds in `history`, in order of the alphabet. Not for customers' logins. */
   historyActors: Maybe<Array<Scalars['String']['output']>>;
+  /** The customer's own order number (marking), copied to its orders. At most 100 characters. */
+  orderNumber: Maybe<Scalars['String']['output']>;
+  /** Whether facilities are disabled: none may be added to the customer. Not for customers' logins. */
+  facilitiesDisabled: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an order on the customer needs a facility. Not for customers' logins. */
+  facilityRequired: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an order on the customer needs a cost centre. Not for customers' logins. */
+  costCentreRequired: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the accounting system always gets an invoice in place of an order. Not for customers' logins. */
+  alwaysInvoice: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -2079,21 +2079,21 @@ export type CustomerOrderField =
   | 'STATUS'
   /** Language, by its code. */
   | 'LANGUAGE'
-  /** The customer's own order number, in Swedish order. */
-  | 'ORDER_NUMBER'
   /** Cost centre, in Swedish order. */
   | 'COST_CENTRE'
   /** VAT type, by its name. */
   | 'VAT_TYPE'
   /** Custom VAT. */
   | 'VAT_PERCENT'
-  /** Whether facilities are disabled; those where they are not come first. */
+  /** The customer's own order number (marking), copied to its orders, in Swedish order. */
+  | 'ORDER_NUMBER'
+  /** Whether facilities are disabled: none may be added to the customer; false comes first. */
   | 'FACILITIES_DISABLED'
-  /** Whether orders need a facility; those where they do not come first. */
+  /** Whether an order on the customer needs a facility; false comes first. */
   | 'FACILITY_REQUIRED'
-  /** Whether orders need a cost centre; those where they do not come first. */
+  /** Whether an order on the customer needs a cost centre; false comes first. */
   | 'COST_CENTRE_REQUIRED'
-  /** Whether orders always go as invoices; those where they do not come first. */
+  /** Whether the accounting system always gets an invoice in place of an order; false comes first. */
   | 'ALWAYS_INVOICE'
   /** When the customer was created. */
   | 'CREATED_AT'
@@ -2113,6 +2113,16 @@ export type NullsOrder =
 
 /** Which customers. Everything that is given must hold. A field that the viewer may not read cannot be filtered by: FIELD_ACCESS_DENIED, whether rows exist or not. At most 5 levels of `and`, `or`, `not` and 50 conditions. */
 export type CustomerFilter = {
+  /** The customer's own order number (marking), copied to its orders. */
+  orderNumber?: InputMaybe<StringFilter>;
+  /** Whether facilities are disabled: none may be added to the customer. */
+  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an order on the customer needs a facility. */
+  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an order on the customer needs a cost centre. */
+  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the accounting system always gets an invoice in place of an order. */
+  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of these hold. An empty list always does. */
   and?: InputMaybe<Array<CustomerFilter>>;
   /** At least one of these holds. An empty list never does. */
@@ -2139,8 +2149,6 @@ export type CustomerFilter = {
   email?: InputMaybe<StringFilter>;
   /** Language of messages and protocols. */
   language?: InputMaybe<CustomerLanguageFilter>;
-  /** The customer's own order number. */
-  orderNumber?: InputMaybe<StringFilter>;
   /** Cost centre. */
   costCentre?: InputMaybe<StringFilter>;
   /** Internal comments. Not for customers' logins. */
@@ -2159,14 +2167,6 @@ export type CustomerFilter = {
   associationNumber?: InputMaybe<ExactFilter>;
   /** Personal identity number of a co-applicant. Needs `customer.identity`. */
   coApplicantNumber?: InputMaybe<ExactFilter>;
-  /** Whether facilities are disabled. */
-  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether orders need a facility. */
-  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether orders need a cost centre. */
-  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether orders always go to the accounting system as invoices. */
-  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who is assigned. */
   assignedTo?: InputMaybe<AssigneeFilter>;
   /** Tags, `tag_…`. Not for customers' logins. */
@@ -3429,6 +3429,16 @@ export type PersonalNumberRevealPayload = {
 
 /** A new customer. */
 export type CustomerCreateInput = {
+  /** The customer's own order number (marking), copied to its orders. At most 100 characters. In use with the setting showOrderNumber. */
+  orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether facilities are disabled: none may be added to the customer. */
+  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an order on the customer needs a facility. */
+  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an order on the customer needs a cost centre. */
+  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the accounting system always gets an invoice in place of an order. */
+  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew. */
   type?: InputMaybe<CustomerType>;
   /** Organisation number, with or without hyphen and century. On a company, a personal number here is a sole trader's and is kept as `personalNumber`. */
@@ -3441,8 +3451,6 @@ export type CustomerCreateInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** Language of messages and protocols. In use with the setting showLanguage. */
   language?: InputMaybe<CustomerLanguage>;
-  /** The customer's own order number. In use with the setting showOrderNumber. */
-  orderNumber?: InputMaybe<Scalars['String']['input']>;
   /** Code of a cost centre that is active; one that the register does not have is added to it. In use with the setting showCostCentre, or where the customer requires one. */
   costCentre?: InputMaybe<Scalars['String']['input']>;
   /** Internal comments, several lines. At most 10,000 characters. */
@@ -3451,14 +3459,6 @@ export type CustomerCreateInput = {
   addresses?: InputMaybe<AddressesInput>;
   /** Values of the group's own fields, those that are left out staying as they are; null clears them all. Errors name a field as `customFields.<key>`. */
   customFields?: InputMaybe<Array<CustomFieldInput>>;
-  /** No facility may be added. */
-  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** An order needs a facility. */
-  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** An order needs a cost centre. */
-  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The accounting system always gets an invoice. */
-  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** How VAT stands; null: automatic. In use with the setting showVatType. */
   vatType?: InputMaybe<VatType>;
   /** Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT. */
@@ -3575,6 +3575,16 @@ export type CustomerArticleInput = {
 
 /** Changes of a customer. A field that is absent stays as it is; null clears it. */
 export type CustomerUpdateInput = {
+  /** The customer's own order number (marking), copied to its orders. At most 100 characters. In use with the setting showOrderNumber. */
+  orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether facilities are disabled: none may be added to the customer. */
+  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an order on the customer needs a facility. */
+  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an order on the customer needs a cost centre. */
+  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the accounting system always gets an invoice in place of an order. */
+  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Company or private person. A new customer has the default of the settings; changing it keeps every value and checks the numbers anew. */
   type?: InputMaybe<CustomerType>;
   /** Organisation number, with or without hyphen and century. On a company, a personal number here is a sole trader's and is kept as `personalNumber`. */
@@ -3587,8 +3597,6 @@ export type CustomerUpdateInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** Language of messages and protocols. In use with the setting showLanguage. */
   language?: InputMaybe<CustomerLanguage>;
-  /** The customer's own order number. In use with the setting showOrderNumber. */
-  orderNumber?: InputMaybe<Scalars['String']['input']>;
   /** Code of a cost centre that is active; one that the register does not have is added to it. In use with the setting showCostCentre, or where the customer requires one. */
   costCentre?: InputMaybe<Scalars['String']['input']>;
   /** Internal comments, several lines. At most 10,000 characters. */
@@ -3597,14 +3605,6 @@ export type CustomerUpdateInput = {
   addresses?: InputMaybe<AddressesInput>;
   /** Values of the group's own fields, those that are left out staying as they are; null clears them all. Errors name a field as `customFields.<key>`. */
   customFields?: InputMaybe<Array<CustomFieldInput>>;
-  /** No facility may be added. */
-  facilitiesDisabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** An order needs a facility. */
-  facilityRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** An order needs a cost centre. */
-  costCentreRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The accounting system always gets an invoice. */
-  alwaysInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** How VAT stands; null: automatic. In use with the setting showVatType. */
   vatType?: InputMaybe<VatType>;
   /** Percent, 0–100 with two decimals at most. Required with, and only with, CUSTOM_VAT. */

@@ -23,6 +23,13 @@ export function isPlainText(key: PlainFieldKey): key is PlainTextKey {
   return customerFields[key].kind === 'text';
 }
 
+/** Those of one section of the card. */
+export const plainFieldsIn = (section: PlainField['section']): readonly PlainFieldKey[] =>
+  plainFieldKeys.filter((key) => customerFields[key].section === section);
+
+/** Those that the list shows without being asked to. */
+export const plainColumns: readonly PlainFieldKey[] = plainFieldKeys.filter((key) => customerFields[key].column);
+
 /** One value for each of them, by its kind. */
 export const plainValues = (
   text: (key: PlainTextKey) => string | null,

@@ -1,3 +1,4 @@
+import { plainValues } from '@register/domain/customer/plain-fields';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import { shownRow, type ShownCustomer } from './card-articles';
 import { customValuesOf } from './custom-values';
@@ -17,12 +18,15 @@ export const domainCustomer = (card: CardCustomer): ShownCustomer => ({
   type: card.type ?? 'COMPANY',
   number: card.number ?? '',
   name: card.name ?? '',
+  ...plainValues(
+    (key) => card[key],
+    (key) => card[key] ?? false,
+  ),
   organisationNumber: card.organisationNumber?.replace('-', '') ?? null,
   personalNumber: card.personalNumber,
   phone: card.phone,
   email: card.email,
   language: card.language,
-  orderNumber: card.orderNumber,
   costCentre: card.costCentre,
   comments: card.comments,
   addresses: {
@@ -38,10 +42,6 @@ export const domainCustomer = (card: CardCustomer): ShownCustomer => ({
   coApplicants: card.coApplicants ?? [],
   serviceArticles: (card.serviceArticles ?? []).map(shownRow),
   workOrderArticles: (card.workOrderArticles ?? []).map(shownRow),
-  facilitiesDisabled: card.facilitiesDisabled ?? false,
-  facilityRequired: card.facilityRequired ?? false,
-  costCentreRequired: card.costCentreRequired ?? false,
-  alwaysInvoice: card.alwaysInvoice ?? false,
   vatType: card.vatType,
   vatPercent: card.vatPercent,
   tags: (card.tags ?? []).map(({ id }) => id),

@@ -11,6 +11,7 @@ import { CardText } from './card-text';
 import { CostCentreField } from './cost-centre-field';
 import styles from './details-fields.module.css';
 import type { CardValues } from './form-values';
+import { PlainFields } from './plain-fields';
 import { PersonalNumberField } from './personal-number-field';
 import { SubgroupsField, TagsField } from './link-field';
 import { useHiddenFields } from './use-hidden-fields';
@@ -43,7 +44,7 @@ export function DetailsFields({ numberAction }: { numberAction?: ReactNode }) {
   );
 }
 
-/** Fields that settings of the group switch on. */
+/** Fields that settings of the group switch on, and the plain ones. */
 export function OfferedFields() {
   const { formatMessage } = useIntl();
   return (
@@ -54,7 +55,7 @@ export function OfferedFields() {
         nothing={formatMessage({ id: 'card.language.none' })}
         description={formatMessage({ id: 'card.help.language' })}
       />
-      <CardText field="orderNumber" description={formatMessage({ id: 'card.help.orderNumber' })} />
+      <PlainFields section="details" />
       <CostCentreField />
     </FieldPair>
   );

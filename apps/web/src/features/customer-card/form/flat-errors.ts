@@ -1,3 +1,4 @@
+import { plainFieldsIn } from '@register/domain/customer/plain-fields';
 import type { FieldErrors } from 'react-hook-form';
 import type { CardValues } from './form-values';
 
@@ -18,7 +19,7 @@ export function flatErrors(errors: FieldErrors<CardValues>): FlatError[] {
 }
 
 /** As they stand in the form; persons and addresses keep their own order. */
-const fieldOrder = [
+const fieldOrder: readonly string[] = [
   'type',
   'organisationNumber',
   'personalNumber',
@@ -27,7 +28,7 @@ const fieldOrder = [
   'email',
   'phone',
   'language',
-  'orderNumber',
+  ...plainFieldsIn('details'),
   'costCentre',
   'tags',
   'subgroups',
@@ -35,6 +36,7 @@ const fieldOrder = [
   'vatType',
   'vatPercent',
   'discountLetters',
+  ...plainFieldsIn('pricing'),
   'addresses',
   'contactPersons',
   'serviceArticles',
@@ -43,7 +45,9 @@ const fieldOrder = [
   'propertyDesignation',
   'apartmentNumber',
   'associationNumber',
+  ...plainFieldsIn('taxReduction'),
   'coApplicants',
+  ...plainFieldsIn('moreSettings'),
 ];
 
 function place({ name }: FlatError): number {

@@ -1,6 +1,7 @@
 import { addressKinds, addressParts, articleLists, type ArticleList } from '@register/domain/customer/customer';
 import { isShown, type ShownBy } from '@register/domain/customer/field-shown';
 import type { LinkField } from '@register/domain/customer/customer-links';
+import { valueFieldKeys } from '@register/domain/customer/value-fields';
 import type { CustomFieldsPatch } from '@register/domain/custom-fields/custom-field';
 import { customFieldKey, type CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
@@ -99,27 +100,7 @@ export const shownBy = (values: CardValues, base: CardValues): ShownBy => ({
 });
 
 /** Compared one by one; the number is only written on a new customer, where all is new. */
-export const plainKeys = [
-  'type',
-  'name',
-  'organisationNumber',
-  'personalNumber',
-  'phone',
-  'email',
-  'language',
-  'orderNumber',
-  'costCentre',
-  'comments',
-  'vatType',
-  'vatPercent',
-  'propertyDesignation',
-  'apartmentNumber',
-  'associationNumber',
-  'facilitiesDisabled',
-  'facilityRequired',
-  'costCentreRequired',
-  'alwaysInvoice',
-] as const satisfies readonly (keyof CardValues)[];
+export const plainKeys = valueFieldKeys.filter((key) => key !== 'number');
 
 function addressesPatch(base: CardValues, values: CardValues): CardPatch['addresses'] {
   const patch: NonNullable<CardPatch['addresses']> = {};

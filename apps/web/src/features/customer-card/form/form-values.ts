@@ -9,12 +9,19 @@ import type {
 import { addressKinds, addressParts } from '@register/domain/customer/customer';
 import { moneyText } from '@register/domain/entry/money';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
+import {
+  byKey,
+  plainFlags,
+  plainTexts,
+  type PlainFlagKey,
+  type PlainTextKey,
+} from '@register/domain/customer/plain-fields';
 import { phoneText } from '../../../i18n/phone-text';
 import { shownOf, type ShownArticle, type ShownValues } from '../card-articles';
 import { typedTextOf } from '../custom-values';
 
 /** What the form holds: texts as they are typed, empty for nothing. */
-export interface CardValues {
+export interface CardValues extends PlainFormValues {
   type: CustomerType;
   /** Only typed for a new customer. */
   number: string;
@@ -25,7 +32,6 @@ export interface CardValues {
   phone: string;
   email: string;
   language: CustomerLanguage | '';
-  orderNumber: string;
   costCentre: string;
   comments: string;
   vatType: VatType | '';
@@ -38,10 +44,6 @@ export interface CardValues {
   coApplicants: CoApplicantValues[];
   serviceArticles: ArticleRowValues[];
   workOrderArticles: ArticleRowValues[];
-  facilitiesDisabled: boolean;
-  facilityRequired: boolean;
-  costCentreRequired: boolean;
-  alwaysInvoice: boolean;
   /** Ids, joined by commas; as are those of the subgroups. */
   tags: string;
   subgroups: string;
@@ -49,6 +51,8 @@ export interface CardValues {
   /** By the keys of the group's own fields: texts as they are typed, choices joined by commas. */
   customFields: Record<string, string>;
 }
+
+type PlainFormValues = Record<PlainTextKey, string> & Record<PlainFlagKey, boolean>;
 
 export type AddressValues = Record<AddressPart, string>;
 
@@ -101,12 +105,13 @@ export function valuesOf(customer: ShownValues): CardValues {
     type: plain.type,
     number: plain.number,
     name: plain.name,
+    ...byKey(plainTexts, (key) => plain[key] ?? ''),
+    ...byKey(plainFlags, (key) => plain[key]),
     organisationNumber: organisationNumber === null ? '' : formatOrganisationNumber(organisationNumber),
     personalNumber: plain.personalNumber ?? '',
     phone: phone === null ? '' : phoneText(phone),
     email: plain.email ?? '',
     language: plain.language ?? '',
-    orderNumber: plain.orderNumber ?? '',
     costCentre: plain.costCentre ?? '',
     comments: plain.comments ?? '',
     vatType: plain.vatType ?? '',
@@ -139,10 +144,6 @@ export function valuesOf(customer: ShownValues): CardValues {
     customFields: Object.fromEntries(
       Object.entries(plain.customFields).map(([key, value]) => [key, typedTextOf(value)]),
     ),
-    facilitiesDisabled: plain.facilitiesDisabled,
-    facilityRequired: plain.facilityRequired,
-    costCentreRequired: plain.costCentreRequired,
-    alwaysInvoice: plain.alwaysInvoice,
   };
 }
 

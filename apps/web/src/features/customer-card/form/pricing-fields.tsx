@@ -10,6 +10,7 @@ import { CardSelect } from './card-select';
 import { CardText } from './card-text';
 import { LettersField } from './letters-field';
 import type { CardValues } from './form-values';
+import { PlainFields } from './plain-fields';
 import { percentOf } from './percent-of';
 
 /** VAT, and at once what the choice comes to; and the discount letters. */
@@ -32,6 +33,7 @@ export function PricingFields() {
       </FieldPair>
       <LiveVat />
       <LettersField />
+      <PlainFields section="pricing" />
     </CardSection>
   );
 }

@@ -5,6 +5,7 @@ import { TaxRates } from '../tax-rates';
 import { useCardFormContext } from './card-form-context';
 import { CardText } from './card-text';
 import { CoApplicantFields } from './co-applicant-fields';
+import { PlainFields } from './plain-fields';
 import { useFieldAccess } from './use-field-access';
 
 /** Where work with tax reduction is done, and with whom a private customer shares it. */
@@ -30,6 +31,7 @@ export function TaxFields() {
           together={['propertyDesignation', 'apartmentNumber']}
         />
       </FieldPair>
+      <PlainFields section="taxReduction" />
       {persons.canRead && persons.shown && <CoApplicantFields blocked={persons.reason} />}
       <TaxRates today={situation.today} />
     </CardSection>

@@ -1,4 +1,5 @@
 import type { Situation } from '@register/domain/customer/change-customer';
+import { plainFieldsIn } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import { HiddenIcon } from '../../../ui/icons';
 import type { CardCustomer } from '../card-customer';
@@ -31,7 +32,7 @@ export function DetailsSection({ customer, situation }: SectionProps) {
           'email',
           'phone',
           'language',
-          'orderNumber',
+          ...plainFieldsIn('details'),
           'costCentre',
           'tags',
           'subgroups',

@@ -1,4 +1,5 @@
 import type { Situation } from '@register/domain/customer/change-customer';
+import { plainFieldsIn } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
@@ -25,7 +26,7 @@ export function PricingSection({ customer, situation }: { customer: CardCustomer
       <Facts
         customer={customer}
         situation={situation}
-        fields={['discountLetters']}
+        fields={['discountLetters', ...plainFieldsIn('pricing')]}
         shown={{ discountLetters: letters.length > 0 && <LetterLinks letters={letters} /> }}
       />
       <LetterOverlap ids={letters.map(({ id }) => id)} />

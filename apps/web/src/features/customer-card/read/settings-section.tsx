@@ -1,20 +1,25 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import { fieldAccess } from '@register/domain/customer/field-access';
+import { isPlainText, plainFieldsIn } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import { Badge } from '../../../ui/badge';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
-import { settingFields } from '../setting-fields';
+import { Facts } from './facts';
 import styles from './settings-section.module.css';
 
-/** The four switches that change what may be done with the customer's orders. */
+/** The switches that change what may be done with the customer's orders. */
 export function SettingsSection({ customer, situation }: { customer: CardCustomer; situation: Situation }) {
   const { formatMessage } = useIntl();
+  const fields = plainFieldsIn('moreSettings').filter((field) => {
+    const { canRead, shown } = fieldAccess(field, situation);
+    return canRead && shown;
+  });
   return (
     <CardSection id="section-settings" title={formatMessage({ id: 'card.section.moreSettings' })}>
       <dl className={styles['list']}>
-        {settingFields
-          .filter((field) => fieldAccess(field, situation).canRead)
+        {fields
+          .filter((field) => !isPlainText(field))
           .map((field) => (
             <div key={field} className={styles['row']} data-field={field}>
               <dt>{formatMessage({ id: `card.field.${field}` })}</dt>
@@ -26,6 +31,7 @@ export function SettingsSection({ customer, situation }: { customer: CardCustome
             </div>
           ))}
       </dl>
+      <Facts customer={customer} situation={situation} fields={fields.filter(isPlainText)} />
     </CardSection>
   );
 }

@@ -1,5 +1,6 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import { fieldAccess } from '@register/domain/customer/field-access';
+import { plainFieldsIn } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
@@ -23,7 +24,7 @@ export function TaxSection({ customer, situation }: SectionProps) {
       <Facts
         customer={customer}
         situation={situation}
-        fields={['propertyDesignation', 'apartmentNumber', 'associationNumber']}
+        fields={['propertyDesignation', 'apartmentNumber', 'associationNumber', ...plainFieldsIn('taxReduction')]}
       />
       {canRead && shown && <CoApplicants customer={customer} />}
       <TaxRates today={situation.today} />

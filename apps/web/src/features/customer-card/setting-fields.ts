@@ -1,2 +1,0 @@
-/** "Fler inställningar": the switches of the card. */
-export const settingFields = ['facilitiesDisabled', 'facilityRequired', 'costCentreRequired', 'alwaysInvoice'] as const;
