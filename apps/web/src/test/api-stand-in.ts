@@ -65,5 +65,6 @@ export const aViewer = (own: Record<string, unknown> = {}) => ({
   viewScope: 'ALL',
   editScope: 'ALL',
   administrators: ['Per Öberg'],
+  customerFields: [],
   ...own,
 });

@@ -9,6 +9,7 @@ import { Marked } from './marked';
 import styles from './register-cards.module.css';
 import { HiddenMatch, StatusCell } from './register-columns';
 import { useOwnText } from './own-columns';
+import { useListedPlainFields, usePlainText } from './plain-columns';
 import type { CustomerEdge, CustomerList } from './use-customer-list';
 import type { OwnFields } from './use-own-fields';
 
@@ -51,7 +52,7 @@ function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: 
           </span>
         </AppLink>
         {where && <div className={styles['where']}>{where}</div>}
-        {own && <OwnLines edge={edge} own={own} />}
+        <Lines edge={edge} own={own} />
         <div className={styles['match']}>
           <HiddenMatch edge={edge} q={q} />
         </div>
@@ -69,13 +70,24 @@ function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: 
   );
 }
 
-/** Below the contact person: what the group shows in its list. */
-function OwnLines({ edge, own }: { edge: CustomerEdge; own: OwnFields }) {
+/** Below the contact person: plain fields, and what the group shows in its list. */
+function Lines({ edge, own }: { edge: CustomerEdge; own: OwnFields | null }) {
+  const { formatMessage } = useIntl();
   const { language } = useLanguage();
+  const plainFields = useListedPlainFields();
+  const plainTextOf = usePlainText();
   const textOf = useOwnText();
-  const lines = own.listed
-    .map((field) => ({ key: field.key, title: field.title[language], text: textOf(edge, field) }))
-    .filter(({ text }) => text !== '');
+  const plain = plainFields.map((field) => ({
+    key: `card.${field}`,
+    title: formatMessage({ id: `card.field.${field}` }),
+    text: plainTextOf(edge, field),
+  }));
+  const ours = (own?.listed ?? []).map((field) => ({
+    key: field.key,
+    title: field.title[language],
+    text: textOf(edge, field),
+  }));
+  const lines = [...plain, ...ours].filter(({ text }) => text !== '');
   if (lines.length === 0) return null;
   return (
     <div className={styles['own']}>

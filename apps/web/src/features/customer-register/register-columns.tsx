@@ -15,6 +15,7 @@ import { Missing } from '../../ui/data-list';
 import { Marked, matches } from './marked';
 import styles from './register-columns.module.css';
 import { useOwnColumns } from './own-columns';
+import { usePlainColumns } from './plain-columns';
 import type { CustomerEdge } from './use-customer-list';
 import type { OwnFields } from './use-own-fields';
 
@@ -86,6 +87,7 @@ export function useRegisterColumns(q: string, own: OwnFields | null): readonly G
   const phone = usePhoneText();
   const viewer = useViewer();
   const { usesSubgroups } = useCustomFields();
+  const plainColumns = usePlainColumns();
   const ownColumns = useOwnColumns(q, own);
   return useMemo(() => {
     const words = { ...formats, phone };
@@ -120,10 +122,11 @@ export function useRegisterColumns(q: string, own: OwnFields | null): readonly G
           },
         };
       });
-    // The group's own stand behind who the customer is, before its state.
+    // Plain fields and the group's own stand behind who the customer is, before its state.
+    const others = [...plainColumns, ...ownColumns];
     const at = columns.findIndex(({ id }) => id === 'status');
-    return at < 0 ? [...columns, ...ownColumns] : columns.toSpliced(at, 0, ...ownColumns);
-  }, [viewer, usesSubgroups, q, formatMessage, formats, phone, ownColumns]);
+    return at < 0 ? [...columns, ...others] : columns.toSpliced(at, 0, ...others);
+  }, [viewer, usesSubgroups, q, formatMessage, formats, phone, plainColumns, ownColumns]);
 }
 
 /** The name, and where the search found it when that is not to be seen in the row. */

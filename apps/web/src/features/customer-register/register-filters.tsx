@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/select-field';
 import { useIsPhone } from '../../ui/use-media';
 import { OwnFilterButton } from './own-filter-button';
 import { OwnFilterChips } from './own-filter-chips';
+import { useListedPlainFields } from './plain-columns';
 import styles from './register-filters.module.css';
 import { statusChoices, type RegisterSort, type RegisterView } from './register-search';
 import type { OwnFields } from './use-own-fields';
@@ -69,6 +70,10 @@ interface SortSelectProps {
 function SortSelect({ sort, own, onSort }: SortSelectProps) {
   const { formatMessage } = useIntl();
   const { language } = useLanguage();
+  const plainOrders = useListedPlainFields().map((field) => ({
+    field,
+    label: formatMessage({ id: `card.field.${field}` }),
+  }));
   const ownOrders = (own?.listed ?? [])
     .map((field) => ({ field: customFieldKey(field.key), label: field.title[language] }))
     .filter(({ field }) => own?.sortable.has(field));
@@ -78,11 +83,11 @@ function SortSelect({ sort, own, onSort }: SortSelectProps) {
       hideLabel
       options={[
         ...orders.map(({ sort: { field }, label }) => ({ value: field, label: formatMessage({ id: label }) })),
-        ...ownOrders.map(({ field, label }) => ({ value: field, label })),
+        ...[...plainOrders, ...ownOrders].map(({ field, label }) => ({ value: field, label })),
       ]}
       value={sort?.field ?? 'name'}
       onChange={(field) => {
-        const mine = ownOrders.find((order) => order.field === field);
+        const mine = [...plainOrders, ...ownOrders].find((order) => order.field === field);
         if (mine) onSort({ field: mine.field, descending: false });
         else onSort(field === 'name' ? null : (orders.find((order) => order.sort.field === field)?.sort ?? null));
       }}
