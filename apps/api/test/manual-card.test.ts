@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { customerFields } from '@register/domain/customer/customer-fields';
 import { customerSettingRows } from '@register/domain/settings/customer-settings';
+import { manualActions } from '@register/domain/testing/manual-actions';
 import {
   allInUse,
-  manualActions,
   manualCard,
   manualEntries,
   manualViewers,

@@ -9,16 +9,14 @@ import { fieldAccess } from '../customer/field-access.js';
 import { isShown } from '../customer/field-shown.js';
 import { isPlainField } from '../customer/plain-fields.js';
 import { aCustomer, aSituation, aViewer, someSettings } from './builders.js';
+import { besidesTheManual, manualActions, testedElsewhere } from './manual-actions.js';
 import {
   allInUse,
-  besidesTheManual,
-  manualActions,
   manualCard,
   manualEntries,
   manualViewers,
   refusedOnes,
   takenOnes,
-  testedElsewhere,
   type ManualViewer,
 } from './manual-card.js';
 

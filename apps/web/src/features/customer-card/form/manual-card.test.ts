@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addressKinds } from '@register/domain/customer/customer';
 import { aCustomer } from '@register/domain/testing/builders';
-import { besidesTheManual, manualCard } from '@register/domain/testing/manual-card';
+import { besidesTheManual } from '@register/domain/testing/manual-actions';
+import { manualCard } from '@register/domain/testing/manual-card';
 import { valuesOf } from './form-values';
 
 describe('The form of the card', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isPlainText, plainFieldKeys, type PlainFieldKey } from '@register/domain/customer/plain-fields';
 import { getMetadataArgsStorage } from 'typeorm';
-import { CustomerEntity } from './customer.entity.js';
+import { CustomerEntity } from '../customer/customer.entity.js';
 
 const columns: ReadonlySet<string> = new Set(
   getMetadataArgsStorage()
