@@ -10,6 +10,8 @@ import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
 import { customerModule } from './customer/customer.module.js';
+import { FollowSearchedFields } from './customer/search/searched-fields.handler.js';
+import { SearchedFieldsService } from './customer/search/searched-fields.service.js';
 import { CustomValuesService } from './customer/custom-values.service.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
 import { countNumbersOutside } from './customer/numbers-outside.query.js';
@@ -122,6 +124,7 @@ function createModules(deps: ModuleDeps) {
   const store = new FileStore(config.dataDir);
   const places = new FilePlaces(store, config.bucket ? new S3Store(config.bucket) : null);
   const lastingFiles = new LastingFilesService(places, clock);
+  const queue = new JobQueue(clock);
   const customers = customerModule(deps, [], [leaveDocuments(lastingFiles)]);
   const files = new FileService(store, unitOfWork, read, clock);
   const documents = documentModule(deps, { files: lastingFiles, customers: customers.belongings });
@@ -131,7 +134,6 @@ function createModules(deps: ModuleDeps) {
   const discountLetters = discountLetterModule(deps);
   const subgroups = subgroupModule(deps);
   const users = userModule(deps);
-  const queue = new JobQueue(clock);
   const imports = registerImportModule(deps, {
     files,
     queue,
@@ -143,10 +145,11 @@ function createModules(deps: ModuleDeps) {
     viewerModule(deps, { accounts, sessions, firstAdministrator }),
     users,
     apiKeyModule(deps, apiKeys),
-    customerSettingsModule(deps, new CustomValuesService(), {
-      peekNext: peekNextNumber,
-      countOutside: countNumbersOutside,
-    }),
+    customerSettingsModule(
+      deps,
+      { values: new CustomValuesService(), searched: new SearchedFieldsService(queue) },
+      { peekNext: peekNextNumber, countOutside: countNumbersOutside },
+    ),
     customers,
     articles,
     costCentres,
@@ -168,7 +171,7 @@ function createModules(deps: ModuleDeps) {
       made: imports.madeFiles,
       given: documents.given,
     }),
-    jobsModule(deps, queue, imports.jobs),
+    jobsModule(deps, queue, [...imports.jobs, new FollowSearchedFields(unitOfWork)]),
   ];
   const demo = demoService(deps, customers, { articles, tags, discountLetters });
   return { modules, firstAdministrator, demo };

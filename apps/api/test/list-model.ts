@@ -28,7 +28,7 @@ export const cityOf = ({ addresses }: CustomerValues): string | null =>
   addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
 
 /** 0 to 3 as the search ranks, null when it does not find the customer. */
-export function rankOf({ values }: ModelCustomer, search: string): number | null {
+export function rankOf({ values }: ModelCustomer, search: string, withOwn = true): number | null {
   const typed = search.trim();
   const fields = [
     plain(values.name),
@@ -45,6 +45,7 @@ export function rankOf({ values }: ModelCustomer, search: string): number | null
       plain(phone ?? ''),
       plain(email ?? ''),
     ]),
+    ...(withOwn ? ownWords(values) : []),
   ].map((text) => ` ${text}`);
   const words = plain(typed).split(' ');
   const readings = words.every((word) => /^\+?[\d-]*\d[\d-]*$/.test(word)) ? [words, [digits(typed)]] : [words];
@@ -61,6 +62,13 @@ export function rankOf({ values }: ModelCustomer, search: string): number | null
   if (found((word) => ` ${word}`)) return 2;
   return found((word) => (/^\p{L}$/u.test(word) ? ` ${word}` : word)) ? 3 : null;
 }
+
+const ownWords = ({ customFields }: CustomerValues): string[] =>
+  ownFields.flatMap(({ key, searchable }) => {
+    const value = searchable ? customFields[key] : undefined;
+    if (typeof value === 'number') return [`${value}`, `${value}`.replace('.', ',')];
+    return typeof value === 'string' ? [plain(value), /^[\d-]+$/.test(value) ? digits(value) : ''] : [];
+  });
 
 export function passes(customer: ModelCustomer, filter: CustomerFilter): boolean {
   const { values } = customer;

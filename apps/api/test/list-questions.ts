@@ -78,23 +78,6 @@ export function aCustomer(random: Random, number: string): CustomerValues {
 
 export function aQuestion(random: Random, customers: readonly ModelCustomer[]): CustomerListArguments {
   const some = (): CustomerValues => pick(random, customers).values;
-  const searches = [
-    () => word(random),
-    () => plain(some().name),
-    () => some().number,
-    () => '070-174',
-    () => '556016-0680',
-    () => piece(random, some().name),
-    () => piece(random, some().contactPersons[0]?.name ?? 'berg'),
-    () => 'example',
-    () => 'a',
-    () => '1',
-    () => '%',
-    () => 'berg an',
-    () => '"an" or',
-    () => 'an* -berg',
-    () => "(+an) o'",
-  ];
   const fields = [
     'NAME',
     'CITY',
@@ -111,7 +94,7 @@ export function aQuestion(random: Random, customers: readonly ModelCustomer[]): 
   ] as const;
   const ordered = random() < 0.5;
   return {
-    ...(random() < 0.5 && { search: pick(random, searches)() }),
+    ...(random() < 0.5 && { search: aSearch(random, customers) }),
     ...(random() < 0.5 && { filter: aFilter(random, some, 3) }),
     ...(ordered && {
       orderBy: [...new Set(Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(random, fields)))].map(
@@ -124,6 +107,32 @@ export function aQuestion(random: Random, customers: readonly ModelCustomer[]): 
       ),
     }),
   };
+}
+
+/** What somebody may type. */
+export function aSearch(random: Random, customers: readonly ModelCustomer[]): string {
+  const some = (): CustomerValues => pick(random, customers).values;
+  const searches = [
+    () => word(random),
+    () => plain(some().name),
+    () => some().number,
+    () => '070-174',
+    () => '556016-0680',
+    () => piece(random, some().name),
+    () => piece(random, some().contactPersons[0]?.name ?? 'berg'),
+    () => 'example',
+    () => 'a',
+    () => '1',
+    () => '%',
+    () => 'berg an',
+    () => '"an" or',
+    () => 'an* -berg',
+    () => "(+an) o'",
+    () => pick(random, ['300', '-12,5', '0,25', '12 34', 'are', 'x%', 'lang', "o'"]),
+    () => 'https://example',
+    () => `${word(random)} 3`,
+  ];
+  return pick(random, searches)();
 }
 
 const sortable = ['code', 'size', 'ends', 'held', 'class', 'site'];

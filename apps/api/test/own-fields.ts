@@ -14,7 +14,16 @@ export const ownFields: readonly CustomField[] = [
   own('site', 'LINK'),
 ];
 
-export const ownTable = customFieldTable(ownFields);
+/** Three of them are searched. */
+export const ownTable = customFieldTable(
+  ownFields,
+  false,
+  new Map([
+    ['site', 0],
+    ['code', 1],
+    ['size', 24],
+  ]),
+);
 
 /** Few values of each, so that much is alike. */
 export const ownValues: Readonly<Record<string, readonly CustomFieldValue[]>> = {
@@ -40,7 +49,7 @@ function own(key: string, type: CustomFieldType, options: readonly string[] = []
     required: false,
     unique: false,
     showInList: true,
-    searchable: false,
+    searchable: ['code', 'size', 'site'].includes(key),
     hiddenFromCustomers: true,
     subgroups: [],
     deleted: false,

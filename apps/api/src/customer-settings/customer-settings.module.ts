@@ -1,6 +1,8 @@
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CustomFieldUsage } from '../customer/custom-values.loaders.js';
 import type { CustomValuesService } from '../customer/custom-values.service.js';
+import { FieldsBeingIndexed } from '../customer/search/searched-fields.loaders.js';
+import type { SearchedFieldsService } from '../customer/search/searched-fields.service.js';
 import { CustomFieldResolver } from './custom-fields/custom-field.resolver.js';
 import { CustomFieldService } from './custom-fields/custom-field.service.js';
 import {
@@ -14,12 +16,16 @@ import { CustomerSettingsService } from './customer-settings.service.js';
 /** The group's settings for customers. */
 export const customerSettingsModule = (
   { unitOfWork, read, clock }: ModuleDeps,
-  values: CustomValuesService,
+  { values, searched }: { readonly values: CustomValuesService; readonly searched: SearchedFieldsService },
   numbers: { readonly peekNext: PeekNextNumber; readonly countOutside: CountNumbersOutside },
 ): ApiModule => ({
   resolvers: [
     new CustomerSettingsResolver(new CustomerSettingsService(unitOfWork, clock)),
     new CustomerSettingsFieldsResolver(read, numbers.peekNext, numbers.countOutside),
-    new CustomFieldResolver(new CustomFieldService(unitOfWork, values, clock), new CustomFieldUsage(read)),
+    new CustomFieldResolver(
+      new CustomFieldService(unitOfWork, values, searched, clock),
+      new CustomFieldUsage(read),
+      new FieldsBeingIndexed(read),
+    ),
   ],
 });

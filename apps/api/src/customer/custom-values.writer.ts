@@ -68,9 +68,11 @@ async function sameDefinitions(sql: Sql, { groupId, customFieldsVersion }: Value
     `SELECT customFieldsVersion AS version FROM tenant_group WHERE id = ?${lock}`,
     [groupId],
   );
-  if (row?.version !== customFieldsVersion)
-    throw new Unavailable('The custom fields have just been changed. Nothing was saved; try again.');
+  if (row?.version !== customFieldsVersion) throw definitionsReplaced();
 }
+
+export const definitionsReplaced = (): Unavailable =>
+  new Unavailable('The custom fields have just been changed. Nothing was saved; try again.');
 
 function valueRows(stamp: ValueStamp, key: Buffer, values: CustomFieldValues): SqlValue[][] {
   return Object.entries(values).flatMap(([name, value]) => {

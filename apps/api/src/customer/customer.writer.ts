@@ -1,6 +1,6 @@
 import type { Change } from '@register/domain/customer/changes';
 import type { CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { definitionKey, isCustomFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { customerFieldKeys, customerFields } from '@register/domain/customer/customer-fields';
 import { addCostCentres } from '../cost-centre/cost-centre.service.js';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
@@ -107,7 +107,7 @@ export class CustomerWriter {
     await insertSearchRows(
       sql,
       stamp.groupId,
-      made.map(({ key, values, status }) => searchRows(key, status, values)),
+      made.map(({ key, values, status }) => searchRows(key, status, values, stamp.customFields)),
     );
     return made.map(({ key }, at) => ({ key, changeSetId: history[at]?.id ?? null }));
   }
@@ -141,8 +141,8 @@ export class CustomerWriter {
     const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, told);
     await writeHistory(sql, rows);
     await writeEvents(sql, [{ ...event, fields: [...fields] }]);
-    if ([...fields].some((field) => indexed.has(field))) {
-      await updateSearchRows(sql, stamp.groupId, searchRows(stored.key, status, next), stored.nameKey);
+    if ([...fields].some((field) => isIndexed(field, stamp))) {
+      await updateSearchRows(sql, stamp, searchRows(stored.key, status, next, stamp.customFields), stored.nameKey);
     }
     return { version, changeSetId: rows[0]?.id ?? null };
   }
@@ -184,7 +184,10 @@ export class VersionRace extends Error {
  */
 const created = ({ number }: CustomerValues): Change => ({ field: 'number', part: null, old: null, new: number });
 
-/** Fields that the search tables hold something of. */
+/** Whether the search tables hold something of the field. Of one of the group's own that is no longer searched they may: it goes with the value. */
+const isIndexed = (field: FieldKey, { customFields }: WriteStamp): boolean =>
+  isCustomFieldKey(field) ? customFields.searchPlaces.has(definitionKey(field)) : indexed.has(field);
+
 const indexed: ReadonlySet<FieldKey> = new Set(
   customerFieldKeys.filter(
     (key) =>

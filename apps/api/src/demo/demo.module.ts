@@ -3,7 +3,9 @@ import type { ArticleServices } from '../article/article-services.service.js';
 import { ApiKeyService } from '../api-key/api-key.service.js';
 import { CustomFieldService } from '../customer-settings/custom-fields/custom-field.service.js';
 import { CustomValuesService } from '../customer/custom-values.service.js';
+import { SearchedFieldsService } from '../customer/search/searched-fields.service.js';
 import type { DiscountLetterService } from '../discount-letter/discount-letter.service.js';
+import { JobQueue } from '../jobs/job-queue.js';
 import type { ModuleDeps } from '../module.js';
 import type { EntryService } from '../entry/entry.service.js';
 import { GroupService } from '../user/group.service.js';
@@ -28,10 +30,11 @@ export function demoService(
   },
 ): DemoService {
   const past = new DemoClock(clock);
+  const queue = new JobQueue(clock);
   const services = {
     groups: new GroupService(ciphers, past.read),
     apiKeys: new ApiKeyService(unitOfWork, config.secrets.pepper, log, past.read),
-    fields: new CustomFieldService(unitOfWork, new CustomValuesService(), past.read),
+    fields: new CustomFieldService(unitOfWork, new CustomValuesService(), new SearchedFieldsService(queue), past.read),
     registers: new DemoRegisters(
       articles.servicesAt(past.read),
       tags.serviceAt(past.read),

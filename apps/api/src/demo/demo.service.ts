@@ -1,5 +1,5 @@
 import type { RoleTemplate } from '@register/domain/access/permissions';
-import { customFieldTable } from '@register/domain/custom-fields/custom-field-table';
+import { tableOf } from '../session/custom-fields-of.js';
 import type { CustomerPatch } from '@register/domain/customer/customer';
 import type { ApiKeyService } from '../api-key/api-key.service.js';
 import type { AssignmentService } from '../customer/assignment.service.js';
@@ -96,8 +96,8 @@ export class DemoService {
       const { violations } = await this.services.fields.create(administrator, definition);
       if (violations.length > 0) throw new Error('A field of the demo was refused');
     }
-    const { fields, version } = await this.services.fields.stored(administrator);
-    const known = { customFields: customFieldTable(fields), customFieldsVersion: version };
+    const stored = await this.services.fields.stored(administrator);
+    const known = { customFields: tableOf(stored), customFieldsVersion: stored.version };
     for (const [role, actor] of staff) staff.set(role, { ...actor, ...known });
   }
 

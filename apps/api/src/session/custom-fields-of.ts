@@ -23,8 +23,8 @@ export function customFieldsOf(
 }
 
 async function read(sql: Sql, groupId: Buffer, key: string): Promise<CustomFieldTable> {
-  const { version, fields, usesSubgroups } = await readCustomFields(sql, groupId);
-  const table = customFieldTable(fields, usesSubgroups);
+  const stored = await readCustomFields(sql, groupId);
+  const [version, table] = [stored.version, tableOf(stored)];
   if (tables.size >= maxTables) tables.clear();
   tables.set(key, { version, table });
   return table;
@@ -33,12 +33,15 @@ async function read(sql: Sql, groupId: Buffer, key: string): Promise<CustomField
 const maxTables = 500;
 const tables = new Map<string, { readonly version: number; readonly table: CustomFieldTable }>();
 
+export const tableOf = ({ fields, usesSubgroups, searchPlaces }: StoredCustomFields): CustomFieldTable =>
+  customFieldTable(fields, usesSubgroups, searchPlaces);
+
 /** The definitions with the version that they make up, by one statement. */
-export async function readCustomFields(sql: Sql, groupId: Buffer, lock = ''): Promise<StoredCustomFields> {
+export async function readCustomFields(sql: Sql, groupId: Buffer): Promise<StoredCustomFields> {
   const rows = await sql.all<DefinitionRow>(
     `SELECT g.customFieldsVersion AS version, EXISTS (SELECT 1 FROM subgroup s WHERE s.groupId = g.id) AS usesSubgroups,
-            f.id, f.fieldKey, f.deleted, f.definition, f.subgroups
-       FROM tenant_group g LEFT JOIN custom_field f ON f.groupId = g.id WHERE g.id = ? ORDER BY f.position, f.id${lock}`,
+            f.id, f.fieldKey, f.deleted, f.definition, f.subgroups, f.searchPlace
+       FROM tenant_group g LEFT JOIN custom_field f ON f.groupId = g.id WHERE g.id = ? ORDER BY f.position, f.id`,
     [groupId],
   );
   return {
@@ -57,6 +60,9 @@ export async function readCustomFields(sql: Sql, groupId: Buffer, lock = ''): Pr
             },
           ],
     ),
+    searchPlaces: new Map(
+      rows.flatMap(({ fieldKey, searchPlace }) => (searchPlace === null ? [] : [[fieldKey, searchPlace] as const])),
+    ),
   };
 }
 
@@ -65,6 +71,7 @@ export interface StoredCustomFields {
   readonly fields: readonly CustomField[];
   /** Whether the group has any subgroups. */
   readonly usesSubgroups: boolean;
+  readonly searchPlaces: CustomFieldTable['searchPlaces'];
 }
 
 /** What stands in `definition`. */
@@ -79,4 +86,6 @@ interface DefinitionRow {
   /** Ids as JSON; null: on all customers. */
   readonly subgroups: string | null;
   readonly usesSubgroups: number;
+  /** As long as the text of some customer may hold words of the field. */
+  readonly searchPlace: number | null;
 }

@@ -33,6 +33,7 @@ const fields: readonly PlantedField[] = [
         after: holding('hidden_text', { text: 'nytt annat' }),
       },
       texts: [`Gammaldold${word}`, `Dold${word}`],
+      search: `dold${word}`,
     }),
   },
   {
@@ -68,6 +69,7 @@ const fields: readonly PlantedField[] = [
       before: holding('open_text', { text: `Gammalöppen${word}` }),
       after: holding('open_text', { text: `Öppen${word}` }),
       texts: [`Gammalöppen${word}`, `Öppen${word}`],
+      search: `oppen${word}`,
     }),
   },
   {

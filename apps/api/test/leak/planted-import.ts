@@ -23,12 +23,21 @@ export async function aPlantedImport(api: TestApi, world: World, word: string): 
   const wrong = `${fresh.slice(0, 11)}${(Number(fresh[11]) + 1) % 10}`;
   const likeMine = String(mine.plants.personalNumber.after?.['personalNumber']);
   const rows = [
-    ['Kundnummer', 'Namn', 'Kundtyp', 'Personnummer', 'Kommentar', 'Skonummer'],
-    [`IMP-${word}`, `Importnamn${word}`, 'Privat', fresh, `Importhemlis${word}`, unmapped],
-    [mine.number, '', '', '', `Nyhemlis${word}`, ''],
+    [
+      'Kundnummer',
+      'Namn',
+      'Kundtyp',
+      'Personnummer',
+      'Kommentar',
+      'Skonummer',
+      'Fält hidden_text',
+      'Fält hidden_number',
+    ],
+    [`IMP-${word}`, `Importnamn${word}`, 'Privat', fresh, `Importhemlis${word}`, unmapped, `Importeget${word}`],
+    [mine.number, '', '', '', `Nyhemlis${word}`, '', `Nyeget${word}`, '6161,25'],
     [company.number, '', '', '', '', `Storlek${word}`],
     [`LIK-${word}`, `Dubblettnamn${word}`, 'Privat', likeMine, '', ''],
-    [`FEL-${word}`, `Felnamn${word}`, 'Privat', wrong, `Felhemlis${word}`, ''],
+    [`FEL-${word}`, `Felnamn${word}`, 'Privat', wrong, `Felhemlis${word}`, '', '', `Feltal${word}`],
   ];
   const fileId = await importer.fileId(rows.map((cells) => cells.join(';')).join('\r\n'), `Importfil${word}.csv`);
   const { id, counts } = await importer.prepare(fileId);
@@ -48,6 +57,9 @@ export async function aPlantedImport(api: TestApi, world: World, word: string): 
       'Felnamn',
       'Felhemlis',
       'Importfil',
+      'Importeget',
+      'Nyeget',
+      'Feltal',
     ].map((text) => `${text}${word}`),
     numbers: [fresh, unmapped, wrong, likeMine],
     leftOut: { lines: 3, text: wrong },

@@ -887,8 +887,10 @@ export type CustomField = {
   unique: Scalars['Boolean']['output'];
   /** Whether the register shows it, as a column. Filters and orders take it whether it does or not. */
   showInList: Scalars['Boolean']['output'];
-  /** Whether it is meant to be found by the register's search. Kept only, so far: the search does not look in custom fields yet. */
+  /** Whether the register's search looks in it, for everybody who may read it. One marked as deleted is not looked in. */
   searchable: Scalars['Boolean']['output'];
+  /** Whether customers that have a value are still being brought in line with `searchable`, in the background: until it is false, a search may miss some of them, or find some by what it no longer looks in. What is saved meanwhile is found at once. */
+  searchUpdating: Scalars['Boolean']['output'];
   /** Whether it is closed to customers' own logins, values and definition alike. */
   hiddenFromCustomers: Scalars['Boolean']['output'];
   /** Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. Customers' logins are told of none. */
@@ -2041,7 +2043,7 @@ export type CustomerEdge = {
 /** Where a search found a customer. */
 export type SearchMatch = {
   __typename: 'SearchMatch';
-  /** The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons` … */
+  /** The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons`, `customFields.<key>` … */
   field: Scalars['String']['output'];
   /** The value of that field; of contact persons the one that was found, as `name, phone, e-mail`. */
   snippet: Scalars['String']['output'];
@@ -3748,7 +3750,7 @@ export type CustomFieldCreateInput = {
   unique?: InputMaybe<Scalars['Boolean']['input']>;
   /** Shown by the register, as a column. A new field: false. */
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
+  /** The register's search looks in it: of TEXT, NUMBER and LINK, at most 10 fields. Stored values follow in the background, see `searchUpdating`. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Subgroups, `sub_…`, on whose customers it is in use; an empty list, and a new field: on all. Required is it of new customers there only. */
   subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3794,7 +3796,7 @@ export type CustomFieldUpdateInput = {
   unique?: InputMaybe<Scalars['Boolean']['input']>;
   /** Shown by the register, as a column. A new field: false. */
   showInList?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most 10 fields. A new field: false. */
+  /** The register's search looks in it: of TEXT, NUMBER and LINK, at most 10 fields. Stored values follow in the background, see `searchUpdating`. A new field: false. */
   searchable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Subgroups, `sub_…`, on whose customers it is in use; an empty list, and a new field: on all. Required is it of new customers there only. */
   subgroups?: InputMaybe<Array<Scalars['ID']['input']>>;

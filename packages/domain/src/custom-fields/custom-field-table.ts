@@ -16,13 +16,20 @@ export interface CustomFieldTable {
   readonly rows: ReadonlyMap<FieldKey, CustomerField>;
   /** Whether the group has any subgroups: else nobody is asked for those of a customer. */
   readonly usesSubgroups: boolean;
+  /** Where the words of a field stand in the text that its customers are found by; a field that none of it holds words of is not here. */
+  readonly searchPlaces: ReadonlyMap<string, number>;
 }
 
-export const customFieldTable = (all: readonly CustomField[], usesSubgroups = false): CustomFieldTable => ({
+export const customFieldTable = (
+  all: readonly CustomField[],
+  usesSubgroups = false,
+  searchPlaces: CustomFieldTable['searchPlaces'] = new Map(),
+): CustomFieldTable => ({
   all,
   byKey: new Map(all.map((field) => [field.key, field])),
   rows: new Map(all.map((field) => [customFieldKey(field.key), customFieldRow(field)])),
   usesSubgroups,
+  searchPlaces,
 });
 
 /** A group that has defined nothing; also what a situation has that was not told of any. */

@@ -12,5 +12,9 @@ export class CustomFieldEntity {
   @Column({ type: 'text' }) definition: string;
   /** Parts of the group that the field is limited to. */
   @Column(orNull({ type: 'text' })) subgroups: string | null;
+  /** Which signs its words stand between in the texts that customers are found by; null while no text holds any. */
+  @Column(orNull({ type: 'tinyint' })) searchPlace: number | null;
+  /** While the texts of stored customers are brought in line with the definition: the last customer that is. */
+  @Column(orNull(idColumn)) indexedTo: Buffer | null;
   @Column(timeColumn) updatedAt: number;
 }

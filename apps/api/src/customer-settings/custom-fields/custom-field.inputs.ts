@@ -62,7 +62,7 @@ abstract class CustomFieldInputBase {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: `Meant to be found by the register's search, which does not look in it yet: of TEXT, NUMBER and LINK, at most ${limits.searchable} fields. A new field: false.`,
+    description: `The register's search looks in it: of TEXT, NUMBER and LINK, at most ${limits.searchable} fields. Stored values follow in the background, see \`searchUpdating\`. A new field: false.`,
   })
   searchable?: boolean | null;
 

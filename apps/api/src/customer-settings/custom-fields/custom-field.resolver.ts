@@ -3,6 +3,7 @@ import { customFieldKey } from '@register/domain/custom-fields/custom-field-tabl
 import { can } from '@register/domain/access/access';
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { CustomFieldUsage } from '../../customer/custom-values.loaders.js';
+import type { FieldsBeingIndexed } from '../../customer/search/searched-fields.loaders.js';
 import { requireAdministrator } from '../../graphql/require-permission.js';
 import { toUserErrors } from '../../graphql/to-user-errors.js';
 import { requireActor, type RequestContext } from '../../request-context.js';
@@ -17,6 +18,7 @@ export class CustomFieldResolver {
   constructor(
     private readonly service: CustomFieldService,
     private readonly usages: CustomFieldUsage,
+    private readonly indexed: FieldsBeingIndexed,
   ) {}
 
   @Query(() => [CustomField], {
@@ -38,6 +40,11 @@ export class CustomFieldResolver {
   async usage(@Root() field: Definition, @Ctx() context: RequestContext): Promise<number | null> {
     const { viewer, groupId } = requireActor(context);
     return can(viewer, 'admin') ? this.usages.of(context, groupId, field.id) : null;
+  }
+
+  @FieldResolver()
+  searchUpdating(@Root() field: Definition, @Ctx() context: RequestContext): Promise<boolean> {
+    return this.indexed.has(context, requireActor(context).groupId, field.id);
   }
 
   @Mutation(() => CustomFieldPayload, {

@@ -2,10 +2,11 @@ import type { CustomField } from '@register/domain/custom-fields/custom-field';
 import { defineCustomField, type CustomFieldDefinition } from '@register/domain/custom-fields/define-custom-field';
 import { violation, type Violation } from '@register/domain/violation';
 import type { CustomValuesService } from '../../customer/custom-values.service.js';
+import type { SearchedFieldsService } from '../../customer/search/searched-fields.service.js';
 import { newId } from '../../database/ids.js';
 import { duplicateKeyOf } from '../../database/duplicate-key.js';
 import type { Sql } from '../../database/sql.js';
-import type { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
 import { readCustomFields, type StoredCustomFields } from '../../session/custom-fields-of.js';
 import { recordSettingChange } from '../customer-settings.repository.js';
@@ -24,35 +25,42 @@ export class CustomFieldService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly values: CustomValuesService,
+    private readonly searched: SearchedFieldsService,
     private readonly clock: () => number,
   ) {}
 
   create(actor: Actor, definition: CustomFieldDefinition): Promise<CustomFieldOutcome> {
-    return this.change(actor, async (sql, fields) => {
-      const subgroups = await this.values.subgroupsAmong(sql, actor.groupId, definition.subgroups ?? []);
+    return this.change(actor, async (tx, { fields, searchPlaces: places }) => {
+      const { groupId } = actor;
+      const { sql } = tx;
+      const subgroups = await this.values.subgroupsAmong(sql, groupId, definition.subgroups ?? []);
       const situation = { id: newCustomFieldId(), others: fields, used: false, subgroups };
       const decided = defineCustomField(null, definition, situation);
       if (!decided.ok) return { fields, violations: decided.violations };
       const { next } = decided;
-      await insertCustomField(sql, actor.groupId, next, { position: fields.length, at: this.clock() });
+      await insertCustomField(sql, groupId, next, { position: fields.length, at: this.clock() });
+      await this.searched.follow(tx, { groupId, before: null, next, used: false, places });
       await this.record(sql, actor, null, next);
       return { field: next, fields: [...fields, next], violations: [] };
     });
   }
 
   update(actor: Actor, id: string, definition: CustomFieldDefinition): Promise<CustomFieldOutcome> {
-    return this.change(actor, async (sql, fields) => {
+    return this.change(actor, async (tx, { fields, searchPlaces: places }) => {
+      const { groupId } = actor;
+      const { sql } = tx;
       const before = fields.find((field) => field.id === id);
       if (!before) return { fields, violations: [violation('NOT_FOUND', ['id'])] };
-      const used = await this.values.isUsed(sql, actor.groupId, id);
-      const subgroups = await this.values.subgroupsAmong(sql, actor.groupId, definition.subgroups ?? []);
+      const used = await this.values.isUsed(sql, groupId, id);
+      const subgroups = await this.values.subgroupsAmong(sql, groupId, definition.subgroups ?? []);
       const others = fields.filter((it) => it !== before);
       const decided = defineCustomField(before, definition, { id, others, used, subgroups });
       if (!decided.ok) return { fields, violations: decided.violations };
       const { next } = decided;
-      const violations = await this.values.follow(sql, actor.groupId, before, next);
+      const violations = await this.values.follow(sql, groupId, before, next);
       if (violations.length > 0) return { fields, violations };
-      await updateCustomField(sql, actor.groupId, next, this.clock());
+      await updateCustomField(sql, groupId, next, this.clock());
+      await this.searched.follow(tx, { groupId, before, next, used, places });
       await this.record(sql, actor, before, next);
       return { field: next, fields: fields.map((field) => (field === before ? next : field)), violations: [] };
     });
@@ -60,7 +68,7 @@ export class CustomFieldService {
 
   /** Only one that no customer has a value of; else it is marked as deleted. */
   delete(actor: Actor, id: string): Promise<CustomFieldOutcome> {
-    return this.change(actor, async (sql, fields) => {
+    return this.change(actor, async ({ sql }, { fields }) => {
       const before = fields.find((field) => field.id === id);
       if (!before) return { fields, violations: [violation('NOT_FOUND', ['id'])] };
       const customers = await this.values.usageOf(sql, actor.groupId, id);
@@ -73,7 +81,7 @@ export class CustomFieldService {
 
   /** Those named stand first, in that order; the others keep theirs, after. */
   order(actor: Actor, ids: readonly string[]): Promise<CustomFieldOutcome> {
-    return this.change(actor, async (sql, fields) => {
+    return this.change(actor, async ({ sql }, { fields }) => {
       if (new Set(ids).size !== ids.length) return { fields, violations: [violation('DUPLICATE_ID', ['ids'])] };
       if (ids.some((id) => fields.every((field) => field.id !== id)))
         return { fields, violations: [violation('NOT_FOUND', ['ids'])] };
@@ -95,13 +103,12 @@ export class CustomFieldService {
 
   private async change(
     actor: Actor,
-    work: (sql: Sql, fields: readonly CustomField[]) => Promise<CustomFieldOutcome>,
+    work: (tx: Transaction, stored: StoredCustomFields) => Promise<CustomFieldOutcome>,
   ): Promise<CustomFieldOutcome> {
     try {
-      return await this.unitOfWork.inTransaction(async ({ sql }) => {
-        const { fields } = await customFieldsForChange(sql, actor.groupId);
-        const outcome = await work(sql, fields);
-        if (outcome.violations.length === 0) await countCustomFieldChange(sql, actor.groupId);
+      return await this.unitOfWork.inTransaction(async (tx) => {
+        const outcome = await work(tx, await customFieldsForChange(tx.sql, actor.groupId));
+        if (outcome.violations.length === 0) await countCustomFieldChange(tx.sql, actor.groupId);
         return outcome;
       });
     } catch (error) {

@@ -75,9 +75,15 @@ export class CustomField {
 
   @Field({
     description:
-      "Whether it is meant to be found by the register's search. Kept only, so far: the search does not look in custom fields yet.",
+      "Whether the register's search looks in it, for everybody who may read it. One marked as deleted is not looked in.",
   })
   searchable: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether customers that have a value are still being brought in line with `searchable`, in the background: until it is false, a search may miss some of them, or find some by what it no longer looks in. What is saved meanwhile is found at once.',
+  })
+  searchUpdating?: boolean;
 
   @Field({ description: "Whether it is closed to customers' own logins, values and definition alike." })
   hiddenFromCustomers: boolean;

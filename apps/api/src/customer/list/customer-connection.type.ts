@@ -6,7 +6,7 @@ import { Customer } from '../customer.type.js';
 export class SearchMatch {
   @Field({
     description:
-      'The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons` …',
+      'The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons`, `customFields.<key>` …',
   })
   field: string;
 

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readableFields } from '@register/domain/customer/field-access';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { compareBy, passes, rankOf, type ModelCustomer } from '../../../test/list-model.js';
-import { aCustomer, aQuestion, pick, randomFrom } from '../../../test/list-questions.js';
+import { aCustomer, aQuestion, aSearch, pick, randomFrom } from '../../../test/list-questions.js';
 import { aListWorld } from '../../../test/list-world.js';
 import { GroupCiphers } from '../../crypto/group-ciphers.js';
 import { parsePublicId } from '../../database/ids.js';
 import { Cursors } from '../../graphql/cursor.js';
 import type { Actor } from '../../request-context.js';
 import { SearchStatistics } from '../search/search-statistics.js';
-import { CustomerListQuery, type CustomerListArguments } from './customer-list.query.js';
+import { CustomerListQuery, type CustomerListArguments, type Viewing } from './customer-list.query.js';
 
 const secrets = { keyEncryptionKey: randomBytes(32), blindIndexKey: randomBytes(32) };
 const ciphers = new GroupCiphers(secrets);
@@ -39,7 +39,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
       const expected = answerOf(world.customers, args);
       const backward = random() < 0.3;
       const size = 1 + Math.floor(random() ** 2 * 40);
-      const seen = await readAll(query, world.actor, args, size, backward);
+      const seen = await readAll(query, viewing(world.actor), args, size, backward);
       expect({ question, args, backward, size, ids: seen.ids }).toEqual({
         question,
         args,
@@ -51,6 +51,20 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
         seen.count.precision === 'EXACT' ? { value: expected.length, precision: 'EXACT' } : seen.count,
       );
       expect(seen.count.value).toBeLessThanOrEqual(expected.length);
+    }
+  }, 120_000);
+
+  it('answers 40 random searches of somebody who may not read the fields of the group’s own as if nobody had any', async () => {
+    const world = await aListWorld(database, ciphers, 5);
+    const statistics = new SearchStatistics(database.read, Date.now, tuning);
+    await statistics.ready(world.actor.groupId);
+    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const random = randomFrom(17);
+    for (let question = 0; question < 40; question++) {
+      const args = { search: aSearch(random, world.customers) };
+      const { ids, count } = await readAll(query, withoutOwn(world.actor), args, 25, random() < 0.3);
+      expect({ args, ids }).toEqual({ args, ids: answerOf(world.customers, args, false) });
+      expect({ args, count: count.value }).toEqual({ args, count: ids.length });
     }
   }, 120_000);
 
@@ -66,7 +80,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
       const args = { search, ...(random() < 0.3 && { filter }), orderBy: [{ field: 'NAME' as const, direction }] };
       const backward = random() < 0.5;
       const size = 1 + Math.floor(random() ** 2 * 20);
-      const { ids } = await readAll(query, world.actor, args, size, backward);
+      const { ids } = await readAll(query, viewing(world.actor), args, size, backward);
       expect({ args, backward, size, ids }).toEqual({ args, backward, size, ids: answerOf(world.customers, args) });
     }
   }, 120_000);
@@ -98,9 +112,12 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
   }, 60_000);
 });
 
-function viewing(actor: Actor) {
-  return { actor, readable: readableFields(actor.viewer), now: Date.now() };
-}
+const viewing = (actor: Actor): Viewing => ({
+  actor,
+  readable: readableFields(actor.viewer, actor.customFields),
+  now: Date.now(),
+});
+const withoutOwn = (actor: Actor): Viewing => ({ ...viewing(actor), readable: readableFields(actor.viewer) });
 
 const selection = {
   customer: { fields: new Set(['id', 'name', 'contactPersons']), mainContact: new Set<string>() },
@@ -111,7 +128,7 @@ const selection = {
 
 async function readAll(
   query: CustomerListQuery,
-  actor: Actor,
+  as: Viewing,
   args: CustomerListArguments,
   size: number,
   backward: boolean,
@@ -120,7 +137,7 @@ async function readAll(
   let count = { value: -1, precision: 'EXACT' };
   for (let cursor: string | null = null; ;) {
     const page = await query.page(
-      viewing(actor),
+      as,
       { ...args, ...(backward ? { last: size, before: cursor } : { first: size, after: cursor }) },
       selection,
     );
@@ -133,9 +150,13 @@ async function readAll(
   }
 }
 
-function answerOf(customers: readonly ModelCustomer[], { filter, search, orderBy }: CustomerListArguments): string[] {
+function answerOf(
+  customers: readonly ModelCustomer[],
+  { filter, search, orderBy }: CustomerListArguments,
+  withOwn = true,
+): string[] {
   const namesDeleted = JSON.stringify(filter ?? {}).includes('DELETED');
-  const ranks = new Map(customers.map((customer) => [customer.id, search ? rankOf(customer, search) : 0]));
+  const ranks = new Map(customers.map((customer) => [customer.id, search ? rankOf(customer, search, withOwn) : 0]));
   const found = customers.filter(
     (customer) =>
       ranks.get(customer.id) !== null &&

@@ -106,7 +106,7 @@ export class CustomerListQuery {
       keys: order?.keys ?? relevance(false),
       search: terms && {
         terms,
-        conditions: new SearchConditions(terms, readable),
+        conditions: new SearchConditions(terms, readable, actor.customFields),
         equal: equalNumbers(terms, actor, readable, identityIndex),
       },
       statistics: terms || conditions.pieces.length > 0 ? this.statistics.of(actor.groupId) : null,

@@ -34,7 +34,7 @@ export class CustomerListResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Words that must all be found, in any part of a word from two characters: name, customer number, organisation number, phone, e-mail, place, contact persons. Case and accents do not count (`granasen` finds Granåsen), nor do separators in numbers. A whole personal number finds its customer for those with `customer.identity`. At most 200 characters.',
+        "Words that must all be found, in any part of a word from two characters: name, customer number, organisation number, phone, e-mail, place, contact persons, and the group's own fields that are `searchable`. Case and accents do not count (`granasen` finds Granåsen), nor do separators in numbers. A whole personal number finds its customer for those with `customer.identity`. At most 200 characters.",
     })
     search: string | null | undefined,
     @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which of them.' })

@@ -1,6 +1,8 @@
+import { customFieldKey, isCustomFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { formatOrganisationNumber } from '@register/domain/customer/identity-number';
 import { publicId } from '../../database/ids.js';
-import type { Sql } from '../../database/sql.js';
+import type { Sql, SqlValue } from '../../database/sql.js';
+import type { Actor } from '../../request-context.js';
 import { holdsWord, matchedField } from '../search/search-match.js';
 import { phoneText } from '../search/search-segments.js';
 import type { SearchTerms } from '../search/search-terms.js';
@@ -8,7 +10,10 @@ import type { SearchMatch } from './customer-connection.type.js';
 import type { Viewing } from './customer-list.query.js';
 import type { ListRow } from './list-rows.query.js';
 
-/** Where the search found each customer of a page, in the words of the field. One statement, for contact persons two; fields that may not be read were not searched. */
+/**
+ * Where the search found each customer of a page, in the words of the field. One statement, for contact persons and the
+ * group's own fields one more; fields that may not be read were not searched.
+ */
 export async function searchMatches(
   sql: Sql,
   { actor, readable }: Viewing,
@@ -16,29 +21,23 @@ export async function searchMatches(
   terms: SearchTerms,
 ): Promise<ReadonlyMap<string, SearchMatch>> {
   const found = rows.flatMap((row) => {
-    const match = matchedField(String(row['searchedText']), terms, readable);
+    const match = matchedField(String(row['searchedText']), terms, readable, actor.customFields);
     return match ? [{ key: row.customerKey, field: match.field }] : [];
   });
   const inColumns = found.filter(({ field }) => isColumn(field));
-  const inContacts = found.filter(({ field }) => field === 'contactPersons');
-  const [values, contacts] = await Promise.all([
+  const inParts = found.filter(({ field }) => !isColumn(field));
+  const [values, parts] = await Promise.all([
     columnValues(
       sql,
       actor.groupId,
       inColumns.map(({ key }) => key),
       [...new Set(inColumns.map(({ field }) => field))],
     ),
-    contactValues(
-      sql,
-      actor.groupId,
-      inContacts.map(({ key }) => key),
-      terms,
-    ),
+    partValues(sql, actor, inParts, terms),
   ]);
   const matches = new Map<string, SearchMatch>();
   for (const { key, field } of found) {
-    const value =
-      field === 'contactPersons' ? contacts.get(key.toString('hex')) : values.get(key.toString('hex'))?.[field];
+    const value = isColumn(field) ? values.get(key.toString('hex'))?.[field] : parts.get(key.toString('hex'));
     if (value)
       matches.set(publicId('cus', key), {
         field,
@@ -68,26 +67,56 @@ async function columnValues(
   return new Map(rows.map((row) => [row.customerKey.toString('hex'), row]));
 }
 
-/** The first contact person that holds one of the words. */
-async function contactValues(
+/** Of each customer the value of the field that it was found in, of contact persons the first that holds one of the words. */
+async function partValues(
   sql: Sql,
-  groupId: Buffer,
-  keys: readonly Buffer[],
+  { groupId, customFields }: Actor,
+  found: readonly { readonly key: Buffer; readonly field: FieldKey }[],
   terms: SearchTerms,
 ): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
-  const rows = await sql.all<{ customerId: Buffer; name: string; phone: string | null; email: string | null }>(
-    `SELECT customerId, name, phone, email FROM contact_person WHERE groupId = ? AND customerId IN (${marks(keys)}) ORDER BY customerId, position`,
-    [groupId, ...keys],
-  );
-  const found = new Map<string, string>();
-  for (const { customerId, name, phone, email } of rows) {
-    const key = customerId.toString('hex');
-    const snippet = [name, phone, email].filter(Boolean).join(', ');
-    if (!found.has(key) && [name, email ?? '', phoneText(phone)].some((value) => holdsWord(value, terms)))
-      found.set(key, snippet);
+  const snippets = new Map<string, string>();
+  if (found.length === 0) return snippets;
+  const fieldOf = new Map(found.map(({ key, field }) => [key.toString('hex'), field]));
+  const inContacts = found.filter(({ field }) => field === 'contactPersons').map(({ key }) => key);
+  const inOwn = found.filter(({ field }) => isCustomFieldKey(field)).map(({ key }) => key);
+  const names = new Map(customFields.all.map(({ id, key }) => [id, customFieldKey(key)]));
+  for (const row of await sql.all<PartRow>(...partStatement(groupId, inContacts, inOwn))) {
+    const key = row.customerId.toString('hex');
+    if (snippets.has(key)) continue;
+    if (row.fieldId === null) {
+      const { value, phone, email } = row;
+      if ([value, email ?? '', phoneText(phone)].some((text) => holdsWord(text, terms)))
+        snippets.set(key, [value, phone, email].filter(Boolean).join(', '));
+    } else if (names.get(publicId('cfd', row.fieldId)) === fieldOf.get(key)) snippets.set(key, row.value);
   }
-  return found;
+  return snippets;
+}
+
+/** A contact person with its name, or a value of a custom field. */
+interface PartRow {
+  readonly customerId: Buffer;
+  readonly fieldId: Buffer | null;
+  readonly value: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+function partStatement(groupId: Buffer, inContacts: readonly Buffer[], inOwn: readonly Buffer[]): [string, SqlValue[]] {
+  const parts: [string, readonly Buffer[]][] = [
+    [
+      `SELECT customerId, NULL AS fieldId, name AS value, phone, email, position FROM contact_person WHERE groupId = ? AND customerId IN`,
+      inContacts,
+    ],
+    [
+      `SELECT customerId, fieldId, value, NULL AS phone, NULL AS email, place AS position FROM customer_value WHERE groupId = ? AND customerId IN`,
+      inOwn,
+    ],
+  ];
+  const asked = parts.filter(([, keys]) => keys.length > 0);
+  return [
+    `${asked.map(([select, keys]) => `${select} (${marks(keys)})`).join(' UNION ALL ')} ORDER BY customerId, position`,
+    asked.flatMap(([, keys]) => [groupId, ...keys]),
+  ];
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -3,7 +3,7 @@ import { equalityKey } from '@register/domain/text/equality-key';
 import { searchDigits, searchText } from '@register/domain/text/search-text';
 import type { SqlPart } from '../../database/sql.js';
 import { filterMarkers } from '../search/search-row.js';
-import { segmentText } from '../search/search-condition.js';
+import { segmentText } from '../search/search-places.js';
 import { segmentOf } from '../search/search-segments.js';
 import { listed, type FilterScope } from './filter-scope.js';
 import { allOf, always, anyOf, not, oneOf, part } from './sql-part.js';

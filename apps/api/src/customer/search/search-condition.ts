@@ -1,8 +1,9 @@
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { SqlPart } from '../../database/sql.js';
 import { allOf, anyOf, never, part } from '../list/sql-part.js';
 import { nameRanges } from './name-ranges.js';
-import { readableSegments, searchSegments, type SearchSegment } from './search-segments.js';
+import { searchPlaces } from './search-places.js';
+import { searchSegments } from './search-segments.js';
 import { anywhere, atWordStart, type SearchTerms } from './search-terms.js';
 
 /** How well a customer fits, best first: its number is the text, its name begins with it, its words do, they stand somewhere. */
@@ -16,9 +17,9 @@ export class SearchConditions {
   constructor(
     private readonly terms: SearchTerms,
     readable: ReadonlySet<FieldKey>,
+    customFields: CustomFieldTable,
   ) {
-    const segments = readableSegments(readable);
-    this.places = segments.length === searchSegments.length ? [part('s.text')] : segments.map(segmentText);
+    this.places = searchPlaces(readable, customFields);
     this.mayReadName = readable.has('name');
   }
 
@@ -66,10 +67,4 @@ export class SearchConditions {
   private found(needle: Buffer): SqlPart {
     return anyOf(this.places.map(({ sql, params }) => part(`INSTR(${sql}, ?) > 0`, ...params, needle)));
   }
-}
-
-/** One field's piece of the text. */
-export function segmentText({ marker, next }: SearchSegment): SqlPart {
-  const [from, to] = [Buffer.from(marker), Buffer.from(next)];
-  return part('SUBSTR(s.text, INSTR(s.text, ?), INSTR(s.text, ?) - INSTR(s.text, ?))', from, to, from);
 }

@@ -1,6 +1,7 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import { insertGrams, moveGram, removeGrams } from './gram-index.js';
+import { definitionsReplaced, type ValueStamp } from '../custom-values.writer.js';
 import type { ContactRow, SearchRows } from './search-row.js';
 
 /** Puts new customers into the search tables, any number of them by a few statements, in the caller's transaction. */
@@ -20,19 +21,25 @@ export async function insertSearchRows(sql: Sql, groupId: Buffer, rows: readonly
   );
 }
 
-/** Brings one customer's rows up to date. What did not change is not written: most changes of a card touch nothing here. */
+/**
+ * Brings one customer's rows up to date. What did not change is not written: most changes of a card touch nothing here.
+ * A text that was made under definitions that have been replaced since is not kept: the job that brings texts in line
+ * with them may have been here already.
+ */
 export async function updateSearchRows(
   sql: Sql,
-  groupId: Buffer,
+  { groupId, customFieldsVersion }: Pick<ValueStamp, 'groupId' | 'customFieldsVersion'>,
   row: SearchRows,
   oldNameKey: Uint8Array,
 ): Promise<void> {
   const stored = await storedRows(sql, groupId, row.customerId, oldNameKey);
   if (stored.text === undefined) return insertSearchRows(sql, groupId, [row]);
-  await sql.run(
-    'UPDATE customer_search SET nameKey = ?, status = ?, text = ? WHERE groupId = ? AND nameKey = ? AND customerId = ?',
-    [row.nameKey, row.status, bytes(row.text), groupId, oldNameKey, row.customerId],
+  const { affected } = await sql.run(
+    `UPDATE customer_search SET nameKey = ?, status = ?, text = ? WHERE groupId = ? AND nameKey = ? AND customerId = ?
+        AND EXISTS (SELECT 1 FROM tenant_group WHERE id = ? AND customFieldsVersion = ?)`,
+    [row.nameKey, row.status, bytes(row.text), groupId, oldNameKey, row.customerId, groupId, customFieldsVersion],
   );
+  if (affected !== 1) throw definitionsReplaced();
   if (stored.text !== row.text) {
     await removeGrams(sql, groupId, [row.customerId]);
     await insertGrams(sql, groupId, [row]);
@@ -42,6 +49,28 @@ export async function updateSearchRows(
   await updateFilter(sql, groupId, row, stored.filter);
   await updateContacts(sql, groupId, row, stored.contacts);
 }
+
+/** Replaces the texts of customers, whose other rows stay as they are. */
+export async function replaceTexts(sql: Sql, groupId: Buffer, rows: readonly TextRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map(() => '(?, ?, ?, ?, ?)').join(', ');
+  const replaced =
+    sql.dialect === 'mysql'
+      ? 'ON DUPLICATE KEY UPDATE text = VALUES(text)'
+      : 'ON CONFLICT (groupId, nameKey, customerId) DO UPDATE SET text = excluded.text';
+  await sql.run(
+    `INSERT INTO customer_search (groupId, nameKey, customerId, status, text) VALUES ${values} ${replaced}`,
+    rows.flatMap((row) => searchValues(groupId, row)),
+  );
+  await removeGrams(
+    sql,
+    groupId,
+    rows.map(({ customerId }) => customerId),
+  );
+  await insertGrams(sql, groupId, rows);
+}
+
+export type TextRow = Pick<SearchRows, 'customerId' | 'nameKey' | 'status' | 'text'>;
 
 /** Takes customers out of the search tables. */
 export async function removeSearchRows(sql: Sql, groupId: Buffer, customerIds: readonly Buffer[]): Promise<void> {
@@ -147,7 +176,7 @@ const insertContacts = (
     ]),
   );
 
-const searchValues = (groupId: Buffer, { nameKey, customerId, status, text }: SearchRows): SqlValue[] => [
+const searchValues = (groupId: Buffer, { nameKey, customerId, status, text }: TextRow): SqlValue[] => [
   groupId,
   nameKey,
   customerId,

@@ -1,13 +1,22 @@
+import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { ContactPerson, CustomerStatus, CustomerValues } from '@register/domain/customer/customer';
 import { searchText } from '@register/domain/text/search-text';
 import { lastSortKey, sortKey } from '@register/domain/text/sort-key';
 import { parsePublicId } from '../../database/ids.js';
 import { customerStatusCode } from '../customer-status-code.js';
+import { customText } from './custom-segments.js';
 import { endMarker, phoneText, searchSegments, type SearchedValues } from './search-segments.js';
 
-/** The text that a customer is found by: every piece behind its marker, a space in front of every word. */
-const searchRow = (values: SearchedValues): string =>
-  searchSegments.map(({ marker, textOf }) => `${marker}${spaced(textOf(values))}`).join('') + endMarker;
+/** The text that a customer is found by: every piece behind its marker, a space in front of every word, the group's own fields last. */
+const searchRow = (values: IndexedValues, table: CustomFieldTable): string =>
+  searchSegments.map(({ marker, textOf }) => `${marker}${spaced(textOf(values))}`).join('') +
+  endMarker +
+  customText(values.customFields, table);
+
+/** The same text of a customer whose own fields alone are read. */
+export const withCustomText = (text: string, values: CustomFieldValues, table: CustomFieldTable): string =>
+  text.slice(0, text.indexOf(endMarker) + 1) + customText(values, table);
 
 /** Everything the search tables hold of one customer. */
 export interface SearchRows {
@@ -34,14 +43,20 @@ export interface ContactRow {
   readonly text: string;
 }
 
-export type IndexedValues = SearchedValues & Pick<CustomerValues, 'orderNumber' | 'costCentre' | 'comments'>;
+export type IndexedValues = SearchedValues &
+  Pick<CustomerValues, 'orderNumber' | 'costCentre' | 'comments' | 'customFields'>;
 
-export function searchRows(customerId: Buffer, status: CustomerStatus, values: IndexedValues): SearchRows {
+export function searchRows(
+  customerId: Buffer,
+  status: CustomerStatus,
+  values: IndexedValues,
+  table: CustomFieldTable,
+): SearchRows {
   return {
     customerId,
     nameKey: sortKey(values.name),
     status: customerStatusCode[status],
-    text: searchRow(values),
+    text: searchRow(values, table),
     filter: filterRow(values),
     contacts: values.contactPersons.map(contactRow),
   };

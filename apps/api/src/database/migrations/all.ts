@@ -18,6 +18,7 @@ import { CustomerArticles1763900000240 } from './1763900000240-customer-articles
 import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
+import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   TaxReductions1763900000260,
   OwnFieldOrder1763900000280,
   ContactRegister1763900000300,
+  SearchedFields1763900000480,
 ];

@@ -1,10 +1,13 @@
+import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { listableFields, sortableFields } from '@register/domain/customer/customer-list';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats, type Formats } from '../../i18n/format';
+import { useLanguage } from '../../i18n/intl-provider';
 import type { MessageId } from '../../i18n/messages';
 import { usePhoneText } from '../../i18n/use-phone-text';
+import { customValueText } from '../../session/custom-value-text';
 import { domainViewer } from '../../session/domain-viewer';
 import { useCustomFields } from '../../session/use-custom-fields';
 import { useViewer } from '../../session/use-session';
@@ -140,12 +143,24 @@ function NameCell({ edge, q }: { edge: CustomerEdge; q: string }) {
   );
 }
 
-/** "Träff: Sara Åkesson": for hits in what the row does not show. */
+/** "Träff: Sara Åkesson", "Portkod: 4711": for hits in what the row does not show. */
 export function HiddenMatch({ edge: { node, searchMatch }, q }: { edge: CustomerEdge; q: string }) {
-  const { formatMessage } = useIntl();
-  if (!searchMatch || isShown(searchMatch.field, node.mainContact?.name ?? '', q)) return null;
-  const field = <Marked text={searchMatch.snippet} q={q} />;
-  return <span className={styles['match']}> {formatMessage({ id: 'register.match' }, { field })}</span>;
+  const intl = useIntl();
+  const { language } = useLanguage();
+  const { byKey } = useCustomFields();
+  if (!searchMatch) return null;
+  const { field, snippet } = searchMatch;
+  const own = isCustomFieldKey(field) ? byKey.get(definitionKey(field)) : undefined;
+  if (own ? own.showInList : isShown(field, node.mainContact?.name ?? '', q)) return null;
+  const text = <Marked text={own ? customValueText(intl, language, own, snippet) : snippet} q={q} />;
+  return (
+    <span className={styles['match']}>
+      {' '}
+      {own
+        ? intl.formatMessage({ id: 'register.match.own' }, { title: own.title[language], field: text })
+        : intl.formatMessage({ id: 'register.match' }, { field: text })}
+    </span>
+  );
 }
 
 /** Of the contact persons only the main one is in the row. */

@@ -33,6 +33,7 @@ export function CustomFieldList({ fields }: { fields: readonly DefinedField[] })
           </Button>
         }
       >
+        <SearchUpdating fields={fields} />
         {used.length === 0 ? (
           <EmptyState icon={<CustomFieldIcon />} title={formatMessage({ id: 'settings.customFields.empty' })}>
             {formatMessage({ id: 'settings.customFields.empty.text' })}
@@ -76,6 +77,22 @@ export function CustomFieldList({ fields }: { fields: readonly DefinedField[] })
         />
       )}
     </>
+  );
+}
+
+/** A calm line while the search is brought in line with what was chosen; the region is there before it says anything. */
+function SearchUpdating({ fields }: { fields: readonly DefinedField[] }) {
+  const { formatMessage, formatList } = useIntl();
+  const { language } = useLanguage();
+  const titles = fields.filter(({ searchUpdating }) => searchUpdating).map(({ title }) => title[language]);
+  return (
+    <p role="status" className={styles['updating']}>
+      {titles.length > 0 &&
+        formatMessage(
+          { id: 'settings.customFields.searchUpdating' },
+          { count: titles.length, names: formatList(titles) },
+        )}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ApolloCache, OperationVariables, Reference, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { AppError } from '../../../graphql/app-error';
 import { toAppError } from '../../../graphql/to-app-error';
 import {
@@ -25,9 +25,22 @@ export interface DefinedFields {
   retry: () => void;
 }
 
-/** All definitions of the group in their order; read anew with every visit, since customers get values meanwhile. */
+const POLL_MS = 2000;
+
+/**
+ * All definitions of the group in their order; read anew with every visit, since customers get values meanwhile, and
+ * every two seconds while the search is brought in line with them.
+ */
 export function useDefinedFields(): DefinedFields {
-  const { data, error, refetch } = useQuery(CustomFieldSettingsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(CustomFieldSettingsDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  const updating = data?.customFields.some(({ searchUpdating }) => searchUpdating) ?? false;
+  useEffect(() => {
+    if (!updating) return;
+    startPolling(POLL_MS);
+    return stopPolling;
+  }, [updating, startPolling, stopPolling]);
   return {
     fields: data?.customFields ?? null,
     error: error && !data ? toAppError(error) : null,
