@@ -9,57 +9,13 @@ import { createAppRouter } from '../../../app/router';
 import { post } from '../../../graphql/post';
 import sv from '../../../i18n/sv.json';
 import { createSession } from '../../../session/session';
+import { aCard } from '../../../test/a-card';
 import { aViewer, standInForTheApi, type Answers } from '../../../test/api-stand-in';
 
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   window.scrollTo = () => undefined;
-});
-
-const open = { allowed: true, reason: null };
-const aCard = (own: Record<string, unknown> = {}) => ({
-  __typename: 'Customer',
-  id: 'cus_1',
-  version: 7,
-  type: 'COMPANY',
-  number: '1001',
-  name: 'Granåsens Värme AB',
-  displayName: 'Granåsens Värme AB',
-  organisationNumber: '556016-0680',
-  phone: '+46701740605',
-  email: 'info@example.com',
-  addresses: { invoice: null, visiting: null, mail: null },
-  contactPersons: [],
-  customFields: [],
-  facilitiesDisabled: false,
-  facilityRequired: false,
-  costCentreRequired: false,
-  alwaysInvoice: false,
-  status: 'ACTIVE',
-  assignees: [],
-  viewerCan: {
-    update: open,
-    inactivate: open,
-    activate: { allowed: false, reason: 'ALREADY_SO' },
-    delete: open,
-    restore: open,
-    assign: open,
-    changeNumber: { allowed: false, reason: 'CUSTOMER_NUMBER_ADMIN_ONLY' },
-    revealPersonalNumber: { allowed: false, reason: 'NOTHING_TO_REVEAL' },
-    revealCoApplicantNumber: open,
-    uploadDocuments: open,
-    changeDocuments: open,
-  },
-  documents: {
-    edges: [],
-    nodes: [],
-    pageInfo: { hasNextPage: false, endCursor: null },
-    totalCount: { value: 0, precision: 'EXACT' },
-  },
-  documentFolders: [],
-  history: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
-  ...own,
 });
 
 /** The edit page of one card; what is sent is kept, and answered by `customerUpdate`. */
