@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { byKey, plainFlags } from '@register/domain/customer/plain-fields';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
 import { SubgroupEntity } from '../subgroup/subgroup.entity.js';
 import { TagEntity } from '../tag/tag.entity.js';
@@ -142,11 +143,8 @@ async function aGroup() {
       numberKey: Buffer.from('1001'),
       name: 'Påhittade Rör AB',
       nameKey: Buffer.from('pahittade ror ab'),
-      facilitiesDisabled: false,
-      facilityRequired: false,
+      ...byKey(plainFlags, () => false),
       propertyFold: Buffer.alloc(0),
-      costCentreRequired: false,
-      alwaysInvoice: false,
       createdAt: 1,
       updatedAt: 1,
       cityKey: Buffer.from([0xff]),

@@ -2,6 +2,7 @@ import type { ArticleList, CustomerValues } from './customer.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
 import { customerFieldKeys, customerFields } from './customer-fields.js';
 import type { LinkField } from './customer-links.js';
+import type { PlainFieldKey } from './plain-fields.js';
 
 const kinds: ReadonlySet<CustomerField['kind']> = new Set([
   'text',
@@ -20,7 +21,7 @@ export const valueFieldKeys: readonly ValueFieldKey[] = customerFieldKeys.filter
   return kinds.has(kind) && write.create === 'create';
 });
 
-export type ValueFieldKey = Exclude<
-  CustomerFieldKey & keyof CustomerValues,
-  'contactPersons' | 'coApplicants' | ArticleList | LinkField
->;
+export type ValueFieldKey =
+  | Exclude<CustomerFieldKey & keyof CustomerValues, 'contactPersons' | 'coApplicants' | ArticleList | LinkField>
+  // Named, so that a plain field without its type in customer.ts does not compile.
+  | PlainFieldKey;
