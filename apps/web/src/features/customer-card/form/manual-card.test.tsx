@@ -202,8 +202,9 @@ function typing({
 /** New rows of a list stand in one list with the others. */
 const nameOf = (path: string): string => path.replace('.create.', '.');
 
+/** What of a change would be typed, switched or chosen; which article it is, and how many of it, stands in the row already. */
 function textsOf(value: unknown, path: readonly string[] = []): { path: string; value: string }[] {
-  if (typeof value !== 'object')
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return path.at(-1) === 'article' || (path.at(-1) === 'quantity' && Number(value) > 0)
       ? []
       : [{ path: path.join('.'), value: String(value) }];
