@@ -56,11 +56,15 @@ const apiRules = [
   },
   {
     name: 'modules-meet-at-the-door',
-    comment: "Another module's service, loaders, events, recorder or GraphQL type, yes; its tables and its inside, no.",
+    comment:
+      "Another module's service, loaders, events, recorder or GraphQL type, and the mutations that registers share, yes; its tables and its inside, no.",
     from: { path: `${api}/([^/]+)/`, pathNot: [test, `${api}/(${floor})/`] },
     to: {
       path: `${api}/[^/]+/`,
-      pathNot: [`${api}/($1|${floor})/`, '\\.(service|loaders|events|type)\\.ts$|-recorder\\.ts$'],
+      pathNot: [
+        `${api}/($1|${floor})/`,
+        '\\.(service|loaders|events|type)\\.ts$|-recorder\\.ts$|/entry-mutations\\.ts$',
+      ],
     },
   },
   {

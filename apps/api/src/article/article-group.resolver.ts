@@ -1,34 +1,45 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleGroupValues } from '@register/domain/article/article';
-import type { EntryStatus } from '@register/domain/entry/entry-fields';
-import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { parsePublicId, publicId } from '../database/ids.js';
-import { EntryDeletePayload } from '../entry/entry-delete.type.js';
-import type { EntryOutcome, EntryService } from '../entry/entry.service.js';
+import { Arg, Ctx, Directive, Info, Int, Query, Resolver } from 'type-graphql';
+import { entryMutations } from '../entry/entry-mutations.js';
+import type { EntryService } from '../entry/entry.service.js';
 import { EntryStatusFilter } from '../entry/entry-status.type.js';
 import type { Page } from '../graphql/connection.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
-import { toUserErrors } from '../graphql/to-user-errors.js';
-import { requireActor, type RequestContext } from '../request-context.js';
+import type { Actor, RequestContext } from '../request-context.js';
 import { ArticleGroupCreateInput, ArticleGroupUpdateInput } from './article.inputs.js';
 import type { ArticleGroupListQuery } from './article-group-list.query.js';
 import { ArticleGroupPayload } from './article.payloads.js';
 import { ArticleGroupConnection, type ArticleGroup } from './article.type.js';
 
-const versionArgument = {
-  nullable: true,
-  description: 'The version that the change was made on; without it nothing is compared.',
-} as const;
-const idArgument = { description: 'Which article group, `arg_…`.' };
+const ArticleGroupMutations = entryMutations({
+  name: 'articleGroup',
+  idKind: 'arg',
+  createInput: ArticleGroupCreateInput,
+  updateInput: ArticleGroupUpdateInput,
+  payload: ArticleGroupPayload,
+  needs: { create: 'article.create', edit: 'article.edit', delete: 'article.delete' },
+  words: {
+    noun: 'article group',
+    create: 'Adds an article group.',
+    update: 'Changes an article group. Conflicts as in `articleUpdate`.',
+    changes: 'The changes. Absent leaves.',
+    inactivate: 'Makes an article group inactive: its articles stay in it, and none can be put into it anew.',
+    activate: 'Makes an article group active again.',
+    delete: 'Removes an article group that nothing refers to.',
+  },
+});
 
 /** The register of article groups. */
 @Resolver()
-export class ArticleGroupResolver {
+export class ArticleGroupResolver extends ArticleGroupMutations {
   constructor(
-    private readonly service: EntryService<ArticleGroupValues>,
+    service: EntryService<ArticleGroupValues>,
     private readonly list: ArticleGroupListQuery,
-  ) {}
+  ) {
+    super(service);
+  }
 
   @Query(() => ArticleGroupConnection, { description: 'The article groups of the group, by name.' })
   @Directive('@requiresScopes(scopes: ["article.view"])')
@@ -51,87 +62,7 @@ export class ArticleGroupResolver {
     return this.list.page(actor, args, selectedFields(info).has('totalCount'));
   }
 
-  @Mutation(() => ArticleGroupPayload, { description: 'Adds an article group.' })
-  @Directive('@requiresScopes(scopes: ["article.create"])')
-  async articleGroupCreate(
-    @Arg('input', () => ArticleGroupCreateInput, { description: 'Its values.' }) input: ArticleGroupCreateInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ArticleGroupPayload> {
-    const actor = requirePermission(context, 'article.create');
-    return this.payload(context, undefined, await this.service.create(actor, { ...input }));
-  }
-
-  @Mutation(() => ArticleGroupPayload, { description: 'Changes an article group. Conflicts as in `articleUpdate`.' })
-  @Directive('@requiresScopes(scopes: ["article.edit"])')
-  async articleGroupUpdate(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Arg('input', () => ArticleGroupUpdateInput, { description: 'The changes. Absent leaves.' })
-    input: ArticleGroupUpdateInput,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<ArticleGroupPayload> {
-    const actor = requirePermission(context, 'article.edit');
-    const target = { id: parsePublicId('arg', id), expectedVersion: expectedVersion ?? null };
-    return this.payload(context, target.id, await this.service.update(actor, target, { ...input }));
-  }
-
-  @Mutation(() => ArticleGroupPayload, {
-    description: 'Makes an article group inactive: its articles stay in it, and none can be put into it anew.',
-  })
-  @Directive('@requiresScopes(scopes: ["article.edit"])')
-  articleGroupInactivate(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<ArticleGroupPayload> {
-    return this.setStatus(context, id, expectedVersion, 'INACTIVE');
-  }
-
-  @Mutation(() => ArticleGroupPayload, { description: 'Makes an article group active again.' })
-  @Directive('@requiresScopes(scopes: ["article.edit"])')
-  articleGroupActivate(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<ArticleGroupPayload> {
-    return this.setStatus(context, id, expectedVersion, 'ACTIVE');
-  }
-
-  @Mutation(() => EntryDeletePayload, { description: 'Removes an article group that nothing refers to.' })
-  @Directive('@requiresScopes(scopes: ["article.delete"])')
-  async articleGroupDelete(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<EntryDeletePayload> {
-    const actor = requirePermission(context, 'article.delete');
-    const target = { id: parsePublicId('arg', id), expectedVersion: expectedVersion ?? null };
-    const outcome = await this.service.remove(actor, target);
-    return outcome.kind === 'SAVED'
-      ? { deletedId: publicId('arg', outcome.id), userErrors: [] }
-      : { deletedId: null, userErrors: toUserErrors(outcome.violations, context.language) };
-  }
-
-  private async setStatus(
-    context: RequestContext,
-    id: string,
-    expectedVersion: number | null | undefined,
-    status: EntryStatus,
-  ): Promise<ArticleGroupPayload> {
-    const actor = requirePermission(context, 'article.edit');
-    const target = { id: parsePublicId('arg', id), expectedVersion: expectedVersion ?? null };
-    return this.payload(context, target.id, await this.service.setStatus(actor, target, status));
-  }
-
-  private async payload(
-    context: RequestContext,
-    id: Buffer | undefined,
-    outcome: EntryOutcome,
-  ): Promise<ArticleGroupPayload> {
-    const key = outcome.kind === 'SAVED' ? outcome.id : id;
-    return {
-      articleGroup: key ? await this.list.group(requireActor(context), key) : null,
-      userErrors: outcome.kind === 'SAVED' ? [] : toUserErrors(outcome.violations, context.language),
-    };
+  async entryOf(actor: Actor, id: Buffer | undefined): Promise<Omit<ArticleGroupPayload, 'userErrors'>> {
+    return { articleGroup: id ? await this.list.group(actor, id) : null };
   }
 }

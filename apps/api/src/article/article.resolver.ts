@@ -1,15 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ArticleValues } from '@register/domain/article/article';
-import type { EntryStatus } from '@register/domain/entry/entry-fields';
-import { parsePublicId, publicId } from '../database/ids.js';
-import { EntryDeletePayload } from '../entry/entry-delete.type.js';
-import type { EntryOutcome, EntryService } from '../entry/entry.service.js';
+import { parsePublicId } from '../database/ids.js';
+import { entryMutations } from '../entry/entry-mutations.js';
+import type { EntryService } from '../entry/entry.service.js';
 import type { Page } from '../graphql/connection.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
-import { toUserErrors } from '../graphql/to-user-errors.js';
-import { requireActor, type RequestContext } from '../request-context.js';
+import { requireActor, type Actor, type RequestContext } from '../request-context.js';
 import {
   ArticleCreateInput,
   ArticleFilter,
@@ -21,19 +19,34 @@ import type { ArticleListQuery } from './article-list.query.js';
 import { ArticlePayload } from './article.payloads.js';
 import { Article, ArticleConnection } from './article.type.js';
 
-const versionArgument = {
-  nullable: true,
-  description: 'The version that the change was made on; without it nothing is compared.',
-} as const;
-const idArgument = { description: 'Which article, `art_…`.' };
+const ArticleMutations = entryMutations({
+  name: 'article',
+  idKind: 'art',
+  createInput: ArticleCreateInput,
+  updateInput: ArticleUpdateInput,
+  payload: ArticlePayload,
+  needs: { create: 'article.create', edit: 'article.edit', delete: 'article.delete' },
+  words: {
+    noun: 'article',
+    create: 'Adds an article.',
+    update:
+      'Changes an article. With `expectedVersion`, what others changed meanwhile is kept, and a field that both changed answers VERSION_CONFLICT with nothing saved.',
+    changes: 'The changes. Absent leaves, null clears.',
+    inactivate: 'Makes an article inactive: it stays where it is chosen and cannot be chosen anew.',
+    activate: 'Makes an article active again.',
+    delete: 'Removes an article for good, unless a customer has it on the card. Its history stays.',
+  },
+});
 
 /** The register of articles. */
 @Resolver()
-export class ArticleResolver {
+export class ArticleResolver extends ArticleMutations {
   constructor(
-    private readonly service: EntryService<ArticleValues>,
+    service: EntryService<ArticleValues>,
     private readonly list: ArticleListQuery,
-  ) {}
+  ) {
+    super(service);
+  }
 
   @Query(() => ArticleConnection, {
     description: 'The articles of the group, a page at a time; by number unless asked for otherwise.',
@@ -79,93 +92,7 @@ export class ArticleResolver {
     return id ? this.list.article(actor, { id }) : null;
   }
 
-  @Mutation(() => ArticlePayload, { description: 'Adds an article.' })
-  @Directive('@requiresScopes(scopes: ["article.create"])')
-  async articleCreate(
-    @Arg('input', () => ArticleCreateInput, { description: 'Its values.' }) input: ArticleCreateInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ArticlePayload> {
-    const actor = requirePermission(context, 'article.create');
-    return this.payload(context, undefined, await this.service.create(actor, { ...input }));
-  }
-
-  @Mutation(() => ArticlePayload, {
-    description:
-      'Changes an article. With `expectedVersion`, what others changed meanwhile is kept, and a field that both changed answers VERSION_CONFLICT with nothing saved.',
-  })
-  @Directive('@requiresScopes(scopes: ["article.edit"])')
-  async articleUpdate(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Arg('input', () => ArticleUpdateInput, { description: 'The changes. Absent leaves, null clears.' })
-    input: ArticleUpdateInput,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<ArticlePayload> {
-    const actor = requirePermission(context, 'article.edit');
-    const target = { id: parsePublicId('art', id), expectedVersion: expectedVersion ?? null };
-    return this.payload(context, target.id, await this.service.update(actor, target, { ...input }));
-  }
-
-  @Mutation(() => ArticlePayload, {
-    description: 'Makes an article inactive: it stays where it is chosen and cannot be chosen anew.',
-  })
-  @Directive('@requiresScopes(scopes: ["article.edit"])')
-  articleInactivate(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<ArticlePayload> {
-    return this.setStatus(context, id, expectedVersion, 'INACTIVE');
-  }
-
-  @Mutation(() => ArticlePayload, { description: 'Makes an article active again.' })
-  @Directive('@requiresScopes(scopes: ["article.edit"])')
-  articleActivate(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<ArticlePayload> {
-    return this.setStatus(context, id, expectedVersion, 'ACTIVE');
-  }
-
-  @Mutation(() => EntryDeletePayload, {
-    description: 'Removes an article for good, unless a customer has it on the card. Its history stays.',
-  })
-  @Directive('@requiresScopes(scopes: ["article.delete"])')
-  async articleDelete(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() context: RequestContext,
-    @Arg('expectedVersion', () => Int, versionArgument) expectedVersion?: number | null,
-  ): Promise<EntryDeletePayload> {
-    const actor = requirePermission(context, 'article.delete');
-    const target = { id: parsePublicId('art', id), expectedVersion: expectedVersion ?? null };
-    const outcome = await this.service.remove(actor, target);
-    return outcome.kind === 'SAVED'
-      ? { deletedId: publicId('art', outcome.id), userErrors: [] }
-      : { deletedId: null, userErrors: toUserErrors(outcome.violations, context.language) };
-  }
-
-  private async setStatus(
-    context: RequestContext,
-    id: string,
-    expectedVersion: number | null | undefined,
-    status: EntryStatus,
-  ): Promise<ArticlePayload> {
-    const actor = requirePermission(context, 'article.edit');
-    const target = { id: parsePublicId('art', id), expectedVersion: expectedVersion ?? null };
-    return this.payload(context, target.id, await this.service.setStatus(actor, target, status));
-  }
-
-  /** With the article as it is now, also where nothing was saved: then one sees what stands in the way. */
-  private async payload(
-    context: RequestContext,
-    id: Buffer | undefined,
-    outcome: EntryOutcome,
-  ): Promise<ArticlePayload> {
-    const key = outcome.kind === 'SAVED' ? outcome.id : id;
-    return {
-      article: key ? await this.list.article(requireActor(context), { id: key }) : null,
-      userErrors: outcome.kind === 'SAVED' ? [] : toUserErrors(outcome.violations, context.language),
-    };
+  async entryOf(actor: Actor, id: Buffer | undefined): Promise<Omit<ArticlePayload, 'userErrors'>> {
+    return { article: id ? await this.list.article(actor, { id }) : null };
   }
 }
