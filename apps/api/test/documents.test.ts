@@ -176,10 +176,25 @@ describe('the documents of a customer', () => {
   it('change all together or not at all, and never those of two customers at once', async () => {
     const other = new DocumentStory(api, office.who, await group.customer());
     const [mine, theirs] = [await office.upload('a.txt', '1'), await other.upload('b.txt', '2')];
+    const second = await office.upload('c.txt', '3');
+    const show = (ids: string, how: boolean) =>
+      office.change(`documentsShow(ids: [${ids}], visibleForCustomer: ${how})`);
+    expect(await show(`"${mine}", "${theirs}"`, true)).toMatchObject({
+      userErrors: [{ code: 'NOT_FOUND', path: ['ids', '1'] }],
+    });
+    expect(await show(`"${mine}", "${await office.folder('Mapp')}"`, true)).toMatchObject({
+      userErrors: [{ code: 'DOCUMENT_IS_FOLDER', path: ['ids', '1'] }],
+    });
+    expect((await office.list()).filter((it) => it.visibleForCustomer)).toEqual([]);
+    expect(await show(`"${mine}", "${second}"`, true)).toMatchObject({
+      documents: [{ visibleForCustomer: true }, { visibleForCustomer: true }],
+      userErrors: [],
+    });
+    expect(await show(`"${second}"`, false)).toMatchObject({ documents: [{ visibleForCustomer: false, version: 3 }] });
     expect(await office.change(`documentsDelete(ids: ["${mine}", "${theirs}"])`)).toMatchObject({
       userErrors: [{ code: 'NOT_FOUND', path: ['ids', '1'] }],
     });
-    expect([await office.names(), await other.names()]).toEqual([['a.txt'], ['b.txt']]);
+    expect([await office.names(), await other.names()]).toEqual([['Mapp', 'a.txt', 'c.txt'], ['b.txt']]);
   });
 
   it('are shown to the customer’s own login one by one, without folders and without us', async () => {

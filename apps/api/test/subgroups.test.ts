@@ -269,11 +269,64 @@ describe('A custom field of some subgroups', () => {
       id: field.id,
       input: { subgroups: [north], hiddenFromCustomers: false },
     });
-    expect(await run(login, '{ customFields { key subgroups } }')).toEqual({
-      customFields: [{ key: 'port', subgroups: [] }],
-    });
+    expect(await run(login, '{ customFields { key subgroups } }')).toEqual({ customFields: [] });
     expect(await run(office, '{ customFields { key subgroups } }')).toEqual({
       customFields: [{ key: 'port', subgroups: [north] }],
     });
+  });
+
+  it("is open to a customer's login while its own customer is in one of them, and elsewhere closed with what it holds", async () => {
+    const group = await aGroup(api);
+    const administrator = await group.anAdministrator();
+    const office = await group.user('office');
+    const [north, south] = [await aSubgroup(group, 'Nord'), await aSubgroup(group, 'Syd')];
+    const open = { type: 'TEXT', hiddenFromCustomers: false };
+    await defineField(api, administrator, { ...open, title: { sv: 'Port' }, key: 'port', subgroups: [north] });
+    await defineField(api, administrator, { ...open, title: { sv: 'Avtal' }, key: 'avtal' });
+    const [mine, another] = [
+      await group.customer({ subgroups: [north] }),
+      await group.customer({ subgroups: [south] }),
+    ];
+    await save(api, office, mine.id, [
+      { key: 'port', text: 'Port 1' },
+      { key: 'avtal', text: 'Avtal 1' },
+    ]);
+    const [login, neighbour] = [await group.customerLogin(mine), await group.customerLogin(another)];
+    const seen = async (viewer: TestViewer, id: string) =>
+      run<{ customFields: object[]; customer: { customFields: object[]; viewerPermissions: { field: string }[] } }>(
+        viewer,
+        `{ customFields { key subgroups } viewer { customerFields { field } } customer(by: { id: "${id}" }) {
+           customFields { key text } customField(key: "port") { text } viewerPermissions { field shown canRead }
+           history { nodes { field new } } } }`,
+      );
+    const inside = await seen(login, mine.id);
+    expect(inside.customFields).toEqual([
+      { key: 'port', subgroups: [] },
+      { key: 'avtal', subgroups: [] },
+    ]);
+    expect(inside.customer.customFields).toEqual([
+      { key: 'port', text: 'Port 1' },
+      { key: 'avtal', text: 'Avtal 1' },
+    ]);
+    expect(inside.customer.viewerPermissions).toContainEqual({
+      field: 'customFields.port',
+      shown: true,
+      canRead: true,
+    });
+    expect((await seen(neighbour, another.id)).customFields).toEqual([{ key: 'avtal', subgroups: [] }]);
+
+    await put(office, mine.id, { set: [south] });
+    const { statements, result: outside } = await statementsOf(api.database, () => seen(login, mine.id));
+    expect(outside.customer.customFields).toEqual([{ key: 'avtal', text: 'Avtal 1' }]);
+    expect(JSON.stringify(outside)).not.toContain('port');
+    expect(JSON.stringify(outside)).not.toContain('Port 1');
+    expect(outsideGroup(statements, api.database)).toEqual([]);
+    const asked = (filter: string) =>
+      api.run(login, `{ customers(filter: { customFields: [${filter}] }) { nodes { id } } }`);
+    expect((await asked('{ key: "port", text: { eq: "Port 1" } }')).errors).toHaveLength(1);
+    expect((await asked('{ key: "avtal", text: { eq: "Avtal 1" } }')).data).toEqual({
+      customers: { nodes: [{ id: mine.id }] },
+    });
+    expect(await valuesOf(api, office, mine.id)).toMatchObject([{ key: 'port', text: 'Port 1' }, { key: 'avtal' }]);
   });
 });

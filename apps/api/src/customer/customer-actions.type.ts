@@ -45,7 +45,7 @@ export class CustomerActions {
   uploadDocuments: Access;
 
   @Field(() => ActionAccess, {
-    description: '`documentUpdate`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`.',
+    description: '`documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`.',
   })
   changeDocuments: Access;
 }

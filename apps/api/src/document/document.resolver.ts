@@ -66,6 +66,21 @@ export class DocumentResolver {
 
   @Mutation(() => CustomerDocumentsPayload, {
     description:
+      "Shows files of one customer to the customer's own logins, or hides them from these: all of them or none. A folder is refused (`DOCUMENT_IS_FOLDER`).",
+  })
+  @Directive('@requiresScopes(scopes: ["customer.removeUploadedFile"])')
+  async documentsShow(
+    @Arg('ids', () => [ID], { description: 'Which files, `doc_…`; 1–100 of one customer.' }) ids: string[],
+    @Arg('visibleForCustomer', () => Boolean, { description: 'true: shown. false: hidden.' })
+    visibleForCustomer: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<CustomerDocumentsPayload> {
+    const actor = requirePermission(context, 'customer.removeUploadedFile');
+    return this.answer(context, actor, await this.deps.documents.show(actor, keysOf(ids), visibleForCustomer));
+  }
+
+  @Mutation(() => CustomerDocumentsPayload, {
+    description:
       'Moves documents of one customer into a folder of it, or to the top. A name that the folder has already gets a number.',
   })
   @Directive('@requiresScopes(scopes: ["customer.removeUploadedFile"])')

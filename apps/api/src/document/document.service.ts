@@ -5,6 +5,7 @@ import {
   moveDocuments,
   removeDocuments,
   restoreDocuments,
+  showDocuments,
   type DocumentDecision,
   type DocumentPatch,
   type DocumentSituation,
@@ -83,6 +84,20 @@ export class DocumentService {
             return { ok: false, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
           return changeDocument(situation, document, patch);
         },
+        write: updateDocument,
+      },
+    );
+  }
+
+  /** Shown to the customer's own logins, or hidden from them. */
+  show(actor: Actor, ids: readonly (Buffer | undefined)[], visibleForCustomer: boolean): Promise<DocumentOutcome> {
+    return this.change(
+      actor,
+      ids,
+      { inBin: false },
+      {
+        parents: () => [null],
+        decide: (situation, documents) => showDocuments(situation, documents, visibleForCustomer),
         write: updateDocument,
       },
     );

@@ -23,6 +23,7 @@ export async function importActor(sql: Sql, groupId: Buffer, { kind, id }: Impor
     loginName: null,
     customerId: null,
     blockedAt: null,
+    customerSubgroups: null,
   } as const;
   const customFields = await customFieldsOf(sql, groupId, row.customFieldsVersion);
   return actorOfSession({ ...row, ...member }, Buffer.alloc(0), customFields);

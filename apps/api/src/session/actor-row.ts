@@ -1,4 +1,5 @@
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
+import { tableForCustomer } from '@register/domain/custom-fields/table-for-customer';
 import { effectivePermissions } from '@register/domain/access/grants';
 import { isPermission, type Permission } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
@@ -26,6 +27,8 @@ export interface SessionRow extends GroupPart {
   readonly loginName: string | null;
   readonly customerId: Buffer | null;
   readonly blockedAt: number | null;
+  /** The subgroups of a customer's login's customer: ids in hex, as JSON; null for none. */
+  readonly customerSubgroups: string | null;
 }
 
 /** What the viewer's one statement returns of an API key. */
@@ -103,6 +106,10 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
   };
 }
 
+/** A customer's login has the fields that are for its own customer: any other is as closed to it as one that there is not. */
+export const fieldsOfSession = (row: SessionRow, table: CustomFieldTable): CustomFieldTable =>
+  row.actorKind === 'membership' ? table : tableForCustomer(table, subgroupsIn(row.customerSubgroups ?? '[]'));
+
 /** The actor of a key: never more than its creator may at this moment; null when the creator has been shut out. */
 export function actorOfApiKey(row: ApiKeyRow, customFields: CustomFieldTable): Actor | null {
   if (row.disabledAt !== null || row.deactivatedAt !== null) return null;
@@ -141,6 +148,9 @@ const groupOf = (row: GroupPart, customFields: CustomFieldTable) => ({
 });
 
 const nothing: ReadonlySet<Permission> = new Set();
+const subgroupsIn = rememberByText((text): readonly string[] =>
+  (JSON.parse(text) as string[]).map((hex) => publicId('sub', Buffer.from(hex, 'hex'))),
+);
 const settingsIn = rememberByText((text) => settingsFrom(JSON.parse(text)));
 
 /** Permissions as stored; one that is no longer known is nobody's. */

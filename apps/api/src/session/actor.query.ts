@@ -3,7 +3,7 @@ import type { ApiKeyRow, SessionRow } from './actor-row.js';
 
 /** Who acts, with group and settings, in one statement: by session … */
 export async function sessionRow(sql: Sql, idHash: Buffer): Promise<SessionRow | undefined> {
-  return (await sql.all<SessionRow>(bySession, [idHash]))[0];
+  return (await sql.all<SessionRow>(sessionStatements[sql.dialect], [idHash]))[0];
 }
 
 /** … or by API key. */
@@ -11,12 +11,16 @@ export async function apiKeyRow(sql: Sql, keyId: string): Promise<ApiKeyRow | un
   return (await sql.all<ApiKeyRow>(byApiKey, [keyId]))[0];
 }
 
-const bySession = `
+/** A customer's login sees the group's own fields as its customer's subgroups have them: those come along. */
+const bySession = (asJsonArray: string): string => `
   SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
          g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt,
          m.name AS memberName, m.role, m.permissions, m.deactivatedAt, ds.id AS defaultSubgroupId,
-         u.name AS loginName, u.customerId, u.blockedAt
+         u.name AS loginName, u.customerId, u.blockedAt,
+         CASE WHEN u.customerId IS NULL THEN NULL
+              ELSE (SELECT CAST(${asJsonArray}(hex(l.targetId)) AS CHAR) FROM customer_link l
+                     WHERE l.groupId = u.groupId AND l.customerId = u.customerId AND l.kind = 'subgroups') END AS customerSubgroups
     FROM session s
     JOIN tenant_group g ON g.id = s.groupId
     JOIN account a ON a.id = s.accountId
@@ -24,6 +28,8 @@ const bySession = `
     LEFT JOIN subgroup ds ON ds.groupId = m.groupId AND ds.id = m.defaultSubgroupId AND ds.inactivatedAt IS NULL
     LEFT JOIN customer_user u ON u.groupId = s.groupId AND u.id = s.actorId AND u.accountId = s.accountId AND s.actorKind = 'customerUser'
    WHERE s.idHash = ?`;
+
+const sessionStatements = { sqlite: bySession('json_group_array'), mysql: bySession('JSON_ARRAYAGG') };
 
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,

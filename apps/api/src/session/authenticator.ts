@@ -1,6 +1,6 @@
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { actorOfApiKey, actorOfSession } from './actor-row.js';
+import { actorOfApiKey, actorOfSession, fieldsOfSession } from './actor-row.js';
 import { apiKeyRow, sessionRow } from './actor.query.js';
 import { isSecretOf, parseApiKey } from './api-key-text.js';
 import { customFieldsOf } from './custom-fields-of.js';
@@ -40,7 +40,8 @@ export class Authenticator {
     const row = await sessionRow(this.read, hash);
     const now = this.clock();
     if (!row || row.expiresAt <= now || row.lastSeenAt + sessionTerms[row.actorKind].idleMs <= now) return null;
-    const actor = actorOfSession(row, hash, await customFieldsOf(this.read, row.groupId, row.customFieldsVersion));
+    const table = await customFieldsOf(this.read, row.groupId, row.customFieldsVersion);
+    const actor = actorOfSession(row, hash, fieldsOfSession(row, table));
     if (actor) this.lastSeen.session(row.groupId, hash, row.lastSeenAt, now);
     return actor;
   }

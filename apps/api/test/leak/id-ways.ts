@@ -202,6 +202,10 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['doc'],
     put: (id) => `mutation { documentUpdate(id: "${id}", input: { name: "Kapad" }) ${documentsPayload} }`,
   },
+  'Mutation.documentsShow.ids': {
+    kinds: ['doc'],
+    put: (id) => `mutation { documentsShow(ids: ["${id}"], visibleForCustomer: true) ${documentsPayload} }`,
+  },
   'Mutation.documentsMove.ids': { kinds: ['doc'], put: onDocuments('documentsMove') },
   'Mutation.documentsMove.folderId': {
     kinds: ['doc'],

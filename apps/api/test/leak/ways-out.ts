@@ -168,6 +168,8 @@ function documentChanges([folder, inner, internal, shown, binned]: readonly stri
   return [
     ['show', `documentUpdate(id: "${shown}", input: { visibleForCustomer: true })`],
     ['hide a folder', `documentUpdate(id: "${folder}", input: { visibleForCustomer: false }, expectedVersion: 99)`],
+    ['show several', `documentsShow(ids: ["${shown}"], visibleForCustomer: true)`],
+    ['show a folder among them', `documentsShow(ids: ["${shown}", "${folder}"], visibleForCustomer: false)`],
     ['move', `documentsMove(ids: ["${inner}"], folderId: "${folder}")`],
     ['move into itself', `documentsMove(ids: ["${folder}"], folderId: "${folder}")`],
     ['delete', `documentsDelete(ids: ["${internal}"])`],

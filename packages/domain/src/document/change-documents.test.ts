@@ -10,6 +10,7 @@ import {
   moveDocuments,
   removeDocuments,
   restoreDocuments,
+  showDocuments,
 } from './change-documents.js';
 import { nameKey } from './document-name.js';
 import { sizeRefusal } from './document-limits.js';
@@ -134,6 +135,22 @@ describe('Whoever may change documents', () => {
       violations: [{ code: 'DOCUMENT_IS_FOLDER' }],
     });
     expect(changeDocument(among(all), ritning, {})).toMatchObject({ changes: [] });
+  });
+
+  it('shows several files to the customer at once, folders never, and tells only of those that were hidden', () => {
+    const seen = document('d2', 'bild.png', null, { visibleForCustomer: true });
+    expect(showDocuments(among(all), [ritning, seen], true)).toEqual({
+      ok: true,
+      next: [{ ...ritning, visibleForCustomer: true }],
+      changes: [{ field: 'documents', part: 'd1.shown', old: null, new: 'ritning.pdf' }],
+    });
+    expect(showDocuments(among(all), [ritning, seen], false)).toMatchObject({ changes: [{ part: 'd2.hidden' }] });
+    expect(showDocuments(among(all), [ritning, avtal], true)).toMatchObject({
+      violations: [{ code: 'DOCUMENT_IS_FOLDER', path: ['ids', '1'] }],
+    });
+    expect(showDocuments(among(all, { viewer: aViewerWith('customer.view') }), [ritning], true)).toMatchObject({
+      violations: [{ code: 'FIELD_NOT_WRITABLE' }],
+    });
   });
 
   it('moves files, numbering what is there already and what comes twice', () => {

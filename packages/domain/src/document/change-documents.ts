@@ -66,12 +66,24 @@ export function changeDocument(
   const changes: Change[] = [];
   if (name !== before.name) changes.push(documentChange(before.id, 'name', before.name, name));
   if (visibleForCustomer !== before.visibleForCustomer)
-    changes.push(
-      visibleForCustomer
-        ? documentChange(before.id, 'shown', null, name)
-        : documentChange(before.id, 'hidden', name, null),
-    );
+    changes.push(visibilityChange({ id: before.id, name, visibleForCustomer }));
   return { ok: true, next: [{ ...before, name, visibleForCustomer }], changes };
+}
+
+/** Shown to the customer's own logins or hidden from them, several at once. */
+export function showDocuments(
+  situation: DocumentSituation,
+  documents: readonly CustomerDocument[],
+  visibleForCustomer: boolean,
+): DocumentDecision {
+  const refused = documentRefusal('changeDocuments', situation);
+  if (refused.length > 0) return { ok: false, violations: refused };
+  const folder = documents.findIndex(({ kind }) => kind === 'FOLDER');
+  if (folder !== -1) return not('DOCUMENT_IS_FOLDER', 'ids', String(folder));
+  const next = documents
+    .filter((document) => document.visibleForCustomer !== visibleForCustomer)
+    .map((document) => ({ ...document, visibleForCustomer }));
+  return { ok: true, next, changes: next.map(visibilityChange) };
 }
 
 /** Into another folder, or to the top. A name that the folder has already is numbered. */
@@ -189,6 +201,13 @@ const documentChange = (id: string, what: DocumentEvent, old: string | null, nex
   old,
   new: next,
 });
+
+const visibilityChange = ({
+  id,
+  name,
+  visibleForCustomer,
+}: Pick<CustomerDocument, 'id' | 'name' | 'visibleForCustomer'>) =>
+  visibleForCustomer ? documentChange(id, 'shown', null, name) : documentChange(id, 'hidden', name, null);
 
 /** What the history tells of documents, behind the document's id in `part`. */
 export const documentEvents = ['added', 'name', 'shown', 'hidden', 'folder', 'deleted', 'restored', 'removed'] as const;

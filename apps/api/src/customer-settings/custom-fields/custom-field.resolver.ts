@@ -23,7 +23,7 @@ export class CustomFieldResolver {
 
   @Query(() => [CustomField], {
     description:
-      "The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it.",
+      "The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it and that are for its own customer.",
   })
   customFields(@Ctx() context: RequestContext): readonly Definition[] {
     const { customFields } = requireActor(context);

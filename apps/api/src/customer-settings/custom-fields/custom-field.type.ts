@@ -90,7 +90,7 @@ export class CustomField {
 
   @Field(() => [ID], {
     description:
-      "Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. Customers' logins are told of none.",
+      "Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. A customer's login has the field where its own customer is in one of them, and is told of none.",
   })
   subgroups: readonly string[];
 
