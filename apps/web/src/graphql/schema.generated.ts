@@ -893,7 +893,7 @@ export type CustomField = {
   searchUpdating: Scalars['Boolean']['output'];
   /** Whether it is closed to customers' own logins, values and definition alike. */
   hiddenFromCustomers: Scalars['Boolean']['output'];
-  /** Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. Customers' logins are told of none. */
+  /** Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. A customer's login has the field where its own customer is in one of them, and is told of none. */
   subgroups: Array<Scalars['ID']['output']>;
   /** Taken out of use: not on customers without a value, and kept where there is one. */
   deleted: Scalars['Boolean']['output'];
@@ -1070,7 +1070,7 @@ export type CustomerActions = {
   revealCoApplicantNumber: ActionAccess;
   /** Adding files and folders: `documentFolderCreate` and uploads. */
   uploadDocuments: ActionAccess;
-  /** `documentUpdate`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */
+  /** `documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */
   changeDocuments: ActionAccess;
 };
 
@@ -1506,7 +1506,7 @@ export type Query = {
   customer: Maybe<Customer>;
   /** The cities that go with a postal code, the most used first, at most 10: learned from the group's own addresses, of customers that the viewer sees. For who creates or edits customers. */
   postalPlaces: Array<PostalPlace>;
-  /** The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it. */
+  /** The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it and that are for its own customer. */
   customFields: Array<CustomField>;
   /** The group's settings for customers. */
   customerSettings: CustomerSettings;
@@ -2791,6 +2791,8 @@ export type Mutation = {
   documentFolderCreate: CustomerDocumentsPayload;
   /** Gives a document another name, or shows it to the customer's own logins or hides it from them. */
   documentUpdate: CustomerDocumentsPayload;
+  /** Shows files of one customer to the customer's own logins, or hides them from these: all of them or none. A folder is refused (`DOCUMENT_IS_FOLDER`). */
+  documentsShow: CustomerDocumentsPayload;
   /** Moves documents of one customer into a folder of it, or to the top. A name that the folder has already gets a number. */
   documentsMove: CustomerDocumentsPayload;
   /** Moves documents of one customer to the bin for 30 days; a folder takes along what is in it. */
@@ -3086,6 +3088,12 @@ export type MutationDocumentUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: DocumentUpdateInput;
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDocumentsShowArgs = {
+  visibleForCustomer: Scalars['Boolean']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 

@@ -3,10 +3,12 @@ import { Button, type ButtonProps } from './button';
 
 interface FileButtonProps extends Omit<ButtonProps, 'onClick'> {
   onFiles: (files: readonly File[]) => void;
+  /** Only one can be chosen. */
+  single?: boolean;
 }
 
-/** A button that asks for files, any number of them. On a phone the camera is among the answers. */
-export function FileButton({ onFiles, ...button }: FileButtonProps) {
+/** A button that asks for files, any number of them or one. On a phone the camera is among the answers. */
+export function FileButton({ onFiles, single = false, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -14,7 +16,7 @@ export function FileButton({ onFiles, ...button }: FileButtonProps) {
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={!single}
         hidden
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

@@ -20,6 +20,7 @@ export {
   EyeOff as HiddenIcon,
   File as FileIcon,
   Folder as FolderIcon,
+  FolderInput as MoveIcon,
   ListFilter as FilterIcon,
   Hash as NumberIcon,
   History as HistoryIcon,

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useLanguage } from '../../i18n/intl-provider';
+import { TagChips } from '../../session/tag-chips';
 import { AppLink } from '../../ui/app-link';
 import { cardLink, CardList } from '../../ui/card-list';
 import { CompanyIcon, PhoneIcon, PrivateIcon } from '../../ui/icons';
@@ -52,7 +53,17 @@ function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: 
           </span>
         </AppLink>
         {where && <div className={styles['where']}>{where}</div>}
+        {node.subgroups && node.subgroups.length > 0 && (
+          <div className={styles['where']}>
+            {formatMessage({ id: 'card.field.subgroups' })}: {node.subgroups.map((it) => it.name).join(', ')}
+          </div>
+        )}
         <Lines edge={edge} own={own} />
+        {node.tags && node.tags.length > 0 && (
+          <div className={styles['tags']}>
+            <TagChips tags={node.tags} />
+          </div>
+        )}
         <div className={styles['match']}>
           <HiddenMatch edge={edge} q={q} />
         </div>

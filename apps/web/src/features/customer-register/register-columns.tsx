@@ -1,4 +1,5 @@
 import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { articleLists, type ArticleList } from '@register/domain/customer/customer';
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import { listableFields, sortableFields } from '@register/domain/customer/customer-list';
 import { useMemo } from 'react';
@@ -19,6 +20,7 @@ import { Marked, matches } from './marked';
 import styles from './register-columns.module.css';
 import { useOwnColumns } from './own-columns';
 import { usePlainColumns } from './plain-columns';
+import { useArticleColumns } from './use-article-columns';
 import type { CustomerEdge } from './use-customer-list';
 import type { OwnFields } from './use-own-fields';
 
@@ -74,6 +76,18 @@ const shapes: readonly ColumnShape[] = [
     size: 136,
     value: ({ node }) => node.subgroups?.map(({ name }) => name).join(', '),
   },
+  {
+    field: 'serviceArticles',
+    header: 'card.field.serviceArticles',
+    size: 128,
+    value: ({ node }, { number }) => count(node.serviceArticlesCount, number),
+  },
+  {
+    field: 'workOrderArticles',
+    header: 'card.field.workOrderArticles',
+    size: 160,
+    value: ({ node }, { number }) => count(node.workOrderArticlesCount, number),
+  },
   { field: 'status', header: 'register.column.status', size: 104, value: ({ node }) => node.status },
   {
     field: 'updatedAt',
@@ -82,6 +96,9 @@ const shapes: readonly ColumnShape[] = [
     value: ({ node }, { date }) => node.updatedAt && date(node.updatedAt),
   },
 ];
+
+/** How many rows a list of articles has: what they are stands on the card. */
+const count = (rows: number | null | undefined, number: Words['number']) => (rows ? number(rows) : null);
 
 /** The columns that the viewer may see, in the reader's language. */
 export function useRegisterColumns(q: string, own: OwnFields | null): readonly GridColumn<CustomerEdge>[] {
@@ -92,6 +109,7 @@ export function useRegisterColumns(q: string, own: OwnFields | null): readonly G
   const { usesSubgroups } = useCustomFields();
   const plainColumns = usePlainColumns();
   const ownColumns = useOwnColumns(q, own);
+  const articles = useArticleColumns();
   return useMemo(() => {
     const words = { ...formats, phone };
     const rules = domainViewer(viewer);
@@ -100,6 +118,7 @@ export function useRegisterColumns(q: string, own: OwnFields | null): readonly G
     const missing = formatMessage({ id: 'register.missing' });
     const columns = shapes
       .filter(({ field }) => listable.has(field) && (field !== 'subgroups' || usesSubgroups))
+      .filter(({ field }) => !isArticleList(field) || articles?.has(field))
       .map(({ field, header, size, value }): GridColumn<CustomerEdge> => {
         const common = { id: field, header: formatMessage({ id: header }), size, sortable: sortable.has(field) };
         if (field === 'status') return { ...common, cell: (edge) => <StatusCell edge={edge} /> };
@@ -129,8 +148,10 @@ export function useRegisterColumns(q: string, own: OwnFields | null): readonly G
     const others = [...plainColumns, ...ownColumns];
     const at = columns.findIndex(({ id }) => id === 'status');
     return at < 0 ? [...columns, ...others] : columns.toSpliced(at, 0, ...others);
-  }, [viewer, usesSubgroups, q, formatMessage, formats, phone, plainColumns, ownColumns]);
+  }, [viewer, usesSubgroups, articles, q, formatMessage, formats, phone, plainColumns, ownColumns]);
 }
+
+const isArticleList = (field: CustomerFieldKey): field is ArticleList => articleLists.some((list) => list === field);
 
 /** The name, and where the search found it when that is not to be seen in the row. */
 function NameCell({ edge, q }: { edge: CustomerEdge; q: string }) {

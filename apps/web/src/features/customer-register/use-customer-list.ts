@@ -16,6 +16,7 @@ import {
 } from './customer-register.generated';
 import { apiFilterOf } from './own-filters';
 import { orderFieldOf, type RegisterView } from './register-search';
+import { useArticleColumns } from './use-article-columns';
 import type { OwnFields } from './use-own-fields';
 
 export type CustomerEdge = CustomerRegisterQuery['customers']['edges'][number];
@@ -44,12 +45,21 @@ export function useCustomerList(
 ): CustomerList {
   const viewer = useViewer();
   const { usesSubgroups } = useCustomFields();
+  const articles = useArticleColumns();
   const variables = useMemo(() => {
     const listable = listableFields(domainViewer(viewer));
     const subgroups = usesSubgroups && listable.has('subgroups');
     const letters = listable.has('discountLetters');
-    return own && { ...listVariables(view, own), tags: listable.has('tags'), letters, subgroups };
-  }, [view, own, viewer, usesSubgroups]);
+    if (!own || !articles) return null;
+    return {
+      ...listVariables(view, own),
+      tags: listable.has('tags'),
+      letters,
+      subgroups,
+      serviceArticles: articles.has('serviceArticles'),
+      workOrderArticles: articles.has('workOrderArticles'),
+    };
+  }, [view, own, viewer, usesSubgroups, articles]);
   const result = useQuery(
     CustomerRegisterDocument,
     // Until it is known which columns there are, nothing is asked for: else everything would be, twice.
@@ -102,7 +112,7 @@ export function useCustomerList(
 function listVariables(
   view: RegisterView,
   fields: OwnFields,
-): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups' | 'letters'> {
+): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups' | 'letters' | 'serviceArticles' | 'workOrderArticles'> {
   const { q, sort } = view;
   const field = sort && orderFieldOf(sort.field);
   const customField = sort && isCustomFieldKey(sort.field) ? definitionKey(sort.field) : undefined;

@@ -63,16 +63,19 @@ export function NumberLengthForm({ settings, shown, typed, onTyped, children }: 
             {lengthKeys.map((key) => {
               const problem = problems.find(({ path }) => path[0] === key);
               return (
-                <TextField
-                  key={key}
-                  label={formatMessage({ id: `settings.label.${key}` })}
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={values[key]}
-                  changed={values[key] !== String(shown[key])}
-                  error={problem && problemText(problem)}
-                  onChange={(event) => onTyped({ ...values, [key]: event.target.value })}
-                />
+                <div key={key} className={styles['length']}>
+                  <TextField
+                    label={formatMessage({ id: `settings.label.${key}` })}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    value={values[key]}
+                    description={formatMessage({ id: `settings.effect.${key}` })}
+                    changed={values[key] !== String(shown[key])}
+                    error={problem && problemText(problem)}
+                    onChange={(event) => onTyped({ ...values, [key]: event.target.value })}
+                  />
+                  <SettingFacts setting={key} settings={shown} />
+                </div>
               );
             })}
           </FieldPair>
@@ -80,14 +83,6 @@ export function NumberLengthForm({ settings, shown, typed, onTyped, children }: 
           <button type="submit" className="sr-only" tabIndex={-1} aria-hidden />
         </form>
         <NumbersOutside lengths={lengths.ok && changes > 0 ? tried : null} />
-        <div className={styles['facts']}>
-          {lengthKeys.map((key) => (
-            <div key={key}>
-              <p>{formatMessage({ id: `settings.effect.${key}` })}</p>
-              <SettingFacts setting={key} settings={shown} />
-            </div>
-          ))}
-        </div>
       </SectionCard>
       {children}
       <SaveBar

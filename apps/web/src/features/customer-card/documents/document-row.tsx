@@ -1,33 +1,48 @@
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../../i18n/format';
 import { Badge } from '../../../ui/badge';
+import { Checkbox } from '../../../ui/checkbox';
 import { IconButton } from '../../../ui/icon-button';
 import { FileIcon, FolderIcon, MoreIcon } from '../../../ui/icons';
 import { Menu, type MenuItem } from '../../../ui/menu';
 import type { DocumentDialog } from './document-list';
 import styles from './documents-section.module.css';
+import { download } from './download';
 import { useBytesText } from './use-bytes-text';
 import type { DocumentChanges } from './use-document-changes';
 import type { CardDocument } from './use-documents';
+import type { Marking } from './use-marked';
 
 interface DocumentRowProps {
   document: CardDocument;
   inBin: boolean;
   lock: string | undefined;
   changes: DocumentChanges;
+  marking: Marking;
   onOpen: (folderId: string) => void;
   onAsk: (dialog: DocumentDialog) => void;
 }
 
 /** One file or folder. Its name opens it: a folder, a preview, or the file itself. */
-export function DocumentRow({ document, inBin, lock, changes, onOpen, onAsk }: DocumentRowProps) {
+export function DocumentRow({ document, inBin, lock, changes, marking, onOpen, onAsk }: DocumentRowProps) {
   const { formatMessage } = useIntl();
   const facts = useFacts(document);
   const items = useItems({ document, inBin, lock, changes, onAsk });
   const { kind, name, id, previewUrl, downloadUrl, visibleForCustomer } = document;
   const open = kind === 'FOLDER' ? () => onOpen(id) : () => onAsk('PREVIEW');
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-marked={marking.has(id) || undefined}>
+      <Checkbox
+        className={styles['box']}
+        label={formatMessage({ id: 'card.documents.mark' }, { name })}
+        hideLabel
+        checked={marking.has(id)}
+        onChange={({ nativeEvent }) => {
+          // A box is changed by a click, also from the keyboard.
+          if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) marking.extendTo(id);
+          else marking.toggle(id);
+        }}
+      />
       <span className={styles['icon']} aria-hidden>
         {kind === 'FOLDER' ? <FolderIcon /> : <FileIcon />}
       </span>
@@ -35,17 +50,25 @@ export function DocumentRow({ document, inBin, lock, changes, onOpen, onAsk }: D
         {inBin ? (
           <span className={styles['name']}>{name}</span>
         ) : kind === 'FOLDER' || isPicture(document) ? (
-          <button type="button" className={styles['name']} onClick={open}>
+          <button type="button" className={styles['name']} data-name onClick={open}>
             {name}
           </button>
         ) : (
-          <a className={styles['name']} href={previewUrl ?? downloadUrl ?? undefined} target="_blank" rel="noreferrer">
+          <a
+            className={styles['name']}
+            data-name
+            href={previewUrl ?? downloadUrl ?? undefined}
+            target="_blank"
+            rel="noreferrer"
+          >
             {name}
           </a>
         )}
-        <span className={styles['facts']}>{facts}</span>
+        <span className={styles['facts']}>
+          {facts}
+          {visibleForCustomer && <Badge tone="info">{formatMessage({ id: 'card.documents.isShown' })}</Badge>}
+        </span>
       </div>
-      {visibleForCustomer && <Badge tone="info">{formatMessage({ id: 'card.documents.isShown' })}</Badge>}
       <Menu
         trigger={
           <IconButton
@@ -75,7 +98,13 @@ function useFacts({ kind, size, itemCount, createdAt, createdBy, deletedAt, remo
   return [amount, when, createdBy].filter(Boolean).join(' · ');
 }
 
-function useItems({ document, inBin, lock, changes, onAsk }: Omit<DocumentRowProps, 'onOpen'>): readonly MenuItem[] {
+function useItems({
+  document,
+  inBin,
+  lock,
+  changes,
+  onAsk,
+}: Omit<DocumentRowProps, 'onOpen' | 'marking'>): readonly MenuItem[] {
   const { formatMessage } = useIntl();
   const { id, kind, downloadUrl, previewUrl, visibleForCustomer } = document;
   const item = (name: string, onSelect: () => void, more: Partial<MenuItem> = {}): MenuItem => ({
@@ -101,7 +130,7 @@ function useItems({ document, inBin, lock, changes, onAsk }: Omit<DocumentRowPro
                 ),
               ]
             : []),
-          item('download', () => window.location.assign(downloadUrl ?? '')),
+          item('download', () => download(downloadUrl ?? '')),
           item(visibleForCustomer ? 'hide' : 'show', () => void changes.show(document, !visibleForCustomer), locked),
         ];
   return [

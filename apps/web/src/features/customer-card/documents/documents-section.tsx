@@ -16,34 +16,40 @@ import { useLockText } from '../lock-text';
 import { DocumentList } from './document-list';
 import { DocumentPath } from './document-path';
 import styles from './documents-section.module.css';
+import { download, zipAddress } from './download';
 import { NameDialog } from './name-dialog';
 import { StorageNote } from './storage-note';
 import { uploadQueue } from './upload-queue';
 import { UploadList } from './upload-list';
 import { useDocumentChanges } from './use-document-changes';
 import { useDocuments } from './use-documents';
+import { useKeptFocus } from './use-kept-focus';
 import { useUploads } from './use-uploads';
 
 /** Files and folders of the customer, what is on its way there, and the bin. */
 export function DocumentsSection({ customer }: { customer: CardCustomer }) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
+  const title = formatMessage({ id: 'card.section.documents' });
   const { why } = useLockText();
   const [folderId, setFolderId] = useState<string | null>(null);
   const [inBin, setInBin] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [place, goTo] = useKeptFocus();
   const { uploadDocuments, changeDocuments } = customer.viewerCan;
   const { documents, folders, total, error, more, reload } = useDocuments(customer.id, inBin ? null : folderId, inBin);
   const changes = useDocumentChanges(customer.id);
   const uploads = useUploads(customer.id, changes.refresh);
+  const path = folderPath(folders, folderId);
+  const open = (folder: string | null) => goTo(() => setFolderId(folder));
+  const turnBin = (on: boolean) => goTo(() => setInBin(on));
   const blocked = uploadDocuments.reason === null ? undefined : why(uploadDocuments.reason);
   const take = (files: readonly File[]) => uploadQueue.add(customer.id, folderId, files);
-  const archive = `/files/documents/zip?${new URLSearchParams({ customer: customer.id, name: customer.name ?? '', ...(folderId !== null && { folder: folderId }) }).toString()}`;
 
   return (
     <CardSection
       id="section-documents"
-      title={formatMessage({ id: 'card.section.documents' })}
+      title={title}
       actions={
         <>
           {!inBin && (
@@ -68,7 +74,7 @@ export function DocumentsSection({ customer }: { customer: CardCustomer }) {
                 label: formatMessage({ id: 'card.documents.zip' }),
                 icon: <DownloadIcon aria-hidden />,
                 ...(total === 0 && { blockedBecause: formatMessage({ id: 'card.documents.empty' }) }),
-                onSelect: () => window.location.assign(archive),
+                onSelect: () => download(zipAddress(customer, folderId)),
               },
               {
                 id: 'bin',
@@ -78,7 +84,7 @@ export function DocumentsSection({ customer }: { customer: CardCustomer }) {
                 ...(changeDocuments.reason === 'NEEDS_REMOVE_UPLOADED_FILE' && {
                   blockedBecause: why(changeDocuments.reason),
                 }),
-                onSelect: () => setInBin(!inBin),
+                onSelect: () => turnBin(!inBin),
               },
             ]}
           />
@@ -92,25 +98,33 @@ export function DocumentsSection({ customer }: { customer: CardCustomer }) {
         {inBin ? (
           <div className={styles['bin']}>
             <p>{formatMessage({ id: 'card.documents.binHelp' })}</p>
-            <Button onClick={() => setInBin(false)}>{formatMessage({ id: 'card.documents.leaveBin' })}</Button>
+            <Button onClick={() => turnBin(false)}>{formatMessage({ id: 'card.documents.leaveBin' })}</Button>
           </div>
         ) : (
-          <DocumentPath path={folderPath(folders, folderId)} onOpen={setFolderId} />
+          <DocumentPath path={path} onOpen={open} />
         )}
         <UploadList uploads={uploads} />
-        {documents ? (
-          <DocumentList
-            documents={documents}
-            folders={folders}
-            inBin={inBin}
-            folderId={folderId}
-            lock={changeDocuments.reason === null ? undefined : why(changeDocuments.reason)}
-            changes={changes}
-            onOpen={setFolderId}
-          />
-        ) : (
-          !error && <Skeleton lines={3} />
-        )}
+        <div
+          {...place}
+          className={styles['place']}
+          role="group"
+          aria-label={inBin ? formatMessage({ id: 'card.documents.bin.name' }) : (path.at(-1)?.name ?? title)}
+        >
+          {documents ? (
+            <DocumentList
+              customer={customer}
+              documents={documents}
+              folders={folders}
+              inBin={inBin}
+              folderId={folderId}
+              lock={changeDocuments.reason === null ? undefined : why(changeDocuments.reason)}
+              changes={changes}
+              onOpen={open}
+            />
+          ) : (
+            !error && <Skeleton lines={3} />
+          )}
+        </div>
         {error && (
           <Alert
             tone="danger"

@@ -11,21 +11,23 @@ import type { WriteResult } from '../actions/use-write';
 import type { CardDocument, CardFolder } from './use-documents';
 
 interface MoveDialogProps {
-  document: CardDocument;
+  /** What moves, in words. */
+  title: string;
+  documents: readonly CardDocument[];
   folders: ReadonlyMap<string, CardFolder>;
   from: string | null;
   onMove: (folderId: string | null) => Promise<WriteResult<{ userErrors: readonly { message: string }[] }>>;
   onClose: () => void;
 }
 
-/** Which folder it goes to. A folder is not offered itself, nor what lies in it. */
-export function MoveDialog({ document, folders, from, onMove, onClose }: MoveDialogProps) {
+/** Which folder they go to. A folder is not offered itself, nor what lies in it. */
+export function MoveDialog({ title, documents, folders, from, onMove, onClose }: MoveDialogProps) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const [to, setTo] = useState<string>(from ?? top);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const own = new Set(document.kind === 'FOLDER' ? foldersBelow(folders, document.id) : []);
+  const own = new Set(documents.flatMap(({ id, kind }) => (kind === 'FOLDER' ? foldersBelow(folders, id) : [])));
   const options = [...folders.values()]
     .filter(({ id }) => !own.has(id))
     .map(({ id, parentId, name }) => ({ value: id, label: placeOf(folders, parentId, name) }))
@@ -41,7 +43,7 @@ export function MoveDialog({ document, folders, from, onMove, onClose }: MoveDia
     <Dialog
       opened
       onClose={onClose}
-      title={formatMessage({ id: 'card.documents.moveTitle' }, { name: document.name })}
+      title={formatMessage({ id: 'card.documents.moveTitle' }, { name: title })}
       actions={
         <>
           <Button onClick={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>

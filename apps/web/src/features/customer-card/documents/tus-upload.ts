@@ -10,7 +10,10 @@ interface UploadEvents {
 }
 
 /** A file by tus: in pieces, tried again when the line breaks, gone on with from where the server has it. */
-export function uploadOf({ customerId, folderId, file, url }: KeptUpload, events: UploadEvents): Upload {
+export function uploadOf(
+  { customerId, folderId, file, url }: KeptUpload & { readonly file: File },
+  events: UploadEvents,
+): Upload {
   const upload = new Upload(file, {
     endpoint: '/files/uploads',
     ...(url !== null && { uploadUrl: url }),

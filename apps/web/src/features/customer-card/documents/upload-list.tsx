@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
+import { FileButton } from '../../../ui/file-button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import styles from './documents-section.module.css';
 import { uploadQueue, type UploadItem } from './upload-queue';
@@ -22,6 +24,7 @@ function UploadRow({ upload }: { upload: UploadItem }) {
   const { formatMessage } = useIntl();
   const bytes = useBytesText();
   const { id, name, size, sent, state, refusal } = upload;
+  const [other, setOther] = useState(false);
   const text =
     state === 'FAILED'
       ? (refusal ?? formatMessage({ id: 'card.documents.state.FAILED' }))
@@ -32,7 +35,17 @@ function UploadRow({ upload }: { upload: UploadItem }) {
       <div className={styles['what']}>
         <span className={styles['name']}>{name}</span>
         <ProgressBar label={name} value={size === 0 ? 0 : sent / size} text={text} />
+        {other && (
+          <p className={styles['problem']} role="alert">
+            {formatMessage({ id: 'card.documents.otherFile' }, { name, size: bytes(size) })}
+          </p>
+        )}
       </div>
+      {state === 'LOST' && (
+        <FileButton single onFiles={([file]) => setOther(file !== undefined && !uploadQueue.find(id, file))}>
+          {formatMessage({ id: 'card.documents.chooseAgain' })}
+        </FileButton>
+      )}
       {(state === 'SENDING' || state === 'WAITING') && (
         <Button onClick={() => uploadQueue.pause(id)}>{formatMessage({ id: 'card.documents.pause' })}</Button>
       )}
@@ -40,7 +53,7 @@ function UploadRow({ upload }: { upload: UploadItem }) {
         <Button onClick={() => uploadQueue.resume(id)}>{formatMessage({ id: goOn })}</Button>
       )}
       <Button variant="subtle" onClick={() => uploadQueue.cancel(id)}>
-        {formatMessage({ id: 'ui.cancel' })}
+        {formatMessage({ id: refusal === null ? 'ui.cancel' : 'card.documents.dismiss' })}
       </Button>
     </li>
   );

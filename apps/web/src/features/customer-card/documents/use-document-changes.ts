@@ -10,6 +10,7 @@ import {
   DocumentsMoveDocument,
   DocumentsRemoveDocument,
   DocumentsRestoreDocument,
+  DocumentsShowDocument,
   DocumentUpdateDocument,
 } from './customer-documents.generated';
 import type { CardDocument } from './use-documents';
@@ -32,6 +33,11 @@ export function useDocumentChanges(customerId: string) {
       const result = await write(DocumentsRestoreDocument, { ids: [...ids] }, (data) => data.documentsRestore);
       refresh();
       if (succeeded(result)) toast.saved(formatMessage({ id: 'card.documents.restored' }, { count: ids.length }));
+    };
+    const move = async (ids: readonly string[], folderId: string | null) => {
+      const result = await write(DocumentsMoveDocument, { ids: [...ids], folderId }, (data) => data.documentsMove);
+      refresh();
+      return result;
     };
     return {
       refresh,
@@ -64,9 +70,23 @@ export function useDocumentChanges(customerId: string) {
         const said = visibleForCustomer ? 'card.documents.shown' : 'card.documents.hidden';
         if (succeeded(result)) toast.saved(formatMessage({ id: said }, { name }));
       },
-      move: async (ids: readonly string[], folderId: string | null) => {
-        const result = await write(DocumentsMoveDocument, { ids: [...ids], folderId }, (data) => data.documentsMove);
+      showAll: async (ids: readonly string[], visibleForCustomer: boolean) => {
+        const result = await write(
+          DocumentsShowDocument,
+          { ids: [...ids], visibleForCustomer },
+          (data) => data.documentsShow,
+        );
         refresh();
+        const said = visibleForCustomer ? 'card.documents.shownAll' : 'card.documents.hiddenAll';
+        if (succeeded(result)) toast.saved(formatMessage({ id: said }, { count: ids.length }));
+      },
+      move: async (ids: readonly string[], from: string | null, to: string | null) => {
+        const result = await move(ids, to);
+        if (result.state === 'DONE' && from !== to)
+          toast.undoable(formatMessage({ id: 'card.documents.moved' }, { count: ids.length }), {
+            label: formatMessage({ id: 'card.undo' }),
+            run: () => void move(ids, from).then(succeeded),
+          });
         return result;
       },
       remove: async (ids: readonly string[]) => {

@@ -77,13 +77,7 @@ export function ArticleRow({ list, index, row, prices, onUp, onDown, onRemove }:
             />
           </div>
         </div>
-        <RowText
-          {...common}
-          part="quantity"
-          inputMode="decimal"
-          unit={article.unit ?? undefined}
-          description={isTemplate ? formatMessage({ id: 'card.articles.zeroHours' }) : undefined}
-        />
+        <RowText {...common} part="quantity" inputMode="decimal" unit={article.unit ?? undefined} />
         {prices && (
           <>
             <RowText {...common} part="price" inputMode="decimal" unit="kr" placeholder={moneyText(article.price)} />
@@ -91,6 +85,9 @@ export function ArticleRow({ list, index, row, prices, onUp, onDown, onRemove }:
           </>
         )}
         <RowText {...common} part="note" />
+        <p role="status" className={styles['template']}>
+          {isTemplate && formatMessage({ id: 'card.articles.zeroHours' })}
+        </p>
       </fieldset>
     </li>
   );
@@ -104,7 +101,6 @@ interface RowTextProps {
   inputMode?: 'decimal';
   unit?: string | undefined;
   placeholder?: string;
-  description?: string | undefined;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 

@@ -7,6 +7,8 @@ import { Segmented } from '../../../ui/segmented';
 import { CardSection } from '../card-section';
 import { OrganisationNumberField } from '../lookup/organisation-number-field';
 import { CardSelect } from './card-select';
+import { useCardFormContext } from './card-form-context';
+import { otherType } from './carried-number';
 import { CardText } from './card-text';
 import { CostCentreField } from './cost-centre-field';
 import styles from './details-fields.module.css';
@@ -14,6 +16,7 @@ import type { CardValues } from './form-values';
 import { PlainFields } from './plain-fields';
 import { PersonalNumberField } from './personal-number-field';
 import { SubgroupsField, TagsField } from './link-field';
+import { useCarriedNumber } from './use-carried-number';
 import { useHiddenFields } from './use-hidden-fields';
 import type { ReactNode } from 'react';
 
@@ -65,6 +68,8 @@ export function OfferedFields() {
 export function TypeField() {
   const { formatMessage } = useIntl();
   const { trigger } = useFormContext<CardValues>();
+  const { situation } = useCardFormContext();
+  const carry = useCarriedNumber();
   const { field } = useController<CardValues, 'type'>({ name: 'type' });
   const { list } = useFormats();
   const hidden = useHiddenFields();
@@ -76,12 +81,20 @@ export function TypeField() {
         value={field.value}
         onChange={(value) => {
           field.onChange(value);
+          carry(value);
           void trigger(['organisationNumber', 'personalNumber']);
         }}
       />
       <p role="status" className={styles['hides']}>
         {hidden.length > 0 &&
-          formatMessage({ id: 'card.type.hides' }, { count: hidden.length, fields: list(hidden, 'conjunction') })}
+          formatMessage(
+            { id: situation.customer === null ? 'card.type.leavesOut' : 'card.type.hides' },
+            {
+              count: hidden.length,
+              fields: list(hidden, 'conjunction'),
+              other: formatMessage({ id: `card.choice.${otherType(field.value)}` }),
+            },
+          )}
       </p>
     </>
   );
