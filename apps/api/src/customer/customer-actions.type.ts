@@ -45,7 +45,8 @@ export class CustomerActions {
   uploadDocuments: Access;
 
   @Field(() => ActionAccess, {
-    description: '`documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`.',
+    description:
+      '`documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`.',
   })
   changeDocuments: Access;
 }

@@ -82,7 +82,7 @@ export function DocumentList(props: DocumentListProps) {
       <p id="documents-keys" className="sr-only">
         {formatMessage({ id: 'card.documents.keys' })}
       </p>
-      <ul className={styles['list']} onKeyDown={onKeyDown} aria-describedby="documents-keys">
+      <ul className={styles['list']} aria-describedby="documents-keys">
         {documents.map((document) => (
           <DocumentRow
             key={document.id}
@@ -91,6 +91,7 @@ export function DocumentList(props: DocumentListProps) {
             lock={lock}
             changes={changes}
             marking={marking}
+            onKeyDown={onKeyDown}
             onOpen={onOpen}
             onAsk={(dialog) => setAsked({ dialog, about: [document] })}
           />

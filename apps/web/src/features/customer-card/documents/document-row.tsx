@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../../i18n/format';
 import { Badge } from '../../../ui/badge';
@@ -19,12 +20,14 @@ interface DocumentRowProps {
   lock: string | undefined;
   changes: DocumentChanges;
   marking: Marking;
+  /** Of the box and of the name. */
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onOpen: (folderId: string) => void;
   onAsk: (dialog: DocumentDialog) => void;
 }
 
 /** One file or folder. Its name opens it: a folder, a preview, or the file itself. */
-export function DocumentRow({ document, inBin, lock, changes, marking, onOpen, onAsk }: DocumentRowProps) {
+export function DocumentRow({ document, inBin, lock, changes, marking, onKeyDown, onOpen, onAsk }: DocumentRowProps) {
   const { formatMessage } = useIntl();
   const facts = useFacts(document);
   const items = useItems({ document, inBin, lock, changes, onAsk });
@@ -37,6 +40,7 @@ export function DocumentRow({ document, inBin, lock, changes, marking, onOpen, o
         label={formatMessage({ id: 'card.documents.mark' }, { name })}
         hideLabel
         checked={marking.has(id)}
+        onKeyDown={onKeyDown}
         onChange={({ nativeEvent }) => {
           // A box is changed by a click, also from the keyboard.
           if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) marking.extendTo(id);
@@ -50,13 +54,14 @@ export function DocumentRow({ document, inBin, lock, changes, marking, onOpen, o
         {inBin ? (
           <span className={styles['name']}>{name}</span>
         ) : kind === 'FOLDER' || isPicture(document) ? (
-          <button type="button" className={styles['name']} data-name onClick={open}>
+          <button type="button" className={styles['name']} data-name onKeyDown={onKeyDown} onClick={open}>
             {name}
           </button>
         ) : (
           <a
             className={styles['name']}
             data-name
+            onKeyDown={onKeyDown}
             href={previewUrl ?? downloadUrl ?? undefined}
             target="_blank"
             rel="noreferrer"
@@ -104,7 +109,7 @@ function useItems({
   lock,
   changes,
   onAsk,
-}: Omit<DocumentRowProps, 'onOpen' | 'marking'>): readonly MenuItem[] {
+}: Omit<DocumentRowProps, 'onOpen' | 'onKeyDown' | 'marking'>): readonly MenuItem[] {
   const { formatMessage } = useIntl();
   const { id, kind, downloadUrl, previewUrl, visibleForCustomer } = document;
   const item = (name: string, onSelect: () => void, more: Partial<MenuItem> = {}): MenuItem => ({

@@ -12,12 +12,14 @@ interface ListKeys {
 /** Arrows go from row to row, with Shift they mark; Esc unmarks. Everything else is reached by Tab as anywhere. */
 export function useListKeys({ documents, marking, onRename, onDelete }: ListKeys) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    const row = (event.target as HTMLElement).closest<HTMLElement>('li');
-    const at = row ? [...event.currentTarget.children].indexOf(row) : -1;
+    const part = event.currentTarget;
+    const row = part.closest('li');
+    const rows = [...(row?.parentElement?.children ?? [])];
+    const at = row ? rows.indexOf(row) : -1;
     const document = documents[at];
-    if (!row || !document) return;
+    if (!document) return;
     const go = (to: number) => {
-      const next = event.currentTarget.children[to];
+      const next = rows[to];
       const goal = documents[to];
       if (!next || !goal) return;
       if (event.shiftKey) {
@@ -25,8 +27,8 @@ export function useListKeys({ documents, marking, onRename, onDelete }: ListKeys
         marking.extendTo(goal.id);
       }
       // To the same part of the next row: from box to box, from name to name.
-      const [part = 'input'] = parts.filter((selector) => (event.target as HTMLElement).matches(selector));
-      (next.querySelector<HTMLElement>(part) ?? next.querySelector<HTMLElement>('input'))?.focus();
+      const name = part.matches('[data-name]') ? next.querySelector<HTMLElement>('[data-name]') : null;
+      (name ?? next.querySelector('input'))?.focus();
     };
     const act = actionOf(event, {
       ArrowDown: () => go(at + 1),
@@ -49,5 +51,3 @@ function actionOf(event: KeyboardEvent, actions: Readonly<Record<string, () => v
   if (event.altKey) return undefined;
   return actions[event.ctrlKey || event.metaKey ? `Mod+${event.key}` : event.key];
 }
-
-const parts = ['input', '[data-name]', '[aria-haspopup]'];

@@ -16,7 +16,8 @@ export function useHiddenFields(): string[] {
       const [now, other] = [values.type, otherType(values.type)];
       const hidden = hiddenByChange({ ...before, type: other }, { ...before, type: now }, situation.settings);
       // What lay hidden before anybody chose a type is no news.
-      const isNews = (key: string) => now !== base.type || JSON.stringify(get(values, key)) !== JSON.stringify(get(base, key));
+      const isNews = (key: string) =>
+        now !== base.type || JSON.stringify(get(values, key)) !== JSON.stringify(get(base, key));
       return hidden.filter((key) => isFilled(get(values, key)) && isNews(key)).join();
     },
   });
