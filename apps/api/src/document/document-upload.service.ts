@@ -20,7 +20,7 @@ import {
 } from '../file/lasting-files.service.js';
 import type { Actor } from '../request-context.js';
 import { deleteUpload, findUpload, insertUpload, type UploadRow } from './document-upload.repository.js';
-import { situationAt } from './document.service.js';
+import { situationAt } from './document-situation.js';
 import { foldersOf, insertDocument } from './document.repository.js';
 import { parentKey } from './document-row.js';
 

@@ -10,7 +10,6 @@ import {
   type DocumentPatch,
   type DocumentSituation,
 } from '@register/domain/document/change-documents';
-import type { Customer } from '@register/domain/customer/customer';
 import type { CustomerDocument } from '@register/domain/document/document';
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
@@ -20,13 +19,12 @@ import type { Sql } from '../database/sql.js';
 import type { LastingFilesService } from '../file/lasting-files.service.js';
 import type { Actor } from '../request-context.js';
 import { documentKey, documentOf, type DocumentRow } from './document-row.js';
+import { situationAt } from './document-situation.js';
 import {
   binDocument,
   documentsById,
-  foldersOf,
   insertDocument,
   removeBinned,
-  takenNames,
   unbinContent,
   updateDocument,
   type DocumentsOf,
@@ -227,20 +225,6 @@ interface DocumentChange {
 export type DocumentOutcome =
   | { readonly kind: 'SAVED'; readonly ids: readonly string[]; readonly changeSetId: Buffer | null }
   | { readonly kind: 'REFUSED'; readonly violations: readonly Violation[] };
-
-export async function situationAt(
-  sql: Sql,
-  of: DocumentsOf,
-  actor: Actor,
-  customer: Customer,
-  parents: readonly (string | null)[],
-): Promise<DocumentSituation> {
-  const folders = await foldersOf(sql, of);
-  // A folder that is none of the customer's has no names that anybody should hear of.
-  const own = parents.filter((parent) => parent === null || folders.has(parent));
-  const taken = await takenNames(sql, of, own.length > 0 ? own : [null]);
-  return { viewer: actor.viewer, customer, folders, taken };
-}
 
 /** A customer that the actor does not see answers like a document that does not exist. */
 function outcomeOf(
