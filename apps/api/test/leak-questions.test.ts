@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { can } from '@register/domain/access/access';
 import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { searchableFields } from '@register/domain/customer/customer-list';
+import { listFilters } from '@register/domain/filter/list-filters';
 import { startApi, type TestApi } from './api.js';
 import { priceQuestions } from './leak/article-ways.js';
 import { codesOf, expectClean } from './leak/expect-clean.js';
-import { mayAsk, mayOrder, orders, questions, type Question } from './leak/filter-ways.js';
+import { facetFilters, facets } from './leak/facet-ways.js';
+import { mayAsk, mayOrder, orders, ownOf, questions, type Question } from './leak/filter-ways.js';
 import { listed, statuses, type WayOut } from './leak/list-ways.js';
 import { readsOf, rolesOf, sees, seesSome, type Role } from './leak/matrix-roles.js';
 import { leaksIn, secretsFrom } from './leak/secrets.js';
@@ -82,6 +84,41 @@ describe('A question to the register', () => {
       });
     }
   }, 120_000);
+
+  it('what there is to choose is told of the fields that one may filter by, and asked by no other', async () => {
+    const asked = questions(world).filter(({ name }) => name.endsWith('alone'));
+    const once = [...new Map(asked.map((question) => [question.fields.join(), question])).values()];
+    for (const role of roles) {
+      const { viewer } = role;
+      if (viewer === null) continue;
+      const { data } = await told(api, role, facets('plainly', {}));
+      const answered = (data?.['customerFacets'] ?? []) as readonly {
+        field: string;
+        options: unknown;
+        total: unknown;
+      }[];
+      const filters = listFilters(viewer, ownOf(role));
+      expect({
+        role: role.name,
+        open: answered.map(({ field, options, total }) => [field, options !== null, total !== null]),
+      }).toEqual({
+        role: role.name,
+        open: facetFilters.map(({ name }) => [name, filters.has(name), filters.has(name)]),
+      });
+      for (const { name, truth } of once.filter((question) => !mayAsk(role, question))) {
+        const document = truth.document.replace(
+          /^\{ customers\(first: 100, (.*)\) \{ totalCount.*$/s,
+          '{ customerFacets(fields: ["type"], $1) { field } }',
+        );
+        expect(document).toContain('customerFacets');
+        expect({ role: role.name, name, codes: codesOf(await told(api, role, { name, document })) }).toEqual({
+          role: role.name,
+          name,
+          codes: ['FIELD_ACCESS_DENIED'],
+        });
+      }
+    }
+  }, 900_000);
 
   it('by an order that one may not have is refused', async () => {
     for (const role of roles) {

@@ -4,7 +4,23 @@ import { sortKey } from '@register/domain/text/sort-key';
 import type { CustomFieldFilter } from '../src/customer/list/custom-field-filter.inputs.js';
 import type { CustomerFilter } from '../src/customer/list/customer-filter.inputs.js';
 import { comparesAs, type OwnTest } from './own-comparison.js';
+import {
+  assigned,
+  changed,
+  choice,
+  contacts,
+  linked,
+  number,
+  postalCode,
+  presence,
+  range,
+  text,
+  type TextTest,
+  type ChoiceTest,
+  type RangeTest,
+} from './filter-model.js';
 import { ownFields } from './own-fields.js';
+import { digits, plain } from './plain-text.js';
 
 // What the register's list must answer, worked out in memory and in the plainest way: the statements are held against it.
 
@@ -15,14 +31,10 @@ export interface ModelCustomer {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly assigneeIds: readonly string[];
+  /** Who has changed it, and when. */
+  readonly changes: readonly { readonly by: string; readonly at: number }[];
+  readonly hasDocuments: boolean;
 }
-
-export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** `070-174` and `+4670174` are the same digits. */
-export const digits = (text: string): string =>
-  text.trim().startsWith('+46') ? `0${text.replace(/\D/g, '').slice(2)}` : text.replace(/\D/g, '');
 
 export const cityOf = ({ addresses }: CustomerValues): string | null =>
   addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
@@ -102,6 +114,20 @@ export function passes(customer: ModelCustomer, filter: CustomerFilter): boolean
         return contacts(customer, test as NonNullable<CustomerFilter['contacts']>);
       case 'customFields':
         return (test as CustomFieldFilter[]).every((each) => own(customer, each));
+      case 'tags':
+        return linked(values.tags, test as NonNullable<CustomerFilter['tags']>);
+      case 'postalCode':
+        return postalCode(values, test as TextTest);
+      case 'invoiceAddress':
+      case 'visitingAddress':
+        return presence(
+          values.addresses[key === 'invoiceAddress' ? 'invoice' : 'visiting'] !== null,
+          test as ChoiceTest,
+        );
+      case 'documents':
+        return presence(customer.hasDocuments, test as ChoiceTest);
+      case 'history':
+        return changed(customer, test as NonNullable<CustomerFilter['history']>);
       case 'assignedTo':
         return assigned(customer, test as NonNullable<CustomerFilter['assignedTo']>);
       default:
@@ -174,75 +200,3 @@ function own({ values }: ModelCustomer, { key, ...tests }: CustomFieldFilter): b
 type Key = Buffer | number;
 const compare = (a: Key, b: Key): number =>
   Buffer.isBuffer(a) && Buffer.isBuffer(b) ? Buffer.compare(a, b) : Number(a) - Number(b);
-
-interface TextTest {
-  readonly eq?: string;
-  readonly in?: readonly string[];
-  readonly contains?: string;
-  readonly startsWith?: string;
-  readonly isNull?: boolean;
-}
-interface ChoiceTest {
-  readonly eq?: string;
-  readonly in?: readonly string[];
-  readonly isNull?: boolean;
-}
-interface RangeTest {
-  readonly gte?: number;
-  readonly lt?: number;
-}
-
-function text(
-  value: string | null,
-  test: TextTest,
-  same = (a: string, b: string): boolean => plain(a) === plain(b),
-): boolean {
-  if (test.isNull !== undefined && test.isNull !== (value === null)) return false;
-  if (test.eq === undefined && !test.in && test.contains === undefined && test.startsWith === undefined) return true;
-  if (value === null) return false;
-  return (
-    (test.eq === undefined || same(value, test.eq)) &&
-    (!test.in || test.in.some((wanted) => same(value, wanted))) &&
-    (test.contains === undefined || plain(value).includes(plain(test.contains))) &&
-    (test.startsWith === undefined || plain(value).startsWith(plain(test.startsWith)))
-  );
-}
-
-const number = (value: string, test: TextTest): boolean =>
-  text(value, test, (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
-
-function choice(value: string | null, { eq, in: listed, isNull }: ChoiceTest): boolean {
-  return (
-    (eq === undefined || value === eq) &&
-    (!listed || (value !== null && listed.includes(value))) &&
-    (isNull === undefined || isNull === (value === null))
-  );
-}
-
-const range = (value: number, { gte, lt }: RangeTest): boolean =>
-  (gte === undefined || value >= gte) && (lt === undefined || value < lt);
-
-function contacts(
-  { values: { contactPersons } }: ModelCustomer,
-  { some, none, isNull }: NonNullable<CustomerFilter['contacts']>,
-): boolean {
-  const is = (test: NonNullable<typeof some>) =>
-    contactPersons.some(
-      (person) =>
-        (!test.name || text(person.name, test.name as TextTest)) &&
-        (!test.email || text(person.email, test.email as TextTest)) &&
-        (test.isMain == null || person.isMain === test.isMain),
-    );
-  return (!some || is(some)) && (!none || !is(none)) && (isNull == null || isNull === (contactPersons.length === 0));
-}
-
-function assigned(
-  { assigneeIds }: ModelCustomer,
-  { eq, in: listed, isNull }: NonNullable<CustomerFilter['assignedTo']>,
-): boolean {
-  return (
-    (eq == null || assigneeIds.includes(eq)) &&
-    (!listed || listed.some((id) => assigneeIds.includes(id))) &&
-    (isNull == null || isNull === (assigneeIds.length === 0))
-  );
-}

@@ -5,12 +5,12 @@ import { newId, publicId } from '../src/database/ids.js';
 import type { CustomFieldFilter } from '../src/customer/list/custom-field-filter.inputs.js';
 import type { CustomerFilter } from '../src/customer/list/customer-filter.inputs.js';
 import type { CustomerListArguments } from '../src/customer/list/customer-list.query.js';
-import { plain, type ModelCustomer } from './list-model.js';
+import { type ModelCustomer } from './list-model.js';
+import { plain } from './plain-text.js';
 import { ownFields, ownValues } from './own-fields.js';
+import { pick, type Random } from './random.js';
 
 // Random customers out of few words, so that much is alike, and random questions about them.
-
-export type Random = () => number;
 
 const syllables = ['an', 'ån', 'Än', 'ös', 'os', 'Berg', 'é', 'ü', '%', '_', 'x', "o'", 'mm', 'sson', 'Ek', '\\'];
 const costCentres = ['KS1', 'ks2', 'Ås', 'ÄS', null, null];
@@ -31,12 +31,12 @@ const cities = [
   '´',
   null,
 ];
+const postalCodes = ['123 45', '12399', '907 11', null];
+/** Entries that customers are linked to, and users that they are assigned to and changed by. */
+export const tags = Array.from({ length: 3 }, () => publicId('tag', newId()));
+export const users = Array.from({ length: 2 }, () => publicId('usr', newId()));
 const mails = ['info@example.com', 'Hej@example.org', 'asa.berg@example.com', null];
 const phones = ['+46701740605', '+46701740650', '0123', null];
-
-export function pick<T>(random: Random, list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)] as T;
-}
 
 function word(random: Random): string {
   return Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(random, syllables)).join('');
@@ -54,7 +54,7 @@ export function aCustomer(random: Random, number: string): CustomerValues {
     sendWorkOrder: false,
     isMain: at === 0,
   }));
-  const address = { row1: null, row2: null, postalCode: null, province: null, country: null };
+  const address = { row1: null, row2: null, postalCode: pick(random, postalCodes), province: null, country: null };
   return {
     ...newCustomerValues(settingsFrom({})),
     type: pick(random, ['COMPANY', 'PRIVATE']),
@@ -67,6 +67,7 @@ export function aCustomer(random: Random, number: string): CustomerValues {
     costCentre: pick(random, costCentres),
     comments: random() < 0.3 ? `${word(random)}\n${word(random)}` : null,
     orderNumber: random() < 0.2 ? word(random) : null,
+    tags: tags.filter(() => random() < 0.3),
     addresses: { invoice: city === null ? null : { ...address, city }, visiting: null, mail: null },
     contactPersons: contacts,
     facilitiesDisabled: random() < 0.3,
@@ -194,6 +195,8 @@ function aFilter(random: Random, some: () => CustomerValues, depth: number): Cus
       { isNull: random() < 0.5 },
     ]);
   const customer = some();
+  const tag = (): string => pick(random, tags);
+  const user = (): string => pick(random, users);
   const leaves: (() => CustomerFilter)[] = [
     () => ({ customFields: [ownFilter(random, text)] }),
     () => ({ customFields: [ownFilter(random, text), ownFilter(random, text)] }),
@@ -211,26 +214,36 @@ function aFilter(random: Random, some: () => CustomerValues, depth: number): Cus
     () => ({ facilitiesDisabled: random() < 0.5 }),
     () => ({ updatedAt: { gte: start + 20, lt: start + 60 } }),
     () => ({
+      tags: pick(random, [
+        { any: [tag(), tag()] },
+        { all: [tag(), tag()] },
+        { none: [tag()] },
+        { isNull: random() < 0.5 },
+      ]),
+    }),
+    () => ({ postalCode: pick(random, [{ startsWith: '123' }, { eq: '907 11' }, { isNull: random() < 0.5 }]) }),
+    () => ({ invoiceAddress: { isNull: random() < 0.5 } }),
+    () => ({ visitingAddress: { isNull: random() < 0.5 } }),
+    () => ({ documents: { isNull: random() < 0.5 } }),
+    () => ({
+      history: {
+        by: pick(random, [{ eq: user() }, { in: [user(), user()] }]),
+        ...(random() < 0.5 && { at: { gte: start + 30 } }),
+      },
+    }),
+    () => ({ history: { at: { lt: start + 50 } } }),
+    () => ({
       contacts: pick(random, [
         { isNull: true },
         { some: { name: text(customer.contactPersons[0]?.name ?? null), isMain: true } },
         { none: { email: { contains: 'hej' } } },
       ]),
     }),
-    () => ({ assignedTo: pick(random, [{ isNull: true }, { eq: publicId('usr', newId()) }]) }),
+    () => ({
+      assignedTo: pick(random, [{ isNull: random() < 0.5 }, { eq: user() }, { in: [user(), user()] }, { in: [] }]),
+    }),
   ];
   return { ...pick(random, leaves)(), ...(random() < 0.3 && pick(random, leaves)()) };
 }
 
 export const start = 1_700_000_000_000;
-
-/** The same sequence for the same seed (mulberry32), so that a failure can be looked at again. */
-export function randomFrom(seed: number): Random {
-  let state = seed * 0x9e3779b1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

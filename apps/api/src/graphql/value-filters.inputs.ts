@@ -97,3 +97,9 @@ export class DateTimeFilter {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Earlier than this moment.' })
   lt?: number | null;
 }
+
+@InputType({ description: 'Finds by whether there is anything.' })
+export class PresenceFilter {
+  @Field(() => Boolean, { nullable: true, description: 'true: there is nothing. false: there is something.' })
+  isNull?: boolean | null;
+}

@@ -15,14 +15,13 @@ import {
   type FieldKey,
 } from '@register/domain/custom-fields/custom-field-table';
 import { customValueMember } from '@register/domain/custom-fields/custom-field-value';
-import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
-import { byKey, plainFlags, plainTexts } from '@register/domain/customer/plain-fields';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { Word } from './literal.js';
 import { schema } from './whole-selection.js';
+import { factsOf, type Fact } from './filter-facts.js';
 import { listed, statuses, type WayOut } from './list-ways.js';
 import type { Role } from './matrix-roles.js';
-import { plainWord, type Plant } from './planted.js';
+import type { Plant } from './planted.js';
 import { plantedTable } from './planted-fields.js';
 import type { World } from './world.js';
 
@@ -82,7 +81,7 @@ export const mayAsk = (role: Role, { fields }: Question): boolean => {
 };
 
 /** Somebody of another group has other fields of their own. */
-const ownOf = ({ isElsewhere }: Role): CustomFieldTable => (isElsewhere ? noCustomFields : plantedTable);
+export const ownOf = ({ isElsewhere }: Role): CustomFieldTable => (isElsewhere ? noCustomFields : plantedTable);
 
 /** Each order of the schema. */
 export const orders = (): Order[] =>
@@ -115,13 +114,6 @@ const nestings: Readonly<Record<string, (filter: object) => object>> = {
   alone: (filter) => filter,
   deep: (filter) => ({ or: [{ name: { eq: 'ingen' } }, { and: [{ not: { not: filter } }, statuses(false)] }] }),
 };
-
-/** A value that `mine` has and one that nobody has; `parts` for the filters inside a filter. */
-interface Fact {
-  readonly truth?: unknown;
-  readonly lie?: unknown;
-  readonly parts?: Readonly<Record<string, Fact>>;
-}
 
 interface Operation {
   readonly name: string;
@@ -158,6 +150,16 @@ function operatorsOf(type: string, key: string, fact: Fact): Operation[] {
         return both((value) => String(value).slice(1, -1));
       case 'startsWith':
         return both((value) => String(value).slice(0, -1));
+      case 'by':
+      case 'at': {
+        const of = fact.parts?.[operator];
+        if (!of) throw new Error(`The matrix does not ask by ${name}`);
+        return operatorsOf(operand.name, operator, of).map((inner) => ({
+          name: `${key}.${inner.name}`,
+          truth: { [operator]: inner.truth },
+          lie: { [operator]: inner.lie },
+        }));
+      }
       case 'some':
       case 'none':
         if (!fact.parts) return [{ name, truth: { [operator]: [fact.lie] }, lie: { [operator]: [fact.truth] } }];
@@ -186,61 +188,4 @@ function enumValues(name: string): string[] {
   const type = schema.getType(name);
   if (!type || !('getValues' in type)) throw new Error(`The schema has no enum ${name}`);
   return type.getValues().map((value) => value.name);
-}
-
-/** What is true of `mine`, and what is true of nobody. */
-function factsOf({
-  customers,
-  responsible,
-  tags,
-  subgroups,
-  letters,
-  article,
-}: World): Readonly<Record<CustomerFilterKey, Fact>> {
-  const { mine } = customers;
-  const after = (key: CustomerFieldKey, name: string = key): unknown => mine.plants[key].after?.[name];
-  const [made, never] = [new Date(0).toISOString(), new Date(2e14).toISOString()];
-  const word = String(after('name')).slice('Namn'.length);
-  return {
-    id: { truth: mine.id, lie: `cus_${'0'.repeat(26)}` },
-    importId: { truth: `job_${'0'.repeat(26)}`, lie: `job_${'1'.padEnd(26, '0')}` },
-    type: { truth: new Word('PRIVATE'), lie: new Word('COMPANY') },
-    status: { truth: new Word('ACTIVE'), lie: new Word('INACTIVE') },
-    number: { truth: mine.number, lie: 'NR-Ingen' },
-    name: { truth: after('name'), lie: 'NamnIngen' },
-    organisationNumber: { truth: '212000-0142', lie: '556016-0680' },
-    personalNumber: { truth: after('personalNumber'), lie: '199001019802' },
-    phone: { truth: after('phone'), lie: '0701740000' },
-    email: { truth: after('email'), lie: 'ingen@example.com' },
-    language: { truth: new Word('sv'), lie: new Word('en') },
-    ...byKey(plainTexts, (key) => ({ truth: after(key), lie: plainWord(key, 'Ingen') })),
-    ...byKey(plainFlags, (key) => ({ truth: after(key), lie: after(key) !== true })),
-    costCentre: { truth: after('costCentre'), lie: 'Ingetställe' },
-    comments: { truth: after('comments'), lie: 'Ingenhemlis' },
-    vatType: { truth: new Word('CUSTOM_VAT'), lie: new Word('NORMAL_VAT') },
-    vatPercent: { truth: after('vatPercent'), lie: 7 },
-    city: { truth: `Stad${word}`, lie: 'Staden Ingen' },
-    postalCode: { truth: '917 11', lie: '000 00' },
-    propertyDesignation: { truth: after('propertyDesignation'), lie: 'Gården Ingen' },
-    associationNumber: { truth: '717600-4583', lie: '556016-0680' },
-    coApplicantNumber: { truth: mine.plants.coApplicants.search, lie: '199001019802' },
-    assignedTo: { truth: responsible.id, lie: `usr_${'0'.repeat(26)}` },
-    tags: { truth: tags.get(`Tagg${word}`), lie: `tag_${'0'.repeat(26)}` },
-    subgroups: { truth: subgroups.get(`Undergrupp${word}`), lie: `sub_${'0'.repeat(26)}` },
-    discountLetters: { truth: letters.get(`Brev${word}`), lie: `dil_${'0'.repeat(26)}` },
-    contacts: {
-      parts: {
-        name: { truth: `Kontakt${word}`, lie: 'KontaktIngen' },
-        email: { truth: `kontakt${word}@example.com`, lie: 'kontakt@example.org' },
-        phone: { truth: '0702220011', lie: '0702220099' },
-        isMain: { truth: true, lie: false },
-        sendServiceProtocol: { truth: false, lie: true },
-        sendWorkOrder: { truth: false, lie: true },
-      },
-    },
-    serviceArticles: { truth: article.id, lie: `art_${'0'.repeat(26)}` },
-    workOrderArticles: { truth: article.id, lie: `art_${'0'.repeat(26)}` },
-    createdAt: { truth: made, lie: never },
-    updatedAt: { truth: made, lie: never },
-  };
 }

@@ -1,5 +1,6 @@
 import { publicId } from '../../src/database/ids.js';
 import { contactRegisterWays } from './contact-ways.js';
+import { facetWays } from './facet-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
 import { statuses, type WayOut } from './list-ways.js';
@@ -38,6 +39,7 @@ export const readingWays = (world: World): WayOut[] => [
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
   ...importListWays(),
   ...contactRegisterWays(world),
+  ...facetWays(world),
   ...entryReadingWays(world),
 ];
 

@@ -45,6 +45,9 @@ export const customerFilters = {
   vatPercent: { fields: ['vatPercent'], operators: ['eq', 'gte', 'lte', 'isNull'] },
   city: text('city'),
   postalCode: text('addresses.invoice', 'addresses.visiting', 'addresses.mail'),
+  invoiceAddress: { fields: ['addresses.invoice'], operators: ['isNull'] },
+  visitingAddress: { fields: ['addresses.visiting'], operators: ['isNull'] },
+  mailAddress: { fields: ['addresses.mail'], operators: ['isNull'] },
   assignedTo: { fields: ['assignees'], operators: ['me', 'eq', 'in', 'isNull'] },
   tags: { fields: ['tags'], operators: ['any', 'all', 'none', 'isNull'] },
   propertyDesignation: text('propertyDesignation'),
@@ -57,6 +60,8 @@ export const customerFilters = {
   workOrderArticles: { fields: ['workOrderArticles'], operators: ['eq', 'in', 'isNull'] },
   ...byKey(plainTexts, (key) => text(key)),
   ...byKey(plainFlags, (key): CustomerFilterRow => ({ fields: [key], operators: ['is'] })),
+  documents: { fields: ['documents'], operators: ['isNull'] },
+  history: { fields: ['history'], operators: ['by', 'at'] },
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
   updatedAt: { fields: ['updatedAt'], operators: ['gte', 'gt', 'lte', 'lt'] },
 } as const satisfies Record<string, CustomerFilterRow>;
@@ -79,6 +84,8 @@ export type FilterOperator =
   | 'none'
   | 'any'
   | 'all'
+  | 'by'
+  | 'at'
   | 'is';
 
 export interface CustomerFilterRow {

@@ -4,7 +4,7 @@ import { Field, InputType, registerEnumType } from 'type-graphql';
 import { EntryStatusFilter } from '../../entry/entry-status.type.js';
 import { OrderDirection } from '../../graphql/page.type.js';
 import { IdFilter } from '../../graphql/value-filters.inputs.js';
-import { ContactFilter } from '../list/customer-filter.inputs.js';
+import { ContactFilter } from '../list/contact-some-filter.inputs.js';
 
 @InputType({ description: 'Which contact persons. Everything that is given must hold.' })
 export class ContactPersonFilter extends ContactFilter {

@@ -5,7 +5,7 @@ import { readableFields } from '@register/domain/customer/field-access';
 import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.js';
-import { pick, randomFrom } from '../../../test/list-questions.js';
+import { pick, randomFrom } from '../../../test/random.js';
 import type { ModelCustomer } from '../../../test/list-model.js';
 import { aListWorld } from '../../../test/list-world.js';
 import { GroupCiphers } from '../../crypto/group-ciphers.js';

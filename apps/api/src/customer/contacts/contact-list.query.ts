@@ -11,7 +11,7 @@ import type { ContactPersonRecord, CustomerRecord } from '../customer-record.js'
 import { customerProjection, type CustomerProjection } from '../customer-row.js';
 import type { CustomerSelection } from '../customer-selection.js';
 import { fillRelations } from '../customer.loaders.js';
-import type { Viewing } from '../list/customer-list.query.js';
+import type { Viewing } from '../list/customer-lists.js';
 import type { SearchStatistics } from '../search/search-statistics.js';
 import { contactList, type ContactListArguments } from './contact-list.js';
 import { contactPlace, countContacts } from './contact-place.query.js';

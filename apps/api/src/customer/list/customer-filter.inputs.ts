@@ -7,6 +7,8 @@ import type {
 import { Directive, Field, InputType } from 'type-graphql';
 import { CustomerArticlesFilter } from './article-filter.inputs.js';
 import { AssigneeFilter } from './assignee-filter.inputs.js';
+import { CustomerHistoryFilter } from './history-filter.inputs.js';
+import { ContactSomeFilter } from './contact-some-filter.inputs.js';
 import { CustomFieldFilter } from './custom-field-filter.inputs.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from '../customer.enums.js';
 import { PlainFiltersInput } from '../plain-fields.inputs.js';
@@ -16,6 +18,7 @@ import {
   FloatFilter,
   IdFilter,
   ListFilter,
+  PresenceFilter,
   StringFilter,
 } from '../../graphql/value-filters.inputs.js';
 
@@ -61,42 +64,6 @@ export class VatTypeFilter {
   in?: Vat[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: automatic. false: set on the customer.' })
-  isNull?: boolean | null;
-}
-
-@InputType({ description: 'What a contact person is like. All of it must hold for the same person.' })
-export class ContactFilter {
-  @Field(() => StringFilter, { nullable: true, description: 'Name.' })
-  name?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'E-mail address.' })
-  email?: StringFilter | null;
-
-  @Field(() => StringFilter, {
-    nullable: true,
-    description: 'Phone, written in any way: separators and +46 do not count.',
-  })
-  phone?: StringFilter | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Is the main contact.' })
-  isMain?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Is sent service protocols.' })
-  sendServiceProtocol?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Is sent work orders.' })
-  sendWorkOrder?: boolean | null;
-}
-
-@InputType({ description: "Finds by the customer's contact persons. Several operators must all hold." })
-export class ContactSomeFilter {
-  @Field(() => ContactFilter, { nullable: true, description: 'At least one contact person is like this.' })
-  some?: ContactFilter | null;
-
-  @Field(() => ContactFilter, { nullable: true, description: 'No contact person is like this.' })
-  none?: ContactFilter | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'true: has no contact persons. false: has some.' })
   isNull?: boolean | null;
 }
 
@@ -174,6 +141,15 @@ export class CustomerFilter extends PlainFiltersInput {
   @Field(() => StringFilter, { nullable: true, description: 'Postal code of any address; spaces do not count.' })
   postalCode?: StringFilter | null;
 
+  @Field(() => PresenceFilter, { nullable: true, description: 'Whether there is an invoice address.' })
+  invoiceAddress?: PresenceFilter | null;
+
+  @Field(() => PresenceFilter, { nullable: true, description: 'Whether there is a visiting address.' })
+  visitingAddress?: PresenceFilter | null;
+
+  @Field(() => PresenceFilter, { nullable: true, description: 'Whether there is a mail address.' })
+  mailAddress?: PresenceFilter | null;
+
   @Field(() => StringFilter, { nullable: true, description: 'Property designation.' })
   propertyDesignation?: StringFilter | null;
 
@@ -216,6 +192,18 @@ export class CustomerFilter extends PlainFiltersInput {
     description: "Values of the group's own fields; all of these hold.",
   })
   customFields?: CustomFieldFilter[] | null;
+
+  @Field(() => PresenceFilter, {
+    nullable: true,
+    description: "Whether there are files outside the bin; for a customer's login, files that are shown to it.",
+  })
+  documents?: PresenceFilter | null;
+
+  @Field(() => CustomerHistoryFilter, {
+    nullable: true,
+    description: "Who has changed the customer, and when. Not for customers' logins.",
+  })
+  history?: CustomerHistoryFilter | null;
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'When the customer was created.' })
   createdAt?: DateTimeFilter | null;

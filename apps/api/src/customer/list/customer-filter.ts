@@ -14,6 +14,8 @@ import { articlesCondition } from './article-conditions.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { associationCondition, coApplicantCondition, propertyCondition } from './tax-conditions.js';
 import { customFieldCondition } from './custom-field-conditions.js';
+import { historyCondition } from './history-condition.js';
+import { addressCondition, documentsCondition } from './presence-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
 import { linksCondition } from './link-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
@@ -188,6 +190,9 @@ const compilers: Compile = {
   vatPercent: (filter, _path, scope) => percentCondition(filter, 'c.vatPercent', scope),
   city: cityCondition,
   postalCode: text(postalCodePlace),
+  invoiceAddress: addressCondition('invoice'),
+  visitingAddress: addressCondition('visiting'),
+  mailAddress: addressCondition('mail'),
   propertyDesignation: propertyCondition,
   associationNumber: associationCondition,
   coApplicantNumber: coApplicantCondition,
@@ -198,6 +203,8 @@ const compilers: Compile = {
   contacts: contactsCondition,
   serviceArticles: articlesCondition('serviceArticles'),
   workOrderArticles: articlesCondition('workOrderArticles'),
+  documents: documentsCondition,
+  history: historyCondition,
   createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),
   updatedAt: (filter, _path, scope) => timeCondition(filter, 'c.updatedAt', scope),
 };

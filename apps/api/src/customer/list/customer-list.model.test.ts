@@ -3,14 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readableFields } from '@register/domain/customer/field-access';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { compareBy, passes, rankOf, type ModelCustomer } from '../../../test/list-model.js';
-import { aCustomer, aQuestion, aSearch, pick, randomFrom } from '../../../test/list-questions.js';
+import { aCustomer, aQuestion, aSearch } from '../../../test/list-questions.js';
+import { pick, randomFrom } from '../../../test/random.js';
 import { aListWorld } from '../../../test/list-world.js';
 import { GroupCiphers } from '../../crypto/group-ciphers.js';
 import { parsePublicId } from '../../database/ids.js';
 import { Cursors } from '../../graphql/cursor.js';
 import type { Actor } from '../../request-context.js';
 import { SearchStatistics } from '../search/search-statistics.js';
-import { CustomerListQuery, type CustomerListArguments, type Viewing } from './customer-list.query.js';
+import { CustomerLists, type Viewing } from './customer-lists.js';
+import { CustomerListQuery, type CustomerListArguments } from './customer-list.query.js';
 
 const secrets = { keyEncryptionKey: randomBytes(32), blindIndexKey: randomBytes(32) };
 const ciphers = new GroupCiphers(secrets);
@@ -32,7 +34,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     const world = await aListWorld(database, ciphers, 1);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
-    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const query = new CustomerListQuery(database.read, cursors, new CustomerLists(database.read, ciphers, statistics));
     const random = randomFrom(7);
     for (let question = 0; question < 150; question++) {
       const args = aQuestion(random, world.customers);
@@ -58,7 +60,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     const world = await aListWorld(database, ciphers, 5);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
-    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const query = new CustomerListQuery(database.read, cursors, new CustomerLists(database.read, ciphers, statistics));
     const random = randomFrom(17);
     for (let question = 0; question < 40; question++) {
       const args = { search: aSearch(random, world.customers) };
@@ -72,7 +74,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     const world = await aListWorld(database, ciphers, 3);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
-    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const query = new CustomerListQuery(database.read, cursors, new CustomerLists(database.read, ciphers, statistics));
     const random = randomFrom(13);
     for (let question = 0; question < 60; question++) {
       const direction = pick(random, ['ASC', 'DESC'] as const);
@@ -89,7 +91,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     const world = await aListWorld(database, ciphers, 2);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
-    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const query = new CustomerListQuery(database.read, cursors, new CustomerLists(database.read, ciphers, statistics));
     const random = randomFrom(11);
     for (const args of [
       {},

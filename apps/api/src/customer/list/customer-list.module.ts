@@ -2,15 +2,20 @@ import type { ApiModule, ModuleDeps } from '../../module.js';
 import { ContactListQuery } from '../contacts/contact-list.query.js';
 import { ContactListResolver } from '../contacts/contact-list.resolver.js';
 import { SearchStatistics } from '../search/search-statistics.js';
+import { CustomerFacetsQuery } from './facets/customer-facets.query.js';
+import { CustomerFacetsResolver } from './facets/customer-facets.resolver.js';
 import { CustomerListQuery } from './customer-list.query.js';
 import { CustomerListResolver } from './customer-list.resolver.js';
+import { CustomerLists } from './customer-lists.js';
 
 /** The register: list, filter, order, search. And that of the customers' contact persons, who lie in the same index. */
 export function customerListModule({ read, cursors, ciphers, clock }: ModuleDeps): ApiModule {
   const statistics = new SearchStatistics(read, clock);
+  const lists = new CustomerLists(read, ciphers, statistics);
   return {
     resolvers: [
-      new CustomerListResolver(new CustomerListQuery(read, cursors, ciphers, statistics)),
+      new CustomerListResolver(new CustomerListQuery(read, cursors, lists)),
+      new CustomerFacetsResolver(new CustomerFacetsQuery(read, lists)),
       new ContactListResolver(new ContactListQuery(read, cursors, statistics)),
     ],
   };

@@ -1,42 +1,23 @@
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { parseIdentityNumber } from '@register/domain/customer/identity-number';
-import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list';
-import type { GroupCiphers } from '../../crypto/group-ciphers.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import type { Edge, Page } from '../../graphql/connection.js';
 import type { Cursors } from '../../graphql/cursor.js';
 import { badInput } from '../../graphql/errors.js';
 import { pageOf, type AskedPage, type PageArguments } from '../../graphql/page-arguments.js';
 import { pageOfRows } from '../../graphql/page-of-rows.js';
-import type { Actor } from '../../request-context.js';
-import { swedishDay } from '../customer-situation.js';
 import type { CustomerRecord } from '../customer-record.js';
 import { customerProjection } from '../customer-row.js';
 import type { CustomerSelection } from '../customer-selection.js';
 import { fillRelations } from '../customer.loaders.js';
-import { equalNumbers } from '../search/equal-number.js';
 import { relevanceRows } from '../search/relevance.query.js';
-import { SearchConditions } from '../search/search-condition.js';
 import type { SearchMatch } from './customer-connection.type.js';
-import { relevance } from '../search/search-sources.js';
-import { searchTerms, type SearchTerms } from '../search/search-terms.js';
-import type { SearchStatistics } from '../search/search-statistics.js';
 import { countCustomers } from './count.query.js';
-import type { CustomerFilter } from './customer-filter.inputs.js';
-import { namesPersonalNumber } from './customer-filter.js';
-import { FilterScope } from './filter-scope.js';
 import { reversed, type OrderKey } from '../../database/keyset.js';
-import { listConditions, type ListConditions } from './list-conditions.js';
-import { listOrder, type CustomerOrder, type ListOrder } from './list-order.js';
+import type { AskedList, CustomerList, CustomerLists, Viewing } from './customer-lists.js';
 import { positionOf, readListRows, type ListRow } from './list-rows.query.js';
 import { orderedPlace } from './ordered-place.query.js';
 import { searchMatches } from './search-matches.query.js';
 
-export interface CustomerListArguments extends PageArguments {
-  readonly search?: string | null;
-  readonly filter?: CustomerFilter | null;
-  readonly orderBy?: readonly CustomerOrder[] | null;
-}
+export type CustomerListArguments = PageArguments & AskedList;
 
 /** What of the list is chosen. */
 export interface CustomerListSelection {
@@ -58,8 +39,7 @@ export class CustomerListQuery {
   constructor(
     private readonly read: Sql,
     private readonly cursors: Cursors,
-    private readonly ciphers: GroupCiphers,
-    private readonly statistics: SearchStatistics,
+    private readonly lists: CustomerLists,
   ) {}
 
   async page(
@@ -69,7 +49,7 @@ export class CustomerListQuery {
   ): Promise<Page<CustomerRecord, CustomerListEdge>> {
     const { actor, readable } = viewing;
     const asked = pageOf(args);
-    const list = await this.listOf(viewing, args);
+    const list = await this.lists.of(viewing, args);
     const place = asked.cursor === null ? null : this.positionIn(list, asked);
     const projection = customerProjection(selection.customer, actor, readable);
     const withText = selection.searchMatch && list.search !== null;
@@ -89,49 +69,6 @@ export class CustomerListQuery {
     const matches =
       withText && list.search ? await searchMatches(this.read, viewing, rows, list.search.terms) : noMatches;
     return { ...page, edges: page.edges.map((edge) => withMatch(edge, matches)) };
-  }
-
-  /** Everything that says which customers, and in which order. Refuses what the viewer may not filter, order or search by. */
-  private async listOf({ actor, readable, now }: Viewing, args: CustomerListArguments): Promise<CustomerList> {
-    const filter = args.filter ?? {};
-    const terms = searchTerms(args.search);
-    const identityIndex = await this.identityIndexOf(actor, now, terms !== null || namesPersonalNumber(filter));
-    const scope = new FilterScope(actor, identityIndex);
-    const conditions = listConditions(filter, scope);
-    const order = listOrder(args.orderBy ?? [], actor, terms !== null);
-    return {
-      groupId: actor.groupId,
-      conditions,
-      order,
-      keys: order?.keys ?? relevance(false),
-      search: terms && {
-        terms,
-        conditions: new SearchConditions(terms, readable, actor.customFields),
-        equal: equalNumbers(terms, actor, readable, identityIndex),
-      },
-      statistics: terms || conditions.pieces.length > 0 ? this.statistics.of(actor.groupId) : null,
-      fingerprint: JSON.stringify([
-        'customers',
-        actor.groupId.toString('hex'),
-        args.orderBy ?? [],
-        filter,
-        terms?.typed ?? null,
-      ]),
-    };
-  }
-
-  /** Reads the group's key only where a personal number may have been written and may be found by. */
-  private async identityIndexOf(
-    actor: Actor,
-    now: number,
-    isNeeded: boolean,
-  ): Promise<(text: string) => Buffer | undefined> {
-    if (!isNeeded || !mayFindByPersonalNumber(actor.viewer)) return () => undefined;
-    const cipher = await this.ciphers.of(this.read, actor.groupId);
-    return (text) => {
-      const parsed = parseIdentityNumber(text, swedishDay(now));
-      return parsed.ok && parsed.kind !== 'ORGANISATION' ? cipher.identityIndex(parsed.digits) : undefined;
-    };
   }
 
   private positionIn({ fingerprint, keys }: CustomerList, { cursor, backward }: AskedPage): readonly SqlValue[] {
@@ -181,33 +118,5 @@ export class CustomerListQuery {
 /** The edge itself, so that its cursor is signed only when it is asked for. */
 const withMatch = (edge: Edge<CustomerRecord>, matches: ReadonlyMap<string, SearchMatch>): CustomerListEdge =>
   Object.assign(edge, { searchMatch: matches.get(edge.node.id) ?? null });
-
-/** Who looks, and when. */
-export interface Viewing {
-  readonly actor: Actor;
-  readonly readable: ReadonlySet<FieldKey>;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
-/** A list, whatever page of it is read. */
-export interface CustomerList {
-  readonly groupId: Buffer;
-  readonly conditions: ListConditions;
-  /** Null: by relevance. */
-  readonly order: ListOrder | null;
-  readonly keys: readonly OrderKey[];
-  readonly search: ListSearch | null;
-  /** How common texts are in the group; null also where no text is asked for. */
-  readonly statistics: ReturnType<SearchStatistics['of']>;
-  /** Cursors are good for this list alone. */
-  readonly fingerprint: string;
-}
-
-export interface ListSearch {
-  readonly terms: SearchTerms;
-  readonly conditions: SearchConditions;
-  readonly equal: ReturnType<typeof equalNumbers>;
-}
 
 const noMatches: ReadonlyMap<string, SearchMatch> = new Map();

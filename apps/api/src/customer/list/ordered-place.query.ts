@@ -2,7 +2,7 @@ import type { Sql, SqlPart, SqlValue } from '../../database/sql.js';
 import { gramJoin, gramQuery, matchExpression, walkCost } from '../search/gram-query.js';
 import { anywhere, piecesOf } from '../search/search-terms.js';
 import { byName } from '../search/search-sources.js';
-import type { CustomerList, ListSearch } from './customer-list.query.js';
+import type { CustomerList, ListSearch } from './customer-lists.js';
 import { behind, orderBy, selectKeys, type OrderKey } from '../../database/keyset.js';
 import { placeIndex } from './city-condition.js';
 import { customerFrom, joinsOf, thenJoin, type ListConditions } from './list-conditions.js';

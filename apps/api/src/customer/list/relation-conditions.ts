@@ -2,7 +2,7 @@ import { parsePublicId } from '../../database/ids.js';
 import type { SqlPart } from '../../database/sql.js';
 import { contactFlagBits, contactMarkers } from '../search/search-row.js';
 import type { AssigneeFilter } from './assignee-filter.inputs.js';
-import type { ContactFilter, ContactSomeFilter } from './customer-filter.inputs.js';
+import type { ContactFilter, ContactSomeFilter } from './contact-some-filter.inputs.js';
 import { listed, type FilterScope } from './filter-scope.js';
 import { allOf, always, never, not, oneOf, part } from './sql-part.js';
 import { markedPlace, phonePlace, textCondition, type TextPlace } from './text-conditions.js';

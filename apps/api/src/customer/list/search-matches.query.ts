@@ -7,7 +7,7 @@ import { holdsWord, matchedField } from '../search/search-match.js';
 import { phoneText } from '../search/search-segments.js';
 import type { SearchTerms } from '../search/search-terms.js';
 import type { SearchMatch } from './customer-connection.type.js';
-import type { Viewing } from './customer-list.query.js';
+import type { Viewing } from './customer-lists.js';
 import type { ListRow } from './list-rows.query.js';
 
 /**

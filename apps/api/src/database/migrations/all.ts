@@ -17,6 +17,7 @@ import { DiscountLetters1763900000220 } from './1763900000220-discount-letters.j
 import { CustomerArticles1763900000240 } from './1763900000240-customer-articles.js';
 import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
+import { ChangeAuthors1763900000491 } from './1763900000491-change-authors.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 
@@ -43,4 +44,5 @@ export const migrations = [
   OwnFieldOrder1763900000280,
   ContactRegister1763900000300,
   SearchedFields1763900000480,
+  ChangeAuthors1763900000491,
 ];
