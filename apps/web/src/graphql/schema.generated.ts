@@ -1500,6 +1500,8 @@ export type Query = {
   discountLetter: Maybe<DiscountLetter>;
   /** The contact persons of the customers that the viewer may see, a page at a time, by name. Those of active customers unless asked for otherwise. They are changed through `customerUpdate`. Whoever may not read contact persons is answered FIELD_ACCESS_DENIED. */
   contactPersons: ContactPersonConnection;
+  /** How the customers of a list divide among the options of its filters, in the order asked for. What the filter says of a field does not narrow that field itself. At most 20,000 customers are looked through (of a search for common words fewer): beyond them the counts are AT_LEAST. */
+  customerFacets: Array<CustomerFacet>;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
@@ -1604,6 +1606,13 @@ export type QueryContactPersonsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerFacetsArgs = {
+  filter: InputMaybe<CustomerFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  fields: Array<Scalars['String']['input']>;
 };
 
 
@@ -2016,102 +2025,29 @@ export type StringFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of customers. */
-export type CustomerConnection = {
-  __typename: 'CustomerConnection';
-  /** The rows with their cursors. */
-  edges: Array<CustomerEdge>;
-  /** The rows without cursors. */
-  nodes: Array<Customer>;
-  /** Whether there is more, and from where. */
-  pageInfo: PageInfo;
-  /** How many rows there are in all. Costs a statement of its own when asked for. */
-  totalCount: Maybe<Count>;
-};
-
-/** A customer in a list. */
-export type CustomerEdge = {
-  __typename: 'CustomerEdge';
-  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
-  cursor: Scalars['String']['output'];
-  /** The row itself. */
-  node: Customer;
-  /** Where the search found the customer. Null without a search, and when it is found by the whole personal number. */
-  searchMatch: Maybe<SearchMatch>;
-};
-
-/** Where a search found a customer. */
-export type SearchMatch = {
-  __typename: 'SearchMatch';
-  /** The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons`, `customFields.<key>` … */
+/** How the customers of a list divide among the options of one field. */
+export type CustomerFacet = {
+  __typename: 'CustomerFacet';
+  /** The field as it was asked for: a name of `CustomerFilter`, or `customFields.<key>`. */
   field: Scalars['String']['output'];
-  /** The value of that field; of contact persons the one that was found, as `name, phone, e-mail`. */
-  snippet: Scalars['String']['output'];
+  /** How many customers the facet looks at: those of the list, without what the filter says of this field. Null where the viewer may not filter by it. */
+  total: Maybe<Count>;
+  /** Every option of an enum or of a custom field; of entries, users, places and cost centres the most common 100 and those that the filter names. Null where the viewer may not filter by the field. */
+  options: Maybe<Array<CustomerFacetOption>>;
+  /** How many have no value: nobody assigned, no tag. Null where the viewer may not filter by the field, and where every customer has a value. */
+  empty: Maybe<Count>;
 };
 
-/** One field of an order. The name, then the id, follow where the chosen fields leave customers alike. */
-export type CustomerOrder = {
-  /** By what. */
-  field: CustomerOrderField;
-  /** With CUSTOM_FIELD: the key of the field. One that is not in use, or that the viewer may not read, is refused: FIELD_ACCESS_DENIED. */
-  customField?: InputMaybe<Scalars['String']['input']>;
-  /** Which way. */
-  direction?: OrderDirection;
-  /** Where customers without a value stand. Without it: last in ASC, first in DESC. */
-  nulls?: InputMaybe<NullsOrder>;
+/** One option of a filter, with how many customers have it. */
+export type CustomerFacetOption = {
+  __typename: 'CustomerFacetOption';
+  /** What the filter takes: a value of its enum, `true` or `false`, an id, the key of a custom field's option, or the text itself. */
+  value: Scalars['String']['output'];
+  /** The name of an entry or a user; of a place and a cost centre the text. Null where the value says it all. */
+  name: Maybe<Scalars['String']['output']>;
+  /** How many customers of the list have it. */
+  count: Count;
 };
-
-/** What customers can be ordered by. A field that the viewer may not read cannot be used: FIELD_ACCESS_DENIED. */
-export type CustomerOrderField =
-  /** Name, in Swedish order (… x y z å ä ö), without regard to case. */
-  | 'NAME'
-  /** Customer number as text, without regard to case. */
-  | 'NUMBER'
-  /** Organisation number. */
-  | 'ORGANISATION_NUMBER'
-  /** Place, in Swedish order, then name. */
-  | 'CITY'
-  /** Phone as stored, character by character. */
-  | 'PHONE'
-  /** E-mail address as stored, character by character. */
-  | 'EMAIL'
-  /** Type: COMPANY, PRIVATE. */
-  | 'TYPE'
-  /** Status: ACTIVE, INACTIVE, DELETED. */
-  | 'STATUS'
-  /** Language, by its code. */
-  | 'LANGUAGE'
-  /** Cost centre, in Swedish order. */
-  | 'COST_CENTRE'
-  /** VAT type, by its name. */
-  | 'VAT_TYPE'
-  /** Custom VAT. */
-  | 'VAT_PERCENT'
-  /** The customer's own order number (marking), copied to its orders, in Swedish order. */
-  | 'ORDER_NUMBER'
-  /** Whether facilities are disabled: none may be added to the customer; false comes first. */
-  | 'FACILITIES_DISABLED'
-  /** Whether an order on the customer needs a facility; false comes first. */
-  | 'FACILITY_REQUIRED'
-  /** Whether an order on the customer needs a cost centre; false comes first. */
-  | 'COST_CENTRE_REQUIRED'
-  /** Whether the accounting system always gets an invoice in place of an order; false comes first. */
-  | 'ALWAYS_INVOICE'
-  /** When the customer was created. */
-  | 'CREATED_AT'
-  /** When the customer was last changed. */
-  | 'UPDATED_AT'
-  /** The custom field that `customField` names: texts and links in Swedish order, choices in the order of the options. Of every type but LONG_TEXT and MULTIPLE_CHOICE. */
-  | 'CUSTOM_FIELD'
-  /** How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone. */
-  | 'RELEVANCE';
-
-/** Where rows without a value stand. */
-export type NullsOrder =
-  /** Before all others. */
-  | 'FIRST'
-  /** After all others. */
-  | 'LAST';
 
 /** Which customers. Everything that is given must hold. A field that the viewer may not read cannot be filtered by: FIELD_ACCESS_DENIED, whether rows exist or not. At most 5 levels of `and`, `or`, `not` and 50 conditions. */
 export type CustomerFilter = {
@@ -2163,6 +2099,12 @@ export type CustomerFilter = {
   city?: InputMaybe<StringFilter>;
   /** Postal code of any address; spaces do not count. */
   postalCode?: InputMaybe<StringFilter>;
+  /** Whether there is an invoice address. */
+  invoiceAddress?: InputMaybe<PresenceFilter>;
+  /** Whether there is a visiting address. */
+  visitingAddress?: InputMaybe<PresenceFilter>;
+  /** Whether there is a mail address. */
+  mailAddress?: InputMaybe<PresenceFilter>;
   /** Property designation. */
   propertyDesignation?: InputMaybe<StringFilter>;
   /** The housing association's organisation number, with or without hyphen. */
@@ -2185,6 +2127,10 @@ export type CustomerFilter = {
   workOrderArticles?: InputMaybe<CustomerArticlesFilter>;
   /** Values of the group's own fields; all of these hold. */
   customFields?: InputMaybe<Array<CustomFieldFilter>>;
+  /** Whether there are files outside the bin; for a customer's login, files that are shown to it. */
+  documents?: InputMaybe<PresenceFilter>;
+  /** Who has changed the customer, and when. Not for customers' logins. */
+  history?: InputMaybe<CustomerHistoryFilter>;
   /** When the customer was created. */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** When the customer was last changed. */
@@ -2238,6 +2184,12 @@ export type FloatFilter = {
   /** Is this number or smaller. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** true: has no value. false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds by whether there is anything. */
+export type PresenceFilter = {
+  /** true: there is nothing. false: there is something. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2371,6 +2323,24 @@ export type CustomChoiceFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Finds by the history: there is a change of which all of this holds. Changes of fields that the viewer may not read are not looked at. */
+export type CustomerHistoryFilter = {
+  /** Who made it. */
+  by?: InputMaybe<ChangeAuthorFilter>;
+  /** When it was made. */
+  at?: InputMaybe<DateTimeFilter>;
+};
+
+/** Finds by who made a change. Several operators must all hold. */
+export type ChangeAuthorFilter = {
+  /** true: the viewer, for a key the key itself. false: somebody else. */
+  me?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This user, `usr_…`. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these users. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Finds moments. Several operators in one filter must all hold. */
 export type DateTimeFilter = {
   /** At this moment or later. */
@@ -2382,6 +2352,103 @@ export type DateTimeFilter = {
   /** Earlier than this moment. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** A page of customers. */
+export type CustomerConnection = {
+  __typename: 'CustomerConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Customer>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A customer in a list. */
+export type CustomerEdge = {
+  __typename: 'CustomerEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Customer;
+  /** Where the search found the customer. Null without a search, and when it is found by the whole personal number. */
+  searchMatch: Maybe<SearchMatch>;
+};
+
+/** Where a search found a customer. */
+export type SearchMatch = {
+  __typename: 'SearchMatch';
+  /** The field that holds what was searched for, as in `Viewer.customerFields`: `name`, `phone`, `contactPersons`, `customFields.<key>` … */
+  field: Scalars['String']['output'];
+  /** The value of that field; of contact persons the one that was found, as `name, phone, e-mail`. */
+  snippet: Scalars['String']['output'];
+};
+
+/** One field of an order. The name, then the id, follow where the chosen fields leave customers alike. */
+export type CustomerOrder = {
+  /** By what. */
+  field: CustomerOrderField;
+  /** With CUSTOM_FIELD: the key of the field. One that is not in use, or that the viewer may not read, is refused: FIELD_ACCESS_DENIED. */
+  customField?: InputMaybe<Scalars['String']['input']>;
+  /** Which way. */
+  direction?: OrderDirection;
+  /** Where customers without a value stand. Without it: last in ASC, first in DESC. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What customers can be ordered by. A field that the viewer may not read cannot be used: FIELD_ACCESS_DENIED. */
+export type CustomerOrderField =
+  /** Name, in Swedish order (… x y z å ä ö), without regard to case. */
+  | 'NAME'
+  /** Customer number as text, without regard to case. */
+  | 'NUMBER'
+  /** Organisation number. */
+  | 'ORGANISATION_NUMBER'
+  /** Place, in Swedish order, then name. */
+  | 'CITY'
+  /** Phone as stored, character by character. */
+  | 'PHONE'
+  /** E-mail address as stored, character by character. */
+  | 'EMAIL'
+  /** Type: COMPANY, PRIVATE. */
+  | 'TYPE'
+  /** Status: ACTIVE, INACTIVE, DELETED. */
+  | 'STATUS'
+  /** Language, by its code. */
+  | 'LANGUAGE'
+  /** Cost centre, in Swedish order. */
+  | 'COST_CENTRE'
+  /** VAT type, by its name. */
+  | 'VAT_TYPE'
+  /** Custom VAT. */
+  | 'VAT_PERCENT'
+  /** The customer's own order number (marking), copied to its orders, in Swedish order. */
+  | 'ORDER_NUMBER'
+  /** Whether facilities are disabled: none may be added to the customer; false comes first. */
+  | 'FACILITIES_DISABLED'
+  /** Whether an order on the customer needs a facility; false comes first. */
+  | 'FACILITY_REQUIRED'
+  /** Whether an order on the customer needs a cost centre; false comes first. */
+  | 'COST_CENTRE_REQUIRED'
+  /** Whether the accounting system always gets an invoice in place of an order; false comes first. */
+  | 'ALWAYS_INVOICE'
+  /** When the customer was created. */
+  | 'CREATED_AT'
+  /** When the customer was last changed. */
+  | 'UPDATED_AT'
+  /** The custom field that `customField` names: texts and links in Swedish order, choices in the order of the options. Of every type but LONG_TEXT and MULTIPLE_CHOICE. */
+  | 'CUSTOM_FIELD'
+  /** How well the search fits: number equal, name begins, word begins, contains; then name. The default of a search. Stands alone. */
+  | 'RELEVANCE';
+
+/** Where rows without a value stand. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** After all others. */
+  | 'LAST';
 
 /** Names one customer: give exactly one of the fields. */
 export type CustomerLookupInput =

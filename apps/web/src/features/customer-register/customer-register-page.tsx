@@ -1,3 +1,4 @@
+import type { FilterName } from '@register/domain/filter/list-filters';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -12,11 +13,12 @@ import { AddIcon, ImportIcon } from '../../ui/icons';
 import { rememberTrail } from '../../ui/list-trail';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
-import { toast } from '../../ui/toast';
 import { useIsPhone } from '../../ui/use-media';
 import styles from './customer-register-page.module.css';
 import { RegisterCards } from './register-cards';
 import { RegisterEmpty } from './register-empty';
+import { FilterChips } from './filter/filter-chips';
+import { LeftOut } from './filter/left-out';
 import { RegisterFilters } from './register-filters';
 import { positionAt, rememberPosition } from './register-position';
 import { RegisterSearchBox } from './register-search-box';
@@ -38,7 +40,7 @@ export function CustomerRegisterPage() {
   const list = useCustomerList(view, { own, comingBack: startAt !== undefined });
   const countText = useCountText(list.count);
   const content = useRef<HTMLDivElement>(null);
-  useDroppedFilters(view.dropped);
+  const [filterOpen, setFilterOpen] = useState<FilterName | boolean>(false);
   useTrail(address, list);
   useSpokenCount(view.q, list.stale ? '' : countText);
 
@@ -51,7 +53,7 @@ export function CustomerRegisterPage() {
       view={view}
       own={own}
       onShowInactive={() => changeView({ status: 'inactive' })}
-      onClear={() => changeView({ q: '', status: 'active', importId: null, own: [] })}
+      onClear={() => changeView({ q: '', status: 'active', importId: null, conditions: [] })}
     />
   );
 
@@ -70,8 +72,28 @@ export function CustomerRegisterPage() {
       <PageHeader
         title={formatMessage({ id: 'register.title' })}
         beside={countText && <span className={styles['count']}>{countText}</span>}
-        actions={<RegisterFilters view={view} own={own} onChange={changeView} />}
+        actions={
+          <RegisterFilters
+            view={view}
+            own={own}
+            countText={list.stale ? '' : countText}
+            opened={filterOpen}
+            onOpen={setFilterOpen}
+            onChange={changeView}
+          />
+        }
       />
+      {own && (
+        <>
+          <FilterChips
+            view={view}
+            own={own}
+            onOpen={setFilterOpen}
+            onChange={(conditions) => changeView({ conditions })}
+          />
+          <LeftOut view={view} onDismiss={() => changeView({})} />
+        </>
+      )}
       {list.error && <ListError list={list} />}
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
         {phone ? (
@@ -155,13 +177,4 @@ function useTrail(address: string, { edges, count, stale }: ReturnType<typeof us
     const total = count?.precision === 'EXACT' ? count.value : null;
     rememberTrail({ address, ids: edges.map(({ node }) => node.id), total });
   }, [address, edges, count, stale]);
-}
-
-/** A link may hold a filter that is no more: said once. */
-function useDroppedFilters(dropped: readonly string[]) {
-  const { formatMessage } = useIntl();
-  const filter = dropped.join(', ');
-  useEffect(() => {
-    if (filter !== '') toast.info(formatMessage({ id: 'register.filter.dropped' }, { filter }));
-  }, [filter, formatMessage]);
 }

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { AddIcon, CustomersIcon, ImportIcon, SearchIcon } from '../../ui/icons';
 import { CustomerRegisterInactiveDocument } from './customer-register.generated';
 import type { RegisterView } from './register-search';
-import { listFilter, searchable } from './use-customer-list';
+import { listFilter, searchable } from './list-filter';
 import type { OwnFields } from './use-own-fields';
 
 interface RegisterEmptyProps {
@@ -39,7 +39,7 @@ export function RegisterEmpty({ view, own, onShowInactive, onClear }: RegisterEm
       />
     );
   }
-  if (view.q !== '' || view.status === 'inactive' || view.importId !== null || view.own.length > 0) {
+  if (view.q !== '' || view.status === 'inactive' || view.importId !== null || view.conditions.length > 0) {
     return (
       <EmptyState
         icon={<SearchIcon />}

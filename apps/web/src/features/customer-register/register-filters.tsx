@@ -1,4 +1,5 @@
 import { customFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import type { FilterName } from '@register/domain/filter/list-filters';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../i18n/intl-provider';
 import type { MessageId } from '../../i18n/messages';
@@ -6,8 +7,7 @@ import { Chip } from '../../ui/chip';
 import { Segmented } from '../../ui/segmented';
 import { SelectField } from '../../ui/select-field';
 import { useIsPhone } from '../../ui/use-media';
-import { OwnFilterButton } from './own-filter-button';
-import { OwnFilterChips } from './own-filter-chips';
+import { FilterButton } from './filter/filter-button';
 import { useListedPlainFields } from './plain-columns';
 import styles from './register-filters.module.css';
 import { statusChoices, type RegisterSort, type RegisterView } from './register-search';
@@ -16,11 +16,18 @@ import type { OwnFields } from './use-own-fields';
 interface RegisterFiltersProps {
   view: RegisterView;
   own: OwnFields | null;
-  onChange: (change: Partial<Pick<RegisterView, 'status' | 'importId' | 'own' | 'sort'>>) => void;
+  countText: string;
+  /** Whether the panel of filters is open, and at which. */
+  opened: FilterName | boolean;
+  onOpen: (opened: FilterName | boolean) => void;
+  onChange: (
+    change: Partial<Pick<RegisterView, 'status' | 'importId' | 'conditions' | 'sort'>>,
+    how?: { replace: boolean },
+  ) => void;
 }
 
 /** Active, inactive or all; on a phone the order too, which a desktop chooses by its headings. */
-export function RegisterFilters({ view, own, onChange }: RegisterFiltersProps) {
+export function RegisterFilters({ view, own, countText, opened, onOpen, onChange }: RegisterFiltersProps) {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
   const fromImport = formatMessage({ id: 'register.chip.import' });
@@ -41,9 +48,15 @@ export function RegisterFilters({ view, own, onChange }: RegisterFiltersProps) {
           {fromImport}
         </Chip>
       )}
-      {own && <OwnFilterChips view={view} own={own} onChange={(filters) => onChange({ own: filters })} />}
-      {own && own.filterable.length > 0 && (
-        <OwnFilterButton view={view} own={own} onChange={(filters) => onChange({ own: filters })} />
+      {own && own.filters.size > 0 && (
+        <FilterButton
+          view={view}
+          own={own}
+          countText={countText}
+          opened={opened}
+          onOpen={onOpen}
+          onChange={(conditions, how) => onChange({ conditions }, how)}
+        />
       )}
       {phone && (
         <div className={styles['sort']}>

@@ -46,7 +46,7 @@ export function RegisterGrid({ list, own, view, onSort, startAt, onActive, empty
       rowHref={hrefOf}
       onOpen={open}
       onEndNear={list.hasMore ? list.loadMore : undefined}
-      listKey={JSON.stringify([view.q, view.status, view.importId, view.own, view.sort])}
+      listKey={JSON.stringify([view.q, view.status, view.importId, view.conditions, view.sort])}
       startAt={startAt}
       onActive={onActive}
       columnSizes={keptColumnSizes()}

@@ -6,7 +6,7 @@ import {
   type FieldKey,
 } from '@register/domain/custom-fields/custom-field-table';
 import { isSlug } from '@register/domain/custom-fields/slug';
-import { readOwnFilter, writeOwnFilter, type OwnFilter } from './own-filters';
+import { readCondition, writeCondition, type Condition } from '@register/domain/filter/condition';
 import type { RegisterSearch } from './register-address';
 
 export type StatusChoice = 'active' | 'inactive' | 'all';
@@ -23,8 +23,8 @@ export interface RegisterView {
   status: StatusChoice;
   /** Only customers that this import wrote. */
   importId: string | null;
-  /** By the group's own fields; all must hold. */
-  own: readonly OwnFilter[];
+  /** What else the customers must be like. */
+  conditions: readonly Condition[];
   /** null: the list's own order, by name or, when searching, by relevance. */
   sort: RegisterSort | null;
   /** Filters that could not be understood. */
@@ -34,27 +34,25 @@ export interface RegisterView {
 export function readView({ q, f, sort }: RegisterSearch): RegisterView {
   const tokens = f ?? [];
   const statuses = tokens.flatMap((token) => statusChoices.filter((choice) => token === `status:${choice}`));
+  const others = tokens.filter(
+    (token) => importIn(token) === null && !statusChoices.some((choice) => token === `status:${choice}`),
+  );
   return {
     q: q ?? '',
     status: statuses[0] ?? 'active',
     importId: tokens.map(importIn).find((id) => id !== null) ?? null,
-    own: tokens.flatMap((token) => readOwnFilter(token) ?? []),
+    conditions: together(others.flatMap((token) => readCondition(token) ?? [])),
     sort: readSort(sort),
-    dropped: tokens.filter(
-      (token) =>
-        importIn(token) === null &&
-        readOwnFilter(token) === null &&
-        !statusChoices.some((choice) => token === `status:${choice}`),
-    ),
+    dropped: others.filter((token) => readCondition(token) === null),
   };
 }
 
 /** The other way round; what is as it always is stays out of the address. */
-export function writeView({ q, status, importId, own, sort }: Omit<RegisterView, 'dropped'>): RegisterSearch {
+export function writeView({ q, status, importId, conditions, sort }: Omit<RegisterView, 'dropped'>): RegisterSearch {
   const filters = [
     ...(status === 'active' ? [] : [`status:${status}`]),
     ...(importId === null ? [] : [`import:${importId}`]),
-    ...own.map(writeOwnFilter),
+    ...conditions.map(writeCondition),
   ];
   return {
     q: q === '' ? undefined : q,
@@ -68,6 +66,16 @@ export const orderFieldOf = (field: FieldKey): CustomerSortKey | undefined =>
   isCustomFieldKey(field)
     ? 'CUSTOM_FIELD'
     : (Object.keys(customerSorts) as CustomerSortKey[]).find((key) => customerSorts[key] === field);
+
+/** One condition for each filter and operator: a link may say the same in two. */
+const together = (conditions: readonly Condition[]): readonly Condition[] => {
+  const all = new Map<string, Condition>();
+  for (const condition of conditions) {
+    const key = `${condition.name}:${condition.operator}`;
+    all.set(key, { ...condition, values: [...new Set([...(all.get(key)?.values ?? []), ...condition.values])] });
+  }
+  return [...all.values()];
+};
 
 const importIn = (token: string): string | null => /^import:(job_\w+)$/.exec(token)?.[1] ?? null;
 

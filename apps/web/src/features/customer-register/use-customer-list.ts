@@ -4,7 +4,7 @@ import { listableFields } from '@register/domain/customer/customer-list';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppError } from '../../graphql/app-error';
 import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
-import type { CountPrecision, CustomerFilter } from '../../graphql/schema.generated';
+import type { CountPrecision } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import { domainViewer } from '../../session/domain-viewer';
 import { useCustomFields } from '../../session/use-custom-fields';
@@ -14,7 +14,7 @@ import {
   type CustomerRegisterQuery,
   type CustomerRegisterQueryVariables,
 } from './customer-register.generated';
-import { apiFilterOf } from './own-filters';
+import { listFilter, searchable } from './list-filter';
 import { orderFieldOf, type RegisterView } from './register-search';
 import { useArticleColumns } from './use-article-columns';
 import type { OwnFields } from './use-own-fields';
@@ -124,26 +124,4 @@ function listVariables(
     count: true,
     ownFields: fields.listed.map(({ key }) => key),
   };
-}
-
-export function listFilter(
-  { status, importId, own }: Pick<RegisterView, 'status' | 'importId' | 'own'>,
-  { table }: OwnFields,
-): CustomerFilter | undefined {
-  const customFields = own.flatMap((filter) => {
-    const field = table.byKey.get(filter.key);
-    return (field && apiFilterOf(field, filter)) ?? [];
-  });
-  const filter: CustomerFilter = {
-    ...(status !== 'all' && { status: { eq: status === 'active' ? 'ACTIVE' : 'INACTIVE' } }),
-    ...(importId !== null && { importId: { eq: importId } }),
-    ...(customFields.length > 0 && { customFields }),
-  };
-  return Object.keys(filter).length > 0 ? filter : undefined;
-}
-
-/** From two characters on, or one digit. */
-export function searchable(q: string): string | undefined {
-  const text = q.trim();
-  return text.length >= 2 || /^\d$/.test(text) ? text : undefined;
 }

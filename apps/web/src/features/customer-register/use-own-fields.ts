@@ -4,18 +4,20 @@ import {
   type CustomFieldTable,
   type FieldKey,
 } from '@register/domain/custom-fields/custom-field-table';
-import { filterableFields, listableFields, sortableFields } from '@register/domain/customer/customer-list';
+import { listableFields, sortableFields } from '@register/domain/customer/customer-list';
+import { listFilters, type FilterName, type ListFilter } from '@register/domain/filter/list-filters';
 import { useMemo } from 'react';
 import { domainViewer } from '../../session/domain-viewer';
 import { useLoadedCustomFields } from '../../session/use-custom-fields';
 import { useViewer } from '../../session/use-session';
 
-/** What the list may do with the group's own fields for this viewer. */
+/** What the list may do for this viewer with its fields, the group's own among them. */
 export interface OwnFields {
   readonly table: CustomFieldTable;
   /** Shown as columns, in the order of the card. */
   readonly listed: readonly CustomField[];
-  readonly filterable: readonly CustomField[];
+  /** Everything that one may filter by, the built-in fields first. */
+  readonly filters: ReadonlyMap<FilterName, ListFilter>;
   readonly sortable: ReadonlySet<FieldKey>;
 }
 
@@ -30,7 +32,7 @@ export function useOwnFields(): OwnFields | null {
     return {
       table,
       listed: among(listableFields(rules, table)),
-      filterable: among(filterableFields(rules, table)),
+      filters: listFilters(rules, table),
       sortable: sortableFields(rules, table),
     };
   }, [table, viewer]);

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { apiFilterOf, writeOwnFilter } from './own-filters';
+import { usableCondition, writeCondition, type Condition } from '@register/domain/filter/condition';
 import { readView, writeView, type RegisterView } from './register-search';
 import type { OwnFields } from './use-own-fields';
 
@@ -26,14 +26,19 @@ export function useRegisterView(own: OwnFields | null): [view: RegisterView, cha
 }
 
 /** Without what this viewer does not have: a link may be older than a field's end, or from somebody who sees more. */
-function settled(view: RegisterView, { filterable, sortable }: OwnFields): RegisterView {
-  const stands = (filter: RegisterView['own'][number]) =>
-    filterable.some((field) => field.key === filter.key && apiFilterOf(field, filter) !== null);
+function settled(view: RegisterView, { filters, sortable }: OwnFields): RegisterView {
+  const usable = view.conditions.flatMap((condition) => usableCondition(condition, filters.get(condition.name)) ?? []);
+  const conditions = usable.slice(0, mostConditions);
+  const isKept = ({ name, operator }: Condition) =>
+    conditions.some((condition) => condition.name === name && condition.operator === operator);
   const { sort } = view;
   return {
     ...view,
-    own: view.own.filter(stands),
+    conditions,
     sort: sort && isCustomFieldKey(sort.field) && !sortable.has(sort.field) ? null : sort,
-    dropped: [...view.dropped, ...view.own.filter((filter) => !stands(filter)).map(writeOwnFilter)],
+    dropped: [...view.dropped, ...view.conditions.filter((condition) => !isKept(condition)).map(writeCondition)],
   };
 }
+
+/** The API takes fifty tests in one filter. */
+const mostConditions = 20;
