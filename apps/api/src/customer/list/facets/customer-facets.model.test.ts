@@ -29,7 +29,7 @@ describe('The facets of a list', () => {
     const statistics = new SearchStatistics(database.read, Date.now);
     await statistics.ready(actor.groupId);
     const query = new CustomerFacetsQuery(database.read, new CustomerLists(database.read, ciphers, statistics));
-    const viewing = { actor, readable: readableFields(actor.viewer), now: Date.now() };
+    const viewing = { actor, readable: readableFields(actor.viewer, actor.customFields), now: Date.now() };
     const random = randomFrom(17);
     await ciphers.of(database.read, actor.groupId);
     for (let question = 0; question < 60; question++) {
