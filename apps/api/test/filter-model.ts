@@ -84,7 +84,11 @@ export function linked(
 export const postalCode = ({ addresses }: CustomerValues, test: TextTest): boolean => {
   const codes = [addresses.invoice, addresses.visiting, addresses.mail].flatMap((address) => address?.postalCode ?? []);
   if (test.isNull !== undefined) return test.isNull === (codes.length === 0);
-  return codes.some((code) => text(code.replace(/\s/g, ''), test));
+  const bare = (code: string): string => code.replace(/\s/g, '');
+  const wanted = Object.fromEntries(
+    Object.entries(test).map(([operator, value]) => [operator, typeof value === 'string' ? bare(value) : value]),
+  );
+  return codes.some((code) => text(bare(code), wanted));
 };
 
 /** One change must meet all of it. */
