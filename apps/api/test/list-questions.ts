@@ -136,7 +136,8 @@ export function aSearch(random: Random, customers: readonly ModelCustomer[]): st
   return pick(random, searches)();
 }
 
-const sortable = ['code', 'size', 'ends', 'held', 'class', 'site'];
+/** The group's own fields that lists may be ordered by. */
+export const sortable = ['code', 'size', 'ends', 'held', 'class', 'site'];
 
 /** By one of the group's own fields, with an operator of its type. */
 function ownFilter(random: Random, text: (value: string | null) => object): CustomFieldFilter {

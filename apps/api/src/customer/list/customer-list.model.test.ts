@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readableFields } from '@register/domain/customer/field-access';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { compareBy, passes, rankOf, type ModelCustomer } from '../../../test/list-model.js';
-import { aCustomer, aQuestion, aSearch } from '../../../test/list-questions.js';
+import { aCustomer, aQuestion, aSearch, sortable } from '../../../test/list-questions.js';
 import { pick, randomFrom } from '../../../test/random.js';
 import { aListWorld } from '../../../test/list-world.js';
 import { GroupCiphers } from '../../crypto/group-ciphers.js';
@@ -54,6 +54,24 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
       );
       expect(seen.count.value).toBeLessThanOrEqual(expected.length);
     }
+  }, 120_000);
+
+  it('stands in the order of each field of the group’s own, either direction, forward and backward', async () => {
+    const world = await aListWorld(database, ciphers, 9);
+    const statistics = new SearchStatistics(database.read, Date.now, tuning);
+    await statistics.ready(world.actor.groupId);
+    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const random = randomFrom(19);
+    for (const customField of sortable)
+      for (const direction of ['ASC', 'DESC'] as const) {
+        const args = {
+          ...(random() < 0.5 && { filter: { status: { eq: 'ACTIVE' as const } } }),
+          orderBy: [{ field: 'CUSTOM_FIELD' as const, customField, direction }],
+        };
+        const [size, backward] = [1 + Math.floor(random() * 20), random() < 0.5];
+        const { ids } = await readAll(query, viewing(world.actor), args, size, backward);
+        expect({ args, size, backward, ids }).toEqual({ args, size, backward, ids: answerOf(world.customers, args) });
+      }
   }, 120_000);
 
   it('answers 40 random searches of somebody who may not read the fields of the group’s own as if nobody had any', async () => {

@@ -20,6 +20,8 @@ export interface ListConditions {
   readonly ids: SqlPart | null;
   /** Whether the filter names a status: then an index that the status leads may do better than the order's own. */
   readonly namesStatus: boolean;
+  /** Nothing but states is filtered by: most of the group may pass. */
+  readonly isWhole: boolean;
   /** All are of one place, and an index holds them in order of name. */
   readonly isOfOnePlace: boolean;
   /** Pieces of text that every customer of the list has in its searched text. */
@@ -41,6 +43,7 @@ export function listConditions(filter: CustomerFilter, scope: FilterScope): List
     isNarrow: scope.isNarrow || scopeOf(scope.actor.viewer, 'view') !== 'ALL',
     ids: idsWithin(scope.actor) ?? scope.ids,
     namesStatus: named.size > 0,
+    isWhole: Object.entries(filter).every(([key, test]) => key === 'status' || test == null),
     isOfOnePlace: scope.isOfOnePlace,
     pieces: scope.pieces,
   };
