@@ -32,7 +32,8 @@ export const ownValues: Readonly<Record<string, readonly CustomFieldValue[]>> = 
   size: [-12.5, -1, 0, 0.25, 3, 300, 999_999_999_999],
   ends: ['1999-12-31', '2028-02-29', '2030-01-01'],
   held: [true, false],
-  class: ['gold', 'silver', 'bronze'],
+  // One is rare.
+  class: [...Array.from({ length: 10 }, () => ['gold', 'silver']).flat(), 'bronze'],
   systems: [['vent'], ['heat', 'cold'], ['vent', 'heat', 'cold']],
   site: ['https://www.example.se/a', 'https://example.com'],
 };

@@ -43,7 +43,7 @@ export class ContactListQuery {
   ): Promise<Page<ContactPersonRecord, ContactListEdge>> {
     const asked = pageOf(args);
     const list = contactList(actor, args);
-    const statistics = list.terms ? this.statistics.of(actor.groupId) : null;
+    const statistics = list.terms ? this.statistics.of(actor) : null;
     const keys = asked.backward ? reversed(list.keys) : list.keys;
     const position = asked.cursor === null ? null : this.cursors.decode(list.fingerprint, asked.cursor);
     if (position !== null && position?.length !== keys.length)

@@ -14,10 +14,10 @@ export function customOrderColumn({ type, options }: CustomField, alias: string)
 export const customOrderJoin = (field: CustomField, alias: string): string =>
   `LEFT JOIN customer_value ${alias} ON ${alias}.groupId = c.groupId AND ${alias}.customerId = c.id AND ${alias}.fieldId = ${fieldIdOf(field)}`;
 
-/** Whether the values lie in this order in an index, few customers at each: those of choices stand as their options do. */
+/** Whether the values lie in this order in an index, few customers at each. Choices stand as their options do, and many have the same. */
 export const isOrderedByIndex = ({ type }: CustomField): boolean => type !== 'CHOICE' && type !== 'YES_NO';
 
 export const fieldIdOf = ({ id }: CustomField): string => binary(parsePublicId('cfd', id) ?? Buffer.alloc(0));
 
 /** Ids and keys of ours, never a text that somebody typed: they stand in the statement itself, so that each field has one of its own. */
-const binary = (bytes: Buffer): string => `X'${bytes.toString('hex')}'`;
+export const binary = (bytes: Buffer): string => `X'${bytes.toString('hex')}'`;

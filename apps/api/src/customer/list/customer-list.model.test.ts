@@ -60,7 +60,7 @@ describe.each(Object.entries(tunings))('the list, %s', (_, tuning) => {
     const world = await aListWorld(database, ciphers, 9);
     const statistics = new SearchStatistics(database.read, Date.now, tuning);
     await statistics.ready(world.actor.groupId);
-    const query = new CustomerListQuery(database.read, cursors, ciphers, statistics);
+    const query = new CustomerListQuery(database.read, cursors, new CustomerLists(database.read, ciphers, statistics));
     const random = randomFrom(19);
     for (const customField of sortable)
       for (const direction of ['ASC', 'DESC'] as const) {

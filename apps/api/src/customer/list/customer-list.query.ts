@@ -15,6 +15,7 @@ import { reversed, type OrderKey } from '../../database/keyset.js';
 import type { AskedList, CustomerList, CustomerLists, Viewing } from './customer-lists.js';
 import { positionOf, readListRows, type ListRow } from './list-rows.query.js';
 import { orderedPlace } from './ordered-place.query.js';
+import { rowsByOwnField } from './own-field-rows.query.js';
 import { searchMatches } from './search-matches.query.js';
 
 export type CustomerListArguments = PageArguments & AskedList;
@@ -111,6 +112,8 @@ export class CustomerListQuery {
         read: (source) => read(source, keys),
       });
     }
+    const walked = rowsByOwnField(this.read, list, { keys, position, limit }, (source) => read(source, keys));
+    if (walked) return walked;
     return orderedPlace(this.read, list, keys, position, limit).then((source) => read(source, keys));
   }
 }

@@ -43,7 +43,7 @@ export class CustomerLists {
         conditions: new SearchConditions(terms, readable, actor.customFields),
         equal: equalNumbers(terms, actor, readable, identityIndex),
       },
-      statistics: terms || conditions.pieces.length > 0 || order?.ownField ? this.statistics.of(actor.groupId) : null,
+      statistics: terms || conditions.pieces.length > 0 || order?.ownField ? this.statistics.of(actor) : null,
       fingerprint: JSON.stringify([
         'customers',
         actor.groupId.toString('hex'),

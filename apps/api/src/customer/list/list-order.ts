@@ -14,7 +14,7 @@ import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
 import { customFieldDenied } from '../custom-field-denied.js';
 import type { OrderKey } from '../../database/keyset.js';
-import { customOrderColumn, customOrderJoin, isOrderedByIndex } from './custom-field-order.js';
+import { customOrderColumn, customOrderJoin } from './custom-field-order.js';
 
 export interface CustomerOrder {
   readonly field: CustomerSortKey;
@@ -33,7 +33,7 @@ export interface ListOrder {
   readonly joins: string;
   /** The index that holds the whole group in this order. */
   readonly index: string | null;
-  /** The custom field that it is by and nothing else, where an index holds its values in this order. */
+  /** The custom field that it is by and nothing else. */
   readonly ownField: CustomField | null;
 }
 
@@ -94,7 +94,7 @@ function orderOf(orders: readonly CustomerOrder[], { customFields }: Actor): Lis
     needsFilterRow: keys.some(({ sql }) => sql.includes('x.')),
     joins: joins.join(' '),
     index,
-    ownField: own && isOrderedByIndex(own) ? own : null,
+    ownField: own ?? null,
   };
 }
 
@@ -124,7 +124,7 @@ export interface OrderColumn {
 
 /**
  * Name, number, city and the two times have indexes, and read one page's rows. The others sort the group's customers anew
- * for every page: about 0.1 s at 100,000 customers, bounded by the group's size. Custom fields: see `placeByValue`.
+ * for every page: about 0.1 s at 100,000 customers, bounded by the group's size. Custom fields: see `rowsByOwnField`.
  */
 const columns: Readonly<Record<CustomerSortKey, OrderColumn | null>> = {
   NAME: { key: 'c.nameKey', hasIndex: true, index: 'ix_customer_name' },

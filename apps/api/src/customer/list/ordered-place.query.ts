@@ -8,7 +8,6 @@ import { placeIndex } from './city-condition.js';
 import { customerFrom, joinsOf, thenJoin, type ListConditions } from './list-conditions.js';
 import type { ListOrder } from './list-order.js';
 import { allOf, anyOf, part } from './sql-part.js';
-import { placeByValue } from './value-order.query.js';
 
 /** Where a page lies in a list that is ordered by fields: the keys of its rows and no more. */
 export async function orderedPlace(
@@ -18,11 +17,7 @@ export async function orderedPlace(
   position: readonly SqlValue[] | null,
   limit: number,
 ): Promise<SqlPart> {
-  const { search, conditions, order } = list;
-  if (order?.ownField && isWalked(list)) {
-    const descending = keys[0]?.descending ?? false;
-    return placeByValue(sql, { ...list, field: order.ownField, descending, limit }, position);
-  }
+  const { search, conditions } = list;
   if (search && !conditions.isNarrow && isByName(keys))
     return placeByName(sql, { ...list, search }, keys, position, limit);
   const from = await listSource(sql, list, limit);
@@ -33,10 +28,6 @@ export async function orderedPlace(
     ...(past?.params ?? []),
   );
 }
-
-/** A large group, all of it: walking an index in its order finds a page soon. A filter may leave few, spread over all of it. */
-const isWalked = ({ search, conditions, statistics }: CustomerList): boolean =>
-  !search && conditions.isWhole && !conditions.isNarrow && statistics !== null && statistics !== 'unread';
 
 /** The texts lie in this order themselves: a customer is looked up for a hit only. */
 async function placeByName(

@@ -6,7 +6,7 @@ import { joinsOf, thenJoin, type ListConditions } from './list-conditions.js';
 import { allOf, part } from './sql-part.js';
 
 /** A page of a large group in the order of one custom field. */
-interface ValuePage {
+export interface ValuePage {
   readonly groupId: Buffer;
   readonly conditions: ListConditions;
   readonly field: CustomField;
@@ -28,12 +28,12 @@ export async function placeByValue(sql: Sql, page: ValuePage, position: readonly
   };
   const parts: SqlPart[] = [];
   if (page.descending) {
-    if (position === null || isAmongEmpty) parts.push(empty(dialect, page, position));
+    if (position === null || isAmongEmpty) parts.push(emptyPlace(dialect, page, none, position?.slice(1) ?? null));
     parts.push((await ofValues(isAmongEmpty ? null : position))[0]);
-  } else if (isAmongEmpty) parts.push(empty(dialect, page, position));
+  } else if (isAmongEmpty) parts.push(emptyPlace(dialect, page, none, position.slice(1)));
   else {
     const [found, isFull] = await ofValues(position);
-    parts.push(found, ...(isFull ? [] : [empty(dialect, page, null)]));
+    parts.push(found, ...(isFull ? [] : [emptyPlace(dialect, page, none, null)]));
   }
   const keys = keysOf(['k0', 'k1', 'k2'], page);
   return part(
@@ -44,6 +44,7 @@ export async function placeByValue(sql: Sql, page: ValuePage, position: readonly
 
 /** Nobody's value; what is ordered by it comes after every value. */
 const nothing = Uint8Array.of(0xff);
+const none = "X'FF'";
 
 /** The value that a page reaches to; null where it takes all that are left. A few more than a page: some may go before it is read. */
 async function farEnough(sql: Sql, page: ValuePage, from: readonly SqlValue[] | null): Promise<SqlValue | null> {
@@ -79,12 +80,17 @@ function valued(dialect: Dialect, page: ValuePage, from: readonly SqlValue[] | n
   return { text, params: where.params };
 }
 
-/** Customers that have none, in the order of their names. */
-function empty(dialect: Dialect, page: ValuePage, position: readonly SqlValue[] | null): SqlPart {
+/** Customers that have none, in the order of their names; `key` is what those are ordered by. */
+export function emptyPlace(
+  dialect: Dialect,
+  page: ValuePage,
+  key: string,
+  position: readonly SqlValue[] | null,
+): SqlPart {
   const { field, conditions, limit } = page;
-  const keys = keysOf(["X'FF'", 'c.nameKey', 'c.id'], page);
+  const keys = keysOf([key, 'c.nameKey', 'c.id'], page);
   const byName = keys.slice(1);
-  const where = allOf([part('e.fieldId IS NULL'), conditions.where, ...past(byName, position?.slice(1) ?? null)]);
+  const where = allOf([part('e.fieldId IS NULL'), conditions.where, ...past(byName, position)]);
   return part(
     `SELECT ${selectKeys(keys)} FROM customer c ${inNameOrder[dialect]} LEFT JOIN customer_value e ON e.groupId = c.groupId AND e.customerId = c.id AND e.fieldId = ${fieldIdOf(field)} ${joinsOf(dialect, conditions)}
       WHERE ${where.sql} ${orderBy(byName)} LIMIT ${limit}`,
@@ -93,16 +99,16 @@ function empty(dialect: Dialect, page: ValuePage, position: readonly SqlValue[] 
 }
 
 /** Both databases might otherwise walk the other index of the field, or sort the group. */
-const byValue: Readonly<Record<Dialect, string>> = {
+export const byValue: Readonly<Record<Dialect, string>> = {
   sqlite: 'INDEXED BY ix_customer_value',
   mysql: 'FORCE INDEX (ix_customer_value)',
 };
-const inNameOrder: Readonly<Record<Dialect, string>> = {
+export const inNameOrder: Readonly<Record<Dialect, string>> = {
   sqlite: 'INDEXED BY ix_customer_name',
   mysql: 'FORCE INDEX (ix_customer_name)',
 };
 
-const keysOf = (sqls: readonly string[], { descending }: ValuePage): OrderKey[] =>
+export const keysOf = (sqls: readonly string[], { descending }: Pick<ValuePage, 'descending'>): OrderKey[] =>
   sqls.map((sql) => ({ sql, descending }));
 
 function past(keys: readonly OrderKey[], position: readonly SqlValue[] | null): SqlPart[] {

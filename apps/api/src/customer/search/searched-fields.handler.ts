@@ -20,7 +20,7 @@ export class FollowSearchedFields implements JobHandler {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly batch = 200,
+    private readonly batch = 100,
   ) {}
 
   async run(job: RunningJob): Promise<object> {
