@@ -280,7 +280,7 @@ describe('A custom field of some subgroups', () => {
     const administrator = await group.anAdministrator();
     const office = await group.user('office');
     const [north, south] = [await aSubgroup(group, 'Nord'), await aSubgroup(group, 'Syd')];
-    const open = { type: 'TEXT', hiddenFromCustomers: false };
+    const open = { type: 'TEXT', hiddenFromCustomers: false, searchable: true };
     await defineField(api, administrator, { ...open, title: { sv: 'Port' }, key: 'port', subgroups: [north] });
     await defineField(api, administrator, { ...open, title: { sv: 'Avtal' }, key: 'avtal' });
     const [mine, another] = [
@@ -291,6 +291,8 @@ describe('A custom field of some subgroups', () => {
       { key: 'port', text: 'Port 1' },
       { key: 'avtal', text: 'Avtal 1' },
     ]);
+    const found = async (text: string) =>
+      (await run<{ customers: object }>(login, `{ customers(search: "${text}") { nodes { id } } }`)).customers;
     const [login, neighbour] = [await group.customerLogin(mine), await group.customerLogin(another)];
     const seen = async (viewer: TestViewer, id: string) =>
       run<{ customFields: object[]; customer: { customFields: object[]; viewerPermissions: { field: string }[] } }>(
@@ -315,7 +317,11 @@ describe('A custom field of some subgroups', () => {
     });
     expect((await seen(neighbour, another.id)).customFields).toEqual([{ key: 'avtal', subgroups: [] }]);
 
+    expect(await found('port 1')).toEqual({ nodes: [{ id: mine.id }] });
+
     await put(office, mine.id, { set: [south] });
+    expect(await found('port 1')).toEqual({ nodes: [] });
+    expect(await found('avtal 1')).toEqual({ nodes: [{ id: mine.id }] });
     const { statements, result: outside } = await statementsOf(api.database, () => seen(login, mine.id));
     expect(outside.customer.customFields).toEqual([{ key: 'avtal', text: 'Avtal 1' }]);
     expect(JSON.stringify(outside)).not.toContain('port');

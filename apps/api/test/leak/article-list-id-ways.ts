@@ -1,22 +1,15 @@
 import type { IdKind, Put } from './entry-id-ways.js';
-import { listed } from './list-ways.js';
 import { wholeSelection } from './whole-selection.js';
 
 type IdWays = Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>>;
 
 const payload = wholeSelection('CustomerPayload');
 const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
-const filtered =
-  (filter: (id: string) => object): Put =>
-  (id) =>
-    listed('', { filter: filter(id) }).document;
 
 /** The same places of both lists of articles. */
 function articleListWays(list: string): IdWays {
   const place = `Mutation.customerUpdate.input.${list}`;
   return {
-    [`Query.customers.filter.${list}.eq`]: { kinds: ['art'], put: filtered((id) => ({ [list]: { eq: id } })) },
-    [`Query.customers.filter.${list}.in`]: { kinds: ['art'], put: filtered((id) => ({ [list]: { in: [id] } })) },
     [`Mutation.customerCreate.input.${list}.article`]: {
       kinds: ['art'],
       put: (id) =>

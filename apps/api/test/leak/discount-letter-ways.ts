@@ -1,7 +1,7 @@
 import { can } from '@register/domain/access/access';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { literal } from './literal.js';
-import { listed, type WayOut } from './list-ways.js';
+import type { WayOut } from './list-ways.js';
 import type { Role } from './matrix-roles.js';
 import type { Plant } from './planted.js';
 import type { Secret } from './secrets.js';
@@ -140,16 +140,8 @@ const onCustomer = (input: string) => ({
   put: (id: string, own: string) =>
     `mutation { customerUpdate(id: "${own}", input: { discountLetters: ${input.replace('*', id)} }) ${wholeSelection('CustomerPayload')} }`,
 });
-const found = (operator: 'any' | 'all' | 'none') => ({
-  kinds: ['dil'] as const,
-  put: (id: string) => listed('', { filter: { discountLetters: { [operator]: [id] } } }).document,
-});
-
 /** Every place that takes the id of a letter, or of an article group for one of its rows. */
 export const letterIdWays = {
-  'Query.customers.filter.discountLetters.any': found('any'),
-  'Query.customers.filter.discountLetters.all': found('all'),
-  'Query.customers.filter.discountLetters.none': found('none'),
   'Mutation.customerCreate.input.discountLetters': {
     kinds: ['dil'],
     put: (id: string) =>

@@ -1,8 +1,9 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { articleListIdWays } from './article-list-id-ways.js';
 import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
+import { filterIdWays } from './filter-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
-import { listed, type WayOut } from './list-ways.js';
+import type { WayOut } from './list-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
@@ -41,11 +42,6 @@ const onCustomer =
   (mutation: string, more = ''): Put =>
   (id) =>
     `mutation { ${mutation}(id: "${id}"${more}) ${payload} }`;
-const filtered =
-  (filter: (id: string) => object): Put =>
-  (id) =>
-    listed('', { filter: filter(id) }).document;
-
 const contactsOf =
   (customer: string): Put =>
   (id) =>
@@ -93,13 +89,8 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id, own) =>
       `{ customer(by: { id: "${own}" }) { documents(folderId: "${id}") ${wholeSelection('CustomerDocumentConnection')} } }`,
   },
-  'Query.customers.filter.id.eq': { kinds: ['cus'], put: filtered((id) => ({ id: { eq: id } })) },
-  'Query.customers.filter.id.in': { kinds: ['cus'], put: filtered((id) => ({ not: { id: { in: [id] } } })) },
-  'Query.customers.filter.assignedTo.eq': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { eq: id } })) },
-  'Query.customers.filter.assignedTo.in': { kinds: ['usr'], put: filtered((id) => ({ assignedTo: { in: [id] } })) },
+  ...filterIdWays,
   ...articleListIdWays,
-  'Query.customers.filter.importId.eq': { kinds: ['job'], put: filtered((id) => ({ importId: { eq: id } })) },
-  'Query.customers.filter.importId.in': { kinds: ['job'], put: filtered((id) => ({ importId: { in: [id] } })) },
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
   'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },
   'Query.customerImport.id': {

@@ -1,23 +1,12 @@
 import type { IdKind, Put } from './entry-id-ways.js';
-import { listed } from './list-ways.js';
 import { wholeSelection } from './whole-selection.js';
 
 const payload = wholeSelection('CustomerPayload');
 const fieldPayload = wholeSelection('CustomFieldPayload');
 const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
-const filtered =
-  (filter: (id: string) => object): Put =>
-  (id) =>
-    listed('', { filter: filter(id) }).document;
 
 /** The places that take ids of what customers are linked to. */
 export const linkIdWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
-  'Query.customers.filter.tags.any': { kinds: ['tag'], put: filtered((id) => ({ tags: { any: [id] } })) },
-  'Query.customers.filter.tags.all': { kinds: ['tag'], put: filtered((id) => ({ tags: { all: [id] } })) },
-  'Query.customers.filter.tags.none': { kinds: ['tag'], put: filtered((id) => ({ tags: { none: [id] } })) },
-  'Query.customers.filter.subgroups.any': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { any: [id] } })) },
-  'Query.customers.filter.subgroups.all': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { all: [id] } })) },
-  'Query.customers.filter.subgroups.none': { kinds: ['sub'], put: filtered((id) => ({ subgroups: { none: [id] } })) },
   'Mutation.customerCreate.input.tags': {
     kinds: ['tag'],
     put: (id) =>

@@ -87,10 +87,12 @@ const fields: readonly PlantedField[] = [
     key: 'limited_text',
     type: 'TEXT',
     hiddenFromCustomers: false,
+    searchable: true,
     plant: (word) => ({
       before: holding('limited_text', { text: `Gammalgräns${word}` }),
       after: holding('limited_text', { text: `Gräns${word}` }),
       texts: [`Gammalgräns${word}`, `Gräns${word}`],
+      search: `grans${word}`,
     }),
   },
   {

@@ -5,7 +5,7 @@ import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../reg
 import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal, Word } from './literal.js';
-import { plantSubgroups } from './subgroup-ways.js';
+import { plantSubgroups, subgroupNames } from './subgroup-ways.js';
 import { plantTags } from './tag-ways.js';
 import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
@@ -121,7 +121,10 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       isInBin: name === 'binned',
     };
   }
-  const limits = Object.values(plants).map(({ subgroups: plant }) => entries.get(plant.texts[1] ?? '') ?? '');
+  // Those that their customers are in, and those that their twins are in.
+  const limits = Object.values(words)
+    .flatMap((of) => subgroupNames(of).slice(1))
+    .map((name) => entries.get(name) ?? '');
   const limited = customFieldIds[plantedTable.all.findIndex(({ key }) => key === 'limited_text')];
   await mutate(api, administrator, `customFieldUpdate(id: "${limited}", input: ${literal({ subgroups: limits })})`);
   // Now it is in use only where the customer requires it: whether it is must not tell what one may not read.

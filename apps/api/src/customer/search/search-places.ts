@@ -1,4 +1,8 @@
-import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import {
+  customFieldKey,
+  type CustomFieldTable,
+  type FieldKey,
+} from '@register/domain/custom-fields/custom-field-table';
 import type { SqlPart } from '../../database/sql.js';
 import { part } from '../list/sql-part.js';
 import { customSegments, type CustomSegment } from './custom-segments.js';
@@ -13,7 +17,7 @@ type Segment = Pick<SearchSegment, 'marker' | 'next'> & { readonly field: FieldK
 export function searchPlaces(readable: ReadonlySet<FieldKey>, table: CustomFieldTable): readonly SqlPart[] {
   const [builtIn, own] = [readableSegments(readable), customSegments(table)];
   const readsBuiltIn = builtIn.length === searchSegments.length;
-  if (readsBuiltIn && own.every(({ field }) => readable.has(field))) return [part('s.text')];
+  if (readsBuiltIn && readsEveryPlace(readable, table)) return [part('s.text')];
   return [
     ...(readsBuiltIn ? [builtInText] : builtIn.map(segmentText)),
     ...readableOwn(own, readable).map(optionalText),
@@ -39,6 +43,10 @@ function optionalText(segment: CustomSegment): SqlPart {
 }
 
 const builtInText = part('SUBSTR(s.text, 1, INSTR(s.text, ?))', Buffer.from(endMarker));
+
+/** A field that the viewer is not even told of has its words in the text too. */
+const readsEveryPlace = (readable: ReadonlySet<FieldKey>, { searchPlaces: places }: CustomFieldTable): boolean =>
+  [...places.keys()].every((key) => readable.has(customFieldKey(key)));
 
 const readableOwn = (own: readonly CustomSegment[], readable: ReadonlySet<FieldKey>): CustomSegment[] =>
   own.filter(({ field, isSearched }) => isSearched && readable.has(field));
