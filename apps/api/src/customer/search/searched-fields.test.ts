@@ -48,4 +48,4 @@ it('takes in fields that were marked as searchable before the search looked in a
   expect(await held('999999999999')).toBe(
     customers.filter(({ values }) => values.customFields['size'] === 999_999_999_999).length,
   );
-});
+}, 120_000);
