@@ -1,5 +1,6 @@
 import type { CustomField, CustomFieldType, CustomFieldValue } from '@register/domain/custom-fields/custom-field';
 import { customFieldTable } from '@register/domain/custom-fields/custom-field-table';
+import { aCustomField } from '@register/domain/testing/builders';
 import { newId, publicId } from '../src/database/ids.js';
 
 /** A field of each type that a list of random customers has values of. The options of the choices do not stand in the order of their keys. */
@@ -39,20 +40,14 @@ export const ownValues: Readonly<Record<string, readonly CustomFieldValue[]>> = 
 };
 
 function own(key: string, type: CustomFieldType, options: readonly string[] = []): CustomField {
-  return {
+  return aCustomField({
     id: publicId('cfd', newId()),
     key,
     type,
     title: { sv: key, en: key },
-    help: null,
-    suggestions: [],
     options: options.map((option) => ({ key: option, sv: option, en: option })),
-    required: false,
-    unique: false,
     showInList: true,
     searchable: ['code', 'size', 'site'].includes(key),
     hiddenFromCustomers: true,
-    subgroups: [],
-    deleted: false,
-  };
+  });
 }

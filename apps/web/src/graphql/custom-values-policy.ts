@@ -1,13 +1,13 @@
-import type { FieldPolicy } from '@apollo/client';
+import type { FieldPolicy, Reference, StoreObject } from '@apollo/client';
 
 /**
  * A customer's own fields are kept by their keys, whatever keys were asked for: what a card saves is what a list shows.
  * A field that is known to have no value is kept as null.
  */
-export const customValuesPolicy: FieldPolicy<Kept, readonly object[]> = {
+export const customValuesPolicy: FieldPolicy<Kept, readonly CachedValue[]> = {
   keyArgs: false,
   merge(existing, incoming, { args, readField }) {
-    const values = new Map(incoming.map((value) => [readField<string>('key', value as never) ?? '', value]));
+    const values = new Map(incoming.map((value) => [readField<string>('key', value) ?? '', value]));
     const keys = keysOf(args);
     if (keys === null) return { all: true, values: Object.fromEntries(values) };
     const asked = Object.fromEntries(keys.map((key) => [key, values.get(key) ?? null]));
@@ -32,5 +32,7 @@ const keysOf = (args: Readonly<Record<string, unknown>> | null): readonly string
 interface Kept {
   /** Whether what is not here has no value. */
   readonly all: boolean;
-  readonly values: Readonly<Record<string, object | null>>;
+  readonly values: Readonly<Record<string, CachedValue | null>>;
 }
+
+type CachedValue = Reference | StoreObject;

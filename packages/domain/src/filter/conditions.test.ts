@@ -1,28 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CustomField, CustomFieldType } from '../custom-fields/custom-field.js';
 import { customFieldTable } from '../custom-fields/custom-field-table.js';
-import { aViewer } from '../testing/builders.js';
+import { aCustomField, aViewer } from '../testing/builders.js';
 import { readCondition, usableCondition, writeCondition, type Condition } from './condition.js';
 import { filterOfConditions } from './filter-of-conditions.js';
 import { hasFacet, listFilters } from './list-filters.js';
 import { startOfDay, startOfNextDay } from './swedish-days.js';
 
-const field = (key: string, type: CustomFieldType, options: readonly string[] = []): CustomField => ({
-  id: `cfd_${key}`,
-  key,
-  type,
-  title: { sv: key, en: key },
-  help: null,
-  suggestions: [],
-  options: options.map((option) => ({ key: option, sv: option, en: option })),
-  required: false,
-  unique: false,
-  showInList: true,
-  searchable: false,
-  hiddenFromCustomers: true,
-  subgroups: [],
-  deleted: false,
-});
+const field = (key: string, type: CustomFieldType, options: readonly string[] = []): CustomField =>
+  aCustomField({
+    id: `cfd_${key}`,
+    key,
+    type,
+    options: options.map((option) => ({ key: option, sv: option, en: option })),
+    showInList: true,
+    hiddenFromCustomers: true,
+  });
 const own = customFieldTable([
   field('port_code', 'TEXT'),
   field('floors', 'NUMBER'),

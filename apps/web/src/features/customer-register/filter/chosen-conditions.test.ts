@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
 import type { Condition } from '@register/domain/filter/condition';
-import type { ListFilter } from '@register/domain/filter/list-filters';
+import { listFilters, type ListFilter } from '@register/domain/filter/list-filters';
+import { aViewer } from '@register/domain/testing/builders';
 import { chosenValues, isWhole, modeIn, modesOf, withMode, withValues } from './chosen-conditions';
 
-const city = { name: 'city', kind: 'code', operators: ['is', 'isnt', 'contains', 'has'] } as unknown as ListFilter;
+const city = listFilters(aViewer('administrator'), noCustomFields).get('city') as ListFilter;
 const chosen: readonly Condition[] = [
   { name: 'name', operator: 'contains', values: ['brf'] },
   { name: 'city', operator: 'is', values: ['Umeå'] },
@@ -35,7 +37,7 @@ describe('What is chosen in the panel', () => {
     expect(modeIn(chosen, city, true)).toBe('is');
     expect(modeIn([{ name: 'city', operator: 'has', values: ['no'] }], city, true)).toBe('is');
     expect(modeIn([{ name: 'city', operator: 'has', values: ['no'] }], city, false)).toBe('none');
-    expect(modesOf(city, false)).toEqual(['is', 'isnt', 'contains', 'some', 'none']);
+    expect(modesOf(city, false)).toEqual(['is', 'isnt', 'contains', 'lacks', 'starts', 'some', 'none']);
   });
 
   it('waits until a number or a day is whole', () => {
