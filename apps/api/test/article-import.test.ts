@@ -36,6 +36,18 @@ describe('importing articles', () => {
     )[list]?.nodes ?? [];
   const articleFields = 'id number name unit price vatRate group { name } timeArticle status version';
 
+  /** How much of each register an import has written. */
+  const countsOf = async (viewer: TestViewer, id: string): Promise<Record<string, number>> => {
+    const count = '{ totalCount { value } }';
+    const lists = dataOf(
+      await api.run<Record<string, { totalCount: { value: number } }>>(
+        viewer,
+        `{ articles(filter: { importId: { eq: "${id}" } }) ${count} articleGroups(importId: { eq: "${id}" }) ${count} discountLetters(importId: { in: ["${id}"] }) ${count} }`,
+      ),
+    );
+    return Object.fromEntries(Object.entries(lists).map(([list, { totalCount }]) => [list, totalCount.value]));
+  };
+
   const historyOf = async (viewer: TestViewer, id: unknown): Promise<unknown[]> =>
     dataOf(
       await api.run<{ entryHistory: { nodes: unknown[] } }>(
@@ -97,6 +109,7 @@ describe('importing articles', () => {
     });
     const rows = await articles.rows(done, 'NEW');
     expect(rows[0]).toMatchObject({ entryId: first?.['id'], customerId: null });
+    expect(await countsOf(administrator, done.id)).toEqual({ articles: 252, articleGroups: 2, discountLetters: 0 });
     const time = dataOf(
       await api.run<{ article: unknown }>(administrator, `{ article(by: { number: "t-1" }) { ${articleFields} } }`),
     ).article;
@@ -110,7 +123,12 @@ describe('importing articles', () => {
 
     const again = await articles.preview(file, { createGroups: true });
     expect(again.counts).toMatchObject({ new: 0, changed: 0, unchanged: 252, error: 0 });
-    expect((await articles.start(again)).counts).toEqual(again.counts);
+    const repeated = await articles.start(again);
+    expect(repeated.counts).toEqual(again.counts);
+    // What was there before did not come with it; and to another group the import is one that nobody has made.
+    expect(await countsOf(administrator, repeated.id)).toEqual({ articles: 0, articleGroups: 0, discountLetters: 0 });
+    const stranger = await (await aGroup(api)).anAdministrator();
+    expect(await countsOf(stranger, done.id)).toEqual({ articles: 0, articleGroups: 0, discountLetters: 0 });
   });
 
   it('says what changes, groups by their names, writes just that, and tells who did', async () => {

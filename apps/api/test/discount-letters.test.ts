@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, publicId } from '../src/database/ids.js';
 import { DiscountLetterService } from '../src/discount-letter/discount-letter.service.js';
 import { demoActor } from '../src/demo/demo-actor.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
@@ -322,18 +323,26 @@ describe('The register of discount letters', () => {
     const filters = await anArticleGroup(office, 'Filter');
     const letters = new DiscountLetterService(api.database.unitOfWork, () => api.clock.now);
     const actor = demoActor({ id: group.id, name: 'Påhittad' }, 'office', office.name, office.bytes);
-    expect(await letters.setByName(actor, 'Storkund', [{ percent: 5 }])).toMatchObject({ kind: 'SAVED' });
-    expect(await letters.setByName(actor, ' storkund', [{ articleGroup: filters, percent: 8 }])).toMatchObject({
-      kind: 'SAVED',
-    });
+    const [first, second] = [newId(), newId()];
+    expect(await letters.setByName(actor, 'Storkund', [{ percent: 5 }], first)).toMatchObject({ kind: 'SAVED' });
+    const rows = [{ articleGroup: filters, percent: 8 }];
+    expect(await letters.setByName(actor, ' storkund', rows, second)).toMatchObject({ kind: 'SAVED' });
     const { discountLetter } = await run<{ discountLetter: Letter }>(
       office,
       `{ discountLetter(by: { name: "Storkund" }) { ${fields} } }`,
     );
     expect(discountLetter).toMatchObject({ name: 'Storkund', version: 2 });
     expect(rowsOf({ discountLetter, userErrors: [] })).toEqual({ '*': 5, Filter: 8 });
-    expect(await letters.setByName(actor, 'Nytt', [{ percent: 101 }])).toMatchObject({ kind: 'REFUSED' });
+    expect(await letters.setByName(actor, 'Nytt', [{ percent: 101 }], second)).toMatchObject({ kind: 'REFUSED' });
     expect(await named(office)).toEqual(['Storkund']);
+    const writtenBy = async (id: Buffer) =>
+      (
+        await run<{ discountLetters: { nodes: Letter[] } }>(
+          office,
+          `{ discountLetters(importId: { eq: "${publicId('job', id)}" }) { nodes { ${fields} } } }`,
+        )
+      ).discountLetters.nodes.map(({ name }) => name);
+    expect([await writtenBy(first), await writtenBy(second)]).toEqual([[], ['Storkund']]);
   });
 
   it('costs the same few statements however many letters and rows there are, each within the group', async () => {

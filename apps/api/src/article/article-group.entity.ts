@@ -14,4 +14,6 @@ export class ArticleGroupEntity {
   @Column(orNull(timeColumn)) inactivatedAt: number | null;
   @Column(timeColumn) createdAt: number;
   @Column(timeColumn) updatedAt: number;
+  /** The import that it came with. */
+  @Column(orNull(idColumn)) importId: Buffer | null;
 }

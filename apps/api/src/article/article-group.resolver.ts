@@ -7,6 +7,7 @@ import { EntryStatusFilter } from '../entry/entry-status.type.js';
 import type { Page } from '../graphql/connection.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
+import { IdFilter } from '../graphql/value-filters.inputs.js';
 import type { Actor, RequestContext } from '../request-context.js';
 import { ArticleGroupCreateInput, ArticleGroupUpdateInput } from './article.inputs.js';
 import type { ArticleGroupListQuery } from './article-group-list.query.js';
@@ -56,9 +57,11 @@ export class ArticleGroupResolver extends ArticleGroupMutations {
     before?: string | null,
     @Arg('status', () => EntryStatusFilter, { nullable: true, description: 'By status; all when left out.' })
     status?: EntryStatusFilter | null,
+    @Arg('importId', () => IdFilter, { nullable: true, description: 'By the import that they came with, `job_…`.' })
+    importId?: IdFilter | null,
   ): Promise<Page<ArticleGroup>> {
     const actor = requirePermission(context, 'article.view');
-    const args = { first, after, last, before, status };
+    const args = { first, after, last, before, status, importId };
     return this.list.page(actor, args, selectedFields(info).has('totalCount'));
   }
 

@@ -7,7 +7,7 @@ import { inList } from '../database/in-list.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
-import { hasId, hasStatus, holdsWords, together } from '../graphql/entry-conditions.js';
+import { hasId, hasStatus, holdsWords, isOfImport, together } from '../graphql/entry-conditions.js';
 import { badInput, fieldAccessDenied } from '../graphql/errors.js';
 import { keysetPage } from '../graphql/keyset-page.js';
 import type { PageArguments } from '../graphql/page-arguments.js';
@@ -69,9 +69,13 @@ const columns = (actor: Actor): string =>
   `e.id, e.version, e.number, e.name, e.unit, ${reads(actor, 'price') ? 'e.price' : 'NULL AS price'}, e.vatRate, e.timeArticle,
    e.inactivatedAt, e.createdAt, e.updatedAt, g.id AS groupKey, g.version AS groupVersion, g.name AS groupName, g.inactivatedAt AS groupInactivatedAt`;
 
-function conditions(actor: Actor, { status, number, group, timeArticle, price }: ArticleFilter): SqlPart[] {
+function conditions(actor: Actor, { status, number, group, timeArticle, price, importId }: ArticleFilter): SqlPart[] {
   if (price && !reads(actor, 'price')) throw fieldAccessDenied('price', 'article.price');
-  const found = [...hasStatus(status), ...hasId('e.articleGroupId', 'arg', group, ['filter', 'group'])];
+  const found = [
+    ...hasStatus(status),
+    ...hasId('e.articleGroupId', 'arg', group, ['filter', 'group']),
+    ...isOfImport(importId, ['filter', 'importId']),
+  ];
   const numbers = [...(number?.eq == null ? [] : [[number.eq]]), ...(number?.in ? [number.in] : [])];
   for (const wanted of numbers) {
     if (wanted.length > 500) throw badInput('A list has at most 500 values.', ['filter', 'number', 'in']);

@@ -23,4 +23,6 @@ export class ArticleEntity {
   @Column(orNull(timeColumn)) inactivatedAt: number | null;
   @Column(timeColumn) createdAt: number;
   @Column(timeColumn) updatedAt: number;
+  /** The import that it came with. */
+  @Column(orNull(idColumn)) importId: Buffer | null;
 }

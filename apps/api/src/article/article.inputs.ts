@@ -86,6 +86,9 @@ export class ArticleFilter {
   @price
   @Field(() => MoneyFilter, { nullable: true, description: 'By price. Needs `article.price`.' })
   price?: MoneyFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the import that they came with, `job_…`.' })
+  importId?: IdFilter | null;
 }
 
 const ArticleOrderField = Object.fromEntries(Object.keys(articleSorts).map((key) => [key, key])) as {

@@ -4,7 +4,7 @@ import { equalityKey } from '@register/domain/text/equality-key';
 import type { Sql } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
-import { hasStatus, holdsWords, together, type ListFilter } from '../graphql/entry-conditions.js';
+import { hasStatus, holdsWords, isOfImport, together, type ListFilter } from '../graphql/entry-conditions.js';
 import { keysetPage } from '../graphql/keyset-page.js';
 import type { PageArguments } from '../graphql/page-arguments.js';
 import type { Actor } from '../request-context.js';
@@ -13,6 +13,7 @@ import { letterOf, type DiscountLetterRecord, type LetterRow } from './discount-
 export interface DiscountLetterListArguments extends PageArguments {
   readonly search?: string | null;
   readonly status?: ListFilter<EntryStatus> | null;
+  readonly importId?: ListFilter<string> | null;
 }
 
 /** Discount letters by name. */
@@ -24,17 +25,24 @@ export class DiscountLetterListQuery {
 
   async page(
     actor: Actor,
-    { search, status, ...args }: DiscountLetterListArguments,
+    { search, status, importId, ...args }: DiscountLetterListArguments,
     counts: boolean,
   ): Promise<Page<DiscountLetterRecord>> {
     const list = {
-      fingerprint: JSON.stringify(['discount letters', actor.groupId.toString('hex'), search ?? '', status ?? {}]),
+      fingerprint: JSON.stringify([
+        'discount letters',
+        actor.groupId.toString('hex'),
+        search ?? '',
+        status ?? {},
+        importId ?? {},
+      ]),
       select: columns,
       from: 'discount_letter e',
       where: together([
         { sql: 'e.groupId = ?', params: [actor.groupId] },
         ...holdsWords('e.searchText', search),
         ...hasStatus(status),
+        ...isOfImport(importId, ['importId']),
       ]),
       keys: [
         { sql: 'e.nameKey', descending: false },

@@ -16,4 +16,6 @@ export class DiscountLetterEntity {
   @Column(orNull(timeColumn)) inactivatedAt: number | null;
   @Column(timeColumn) createdAt: number;
   @Column(timeColumn) updatedAt: number;
+  /** The import that last wrote discounts of it. */
+  @Column(orNull(idColumn)) importId: Buffer | null;
 }

@@ -7,6 +7,7 @@ import type { Page } from '../graphql/connection.js';
 import { badInput } from '../graphql/errors.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selectedFields } from '../graphql/selection.js';
+import { IdFilter } from '../graphql/value-filters.inputs.js';
 import { requireActor, type Actor, type RequestContext } from '../request-context.js';
 import {
   DiscountLetterCreateInput,
@@ -69,9 +70,11 @@ export class DiscountLetterResolver extends DiscountLetterMutations {
     search?: string | null,
     @Arg('status', () => EntryStatusFilter, { nullable: true, description: 'By status; all when left out.' })
     status?: EntryStatusFilter | null,
+    @Arg('importId', () => IdFilter, { nullable: true, description: 'By the import that last wrote them, `job_…`.' })
+    importId?: IdFilter | null,
   ): Promise<Page<DiscountLetterRecord>> {
     const actor = requirePermission(context, 'discountLetter.view');
-    const args = { first, after, last, before, search, status };
+    const args = { first, after, last, before, search, status, importId };
     return this.list.page(actor, args, selectedFields(info).has('totalCount'));
   }
 

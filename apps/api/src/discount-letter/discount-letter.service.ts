@@ -30,15 +30,23 @@ export class DiscountLetterService {
     return this.entries.update(actor, target, values, rows ? discountRows(rows) : undefined);
   }
 
-  /** For imports: gives the letter of this name these rows, and makes it where there is none. */
-  setByName(actor: Actor, name: string, rows: readonly DiscountPatch[]): Promise<EntryOutcome> {
+  /** For imports: gives the letter of this name these rows, and makes it where there is none. The letter then says which import it was. */
+  setByName(actor: Actor, name: string, rows: readonly DiscountPatch[], importId: Buffer): Promise<EntryOutcome> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
       const [letter] = await sql.all<{ id: Buffer }>(
         'SELECT id FROM discount_letter WHERE groupId = ? AND nameEqual = ?',
         [actor.groupId, equalityKey(name)],
       );
-      if (!letter) return this.create(actor, { name, rows });
-      return this.update(actor, { id: letter.id, expectedVersion: null }, { rows });
+      const outcome = letter
+        ? await this.update(actor, { id: letter.id, expectedVersion: null }, { rows })
+        : await this.create(actor, { name, rows });
+      if (outcome.kind === 'SAVED')
+        await sql.run('UPDATE discount_letter SET importId = ? WHERE groupId = ? AND id = ?', [
+          importId,
+          actor.groupId,
+          outcome.id,
+        ]);
+      return outcome;
     });
   }
 

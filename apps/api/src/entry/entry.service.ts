@@ -91,6 +91,7 @@ export class EntryService<V extends EntryValues> {
       inactivatedAt: status === 'INACTIVE' ? stamp.at : null,
       createdAt: stamp.at,
       updatedAt: stamp.at,
+      ...(stamp.importId && { importId: stamp.importId }),
       ...this.kind.columnsOf(next),
     }));
     await insertRows(
@@ -231,6 +232,8 @@ export interface EntryStamp {
   readonly by: HistoryAuthor;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** The import that adds entries, of a register that is imported into. */
+  readonly importId?: Buffer;
 }
 
 type Decision =

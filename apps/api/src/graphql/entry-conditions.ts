@@ -38,6 +38,10 @@ export function hasId(
   });
 }
 
+/** Written by one of the wished imports, of a register that is imported into. */
+export const isOfImport = (filter: ListFilter<string> | null | undefined, path: readonly string[]): SqlPart[] =>
+  hasId('e.importId', 'job', filter, path);
+
 /** All of them hold. */
 export const together = (parts: readonly SqlPart[]): SqlPart => ({
   sql: parts.map(({ sql }) => sql).join(' AND '),

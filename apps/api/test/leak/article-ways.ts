@@ -66,6 +66,7 @@ export function articleReadingWays({ id, groupId, number }: PlantedArticle): Way
       'articles by all but price',
       `last: 10, filter: ${literal(filter)}, orderBy: [{ field: NAME, direction: DESC }, { field: UNIT }, { field: VAT_RATE }]`,
     ),
+    list('articles of an import', `filter: { importId: { in: ["job_${'0'.repeat(26)}"] } }`),
     way('article', `{ article(by: { number: "${number.toLowerCase()}" }) ${wholeSelection('Article')} }`),
     way('article by id', `{ article(by: { id: "${id}" }) ${wholeSelection('Article')} }`),
     way('node of an article', `{ node(id: "${id}") { id ... on Article ${wholeSelection('Article')} } }`),

@@ -33,6 +33,21 @@ const articlesBy =
   (id) =>
     `{ articles(filter: ${filter.replace('*', id)}) ${wholeSelection('ArticleConnection')} }`;
 
+/** The places of a list that take the id of an import. */
+function importWays(
+  list: string,
+  type: string,
+): Readonly<Record<string, { readonly kinds: ['job']; readonly put: Put }>> {
+  const by =
+    (filter: string): Put =>
+    (id) =>
+      `{ ${list}(importId: ${filter.replace('*', id)}) ${wholeSelection(type)} }`;
+  return {
+    [`Query.${list}.importId.eq`]: { kinds: ['job'], put: by('{ eq: "*" }') },
+    [`Query.${list}.importId.in`]: { kinds: ['job'], put: by('{ in: ["*"] }') },
+  };
+}
+
 /** The places that take ids of entries: of articles, article groups, cost centres, tags and subgroups. */
 export const entryIdWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
   ...letterIdWays,
@@ -42,6 +57,10 @@ export const entryIdWays: Readonly<Record<string, { readonly kinds: readonly IdK
   },
   'Query.articles.filter.group.eq': { kinds: ['arg'], put: articlesBy('{ group: { eq: "*" } }') },
   'Query.articles.filter.group.in': { kinds: ['arg'], put: articlesBy('{ group: { in: ["*"] } }') },
+  'Query.articles.filter.importId.eq': { kinds: ['job'], put: articlesBy('{ importId: { eq: "*" } }') },
+  'Query.articles.filter.importId.in': { kinds: ['job'], put: articlesBy('{ importId: { in: ["*"] } }') },
+  ...importWays('articleGroups', 'ArticleGroupConnection'),
+  ...importWays('discountLetters', 'DiscountLetterConnection'),
   'Mutation.articleCreate.input.group': {
     kinds: ['arg'],
     put: (id) =>

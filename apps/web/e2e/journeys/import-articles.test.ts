@@ -46,6 +46,12 @@ describe.each(looks)('an administrator with a workbook of articles, on a $screen
     await expectAccessible(alva.page, 'the result of articles');
     await alva.link('import.done.show.ARTICLES').click();
     await alva.page.getByText(book.first).first().waitFor();
+    // Just those of this file, until the chip is taken away.
+    const filter = alva.text('register.chip.importOf', { file: 'artiklar.xlsx' });
+    await alva.page.getByText(`${book.sound} artiklar`).first().waitFor();
+    await expectAccessible(alva.page, 'the articles of an import');
+    await alva.page.getByRole('button', { name: alva.text('register.chip.remove', { filter }) }).click();
+    await alva.page.waitForURL(/\/articles\?status=all$/);
 
     await alva.goTo('/import?register=articles');
     await wizard.chooseHere(book.file);

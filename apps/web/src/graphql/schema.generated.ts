@@ -1544,6 +1544,7 @@ export type QueryApiKeysArgs = {
 
 
 export type QueryArticleGroupsArgs = {
+  importId: InputMaybe<IdFilter>;
   status: InputMaybe<EntryStatusFilter>;
   before: InputMaybe<Scalars['String']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -1584,6 +1585,7 @@ export type QueryCostCentresArgs = {
 
 
 export type QueryDiscountLettersArgs = {
+  importId: InputMaybe<IdFilter>;
   status: InputMaybe<EntryStatusFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1742,6 +1744,14 @@ export type ArticleGroupEdge = {
   node: ArticleGroup;
 };
 
+/** Finds by id. An id that does not exist finds nothing. Several operators in one filter must all hold. */
+export type IdFilter = {
+  /** Is this id. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these ids. At most 500; none of an empty list. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Finds entries by their status. Several operators in one filter must all hold. */
 export type EntryStatusFilter = {
   /** Has this status. */
@@ -1812,6 +1822,8 @@ export type ArticleFilter = {
   timeArticle?: InputMaybe<Scalars['Boolean']['input']>;
   /** By price. Needs `article.price`. */
   price?: InputMaybe<MoneyFilter>;
+  /** By the import that they came with, `job_…`. */
+  importId?: InputMaybe<IdFilter>;
 };
 
 /** Finds by the whole value only: no part of it, no order. Several operators in one filter must all hold. */
@@ -1822,14 +1834,6 @@ export type ExactFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** true: has no value. false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Finds by id. An id that does not exist finds nothing. Several operators in one filter must all hold. */
-export type IdFilter = {
-  /** Is this id. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these ids. At most 500; none of an empty list. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Finds prices, in whole öre. Several operators in one filter must all hold. */

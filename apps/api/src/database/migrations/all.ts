@@ -20,6 +20,7 @@ import { ContactRegister1763900000300 } from './1763900000300-contact-register.j
 import { ChangeAuthors1763900000491 } from './1763900000491-change-authors.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
+import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ContactRegister1763900000300,
   SearchedFields1763900000480,
   ChangeAuthors1763900000491,
+  ImportedEntries1763900000505,
 ];

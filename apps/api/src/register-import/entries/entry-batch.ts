@@ -137,8 +137,8 @@ export class EntryBatch<V extends EntryValues> implements RowBatch {
   }
 
   private stamp(): EntryStamp {
-    const { actor } = this.situation;
-    return { groupId: actor.groupId, by: { ...authorOf(actor), source: 'IMPORT' }, at: this.deps.clock() };
+    const { actor, importId } = this.situation;
+    return { groupId: actor.groupId, by: { ...authorOf(actor), source: 'IMPORT' }, at: this.deps.clock(), importId };
   }
 }
 

@@ -62,7 +62,7 @@ export class LetterBatch implements RowBatch {
   }
 
   private async save(decided: readonly DecidedRow[]): Promise<WrittenRow[]> {
-    const { actor } = this.situation;
+    const { actor, importId } = this.situation;
     const byLetter = new Map<string, DiscountRow[]>();
     for (const { row, decision } of decided) {
       if (!('letter' in decision)) continue;
@@ -73,7 +73,7 @@ export class LetterBatch implements RowBatch {
     const written: WrittenRow[] = [];
     for (const [letter, rows] of byLetter) {
       const discounts = rows.map(({ discount }) => discount);
-      const outcome = await this.deps.letters.setByName({ ...actor, source: 'IMPORT' }, letter, discounts);
+      const outcome = await this.deps.letters.setByName({ ...actor, source: 'IMPORT' }, letter, discounts, importId);
       // Decided a moment ago by the same rule: somebody has changed what it refers to.
       if (outcome.kind !== 'SAVED') throw new EntryRace();
       written.push(...rows.map(({ rowNumber }) => ({ rowNumber, customerId: outcome.id })));
@@ -88,10 +88,10 @@ export class LetterBatch implements RowBatch {
     );
     const added = [...groups.added.values()].filter(({ id }) => named.has(id));
     if (added.length === 0) return;
-    const { actor } = this.situation;
+    const { actor, importId } = this.situation;
     const by = { ...authorOf(actor), source: 'IMPORT' as const };
     const entries = added.map(({ id, next, changes }) => ({ id: parsePublicId('arg', id), next, changes }));
-    await this.deps.groups.insert(sql, { groupId: actor.groupId, by, at: this.deps.clock() }, entries);
+    await this.deps.groups.insert(sql, { groupId: actor.groupId, by, at: this.deps.clock(), importId }, entries);
   }
 }
 

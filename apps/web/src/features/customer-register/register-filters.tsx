@@ -3,10 +3,10 @@ import type { FilterName } from '@register/domain/filter/list-filters';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../i18n/intl-provider';
 import type { MessageId } from '../../i18n/messages';
-import { Chip } from '../../ui/chip';
 import { Segmented } from '../../ui/segmented';
 import { SelectField } from '../../ui/select-field';
 import { useIsPhone } from '../../ui/use-media';
+import { ImportChip } from '../import/import-chip';
 import { FilterButton } from './filter/filter-button';
 import { useListedPlainFields } from './plain-columns';
 import styles from './register-filters.module.css';
@@ -30,7 +30,6 @@ interface RegisterFiltersProps {
 export function RegisterFilters({ view, own, countText, opened, onOpen, onChange }: RegisterFiltersProps) {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
-  const fromImport = formatMessage({ id: 'register.chip.import' });
   return (
     <div className={styles['filters']}>
       <Segmented
@@ -40,14 +39,7 @@ export function RegisterFilters({ view, own, countText, opened, onOpen, onChange
         value={view.status}
         onChange={(status) => onChange({ status })}
       />
-      {view.importId !== null && (
-        <Chip
-          removeLabel={formatMessage({ id: 'register.chip.remove' }, { filter: fromImport })}
-          onRemove={() => onChange({ importId: null })}
-        >
-          {fromImport}
-        </Chip>
-      )}
+      {view.importId !== null && <ImportChip importId={view.importId} onRemove={() => onChange({ importId: null })} />}
       {own && own.filters.size > 0 && (
         <FilterButton
           view={view}

@@ -14,17 +14,17 @@ export const registerSlugs = {
 export const registerOfSlug = (slug: string | undefined): ImportRegister =>
   importRegisters.find((register) => registerSlugs[register] === slug) ?? 'CUSTOMERS';
 
-/** Where one sees what an import has added. */
+/** Where one sees what an import has added. Inactive ones too: a file may hold both. */
 export function resultOf(register: ImportRegister, importId: string): string {
+  const written = `?status=all&import=${encodeURIComponent(importId)}`;
   switch (register) {
-    // Inactive ones too: a file may hold both.
     case 'CUSTOMERS':
       return `${paths.customers}?f=status:all&f=import:${encodeURIComponent(importId)}`;
     case 'ARTICLES':
-      return paths.articles;
+      return paths.articles + written;
     case 'ARTICLE_GROUPS':
-      return paths.articleGroups;
+      return paths.articleGroups + written;
     case 'DISCOUNT_LETTERS':
-      return paths.discountLetters;
+      return paths.discountLetters + written;
   }
 }

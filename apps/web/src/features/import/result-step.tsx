@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { DataList } from '../../ui/data-list';
 import { SectionCard } from '../../ui/section-card';
 import { LeftOutLink } from './left-out-link';
-import { registerSlugs, resultOf } from './import-registers';
+import { registerSlugs, resultOf, type ImportRegister } from './import-registers';
 import { countOf, shownOutcomes } from './row-counts';
 import { RowTabs } from './row-tabs';
 import styles from './result-step.module.css';
@@ -19,6 +19,10 @@ const titles = {
   CANCELLED: 'import.done.cancelled',
   FAILED: 'import.done.failed',
 } as const;
+
+/** Letters are shown with new and with changed discounts; of the other registers what is new. */
+const shows = (register: ImportRegister, counts: ShownImport['counts']) =>
+  counts.new + (register === 'DISCOUNT_LETTERS' ? counts.changed : 0) > 0;
 
 /** What has been done: numbers, the customers, and the rows that were left out. */
 export function ResultStep({ shown }: { shown: ShownImport }) {
@@ -72,7 +76,7 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
             ]}
           />
           <div className={styles['actions']}>
-            {(counts.new > 0 || !done) && (
+            {(shows(register, counts) || !done) && (
               <ButtonLink href={resultOf(register, shown.id)} variant="primary">
                 {formatMessage({ id: `import.done.show.${register}` })}
               </ButtonLink>

@@ -26,7 +26,7 @@ export function ArticleGroupsPage() {
 function ArticleGroups({ title }: { title: string }) {
   const { formatMessage } = useIntl();
   const [view, changeView] = useEntryView();
-  const list = useArticleGroups(view.status);
+  const list = useArticleGroups(view.status, view.importId);
   const mayCreate = useCan('article.create');
   const [opened, setOpened] = useState<ArticleGroupRow | 'new' | null>(null);
   const columns = useArticleGroupColumns();
@@ -57,7 +57,7 @@ function ArticleGroups({ title }: { title: string }) {
         onOpen={setOpened}
         loading={list.loading}
         loadMore={list.loadMore}
-        listKey={view.status}
+        listKey={JSON.stringify(view)}
         empty={
           <EmptyState icon={<ArticleIcon />} title={formatMessage({ id: 'articles.groups.empty' })}>
             {formatMessage({ id: 'articles.groups.empty.text' })}

@@ -14,7 +14,7 @@ import { ImportLink } from './import-link';
 import { NeedsPermission } from './needs-permission';
 import { useArticles, type ArticleRow } from './use-articles';
 import { useEntryCount } from './use-entry-count';
-import { useEntryView } from './use-entry-view';
+import { isNarrowed, useEntryView, wholeEntryView } from './use-entry-view';
 
 /** The register of articles. */
 export function ArticlesPage() {
@@ -31,7 +31,7 @@ function Articles({ title }: { title: string }) {
   const columns = useArticleColumns();
   const mayCreate = useCan('article.create');
   const [opened, setOpened] = useState<ArticleRow | 'new' | null>(null);
-  const narrowed = view.q !== '' || view.status !== 'active';
+  const narrowed = isNarrowed(view);
   return (
     <EntryPage
       title={title}
@@ -75,7 +75,7 @@ function Articles({ title }: { title: string }) {
             title={formatMessage({ id: narrowed ? 'articles.empty.filtered' : 'articles.empty' })}
             actions={
               narrowed && (
-                <Button onClick={() => changeView({ q: '', status: 'active' })}>
+                <Button onClick={() => changeView(wholeEntryView)}>
                   {formatMessage({ id: 'register.empty.clear' })}
                 </Button>
               )

@@ -54,7 +54,7 @@ export function DefaultSubgroupsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-const allActive = { q: '', status: 'active', sort: null } as const;
+const allActive = { q: '', status: 'active', sort: null, importId: null } as const;
 const NONE = 'none';
 
 function UserDefault({ user, subgroups }: { user: Subgroups_UserFragment; subgroups: readonly SubgroupRow[] }) {

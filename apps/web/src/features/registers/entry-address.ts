@@ -6,6 +6,8 @@ export interface EntrySearch {
   status?: string | undefined;
   /** `name`, or `-price` for descending. */
   sort?: string | undefined;
+  /** `job_…`: only what this import wrote. */
+  import?: string | undefined;
 }
 
 /** For the router: keeps the strings and lets the rest go. */
@@ -13,6 +15,7 @@ export const validateEntrySearch = (search: Record<string, unknown>): EntrySearc
   q: text(search['q']),
   status: text(search['status']),
   sort: text(search['sort']),
+  import: text(search['import']),
 });
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);

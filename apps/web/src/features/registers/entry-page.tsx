@@ -11,6 +11,7 @@ import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
 import { useIsPhone } from '../../ui/use-media';
 import { useShortcut } from '../../ui/use-shortcut';
+import { ImportChip } from '../import/import-chip';
 import styles from './entry-page.module.css';
 import { entryStatusChoices, type EntryView } from './use-entry-view';
 
@@ -79,6 +80,9 @@ export function EntryPage({
         beside={count && <span className={styles['count']}>{count}</span>}
         actions={
           <div className={styles['actions']}>
+            {view.importId !== null && (
+              <ImportChip importId={view.importId} onRemove={() => onView({ importId: null })} />
+            )}
             {actions}
             <Segmented
               label={statusLabel ?? formatMessage({ id: 'register.status' })}

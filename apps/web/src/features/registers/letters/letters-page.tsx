@@ -10,7 +10,7 @@ import { EntryPage } from '../entry-page';
 import { ImportLink } from '../import-link';
 import { NeedsPermission } from '../needs-permission';
 import { useEntryCount } from '../use-entry-count';
-import { useEntryView } from '../use-entry-view';
+import { isNarrowed, useEntryView, wholeEntryView } from '../use-entry-view';
 import { LetterBadge, useLetterColumns } from './letter-columns';
 import { useLetters } from './use-letters';
 import { useRowText } from './use-row-text';
@@ -31,7 +31,7 @@ function Letters({ title }: { title: string }) {
   const columns = useLetterColumns();
   const rowText = useRowText();
   const mayCreate = useCan('discountLetter.create');
-  const narrowed = view.q !== '' || view.status !== 'active';
+  const narrowed = isNarrowed(view);
   const go = (href: string) => void navigate({ href });
   return (
     <EntryPage
@@ -69,7 +69,7 @@ function Letters({ title }: { title: string }) {
             title={formatMessage({ id: narrowed ? 'letters.empty.filtered' : 'letters.empty' })}
             actions={
               narrowed && (
-                <Button onClick={() => changeView({ q: '', status: 'active' })}>
+                <Button onClick={() => changeView(wholeEntryView)}>
                   {formatMessage({ id: 'register.empty.clear' })}
                 </Button>
               )

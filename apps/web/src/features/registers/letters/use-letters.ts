@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AppError } from '../../../graphql/app-error';
 import { toAppError } from '../../../graphql/to-app-error';
 import { useCan } from '../../../session/use-session';
-import { statusFilter } from '../status-filter';
+import { importFilter, statusFilter } from '../status-filter';
 import { useEntryPages, type EntryPages } from '../use-entry-pages';
 import type { EntryView } from '../use-entry-view';
 import { DiscountLetterDocument, DiscountLettersDocument, type Letters_LetterFragment } from './letters.generated';
@@ -12,11 +12,17 @@ export type Letter = Letters_LetterFragment;
 export type LetterRow = Letter['rows'][number];
 
 /** The discount letters that the address asks for, by name. */
-export function useLetters({ q, status }: EntryView): EntryPages<Letter> {
+export function useLetters({ q, status, importId }: EntryView): EntryPages<Letter> {
   const articles = useCan('article.view');
   const variables = useMemo(
-    () => ({ first: 100, search: q.trim() === '' ? undefined : q.trim(), status: statusFilter(status), articles }),
-    [q, status, articles],
+    () => ({
+      first: 100,
+      search: q.trim() === '' ? undefined : q.trim(),
+      status: statusFilter(status),
+      importId: importFilter(importId),
+      articles,
+    }),
+    [q, status, importId, articles],
   );
   const result = useQuery(DiscountLettersDocument, { variables, fetchPolicy: 'cache-and-network' });
   return useEntryPages<Letter>((result.data ?? result.previousData)?.discountLetters, {
