@@ -16,15 +16,14 @@ export const ownFields: readonly CustomField[] = [
 ];
 
 /** Three of them are searched. */
-export const ownTable = customFieldTable(
-  ownFields,
-  false,
-  new Map([
+export const ownTable = customFieldTable(ownFields, {
+  usesSubgroups: false,
+  searchPlaces: new Map([
     ['site', 0],
     ['code', 1],
     ['size', 24],
   ]),
-);
+});
 
 /** Few values of each, so that much is alike. */
 export const ownValues: Readonly<Record<string, readonly CustomFieldValue[]>> = {

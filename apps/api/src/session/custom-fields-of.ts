@@ -34,7 +34,7 @@ const maxTables = 500;
 const tables = new Map<string, { readonly version: number; readonly table: CustomFieldTable }>();
 
 export const tableOf = ({ fields, usesSubgroups, searchPlaces }: StoredCustomFields): CustomFieldTable =>
-  customFieldTable(fields, usesSubgroups, searchPlaces);
+  customFieldTable(fields, { usesSubgroups, searchPlaces });
 
 /** The definitions with the version that they make up, by one statement. */
 export async function readCustomFields(sql: Sql, groupId: Buffer): Promise<StoredCustomFields> {

@@ -18,6 +18,7 @@ export function facetWays({ responsible, tags, subgroups }: World): WayOut[] {
     facets('of every status', { filter: statuses(true) }),
     facets('of a search', { search: 'example.com' }),
     facets('of whom the filter names', { filter: assigned }),
+    facets('of some of the options', { optionSearch: 'e', filter: assigned }),
     facets('of whom the filter names, and nobody has', {
       filter: { and: [{ type: { eq: new Word('PRIVATE') } }, { type: { eq: new Word('COMPANY') } }, assigned] },
     }),

@@ -1,5 +1,6 @@
 import type { CustomField, CustomFieldType } from '@register/domain/custom-fields/custom-field';
-import { customFieldKey, customFieldTable, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { aCustomFieldTable } from '@register/domain/testing/builders';
 import { defineCustomField } from '@register/domain/custom-fields/define-custom-field';
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { Word } from './literal.js';
@@ -115,7 +116,7 @@ export const fieldDefinitions: readonly object[] = fields.map(({ plant: _plant, 
 }));
 
 /** The same as the rules see them. */
-export const plantedTable = customFieldTable(
+export const plantedTable = aCustomFieldTable(
   fields.map(({ plant: _plant, ...field }): CustomField => {
     const defined = defineCustomField(
       null,

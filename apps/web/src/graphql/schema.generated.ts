@@ -1612,6 +1612,7 @@ export type QueryContactPersonsArgs = {
 
 
 export type QueryCustomerFacetsArgs = {
+  optionSearch: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   fields: Array<Scalars['String']['input']>;
@@ -2036,7 +2037,7 @@ export type CustomerFacet = {
   field: Scalars['String']['output'];
   /** How many customers the facet looks at: those of the list, without what the filter says of this field. Null where the viewer may not filter by it. */
   total: Maybe<Count>;
-  /** Every option of an enum or of a custom field; of entries, users, places and cost centres the most common 100 and those that the filter names. Null where the viewer may not filter by the field. */
+  /** Every option of an enum or of a custom field; of entries, users, places and cost centres the most common 100 and those that the filter names, of a search among them the most common 100 that it finds. Null where the viewer may not filter by the field. */
   options: Maybe<Array<CustomerFacetOption>>;
   /** How many have no value: nobody assigned, no tag. Null where the viewer may not filter by the field, and where every customer has a value. */
   empty: Maybe<Count>;

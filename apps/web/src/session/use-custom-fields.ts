@@ -20,7 +20,8 @@ export function useLoadedCustomFields(): CustomFieldTable | null {
 function tableOf(fields: readonly CustomField_DefinitionFragment[], usesSubgroups: boolean): CustomFieldTable {
   const known = tables.get(fields);
   if (known?.usesSubgroups === usesSubgroups) return known;
-  const table = customFieldTable(fields, usesSubgroups);
+  // Where their words stand in the searched text is the server's business.
+  const table = customFieldTable(fields, { usesSubgroups, searchPlaces: new Map() });
   tables.set(fields, table);
   return table;
 }

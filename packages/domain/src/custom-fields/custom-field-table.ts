@@ -20,10 +20,10 @@ export interface CustomFieldTable {
   readonly searchPlaces: ReadonlyMap<string, number>;
 }
 
+/** Everything of a table is told: whoever left the places out would have closed fields searched as if the text held none of their words. */
 export const customFieldTable = (
   all: readonly CustomField[],
-  usesSubgroups = false,
-  searchPlaces: CustomFieldTable['searchPlaces'] = new Map(),
+  { usesSubgroups, searchPlaces }: Pick<CustomFieldTable, 'usesSubgroups' | 'searchPlaces'>,
 ): CustomFieldTable => ({
   all,
   byKey: new Map(all.map((field) => [field.key, field])),
@@ -33,7 +33,7 @@ export const customFieldTable = (
 });
 
 /** A group that has defined nothing; also what a situation has that was not told of any. */
-export const noCustomFields: CustomFieldTable = customFieldTable([]);
+export const noCustomFields: CustomFieldTable = customFieldTable([], { usesSubgroups: false, searchPlaces: new Map() });
 
 export const customFieldKey = (key: string): CustomFieldKey => `${prefix}${key}`;
 

@@ -3,10 +3,10 @@ import { changeCustomer } from '../customer/change-customer.js';
 import { filterableFields, listableFields, searchableFields, sortableFields } from '../customer/customer-list.js';
 import { fieldAccess, readableFields, tellableFields, viewerFieldAccess } from '../customer/field-access.js';
 import { changeStaleCustomer } from '../customer/stale-change.js';
-import { aCustomField, aCustomer, aSituation, aViewer, someSettings } from '../testing/builders.js';
+import { aCustomFieldTable, aCustomField, aCustomer, aSituation, aViewer, someSettings } from '../testing/builders.js';
 import type { CustomField, CustomFieldType } from './custom-field.js';
 import { customFieldTypes } from './custom-field.js';
-import { customFieldTable, fieldRow } from './custom-field-table.js';
+import { fieldRow } from './custom-field-table.js';
 import { customValueOf, customValueText, readCustomValue } from './custom-field-value.js';
 
 const options = [
@@ -80,7 +80,7 @@ describe('A custom field as a row of the field table', () => {
     searchable: true,
   });
   const open = aCustomField({ id: '2', key: 'open' });
-  const table = customFieldTable([hidden, open]);
+  const table = aCustomFieldTable([hidden, open]);
 
   it('is read by staff who see customers, and by the customer’s login where it is not hidden', () => {
     for (const role of ['administrator', 'office', 'technician', 'readOnly'] as const)
@@ -126,14 +126,14 @@ describe('A custom field as a row of the field table', () => {
 
   it('is ordered by only where one value follows another', () => {
     const sorted = customFieldTypes.filter(
-      (type) => fieldRow('customFields.port_code', customFieldTable([ofType(type)])).sorted,
+      (type) => fieldRow('customFields.port_code', aCustomFieldTable([ofType(type)])).sorted,
     );
     expect(sorted).toEqual(['TEXT', 'NUMBER', 'DATE', 'YES_NO', 'CHOICE', 'LINK']);
   });
 });
 
 describe('A change of custom fields', () => {
-  const field = (values: Partial<CustomField>) => customFieldTable([aCustomField(values)]);
+  const field = (values: Partial<CustomField>) => aCustomFieldTable([aCustomField(values)]);
 
   it('is refused to who may not edit the card', () => {
     const situation = aSituation({ viewer: aViewer('readOnly'), customFields: field({}) });
@@ -167,7 +167,7 @@ describe('A change of custom fields', () => {
   });
 
   it('on an old version keeps what others gave other fields, and conflicts over the same', () => {
-    const table = customFieldTable([aCustomField(), aCustomField({ id: '2', key: 'floors', type: 'NUMBER' })]);
+    const table = aCustomFieldTable([aCustomField(), aCustomField({ id: '2', key: 'floors', type: 'NUMBER' })]);
     const customer = aCustomer({ version: 2, customFields: { port_code: 'theirs', floors: 3 } });
     const theirs = [
       { field: 'customFields.port_code', part: null, old: null, new: 'theirs', by: 'Mona', at: 1 },

@@ -21,9 +21,8 @@ export function tableForCustomer(table: CustomFieldTable, subgroups: readonly st
     table.all
       .filter((field) => isForSubgroups(field, subgroups))
       .map((field) => (field.subgroups.length > 0 ? { ...field, subgroups: [] } : field)),
-    table.usesSubgroups,
     // The text that customers are found by holds the words of the others all the same.
-    table.searchPlaces,
+    { usesSubgroups: table.usesSubgroups, searchPlaces: table.searchPlaces },
   );
   known.set(name, made);
   return made;

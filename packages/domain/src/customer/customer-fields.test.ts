@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
-import { aCustomer, aSituation, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
-import { customFieldTable } from '../custom-fields/custom-field-table.js';
+import { aCustomFieldTable, aCustomer, aSituation, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
 import { changeCustomer } from './change-customer.js';
 import type { ArticleList, Customer, CustomerPatch } from './customer.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
@@ -149,7 +148,7 @@ const card = aCustomer({ assigneeIds: ['member-1'], vatType: 'CUSTOM_VAT', vatPe
 const cardFor = (field: CustomerFieldKey): Customer =>
   field === 'personalNumber' || field === 'coApplicants' ? { ...card, type: 'PRIVATE' } : card;
 /** A group with subgroups: what has none is asked nothing about them. */
-const customFields = customFieldTable([], true);
+const customFields = aCustomFieldTable([], true);
 const who = (test: (viewer: Viewer) => boolean): Who[] =>
   (Object.keys(viewers) as Who[]).filter((name) => test(viewers[name]));
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContactPerson, aCustomer, aCustomField, aSituation, aViewer } from '../testing/builders.js';
-import { customFieldTable } from '../custom-fields/custom-field-table.js';
+import {
+  aCustomFieldTable,
+  aContactPerson,
+  aCustomer,
+  aCustomField,
+  aSituation,
+  aViewer,
+} from '../testing/builders.js';
 import { changeCustomer } from './change-customer.js';
 import type { Change } from './changes.js';
 import { changesBetween } from './changes.js';
@@ -73,7 +79,7 @@ describe('A value of the history', () => {
   });
 
   it("puts a group's own field back by its type, and nothing where the group has no such field", () => {
-    const custom = customFieldTable([
+    const custom = aCustomFieldTable([
       aCustomField({ key: 'floors', type: 'NUMBER' }),
       aCustomField({
         id: 'field-2',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CustomField, CustomFieldType } from '../custom-fields/custom-field.js';
-import { customFieldTable } from '../custom-fields/custom-field-table.js';
-import { aCustomField, aViewer } from '../testing/builders.js';
+import { customerFieldKeys } from '../customer/customer-fields.js';
+import { isShown } from '../customer/field-shown.js';
+import type { CustomerSettings } from '../settings/customer-settings.js';
+import { aCustomField, aCustomFieldTable, aViewer, someSettings } from '../testing/builders.js';
+import { fieldRow } from '../custom-fields/custom-field-table.js';
 import { readCondition, usableCondition, writeCondition, type Condition } from './condition.js';
 import { filterOfConditions } from './filter-of-conditions.js';
-import { hasFacet, listFilters } from './list-filters.js';
+import { filtersInUse, hasFacet, listFilters } from './list-filters.js';
 import { startOfDay, startOfNextDay } from './swedish-days.js';
 
 const field = (key: string, type: CustomFieldType, options: readonly string[] = []): CustomField =>
@@ -16,7 +19,7 @@ const field = (key: string, type: CustomFieldType, options: readonly string[] = 
     showInList: true,
     hiddenFromCustomers: true,
   });
-const own = customFieldTable([
+const own = aCustomFieldTable([
   field('port_code', 'TEXT'),
   field('floors', 'NUMBER'),
   field('ends', 'DATE'),
@@ -163,5 +166,31 @@ describe('A day in Sweden', () => {
       '2026-10-24T22:00:00.000Z',
       '2026-10-25T23:00:00.000Z',
     ]);
+  });
+});
+
+describe('The filters that a group has in use', () => {
+  const shownUnder = (values: Partial<CustomerSettings>): ReadonlySet<string> =>
+    new Set(customerFieldKeys.filter((field) => isShown(field, someSettings(values), undefined, own)));
+  const bySetting = customerFieldKeys.flatMap((field) => {
+    const { shownBy } = fieldRow(field);
+    const asking = [...filters.values()].filter(({ fields }) => fields.length === 1 && fields[0] === field);
+    return shownBy ? asking.map(({ name }) => ({ name, shownBy })) : [];
+  });
+
+  it.each(bySetting)('follow the setting of card and columns: $name by $shownBy', ({ name, shownBy }) => {
+    expect(filtersInUse(filters, shownUnder({ [shownBy]: false })).has(name)).toBe(false);
+    expect(filtersInUse(filters, shownUnder({ [shownBy]: true })).has(name)).toBe(true);
+  });
+
+  it('are all others whatever is set, those by several fields as long as one is in use', () => {
+    const left = filtersInUse(filters, shownUnder({}));
+    const off = [...filters.keys()].filter((name) => !left.has(name));
+    expect(bySetting.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(off.filter((name) => name !== 'subgroups')),
+    );
+    expect([...left.keys()]).toEqual(
+      expect.arrayContaining(['name', 'postalCode', 'contactName', 'customFields.class']),
+    );
   });
 });

@@ -72,6 +72,13 @@ export function listFilters(
   return new Map(mine.map((filter) => [filter.name, filter]));
 }
 
+/** Those that ask about what the group has in use, as its settings say of card and columns too (`isShown`); of the group's own fields all. */
+export const filtersInUse = (
+  filters: ReadonlyMap<FilterName, ListFilter>,
+  shown: ReadonlySet<string>,
+): ReadonlyMap<FilterName, ListFilter> =>
+  new Map([...filters].filter(([, { fields }]) => fields.some((field) => isCustomFieldKey(field) || shown.has(field))));
+
 /** The filter of this name, for whomever it may be; the group's own fields are known to those who may read them. */
 export const builtInFilter = (name: string): ListFilter | undefined => builtIn.find((filter) => filter.name === name);
 
@@ -116,6 +123,9 @@ const builtIn: readonly ListFilter[] = [
 
 /** The key of the definition behind a filter by a field of the group's own. */
 export const ownKeyOf = (name: FilterName): string | null => (isCustomFieldKey(name) ? definitionKey(name) : null);
+
+/** Of entries, users and texts as many options are told at a time, the most common first; of more one is found by its name. */
+export const mostFacetOptions = 100;
 
 /** Whether a list can tell how many customers it would have with each of the filter's options: there are few, and each customer has its own. */
 export const hasFacet = ({ name, kind }: ListFilter): boolean =>

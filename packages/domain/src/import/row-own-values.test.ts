@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CustomField, CustomFieldType } from '../custom-fields/custom-field.js';
-import { customFieldTable } from '../custom-fields/custom-field-table.js';
-import { aCustomer, aCustomField, aViewer, someSettings } from '../testing/builders.js';
+import { aCustomFieldTable, aCustomer, aCustomField, aViewer, someSettings } from '../testing/builders.js';
 import { importTargetsFor } from './import-columns.js';
 import { importColumns } from './import-mapping.js';
 import { importOptions } from './import-row.js';
@@ -26,7 +25,7 @@ const own = (key: string, type: CustomFieldType, more: Partial<CustomField> = {}
   });
 
 function decided(field: CustomField, cell: string, { emptyClears = false, customer = false } = {}) {
-  const customFields = customFieldTable([field]);
+  const customFields = aCustomFieldTable([field]);
   return decideRow(
     { rowNumber: 2, cells: ['1', 'Exempel', cell], faults: [] },
     customer ? aCustomer({ number: '1', name: 'Exempel', customFields: { [field.key]: 'före' } }) : null,
@@ -103,13 +102,13 @@ describe('a cell of a field of the group’s own', () => {
 
   it('is known by its title in either language and by its key; one out of use is not offered', () => {
     const matched = (field: CustomField) =>
-      matchHeadings(['Fält f', 'FIELD F', 'f'], importTargetsFor(someSettings(), customFieldTable([field]))).map(
+      matchHeadings(['Fält f', 'FIELD F', 'f'], importTargetsFor(someSettings(), aCustomFieldTable([field]))).map(
         ({ key }) => key,
       );
     expect(matched(own('f', 'TEXT'))).toContain('customFields.f');
     for (const heading of ['fält f', 'Field F', 'f'])
       expect(
-        matchHeadings([heading], importTargetsFor(someSettings(), customFieldTable([own('f', 'TEXT')])))[0]?.key,
+        matchHeadings([heading], importTargetsFor(someSettings(), aCustomFieldTable([own('f', 'TEXT')])))[0]?.key,
       ).toBe('customFields.f');
     expect(matched(own('f', 'TEXT', { deleted: true }))).toEqual([null, null, null]);
   });

@@ -3,10 +3,9 @@ import { defineCustomField } from '../custom-fields/define-custom-field.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Customer, CustomerPatch } from '../customer/customer.js';
 import { fieldAccess } from '../customer/field-access.js';
-import { customFieldTable } from '../custom-fields/custom-field-table.js';
 import { importTargetsFor } from '../import/import-columns.js';
 import { changeEntry } from '../entry/change-entry.js';
-import { aCustomer, aCustomField, aSituation, aViewer, someSettings } from '../testing/builders.js';
+import { aCustomFieldTable, aCustomer, aCustomField, aSituation, aViewer, someSettings } from '../testing/builders.js';
 import { seesSubgroups, subgroupFields, type SubgroupValues } from './subgroup.js';
 
 const administrator = aViewer('administrator');
@@ -39,11 +38,11 @@ describe('A subgroup', () => {
 describe('The subgroups of a customer', () => {
   it('are a field of the card only where the group has any', () => {
     const access = (uses: boolean) =>
-      fieldAccess('subgroups', aSituation({ customFields: customFieldTable([], uses) }));
+      fieldAccess('subgroups', aSituation({ customFields: aCustomFieldTable([], uses) }));
     expect(access(true)).toMatchObject({ canRead: true, canEdit: true, shown: true });
     expect(access(false)).toMatchObject({ canEdit: false, shown: false, reason: 'SETTING_OFF' });
     const columns = (uses: boolean) =>
-      importTargetsFor(someSettings(), customFieldTable([], uses)).some(({ key }) => key === 'subgroups');
+      importTargetsFor(someSettings(), aCustomFieldTable([], uses)).some(({ key }) => key === 'subgroups');
     expect([columns(true), columns(false)]).toEqual([true, false]);
   });
 
@@ -62,7 +61,7 @@ describe('The subgroups of a customer', () => {
 
 describe('A custom field of some subgroups', () => {
   const field = aCustomField({ subgroups: ['north'], required: true });
-  const customFields = customFieldTable([field], true);
+  const customFields = aCustomFieldTable([field], true);
   const given = (customer: Customer | null, patch: CustomerPatch) =>
     changeCustomer(aSituation({ customer, customFields, linkTargets }), patch);
   const inNorth = aCustomer({ subgroups: ['north'], customFields: { port_code: '1' } });

@@ -3,10 +3,15 @@ import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Situation } from '../customer/change-customer.js';
 import type { CustomField } from '../custom-fields/custom-field.js';
+import { customFieldTable, type CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import type { CoApplicant, ContactPerson, Customer, CustomerArticle } from '../customer/customer.js';
 import { newCustomerValues } from '../customer/new-customer.js';
 import { settingsFrom } from '../settings/change-settings.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
+
+/** What a group has defined, none of it searched. */
+export const aCustomFieldTable = (all: readonly CustomField[] = [], usesSubgroups = false): CustomFieldTable =>
+  customFieldTable(all, { usesSubgroups, searchPlaces: new Map() });
 
 /** An invented customer: an active company, nobody assigned. */
 export const aCustomer = (values: Partial<Customer> = {}): Customer => ({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { can } from '../access/access.js';
 import type { Viewer } from '../access/viewer.js';
-import { customFieldTable, noCustomFields } from '../custom-fields/custom-field-table.js';
+import { noCustomFields } from '../custom-fields/custom-field-table.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Customer, CustomerPatch } from '../customer/customer.js';
 import { customerFieldKeys, type CustomerFieldKey } from '../customer/customer-fields.js';
 import { fieldAccess } from '../customer/field-access.js';
 import { isShown } from '../customer/field-shown.js';
 import { isPlainField } from '../customer/plain-fields.js';
-import { aCustomer, aSituation, aViewer, someSettings } from './builders.js';
+import { aCustomFieldTable, aCustomer, aSituation, aViewer, someSettings } from './builders.js';
 import { besidesTheManual, manualActions, testedElsewhere } from './manual-actions.js';
 import {
   allInUse,
@@ -44,7 +44,7 @@ const answer = (customer: Customer, patch: CustomerPatch, given = settings): str
 describe.each(manualCard)("The manual's row $row, $field", (row) => {
   const { reads, edits, shownBy, onlyWithSubgroups, on } = row;
   const field = row.field as CustomerFieldKey;
-  const customFields = customFieldTable([], onlyWithSubgroups);
+  const customFields = aCustomFieldTable([], onlyWithSubgroups);
 
   it('is seen and edited by whom the manual says', () => {
     const access = (who: ManualViewer): ReturnType<typeof fieldAccess> =>

@@ -5,10 +5,11 @@ import {
   type FieldKey,
 } from '@register/domain/custom-fields/custom-field-table';
 import { listableFields, sortableFields } from '@register/domain/customer/customer-list';
-import { listFilters, type FilterName, type ListFilter } from '@register/domain/filter/list-filters';
+import { filtersInUse, listFilters, type FilterName, type ListFilter } from '@register/domain/filter/list-filters';
 import { useMemo } from 'react';
 import { domainViewer } from '../../session/domain-viewer';
 import { useLoadedCustomFields } from '../../session/use-custom-fields';
+import { useShownFields } from '../../session/use-shown-fields';
 import { useViewer } from '../../session/use-session';
 
 /** What the list may do for this viewer with its fields, the group's own among them. */
@@ -16,7 +17,7 @@ export interface OwnFields {
   readonly table: CustomFieldTable;
   /** Shown as columns, in the order of the card. */
   readonly listed: readonly CustomField[];
-  /** Everything that one may filter by, the built-in fields first. */
+  /** Everything that one may filter by and that the group has in use, the built-in fields first. */
   readonly filters: ReadonlyMap<FilterName, ListFilter>;
   readonly sortable: ReadonlySet<FieldKey>;
 }
@@ -24,6 +25,7 @@ export interface OwnFields {
 /** Null until it is known which fields there are. */
 export function useOwnFields(): OwnFields | null {
   const table = useLoadedCustomFields();
+  const shown = useShownFields();
   const viewer = useViewer();
   return useMemo(() => {
     if (!table) return null;
@@ -32,8 +34,8 @@ export function useOwnFields(): OwnFields | null {
     return {
       table,
       listed: among(listableFields(rules, table)),
-      filters: listFilters(rules, table),
+      filters: filtersInUse(listFilters(rules, table), shown),
       sortable: sortableFields(rules, table),
     };
-  }, [table, viewer]);
+  }, [table, shown, viewer]);
 }

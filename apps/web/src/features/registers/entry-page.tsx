@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { AppError } from '../../graphql/app-error';
+import { ImportChip } from '../../session/import-chip';
 import { useErrorText } from '../../session/use-error-text';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
@@ -11,7 +12,6 @@ import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
 import { useIsPhone } from '../../ui/use-media';
 import { useShortcut } from '../../ui/use-shortcut';
-import { ImportChip } from '../import/import-chip';
 import styles from './entry-page.module.css';
 import { entryStatusChoices, type EntryView } from './use-entry-view';
 

@@ -37,7 +37,7 @@ export class CustomerFacet {
   @Field(() => [CustomerFacetOption], {
     nullable: true,
     description:
-      'Every option of an enum or of a custom field; of entries, users, places and cost centres the most common 100 and those that the filter names. Null where the viewer may not filter by the field.',
+      'Every option of an enum or of a custom field; of entries, users, places and cost centres the most common 100 and those that the filter names, of a search among them the most common 100 that it finds. Null where the viewer may not filter by the field.',
   })
   options: CustomerFacetOption[] | null;
 

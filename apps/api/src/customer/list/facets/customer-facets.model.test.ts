@@ -9,6 +9,8 @@ import { pick, randomFrom } from '../../../../test/random.js';
 import { aListWorld } from '../../../../test/list-world.js';
 import { ownFields } from '../../../../test/own-fields.js';
 import { statementsOf } from '../../../../test/statements.js';
+import { newId, parsePublicId } from '../../../database/ids.js';
+import { insertRows } from '../../../database/insert-rows.js';
 import { GroupCiphers } from '../../../crypto/group-ciphers.js';
 import { SearchStatistics } from '../../search/search-statistics.js';
 import type { CustomerFilter } from '../customer-filter.inputs.js';
@@ -25,11 +27,7 @@ afterAll(() => database.close());
 
 describe('The facets of a list', () => {
   it('count as a plain model does, by three statements, whatever is searched and filtered', async () => {
-    const { actor, customers } = await aListWorld(database, ciphers, 5);
-    const statistics = new SearchStatistics(database.read, Date.now);
-    await statistics.ready(actor.groupId);
-    const query = new CustomerFacetsQuery(database.read, new CustomerLists(database.read, ciphers, statistics));
-    const viewing = { actor, readable: readableFields(actor.viewer, actor.customFields), now: Date.now() };
+    const { actor, customers, query, viewing } = await aFacetWorld(5);
     const random = randomFrom(17);
     await ciphers.of(database.read, actor.groupId);
     for (let question = 0; question < 60; question++) {
@@ -65,7 +63,77 @@ describe('The facets of a list', () => {
       }
     }
   }, 240_000);
+
+  it('tell a hundred options, the most common first; of more one is found by a part of its name, whatever its case and accents', async () => {
+    const { actor, customers, query, viewing } = await aFacetWorld(6);
+    const { groupId } = actor;
+    await database.unitOfWork.inTransaction(async ({ sql }) => {
+      for (const [at, { id }] of customers.entries()) {
+        const key = parsePublicId('cus', id) ?? '';
+        const tag = newId();
+        const bytes = Buffer.from(`marke ${at}`);
+        await sql.run('UPDATE customer SET city = ?, cityFold = ? WHERE groupId = ? AND id = ?', [
+          `Ärla ${at}`,
+          bytes,
+          groupId,
+          key,
+        ]);
+        await insertRows(
+          sql,
+          'tag',
+          [
+            'groupId',
+            'id',
+            'version',
+            'name',
+            'nameKey',
+            'nameSort',
+            'colour',
+            'inheritedByOrders',
+            'searchText',
+            'createdAt',
+            'updatedAt',
+          ],
+          [[groupId, tag, 1, `Märke ${at}`, bytes, bytes, 'grey', 0, bytes, 0, 0]],
+        );
+        await insertRows(
+          sql,
+          'customer_link',
+          ['groupId', 'customerId', 'kind', 'targetId', 'place'],
+          [[groupId, key, 'tags', tag, 9]],
+        );
+      }
+    });
+    const last = customers.length - 1;
+    for (const [field, name] of [
+      ['tags', 'Märke'],
+      ['city', 'Ärla'],
+    ] as const) {
+      const optionsOf = async (optionSearch?: string) => {
+        const [facet] = await query.facets(viewing, { optionSearch }, [field]);
+        return (facet?.options ?? []).map((option) => [option.name, option.count.value]);
+      };
+      expect((await optionsOf()).length).toBe(100);
+      const found = await optionsOf(`${last} ${plain(name).slice(1).toUpperCase()}`);
+      expect(found).toEqual([[`${name} ${last}`, 1]]);
+      expect(await optionsOf('finns ej')).toEqual([]);
+      expect((await optionsOf(name)).length).toBe(100);
+    }
+    const { statements } = await statementsOf(database, () =>
+      query.facets(viewing, { optionSearch: 'a' }, ['tags', 'city', 'assignedTo', 'costCentre']),
+    );
+    expect(statements.length).toBeLessThanOrEqual(3);
+  }, 120_000);
 });
+
+async function aFacetWorld(seed: number) {
+  const { actor, customers } = await aListWorld(database, ciphers, seed);
+  const statistics = new SearchStatistics(database.read, Date.now);
+  await statistics.ready(actor.groupId);
+  const query = new CustomerFacetsQuery(database.read, new CustomerLists(database.read, ciphers, statistics));
+  const viewing = { actor, readable: readableFields(actor.viewer, actor.customFields), now: Date.now() };
+  return { actor, customers, query, viewing };
+}
 
 /** What a customer has of each facet. */
 const held: Readonly<Record<string, (customer: ModelCustomer) => readonly string[]>> = {

@@ -2,10 +2,12 @@ import {
   builtInFilter,
   hasFacet,
   listFilters,
+  mostFacetOptions,
   type FilterName,
   type ListFilter,
 } from '@register/domain/filter/list-filters';
 import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { searchText } from '@register/domain/text/search-text';
 import type { Sql } from '../../../database/sql.js';
 import { badInput } from '../../../graphql/errors.js';
 import { countedSource } from '../count.query.js';
@@ -25,12 +27,17 @@ export class CustomerFacetsQuery {
     private readonly lists: CustomerLists,
   ) {}
 
-  async facets(viewing: Viewing, asked: AskedList, fields: readonly string[]): Promise<CustomerFacet[]> {
+  async facets(
+    viewing: Viewing,
+    { optionSearch, ...asked }: AskedFacets,
+    fields: readonly string[],
+  ): Promise<CustomerFacet[]> {
     const { actor } = viewing;
     const names = [...new Set(fields)];
     if (names.length > maxFacets) throw badInput(`At most ${maxFacets} fields.`, ['fields']);
     const wrong = names.find((name) => !isCustomFieldKey(name) && !isFacet(builtInFilter(name)));
     if (wrong !== undefined) throw badInput(`There is no facet ${JSON.stringify(wrong)}.`, ['fields']);
+    const words = wordsIn(optionSearch);
     const filters = listFilters(actor.viewer, actor.customFields);
     const open = names.flatMap((name) => {
       const filter = filters.get(name as FilterName);
@@ -40,10 +47,10 @@ export class CustomerFacetsQuery {
     const bases = await this.bases(viewing, { ...asked, filter }, open);
     const [counts, grouped] = await Promise.all([
       askedCounts(this.read, bases),
-      groupedCounts(this.read, actor.groupId, bases),
+      groupedCounts(this.read, actor.groupId, bases, words ? lookedThrough : mostFacetOptions),
     ]);
     const found = bases.flatMap((base, at) =>
-      base.plans.map((plan) => new FoundFacet(plan, base, at, counts[at] ?? nothing, grouped)),
+      base.plans.map((plan) => new FoundFacet(plan, base, at, counts[at] ?? nothing, grouped, words)),
     );
     const ids = new Map(found.map((facet) => [facet.name, facet.ids(filter, actor)]));
     const nameOf = await facetNames(this.read, actor.groupId, ids);
@@ -83,8 +90,24 @@ export class CustomerFacetsQuery {
   }
 }
 
+/** What the facets are of, and which of their options are looked for. */
+interface AskedFacets extends AskedList {
+  readonly optionSearch?: string | null | undefined;
+}
+
+/** Null: all are told. */
+function wordsIn(search: string | null | undefined): readonly string[] | null {
+  if ((search ?? '').length > maxSearch)
+    throw badInput(`A search has at most ${maxSearch} characters.`, ['optionSearch']);
+  const words = searchText((search ?? '').replace(/\p{Cc}/gu, ' '))
+    .split(' ')
+    .filter(Boolean);
+  return words.length > 0 ? words : null;
+}
+
 const isFacet = (filter: ListFilter | undefined): boolean => filter !== undefined && hasFacet(filter);
 const nothing: AskedCounts = { total: 0, counts: [] };
 const maxFacets = 40;
+const maxSearch = 200;
 /** Beyond as many customers the counts are those of some of them. */
 const lookedThrough = 20_000;

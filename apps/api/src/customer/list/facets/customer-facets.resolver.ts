@@ -23,9 +23,19 @@ export class CustomerFacetsResolver {
     search: string | null | undefined,
     @Arg('filter', () => CustomerFilter, { nullable: true, description: 'The filter of the list.' })
     filter: CustomerFilter | null | undefined,
+    @Arg('optionSearch', () => String, {
+      nullable: true,
+      description:
+        'Of entries, users, places and cost centres only those whose name or text contains each of these words; case and accents do not count. At most 200 characters.',
+    })
+    optionSearch: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<CustomerFacet[]> {
     const actor = requireActor(context);
-    return this.query.facets({ actor, readable: context.readable, now: context.now() }, { search, filter }, fields);
+    return this.query.facets(
+      { actor, readable: context.readable, now: context.now() },
+      { search, filter, optionSearch },
+      fields,
+    );
   }
 }

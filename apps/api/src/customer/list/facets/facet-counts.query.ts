@@ -50,20 +50,16 @@ export interface AskedCounts {
 
 const questionsOf = ({ plans }: FacetBase): SqlPart[] => plans.flatMap(({ asked }) => asked.map(({ is }) => is));
 
-/** One statement: the options that the customers of each base have, counted. */
+/** One statement: the options that the customers of each base have, counted; of texts so many, the most common first. */
 export async function groupedCounts(
   sql: Sql,
   groupId: Buffer,
   bases: readonly FacetBase[],
+  mostTexts: number,
 ): Promise<readonly GroupedCount[]> {
   const pieces = bases.flatMap(({ source, plans }, base) => {
     const grouped = plans.flatMap(({ grouped: it }) => it ?? []);
-    return [
-      ...texts(grouped, base, source),
-      ...linked(grouped, base, source, sql, groupId),
-      ...assigned(grouped, base, source, sql, groupId),
-      ...valued(grouped, base, source, sql, groupId),
-    ];
+    return [...texts(grouped, base, source, mostTexts), ...options(grouped, base, source, sql, groupId)];
   });
   return pieces.length === 0 ? [] : sql.all<GroupedCount>(...unionOf(pieces));
 }
@@ -75,84 +71,91 @@ const unionOf = (parts: readonly SqlPart[]): [string, readonly SqlValue[]] => [
 
 type Source = CountedSource;
 
-function texts(grouped: readonly GroupedOptions[], base: number, { source }: Source): SqlPart[] {
-  return grouped.flatMap((options) => {
-    if (options.by !== 'text') return [];
-    const { column, key } = options;
+function texts(grouped: readonly GroupedOptions[], base: number, { source }: Source, most: number): SqlPart[] {
+  return grouped.flatMap((wanted) => {
+    if (wanted.by !== 'text') return [];
+    const { column, key } = wanted;
     const from = source(part(`c.${column} AS label, c.${key} AS groupedBy`));
     return part(
       `SELECT * FROM (SELECT ${base} AS base, '${column}' AS facet, NULL AS target, NULL AS optionKey, MIN(b.label) AS label, COUNT(*) AS n
-        FROM (${from.sql}) b WHERE b.label IS NOT NULL GROUP BY b.groupedBy ORDER BY n DESC, label LIMIT ${mostOptions}) ${column}${base}`,
+        FROM (${from.sql}) b WHERE b.label IS NOT NULL GROUP BY b.groupedBy ORDER BY n DESC, label LIMIT ${most}) ${column}${base}`,
       ...from.params,
     );
   });
 }
 
-function linked(
+/** A table that holds what customers have, a row for each: how its rows are told apart and counted. */
+interface Held {
+  readonly table: string;
+  /** What a row is of: the facet, the entry or user, and the bytes of an option. */
+  readonly facet: string;
+  readonly target: string;
+  readonly optionKey: string;
+  readonly groupedBy: string;
+  /** Which of its rows are asked for; null: none. */
+  readonly wanted: (grouped: readonly GroupedOptions[]) => SqlPart | null;
+}
+
+const held: readonly Held[] = [
+  {
+    table: 'customer_link',
+    facet: 'h.kind',
+    target: 'h.targetId',
+    optionKey: 'NULL',
+    groupedBy: 'h.kind, h.targetId',
+    wanted: (grouped) =>
+      among(
+        'h.kind',
+        grouped.flatMap((options) => (options.by === 'links' ? options.field : [])),
+      ),
+  },
+  {
+    table: 'customer_assignee',
+    facet: "'assignedTo'",
+    target: 'h.membershipId',
+    optionKey: 'NULL',
+    groupedBy: 'h.membershipId',
+    wanted: (grouped) => (grouped.some(({ by }) => by === 'people') ? part('1 = 1') : null),
+  },
+  {
+    table: 'customer_value',
+    facet: "'customFields'",
+    target: 'h.fieldId',
+    optionKey: 'h.sortKey',
+    groupedBy: 'h.fieldId, h.sortKey',
+    wanted: (grouped) =>
+      among(
+        'h.fieldId',
+        grouped.flatMap((options) => (options.by === 'values' ? options.fieldId : [])),
+      ),
+  },
+];
+
+function among(column: string, values: readonly SqlValue[]): SqlPart | null {
+  if (values.length === 0) return null;
+  const list = inList(values);
+  return part(`${column} IN ${list.sql}`, ...list.params);
+}
+
+/** The options that stand in tables of their own. */
+function options(
   grouped: readonly GroupedOptions[],
   base: number,
   { source }: Source,
   { dialect }: Sql,
   groupId: Buffer,
 ): SqlPart[] {
-  const kinds = grouped.flatMap((options) => (options.by === 'links' ? options.field : []));
-  if (kinds.length === 0) return [];
-  const from = source(part('c.id AS id'));
-  const wanted = inList(kinds);
-  return [
-    part(
-      `SELECT ${base} AS base, l.kind AS facet, l.targetId AS target, NULL AS optionKey, NULL AS label, COUNT(*) AS n
-        FROM (${from.sql}) b ${thenJoin[dialect]} customer_link l ON l.groupId = ? AND l.customerId = b.id
-        WHERE l.kind IN ${wanted.sql} GROUP BY l.kind, l.targetId`,
+  return held.flatMap(({ table, facet, target, optionKey, groupedBy, wanted }) => {
+    const rows = wanted(grouped);
+    if (!rows) return [];
+    const from = source(part('c.id AS id'));
+    return part(
+      `SELECT ${base} AS base, ${facet} AS facet, ${target} AS target, ${optionKey} AS optionKey, NULL AS label, COUNT(*) AS n
+        FROM (${from.sql}) b ${thenJoin[dialect]} ${table} h ON h.groupId = ? AND h.customerId = b.id
+        WHERE ${rows.sql} GROUP BY ${groupedBy}`,
       ...from.params,
       groupId,
-      ...wanted.params,
-    ),
-  ];
+      ...rows.params,
+    );
+  });
 }
-
-function assigned(
-  grouped: readonly GroupedOptions[],
-  base: number,
-  { source }: Source,
-  { dialect }: Sql,
-  groupId: Buffer,
-): SqlPart[] {
-  if (!grouped.some(({ by }) => by === 'people')) return [];
-  const from = source(part('c.id AS id'));
-  return [
-    part(
-      `SELECT ${base} AS base, 'assignedTo' AS facet, p.membershipId AS target, NULL AS optionKey, NULL AS label, COUNT(*) AS n
-        FROM (${from.sql}) b ${thenJoin[dialect]} customer_assignee p ON p.groupId = ? AND p.customerId = b.id
-        GROUP BY p.membershipId`,
-      ...from.params,
-      groupId,
-    ),
-  ];
-}
-
-function valued(
-  grouped: readonly GroupedOptions[],
-  base: number,
-  { source }: Source,
-  { dialect }: Sql,
-  groupId: Buffer,
-): SqlPart[] {
-  const fields = grouped.flatMap((options) => (options.by === 'values' ? options.fieldId : []));
-  if (fields.length === 0) return [];
-  const from = source(part('c.id AS id'));
-  const wanted = inList(fields);
-  return [
-    part(
-      `SELECT ${base} AS base, 'customFields' AS facet, v.fieldId AS target, v.sortKey AS optionKey, NULL AS label, COUNT(*) AS n
-        FROM (${from.sql}) b ${thenJoin[dialect]} customer_value v ON v.groupId = ? AND v.customerId = b.id
-        WHERE v.fieldId IN ${wanted.sql} GROUP BY v.fieldId, v.sortKey`,
-      ...from.params,
-      groupId,
-      ...wanted.params,
-    ),
-  ];
-}
-
-/** Of entries, users and texts as many are told, the most common first. */
-export const mostOptions = 100;

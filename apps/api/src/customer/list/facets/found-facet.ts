@@ -1,5 +1,6 @@
 import { can } from '@register/domain/access/access';
-import type { FilterName } from '@register/domain/filter/list-filters';
+import { mostFacetOptions, type FilterName } from '@register/domain/filter/list-filters';
+import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
 import { isLinkField } from '@register/domain/customer/customer-links';
 import { parsePublicId, publicId, type IdKind } from '../../../database/ids.js';
@@ -8,7 +9,7 @@ import type { Count } from '../../../graphql/page.type.js';
 import { linkRegisters } from '../../links/link-registers.js';
 import type { CustomerFilter } from '../customer-filter.inputs.js';
 import type { CustomerFacet, CustomerFacetOption } from './customer-facet.type.js';
-import { mostOptions, type AskedCounts, type FacetBase, type GroupedCount } from './facet-counts.query.js';
+import type { AskedCounts, FacetBase, GroupedCount } from './facet-counts.query.js';
 import type { FacetPlan } from './facet-plan.js';
 import { namedIds } from './without-own-filter.js';
 
@@ -22,6 +23,8 @@ export class FoundFacet {
     at: number,
     private readonly asked: AskedCounts,
     grouped: readonly GroupedCount[],
+    /** What is looked for among the options; null: all are told. */
+    private readonly words: readonly string[] | null,
   ) {
     this.rows = grouped.filter((row) => row.base === at && this.isMine(row)).sort((a, b) => b.n - a.n);
   }
@@ -34,7 +37,8 @@ export class FoundFacet {
   ids(filter: CustomerFilter, { viewer }: Actor): readonly Buffer[] {
     const kind = this.idKind();
     if (!kind) return [];
-    const common = this.rows.slice(0, mostOptions).flatMap(({ target }) => target ?? []);
+    if (this.words) return this.rows.slice(0, mostLookedAt).flatMap(({ target }) => target ?? []);
+    const common = this.rows.slice(0, mostFacetOptions).flatMap(({ target }) => target ?? []);
     const named = namedIds(filter, this.name)
       .flatMap((id) => parsePublicId(kind, id) ?? [])
       .filter((id) => kind !== 'usr' || can(viewer, 'customer.assign') || this.has(id));
@@ -63,12 +67,16 @@ export class FoundFacet {
           const name = nameOf.get(id.toString('hex'));
           const n = this.rows.find(({ target }) => target?.equals(id))?.n ?? 0;
           // An id that is none of the group's is not even said back.
-          return name === undefined ? [] : { value: publicId(kind, id), name, n };
+          return name === undefined || !this.isFound(name) ? [] : { value: publicId(kind, id), name, n };
         })
         .sort((a, b) => b.n - a.n || compareNames(a.name, b.name))
+        .slice(0, this.words ? mostFacetOptions : ids.length)
         .map(({ n, ...option }) => ({ ...option, count: this.count(n) }));
     if (grouped?.by === 'text')
-      return this.rows.map(({ label, n }) => ({ value: label ?? '', name: label, count: this.count(n) }));
+      return this.rows
+        .filter(({ label }) => this.isFound(label ?? ''))
+        .slice(0, mostFacetOptions)
+        .map(({ label, n }) => ({ value: label ?? '', name: label, count: this.count(n) }));
     if (grouped?.by === 'values')
       return [...grouped.options].map(([key, value]) => ({
         value,
@@ -78,6 +86,11 @@ export class FoundFacet {
     return this.answers().flatMap(({ value, n }) =>
       value === null ? [] : { value, name: null, count: this.count(n) },
     );
+  }
+
+  private isFound(name: string): boolean {
+    const text = searchText(name);
+    return this.words?.every((word) => text.includes(word)) ?? true;
   }
 
   private empty(): Count | null {
@@ -120,5 +133,8 @@ export class FoundFacet {
     }
   }
 }
+
+/** A search looks at the names of as many entries or users, the most common first. */
+const mostLookedAt = 5000;
 
 const compareNames = (a: string, b: string): number => Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b)));

@@ -9,7 +9,7 @@ import { useFilterLabel } from './filter-labels';
 import { emptyWord, useValueWord } from './filter-options';
 import styles from './filter.module.css';
 import { useEntryNames } from './use-entry-names';
-import { useFacets, type Facet } from './use-facets';
+import { facetQuestion, useFacets, type Facet } from './use-facets';
 
 interface FilterChipsProps {
   view: RegisterView;
@@ -26,7 +26,7 @@ export function FilterChips({ view, own, onOpen, onChange }: FilterChipsProps) {
     const filter = own.filters.get(name);
     return filter && operator !== 'has' && isOfEntries(filter) ? filter : [];
   });
-  const facets = useFacets(view, own, named);
+  const facets = useFacets(facetQuestion(view, own), named);
   if (conditions.length === 0) return null;
   return (
     <ul className={styles['chips']} aria-label={formatMessage({ id: 'filter.chips' })}>

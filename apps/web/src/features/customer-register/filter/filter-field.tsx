@@ -12,13 +12,15 @@ import styles from './filter.module.css';
 import { OptionControls } from './option-controls';
 import { PickControls } from './pick-controls';
 import { RangeControls, TextControls } from './text-controls';
-import type { Facet } from './use-facets';
+import type { Facet, FacetQuestion } from './use-facets';
 
 export interface FilterFieldProps {
   filter: ListFilter;
   label: string;
   conditions: readonly Condition[];
   facet: Facet | undefined;
+  /** Of which customers the facet is. */
+  asked: FacetQuestion;
   opened: boolean;
   onOpen: (opened: boolean) => void;
   onChange: (conditions: readonly Condition[], how: { typing: boolean }) => void;
@@ -54,7 +56,7 @@ export function FilterField(props: FilterFieldProps) {
   );
 }
 
-function Controls({ filter, label, conditions, facet, onChange }: FilterFieldProps) {
+function Controls({ filter, label, conditions, facet, asked, onChange }: FilterFieldProps) {
   const { formatMessage } = useIntl();
   const listed = hasOptionList(filter);
   // A mode without values leaves no trace in the address: it is kept here until there are some.
@@ -93,6 +95,7 @@ function Controls({ filter, label, conditions, facet, onChange }: FilterFieldPro
             label={label}
             conditions={conditions}
             facet={facet}
+            asked={asked}
             onChange={change}
           />
         ) : filter.kind === 'articles' || filter.kind === 'people' ? (

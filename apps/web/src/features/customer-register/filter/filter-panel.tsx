@@ -10,7 +10,7 @@ import type { OwnFields } from '../use-own-fields';
 import { FilterField } from './filter-field';
 import { filterSections, sectionOf, useFilterLabel } from './filter-labels';
 import styles from './filter.module.css';
-import { useFacets } from './use-facets';
+import { facetQuestion, useFacets } from './use-facets';
 
 interface FilterPanelProps {
   view: RegisterView;
@@ -33,9 +33,9 @@ export function FilterPanel({ view, own, countText, openAt, onChange, onClose }:
     () => new Set([...view.conditions.map(({ name }) => name), ...(openAt ? [openAt] : [])]),
   );
   const filters = useMemo(() => [...own.filters.values()].filter(({ name }) => name !== 'status'), [own]);
+  const asked = facetQuestion(view, own);
   const facets = useFacets(
-    view,
-    own,
+    asked,
     filters.filter(({ name }) => opened.has(name)),
   );
   const found = filters.filter((filter) => matches(labelOf(filter), search));
@@ -81,6 +81,7 @@ export function FilterPanel({ view, own, countText, openAt, onChange, onClose }:
                 label={labelOf(filter)}
                 conditions={conditions}
                 facet={facets.get(filter.name)}
+                asked={asked}
                 opened={opened.has(filter.name)}
                 onOpen={(isOpen) => open(filter, isOpen)}
                 onChange={change}

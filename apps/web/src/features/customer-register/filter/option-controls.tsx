@@ -1,6 +1,6 @@
 import type { Condition } from '@register/domain/filter/condition';
 import type { ConditionOperator } from '@register/domain/filter/filter-kind';
-import type { ListFilter } from '@register/domain/filter/list-filters';
+import { mostFacetOptions, type ListFilter } from '@register/domain/filter/list-filters';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/text-field';
 import { chosenValues, withValues } from './chosen-conditions';
 import { emptyWord, useFilterOptions, type FilterOption } from './filter-options';
 import styles from './filter.module.css';
-import type { Facet } from './use-facets';
+import { useFoundOptions, type Facet, type FacetQuestion } from './use-facets';
 
 interface OptionControlsProps {
   filter: ListFilter;
@@ -17,11 +17,12 @@ interface OptionControlsProps {
   label: string;
   conditions: readonly Condition[];
   facet: Facet | undefined;
+  asked: FacetQuestion;
   onChange: (conditions: readonly Condition[]) => void;
 }
 
 /** The options of a filter to tick, each with how many customers it would leave. */
-export function OptionControls({ filter, operator, label, conditions, facet, onChange }: OptionControlsProps) {
+export function OptionControls({ filter, operator, label, conditions, facet, asked, onChange }: OptionControlsProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useState('');
   const [all, setAll] = useState(false);
@@ -29,9 +30,13 @@ export function OptionControls({ filter, operator, label, conditions, facet, onC
   const chosen = chosenValues(conditions, filter.name, operator);
   const options = optionsOf(filter, facet, chosen);
   const isLong = options.length > few + 2;
-  const matching = options.filter(({ label: text }) =>
-    text.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase()),
-  );
+  const typed = search.trim();
+  // Of more than the API tells, those that are meant are found there.
+  const isPart = (facet?.options?.length ?? 0) >= mostFacetOptions && filter.kind !== 'choice';
+  const found = useFoundOptions(asked, filter, isPart ? typed : '');
+  const matching = found
+    ? optionsOf(filter, found.facet, []).filter(({ value, label: text }) => value !== 'me' || holds(text, typed))
+    : options.filter(({ label: text }) => holds(text, typed));
   const shown = isLong && !all && search === '' ? firstOf(matching, chosen) : matching;
   const toggle = (value: string, on: boolean) =>
     onChange(
@@ -67,7 +72,9 @@ export function OptionControls({ filter, operator, label, conditions, facet, onC
         )}
       </ul>
       {shown.length === 0 && !none && facet && (
-        <p className={styles['note']}>{formatMessage({ id: 'filter.options.empty' })}</p>
+        <p className={styles['note']} role="status">
+          {formatMessage({ id: found?.loading ? 'filter.searching' : 'filter.options.empty' })}
+        </p>
       )}
       {isLong && search === '' && (
         <div>
@@ -102,6 +109,7 @@ function OptionRow({
   );
 }
 
+const holds = (text: string, typed: string): boolean => text.toLocaleLowerCase().includes(typed.toLocaleLowerCase());
 const firstOf = (options: readonly FilterOption[], chosen: readonly string[]): FilterOption[] =>
   options.filter(({ value }, at) => at < few || chosen.includes(value));
 const few = 10;

@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
-import { useCan } from '../../session/use-session';
-import { Chip } from '../../ui/chip';
-import { ImportFileDocument } from './import.generated';
+import { Chip } from '../ui/chip';
+import { ImportFileDocument } from './import-file.generated';
+import { useCan } from './use-session';
 
 /** Says that a register shows what one import wrote, with its file where one may know it, until it is taken away. */
 export function ImportChip({ importId, onRemove }: { importId: string; onRemove: () => void }) {
