@@ -1,3 +1,4 @@
+import { freshStatistics } from '../mysql/fresh-statistics.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { blob, id, varbinary } from './column-plan.js';
 import { createTables, dropTables, ofCustomer, type TablePlan } from './table-plan.js';
@@ -56,6 +57,6 @@ const onMysql = [
     FTS_DOC_ID BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY, groupId BINARY(16) NOT NULL, customerId BINARY(16) NOT NULL, nameKey VARBINARY(400) NOT NULL,
     grams TEXT CHARACTER SET latin1 COLLATE latin1_bin NOT NULL,
     UNIQUE KEY uq_customer_gram (groupId, customerId), UNIQUE KEY FTS_DOC_ID_INDEX (FTS_DOC_ID), FULLTEXT KEY ft_customer_gram (grams),
-    CONSTRAINT fk_customer_gram_customer FOREIGN KEY (groupId, customerId) REFERENCES customer (groupId, id) ON DELETE CASCADE) ENGINE = InnoDB`,
+    CONSTRAINT fk_customer_gram_customer FOREIGN KEY (groupId, customerId) REFERENCES customer (groupId, id) ON DELETE CASCADE) ENGINE = InnoDB ${freshStatistics}`,
   'SET SESSION innodb_ft_enable_stopword = DEFAULT',
 ];

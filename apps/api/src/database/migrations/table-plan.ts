@@ -1,4 +1,5 @@
 import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { freshStatistics } from '../mysql/fresh-statistics.js';
 import { column, type ColumnPlan } from './column-plan.js';
 
 /** A table in words that both databases understand. Columns of a composite key stand in the order in which they are looked up. */
@@ -65,7 +66,7 @@ function tableOf(runner: QueryRunner, plan: TablePlan): Table {
       onDelete,
     })),
     withoutRowid: dialect === 'sqlite' && plan.clustered === true,
-    ...(dialect === 'mysql' && { engine: 'InnoDB' }),
+    ...(dialect === 'mysql' && { engine: `InnoDB ${freshStatistics}` }),
   });
 }
 
