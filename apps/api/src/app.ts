@@ -8,6 +8,7 @@ import { costCentreModule } from './cost-centre/cost-centre.module.js';
 import { discountLetterModule } from './discount-letter/discount-letter.module.js';
 import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
+import { collectionModule } from './customer/collection/collection.module.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
 import { customerModule } from './customer/customer.module.js';
 import { FollowSearchedFields } from './customer/search/searched-fields.handler.js';
@@ -134,6 +135,8 @@ function createModules(deps: ModuleDeps) {
   const discountLetters = discountLetterModule(deps);
   const subgroups = subgroupModule(deps);
   const users = userModule(deps);
+  const list = customerListModule(deps);
+  const collection = collectionModule(deps, { lists: list.lists, queue });
   const imports = registerImportModule(deps, {
     files,
     queue,
@@ -161,7 +164,8 @@ function createModules(deps: ModuleDeps) {
       [articles, costCentres, tags, discountLetters, subgroups, users].flatMap(({ entries }) => entries ?? []),
     ),
     historyModule(deps),
-    customerListModule(deps),
+    list,
+    collection,
     companyLookupModule(deps),
     imports,
     documents,
@@ -169,7 +173,7 @@ function createModules(deps: ModuleDeps) {
       uploads: importUploads,
       desk: documents.desk,
       made: imports.madeFiles,
-      given: documents.given,
+      given: { ...documents.given, ...collection.given },
     }),
     jobsModule(deps, queue, [...imports.jobs, new FollowSearchedFields(unitOfWork)]),
   ];

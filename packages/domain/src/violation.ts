@@ -105,6 +105,7 @@ export const violationCodes = {
   FILE_TOO_MANY_ROWS: 'The file has more rows than the limit. Params: max.',
   IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason, field, register.',
   IMPORT_STATE: 'The import is not in a state that allows this. Params: state.',
+  SELECTION_TOO_LARGE: 'More customers than may be chosen at a time. Params: max.',
   CELL_MONEY: 'The cell is no amount of kronor that a price can have. Params: max, in kronor.',
   CELL_FORMULA: 'The cell holds a formula; give its value instead.',
   DUPLICATE_IN_FILE: 'Another row of the file has the same number or name, and is about the same. Params: row.',

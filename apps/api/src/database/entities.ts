@@ -13,6 +13,8 @@ import { CoApplicantEntity } from '../customer/co-applicant.entity.js';
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
+import { SelectionPartEntity } from '../customer/collection/selection/selection-part.entity.js';
+import { SelectionEntity } from '../customer/collection/selection/selection.entity.js';
 import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
 import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.js';
@@ -51,6 +53,8 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   CustomerLinkEntity,
+  SelectionEntity,
+  SelectionPartEntity,
   DiscountLetterEntity,
   DiscountLetterRowEntity,
   EntryHistoryEntity,

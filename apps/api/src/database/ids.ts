@@ -21,7 +21,8 @@ export type IdKind =
   | 'dil'
   | 'coa'
   | 'sub'
-  | 'car';
+  | 'car'
+  | 'sel';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -20,6 +20,18 @@ export class JobQueue {
     return id;
   }
 
+  /** Keeps what was asked for and is done at once, as a job that is done: who, when and what. */
+  async record(tx: Transaction, { groupId, kind, payload, createdBy }: NewJob): Promise<Buffer> {
+    const id = newId();
+    const now = this.clock();
+    await tx.sql.run(
+      `INSERT INTO job (groupId, id, kind, status, createdBy, createdAt, startedAt, finishedAt, progressDone, progressTotal, attempts, payload)
+       VALUES (?, ?, ?, 'DONE', ?, ?, ?, ?, 0, 0, 0, ?)`,
+      [groupId, id, kind, createdBy, now, now, now, JSON.stringify(payload)],
+    );
+    return id;
+  }
+
   /** Queues a job anew, as another kind or with another payload, unless it has left the state that the caller saw. */
   async requeue(tx: Transaction, job: JobState, { kind, payload }: Pick<NewJob, 'kind' | 'payload'>): Promise<boolean> {
     const { affected } = await tx.sql.run(

@@ -3,6 +3,7 @@ import { importRegisters } from '@register/domain/import/import-register';
 import { importOptions } from '@register/domain/import/import-row';
 import type { ImportOptions, ImportOutcome } from '@register/domain/import/import-row';
 import type { Violation } from '@register/domain/violation';
+import type { JobAuthor } from '../jobs/job-author.js';
 import type { JobStatus } from '../jobs/job.entity.js';
 
 /** An import is one job that is first prepared and then, when somebody says so, committed. Its kind says of what register. */
@@ -28,13 +29,7 @@ export interface ImportPayload {
   readonly mapping: readonly (string | null)[] | null;
   readonly options: ImportOptions;
   /** Who imports; the history names them. */
-  readonly by: ImportAuthor;
-}
-
-export interface ImportAuthor {
-  readonly kind: 'STAFF' | 'API_KEY';
-  /** Of the membership or the key. Hex. */
-  readonly id: string;
+  readonly by: JobAuthor;
 }
 
 /** What has come of it so far. */

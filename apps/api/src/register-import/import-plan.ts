@@ -6,13 +6,13 @@ import { inactiveCostCentres } from '../cost-centre/cost-centre.service.js';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import { JobRefused } from '../jobs/job.js';
+import { actorOfAuthor } from '../jobs/job-author.js';
 import type { Actor } from '../request-context.js';
-import { importActor } from './import-actor.js';
 import type { ImportPayload } from './import-job.js';
 
 /** The author of an import as they are now; refuses when they may no longer administer the group. */
 export async function authorOfImport(sql: Sql, groupId: Buffer, { by }: ImportPayload): Promise<Actor> {
-  const actor = await importActor(sql, groupId, by);
+  const actor = await actorOfAuthor(sql, groupId, by);
   if (!actor || !can(actor.viewer, 'admin')) throw new JobRefused({ reason: 'AUTHOR_GONE' });
   return actor;
 }

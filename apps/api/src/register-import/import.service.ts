@@ -5,10 +5,11 @@ import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
 import type { Transaction, UnitOfWork } from '../database/unit-of-work.js';
 import type { FileService } from '../file/file.service.js';
+import { jobAuthorOf } from '../jobs/job-author.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../request-context.js';
 import { importStatus, jobKinds, payloadOf, registerOf, resultOf } from './import-job.js';
-import type { ImportAuthor, ImportPayload } from './import-job.js';
+import type { ImportPayload } from './import-job.js';
 import { draftOfFile, importById } from './import.query.js';
 import type { ImportRecord } from './import.query.js';
 import { targetsFor } from './import-targets.js';
@@ -49,7 +50,7 @@ export class ImportService {
       fileName: file.name,
       mapping: fields ?? null,
       options,
-      by: authorOfJob(actor),
+      by: jobAuthorOf(actor),
     };
     return this.unitOfWork.inTransaction(async (tx) => {
       const draft = await draftOfFile(tx.sql, actor.groupId, register, payload.fileId);
@@ -73,7 +74,7 @@ export class ImportService {
       if (!result || result.problems.length > 0) return false;
       return this.queue.requeue(tx, record, {
         kind: jobKinds[registerOf(record.kind)].commit,
-        payload: { ...payloadOf(record.payload), by: authorOfJob(actor) },
+        payload: { ...payloadOf(record.payload), by: jobAuthorOf(actor) },
       });
     });
   }
@@ -100,11 +101,6 @@ export class ImportService {
     });
   }
 }
-
-const authorOfJob = ({ actorKind, actorId }: Actor): ImportAuthor => ({
-  kind: actorKind === 'API_KEY' ? 'API_KEY' : 'STAFF',
-  id: actorId.toString('hex'),
-});
 
 /** Columns that are not named are left out. */
 function byColumn(mapping: readonly MappedField[]): (string | null)[] {

@@ -7,6 +7,7 @@ import { can } from '@register/domain/access/access';
 import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { FileMaker, MadeFile } from '../file/file.service.js';
+import { tableFile, type TableToWrite } from '../file/table-file.service.js';
 import type { Language } from '../request-context.js';
 import type { ImportPages } from './import-pages.js';
 import { payloadOf, registerOf, resultOf } from './import-job.js';
@@ -15,9 +16,6 @@ import type { ImportRows } from './import-row.repository.js';
 import { importById } from './import.query.js';
 import { templateColumns } from './import-targets.js';
 import { leftOutReason } from './left-out-reason.js';
-import type { TableToWrite } from './writing/table-to-write.js';
-import { writeText } from './writing/write-text.js';
-import { writeWorkbook } from './writing/write-workbook.js';
 
 /** Files that are made when they are asked for, by their path below `/files`. */
 export const importFiles = (read: Sql, pages: ImportPages): Readonly<Record<string, FileMaker>> => ({
@@ -78,7 +76,7 @@ async function* leftOutRows(
 
 const made = (name: string, table: TableToWrite): MadeFile => ({
   name,
-  pieces: name.endsWith('.xlsx') ? writeWorkbook(table) : writeText(table),
+  pieces: tableFile(name, table),
 });
 
 interface LeftOut {

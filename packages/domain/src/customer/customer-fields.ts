@@ -58,7 +58,16 @@ export const customerFields = {
   'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
   'addresses.visiting': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
   'addresses.mail': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
-  city: row({ section: 'addresses', kind: 'text', searched: true, write: 'derived', history: 'none', personal: true }),
+  city: row({
+    section: 'addresses',
+    kind: 'text',
+    searched: true,
+    // The addresses that it follows from are.
+    exported: false,
+    write: 'derived',
+    history: 'none',
+    personal: true,
+  }),
   contactPersons: row({ section: 'contacts', kind: 'contacts', sorted: false, searched: true, personal: true }),
   propertyDesignation: row({
     section: 'taxReduction',

@@ -49,21 +49,32 @@ export const importTargetsFor = (
   settings: CustomerSettings,
   custom: CustomFieldTable = noCustomFields,
 ): readonly ImportTarget[] =>
-  [...importTargets, ...ownTargets(custom)].filter(({ field }) => {
-    const { imported, shownBy } = fieldRow(field, custom);
-    if (field === 'subgroups' && !custom.usesSubgroups) return false;
-    return imported && (shownBy === null || settings[shownBy] !== false);
-  });
+  allTargets(custom).filter(({ field }) => fieldRow(field, custom).imported && isUsed(field, settings, custom));
 
-/** The group's own: known by their titles, and by the keys that programs know them by. */
+/** Whether the group has the field in use at all. */
+export function isUsed(field: FieldKey, settings: CustomerSettings, custom: CustomFieldTable): boolean {
+  const { shownBy } = fieldRow(field, custom);
+  if (field === 'subgroups' && !custom.usesSubgroups) return false;
+  return shownBy === null || settings[shownBy] !== false;
+}
+
+/** Every column that there is for a group. */
+export const allTargets = (custom: CustomFieldTable): readonly ImportTarget[] => [
+  ...importTargets,
+  ...ownTargets(custom),
+];
+
+/** The group's own: known by their titles, by the keys that programs know them by, and by both where an export tells two alike apart. */
 const ownTargets = ({ all }: CustomFieldTable): ImportTarget[] =>
   all.map((field) => ({
     key: customFieldKey(field.key),
     field: customFieldKey(field.key),
     place: { in: 'own', field },
     ...field.title,
-    aliases: [field.key],
+    aliases: [field.key, titleWithKey(field, 'sv'), titleWithKey(field, 'en')],
   }));
+
+export const titleWithKey = ({ title, key }: CustomField, language: 'sv' | 'en'): string => `${title[language]} (${key})`;
 
 function fieldTargets(): ImportTarget[] {
   return (Object.keys(fieldWords) as FieldColumnKey[]).map((key) => ({

@@ -10,7 +10,7 @@ type IdentityCells = Pick<FieldValues, 'identityNumber' | 'organisationNumber' |
  */
 export function routeIdentity(cells: IdentityCells, type: CustomerType): RoutedIdentity {
   // A masked number can only be a person's; the domain knows the mask of the stored one again and leaves it.
-  const masked = isMasked(cells.identityNumber) || isMasked(cells.organisationNumber);
+  const masked = [cells.identityNumber, cells.organisationNumber, cells.personalNumber].some(isMasked);
   const own = type === 'PRIVATE' || masked ? 'personalNumber' : 'organisationNumber';
   const other = own === 'personalNumber' ? 'organisationNumber' : 'personalNumber';
   const inOther = cells[other];

@@ -2,9 +2,10 @@ import type { LinkField, LinksPatch, LinkTarget, LinkTargets } from '../customer
 import { linkFields, linkName } from '../customer/customer-links.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
+import { splitNames } from './name-list.js';
 import type { FieldValues } from './row-to-patch.js';
 
-/** The links that a row names: a cell has the names of all of them, with commas or semicolons between. */
+/** The links that a row names: a cell has the names of all of them. */
 export function linksOf(
   fields: FieldValues,
   targets: LinkTargets,
@@ -31,10 +32,9 @@ function idsOf(
   const ids = namesOf(targets);
   const alone = ids.get(linkName(cell));
   if (alone !== undefined) return [alone];
-  const names = cell.split(/[,;]/).filter((name) => name.trim() !== '');
-  const found = names.flatMap((name) => {
+  const found = splitNames(cell).flatMap((name) => {
     const id = ids.get(linkName(name));
-    if (id === undefined) problems.push(violation('REFERENCE_NAME_UNKNOWN', [field], { name: name.trim() }));
+    if (id === undefined) problems.push(violation('REFERENCE_NAME_UNKNOWN', [field], { name }));
     return id ?? [];
   });
   return [...new Set(found)];

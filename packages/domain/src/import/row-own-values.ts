@@ -4,6 +4,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import { readChoice } from './cell-values.js';
 import type { MappedColumn } from './import-mapping.js';
+import { splitNames } from './name-list.js';
 
 /** What a row says of the group's own fields, by the types of the fields. What is wrong with a value that could be read is the field's own rule to say. */
 export function ownValuesOf(
@@ -78,9 +79,6 @@ function optionOf({ options }: CustomField, text: string): string | undefined {
 function optionsOf(field: CustomField, text: string): readonly string[] | undefined {
   const alone = optionOf(field, text);
   if (alone !== undefined) return [alone];
-  const keys = text
-    .split(/[,;]/)
-    .filter((word) => word.trim() !== '')
-    .map((word) => optionOf(field, word));
+  const keys = splitNames(text).map((word) => optionOf(field, word));
   return keys.every((key) => key !== undefined) ? keys : undefined;
 }

@@ -9,14 +9,20 @@ import { CustomerListResolver } from './customer-list.resolver.js';
 import { CustomerLists } from './customer-lists.js';
 
 /** The register: list, filter, order, search. And that of the customers' contact persons, who lie in the same index. */
-export function customerListModule({ read, cursors, ciphers, clock }: ModuleDeps): ApiModule {
+export function customerListModule({ read, cursors, ciphers, clock }: ModuleDeps): CustomerListModule {
   const statistics = new SearchStatistics(read, clock);
   const lists = new CustomerLists(read, ciphers, statistics);
   return {
+    lists,
     resolvers: [
       new CustomerListResolver(new CustomerListQuery(read, cursors, lists)),
       new CustomerFacetsResolver(new CustomerFacetsQuery(read, lists)),
       new ContactListResolver(new ContactListQuery(read, cursors, statistics)),
     ],
   };
+}
+
+export interface CustomerListModule extends ApiModule {
+  /** Lists understood, for what is done with all of one. */
+  readonly lists: CustomerLists;
 }

@@ -18,6 +18,7 @@ import { CustomerArticles1763900000240 } from './1763900000240-customer-articles
 import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
 import { ChangeAuthors1763900000491 } from './1763900000491-change-authors.js';
+import { Collection1763900000510 } from './1763900000510-collection.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
@@ -47,4 +48,5 @@ export const migrations = [
   SearchedFields1763900000480,
   ChangeAuthors1763900000491,
   ImportedEntries1763900000505,
+  Collection1763900000510,
 ];

@@ -97,6 +97,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, FIELD_TWICE {Two columns are mapped to the same field ({field}).} UNKNOWN_FIELD {There is no field {field}, or it is switched off.} NO_ENTRY_KEY {{register, select, ARTICLES {Map a column to the article number.} other {Map a column to the name.}}} other {Map at least one column to the customer number or the name.}}',
   IMPORT_STATE:
     '{state, select, READING {The file is still being read.} COMMITTING {The import is being written already.} DONE {The import is done already.} CANCELLED {The import has been cancelled.} PREVIEWED {The import has problems that must be solved first.} AUTHOR_GONE {Whoever imported is no longer an administrator.} other {The import was broken off by an error on our side. Try again.}}',
+  SELECTION_TOO_LARGE: 'At most {max, number} customers can be chosen at a time.',
   CELL_MONEY: 'Write the amount in kronor, e.g. 2499.50. At most {max, number} kr.',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',
   DUPLICATE_IN_FILE: 'Row {row, number} of the file is about the same. Keep one of them.',

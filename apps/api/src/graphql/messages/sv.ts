@@ -98,6 +98,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, FIELD_TWICE {Två kolumner är kopplade till samma fält ({field}).} UNKNOWN_FIELD {Det finns inget fält {field}, eller så är det avstängt.} NO_ENTRY_KEY {{register, select, ARTICLES {Koppla en kolumn till artikelnumret.} other {Koppla en kolumn till namnet.}}} other {Koppla minst en kolumn till kundnummer eller namn.}}',
   IMPORT_STATE:
     '{state, select, READING {Filen läses fortfarande.} COMMITTING {Importen skrivs redan.} DONE {Importen är redan klar.} CANCELLED {Importen är avbruten.} PREVIEWED {Importen har problem som måste lösas först.} AUTHOR_GONE {Den som importerade är inte längre administratör.} other {Importen avbröts av ett fel hos oss. Försök igen.}}',
+  SELECTION_TOO_LARGE: 'Det går att välja högst {max, number} kunder på en gång.',
   CELL_MONEY: 'Skriv beloppet i kronor, till exempel 2 499,50. Högst {max, number} kr.',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',
   DUPLICATE_IN_FILE: 'Rad {row, number} i filen gäller samma sak. Behåll en av dem.',

@@ -66,7 +66,7 @@ function readRow(record: readonly string[], rowNumber: number): ReadRow {
  * `=`, `+`, `-` and `@` from being run. Anything else that begins with `=` is a formula.
  */
 function spreadsheetText(text: string): { value: string; formula: boolean } {
-  if (/^'[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text)) return { value: text.slice(1), formula: false };
+  if (/^'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text)) return { value: text.slice(1), formula: false };
   const kept = /^="([^"]*)"$/.exec(text);
   if (kept) return { value: (kept[1] ?? '').trim(), formula: false };
   return { value: text, formula: text.startsWith('=') };

@@ -3,10 +3,21 @@ import type { Actor } from '../request-context.js';
 import { actorOfApiKey, actorOfSession } from '../session/actor-row.js';
 import type { ApiKeyRow, SessionRow } from '../session/actor-row.js';
 import { customFieldsOf } from '../session/custom-fields-of.js';
-import type { ImportAuthor } from './import-job.js';
 
-/** Who imports, with what they may do now: an import that goes on for minutes ends when its author loses the right to it. */
-export async function importActor(sql: Sql, groupId: Buffer, { kind, id }: ImportAuthor): Promise<Actor | null> {
+/** Who asked for a job, as its payload keeps them. */
+export interface JobAuthor {
+  readonly kind: 'STAFF' | 'API_KEY';
+  /** Of the membership or the key. Hex. */
+  readonly id: string;
+}
+
+export const jobAuthorOf = ({ actorKind, actorId }: Pick<Actor, 'actorKind' | 'actorId'>): JobAuthor => ({
+  kind: actorKind === 'API_KEY' ? 'API_KEY' : 'STAFF',
+  id: actorId.toString('hex'),
+});
+
+/** The author of a job, with what they may do now: a job that goes on for minutes ends when its author loses the right to it. */
+export async function actorOfAuthor(sql: Sql, groupId: Buffer, { kind, id }: JobAuthor): Promise<Actor | null> {
   const params = [groupId, Buffer.from(id, 'hex')];
   if (kind === 'API_KEY') {
     const [row] = await sql.all<ApiKeyRow>(byApiKey, params);

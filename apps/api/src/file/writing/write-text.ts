@@ -13,5 +13,8 @@ const lines = (rows: readonly (readonly string[])[]): string =>
     { delimiter: ';', record_delimiter: '\r\n' },
   );
 
-/** An apostrophe keeps spreadsheets from running a text as a formula; our own reading takes it off again. */
-const harmless = (text: string): string => (/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text);
+/**
+ * An apostrophe keeps spreadsheets from running a text as a formula; our own reading takes it off again. A text that begins
+ * so itself gets another, or it would lose its own.
+ */
+const harmless = (text: string): string => (/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text);

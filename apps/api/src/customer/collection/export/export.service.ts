@@ -1,0 +1,120 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { exportCell } from '@register/domain/export/export-cells';
+import { exportColumnsFor, type ExportColumn } from '@register/domain/export/export-columns';
+import { mayCollect } from '@register/domain/export/may-collect';
+import { violation, type Violation } from '@register/domain/violation';
+import { parsePublicId, publicId } from '../../../database/ids.js';
+import type { Sql } from '../../../database/sql.js';
+import type { UnitOfWork } from '../../../database/unit-of-work.js';
+import type { FileGiver } from '../../../file/file.service.js';
+import { tableFile } from '../../../file/table-file.service.js';
+import { jobAuthorOf } from '../../../jobs/job-author.js';
+import type { JobQueue } from '../../../jobs/job-queue.js';
+import type { Log } from '../../../log.js';
+import type { Actor, Language } from '../../../request-context.js';
+import type { Selection, SelectionService } from '../selection/selection.service.js';
+import { exportJob, type ExportFormat, type ExportPayload } from './export-job.js';
+import { exportRows } from './export-rows.query.js';
+import { findExport } from './export.query.js';
+
+export interface WantedExport {
+  readonly selectionId: Buffer | undefined;
+  /** Keys; undefined: every column that the actor may have. */
+  readonly columns: readonly string[] | undefined;
+  readonly format: ExportFormat;
+  readonly language: Language;
+}
+
+export interface PreparedExport {
+  readonly id: Buffer;
+  readonly fileName: string;
+  readonly selection: Selection;
+}
+
+/** Chosen customers as a file. */
+export class ExportService {
+  constructor(
+    private readonly deps: { readonly read: Sql; readonly unitOfWork: UnitOfWork; readonly log: Log },
+    private readonly selections: SelectionService,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** Writes down who wants what; the file is made when it is fetched. */
+  async prepare(actor: Actor, wanted: WantedExport): Promise<PreparedExport | { violations: readonly Violation[] }> {
+    const { columns, format, language } = wanted;
+    const selection = await this.selections.find(actor, wanted.selectionId);
+    if (!selection) return { violations: [violation('NOT_FOUND', ['selectionId'])] };
+    const known = new Set(columnsOf(actor).map(({ key }) => key));
+    const unknown = (columns ?? []).findIndex((key, at, all) => !known.has(key) || all.indexOf(key) < at);
+    if (columns?.length === 0) return { violations: [violation('REQUIRED', ['columns'])] };
+    if (unknown >= 0) return { violations: [violation('REFERENCE_UNKNOWN', ['columns', String(unknown)])] };
+    const payload: ExportPayload = {
+      selectionId: selection.id.toString('hex'),
+      customers: selection.customers,
+      columns: columns ?? null,
+      format,
+      language,
+      by: jobAuthorOf(actor),
+    };
+    const { groupId, membershipId: createdBy } = actor;
+    const id = await this.deps.unitOfWork.inTransaction((tx) =>
+      this.queue.record(tx, { groupId, kind: exportJob, payload, createdBy }),
+    );
+    return { id, fileName: fileNameOf(payload), selection };
+  }
+
+  /** Gives the file to whoever asked for it, while the selection lasts: with what they may see and read now. */
+  readonly give: FileGiver = async ({ actor, id }) => {
+    const key = parsePublicId('job', id);
+    if (!key || !mayCollect(actor.viewer)) return null;
+    const payload = await findExport(this.deps.read, actor, key);
+    const selection = payload && (await this.selections.find(actor, Buffer.from(payload.selectionId, 'hex')));
+    if (!selection) return null;
+    const columns = columnsOf(actor, payload.columns);
+    const { language } = payload;
+    const table = {
+      sheet: sheetNames[language],
+      headings: columns.map(({ heading }) => heading[language]),
+      rows: this.rows(actor, selection, columns, language),
+    };
+    return {
+      name: fileNameOf(payload),
+      shownAs: null,
+      size: null,
+      open: () => {
+        const { actorId, actorKind } = actor;
+        const by = publicId(actorKind === 'API_KEY' ? 'key' : 'usr', actorId);
+        this.deps.log.security('export', { actorId: by, targetId: id });
+        return Promise.resolve(Readable.from(tableFile(fileNameOf(payload), table)));
+      },
+    };
+  };
+
+  private async *rows(
+    actor: Actor,
+    selection: Selection,
+    columns: readonly ExportColumn[],
+    language: Language,
+  ): AsyncGenerator<string[][]> {
+    for await (const keys of this.selections.keys(selection, customersAtOnce)) {
+      const customers = await exportRows(this.deps.read, actor, columns, keys);
+      yield customers.map((customer) => columns.map((column) => exportCell(column, customer, language)));
+      // Requests are answered in between.
+      await turn();
+    }
+  }
+}
+
+/** The columns that somebody may have, or of these what is left of them. */
+export function columnsOf(actor: Actor, keys: readonly string[] | null = null): readonly ExportColumn[] {
+  const { viewer, settings, customFields } = actor;
+  const all = exportColumnsFor(viewer, settings, customFields);
+  return keys === null ? all : keys.flatMap((key) => all.filter((column) => column.key === key));
+}
+
+const customersAtOnce = 256;
+const sheetNames = { sv: 'Kunder', en: 'Customers' } as const;
+
+const fileNameOf = ({ format, language }: Pick<ExportPayload, 'format' | 'language'>): string =>
+  `${sheetNames[language].toLowerCase()}.${format.toLowerCase()}`;

@@ -1,0 +1,83 @@
+import { violation, type Violation } from '@register/domain/violation';
+import type { Sql } from '../../../database/sql.js';
+import type { UnitOfWork } from '../../../database/unit-of-work.js';
+import type { Actor } from '../../../request-context.js';
+import type { AskedList, CustomerLists, Viewing } from '../../list/customer-lists.js';
+import { keysOfList } from '../../list/list-keys.query.js';
+import {
+  findSelection,
+  insertSelection,
+  removeExpiredSelection,
+  seenAmong,
+  selectedKeys,
+  type Selection,
+} from './selection.repository.js';
+
+export type { Selection } from './selection.repository.js';
+
+/**
+ * Customers chosen once, so that "all 1 234" are the same 1 234 from the preview to the end. Only their ids are kept:
+ * whoever uses a selection reads the customers anew, within what they may see by then.
+ */
+export class SelectionService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly read: Sql,
+    private readonly lists: CustomerLists,
+    private readonly clock: () => number,
+  ) {}
+
+  /** Those of the named customers that the actor sees, in the order in which they are named. */
+  async ofCustomers(actor: Actor, named: readonly Buffer[]): Promise<SelectionAnswer> {
+    const wanted = [...new Map(named.map((key) => [key.toString('hex'), key])).values()];
+    const keys: Buffer[] = [];
+    for (let done = 0; done < wanted.length; done += atOnce) {
+      const part = wanted.slice(done, done + atOnce);
+      const seen = await seenAmong(this.read, actor, part);
+      keys.push(...part.filter((key) => seen.has(key.toString('hex'))));
+    }
+    return this.keep(actor, keys);
+  }
+
+  /** Everything in a list, as it is at this moment. Refuses what the viewer may not filter or order by, as the list does. */
+  async ofList(viewing: Viewing, asked: AskedList): Promise<SelectionAnswer> {
+    // By relevance the order is worked out for a page's hits; of all of them nobody reads it.
+    const isRanked = (asked.orderBy ?? []).length === 0;
+    const list = await this.lists.of(viewing, { ...asked, orderBy: isRanked ? [{ field: 'NAME' }] : asked.orderBy });
+    const keys: Buffer[] = [];
+    for await (const some of keysOfList(this.read, list)) {
+      for (const key of some) keys.push(key);
+      if (keys.length > mostSelected) return { violations: [violation('SELECTION_TOO_LARGE', [], { max: mostSelected })] };
+    }
+    return this.keep(viewing.actor, keys);
+  }
+
+  find(actor: Actor, id: Buffer | undefined): Promise<Selection | undefined> {
+    return id === undefined ? Promise.resolve(undefined) : findSelection(this.read, actor, id, this.clock());
+  }
+
+  keys(selection: Pick<Selection, 'groupId' | 'id'>, some: number): AsyncGenerator<Buffer[]> {
+    return selectedKeys(this.read, selection, some);
+  }
+
+  /** Removes those that have run out. */
+  async sweep(): Promise<void> {
+    while (await this.unitOfWork.inTransaction(({ sql }) => removeExpiredSelection(sql, this.clock())));
+  }
+
+  private async keep(actor: Actor, keys: readonly Buffer[]): Promise<SelectionAnswer> {
+    const now = this.clock();
+    const selection = await this.unitOfWork.inTransaction(({ sql }) =>
+      insertSelection(sql, actor, { keys, now, keptMs }),
+    );
+    return { selection };
+  }
+}
+
+export type SelectionAnswer = { readonly selection: Selection } | { readonly violations: readonly Violation[] };
+
+/** As many as a file may be given out with. */
+const mostSelected = 1_000_000;
+/** Long enough to look at what would be done with them. */
+const keptMs = 60 * 60_000;
+const atOnce = 256;
