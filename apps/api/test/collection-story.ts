@@ -25,7 +25,12 @@ export async function select(api: TestApi, viewer: TestViewer, asked: object): P
 export async function exported(
   api: TestApi,
   viewer: TestViewer,
-  asked: { readonly selectionId: string; readonly format?: 'XLSX' | 'CSV'; readonly columns?: readonly string[]; readonly language?: 'sv' | 'en' },
+  asked: {
+    readonly selectionId: string;
+    readonly format?: 'XLSX' | 'CSV';
+    readonly columns?: readonly string[];
+    readonly language?: 'sv' | 'en';
+  },
 ): Promise<string | readonly string[]> {
   const { made } = dataOf(
     await api.run<{ made: { customerExport: { url: string } | null; userErrors: { code: string }[] } }>(
@@ -44,11 +49,7 @@ export const fetchFile = (api: TestApi, viewer: TestViewer, path: string | reado
 };
 
 /** The file of these customers, as text. */
-export async function fileOf(
-  api: TestApi,
-  viewer: TestViewer,
-  asked: Parameters<typeof exported>[2],
-): Promise<string> {
+export async function fileOf(api: TestApi, viewer: TestViewer, asked: Parameters<typeof exported>[2]): Promise<string> {
   const response = await fetchFile(api, viewer, await exported(api, viewer, asked));
   if (response.status !== 200) throw new Error(`The file answers ${response.status}`);
   return response.text();

@@ -66,7 +66,14 @@ beforeAll(async () => {
     facilityRequired: true,
     alwaysInvoice: true,
     addresses: {
-      invoice: { row1: '+Gatan 1', row2: 'c/o Ägaren', postalCode: '12345', city: 'Åre', province: 'Jämtland', country: 'NO' },
+      invoice: {
+        row1: '+Gatan 1',
+        row2: 'c/o Ägaren',
+        postalCode: '12345',
+        city: 'Åre',
+        province: 'Jämtland',
+        country: 'NO',
+      },
       visiting: { row1: 'Besöksgatan 2' },
     },
     contactPersons: ['Åsa', 'Asa', 'Bo', 'Cilla', 'Åsa'].map((name, at) => ({
@@ -90,7 +97,12 @@ beforeAll(async () => {
       { key: 'map', text: 'https://example.com/?a=1;b="2"' },
     ],
   });
-  assigned = await group.customer({ type: 'PRIVATE', name: 'Sara Påhittad', personalNumber: '19800101-9804', number: 'P1' });
+  assigned = await group.customer({
+    type: 'PRIVATE',
+    name: 'Sara Påhittad',
+    personalNumber: '19800101-9804',
+    number: 'P1',
+  });
   await group.customer({ name: 'Firma Påhittad', organisationNumber: '19811218-9876', number: 'F1' });
   const inactive = await group.customer({ number: 'X1', name: "''-streck" });
   await mutate(`customerInactivate(id: "${inactive.id}")`);
@@ -105,7 +117,10 @@ afterAll(() => api.close());
 
 async function mutate(call: string): Promise<void> {
   const { done } = dataOf(
-    await api.run<{ done: { userErrors: object[] } }>(administrator, `mutation { done: ${call} { userErrors { code path } } }`),
+    await api.run<{ done: { userErrors: object[] } }>(
+      administrator,
+      `mutation { done: ${call} { userErrors { code path } } }`,
+    ),
   );
   expect(done.userErrors).toEqual([]);
 }
@@ -159,7 +174,9 @@ describe('Customers that somebody gives out', () => {
   it('stand in the file as they are, with nothing in it that a spreadsheet would run', async () => {
     const selection = await select(api, administrator, { ids: [everything.id] });
     const path = await exported(api, administrator, { selectionId: selection.id, format: 'XLSX', language: 'sv' });
-    const [headings = [], row = []] = await rowsOfWorkbook(await (await fetchFile(api, administrator, path)).arrayBuffer());
+    const [headings = [], row = []] = await rowsOfWorkbook(
+      await (await fetchFile(api, administrator, path)).arrayBuffer(),
+    );
     const cell = (heading: string) => row[headings.indexOf(heading)];
     expect({
       number: cell('Kundnummer'),
@@ -184,7 +201,10 @@ describe('Customers that somebody gives out', () => {
       phone: [expect.stringContaining('+46'), '08-999'],
       assignees: 'Tina Tekniker',
     });
-    const text = await fileOf(api, administrator, { selectionId: selection.id, columns: ['number', 'name', 'orderNumber', 'costCentre', 'customFields.area'] });
+    const text = await fileOf(api, administrator, {
+      selectionId: selection.id,
+      columns: ['number', 'name', 'orderNumber', 'costCentre', 'customFields.area'],
+    });
     expect(text.split('\r\n')[1]).toBe("0042;'=SUMMA(A1);''=Märkning;'-100;'-1234,5");
   });
 
@@ -214,7 +234,10 @@ describe('Customers that somebody gives out', () => {
     expect(await read()).toEqual([expect.stringMatching(/^0042;;"Första/), 'P1;19800101-****;']);
     const { groupId, id } = { groupId: group.id, id: technician.bytes };
     await api.database.unitOfWork.inTransaction(({ sql }) =>
-      sql.run('DELETE FROM customer_assignee WHERE groupId = ? AND membershipId = ? AND customerId IN (SELECT id FROM customer WHERE number = ?)', [groupId, id, '0042']),
+      sql.run(
+        'DELETE FROM customer_assignee WHERE groupId = ? AND membershipId = ? AND customerId IN (SELECT id FROM customer WHERE number = ?)',
+        [groupId, id, '0042'],
+      ),
     );
     expect(await read()).toEqual(['P1;19800101-****;']);
     const reader = await group.user('readOnly');
@@ -241,10 +264,13 @@ describe('Customers that somebody gives out', () => {
   });
 
   it('cost two statements for each few hundred, however many they are', async () => {
-    const few = await exported(api, administrator, { selectionId: (await select(api, administrator, { ids: [everything.id] })).id });
+    const few = await exported(api, administrator, {
+      selectionId: (await select(api, administrator, { ids: [everything.id] })).id,
+    });
     const many = await exported(api, administrator, { selectionId: (await select(api, administrator, {})).id });
     const count = async (path: string | readonly string[]) =>
-      (await statementsOf(api.database, async () => (await fetchFile(api, administrator, path)).text())).statements.length;
+      (await statementsOf(api.database, async () => (await fetchFile(api, administrator, path)).text())).statements
+        .length;
     expect(await count(many)).toBe(await count(few));
   });
 });

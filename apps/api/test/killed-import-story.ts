@@ -10,7 +10,7 @@ import { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { FileService } from '../src/file/file.service.js';
 import { FileStore } from '../src/file/file-store.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
-import { importActor } from '../src/register-import/import-actor.js';
+import { actorOfAuthor } from '../src/jobs/job-author.js';
 import { importStatus } from '../src/register-import/import-job.js';
 import { importById, type ImportRecord } from '../src/register-import/import.query.js';
 import { ImportService } from '../src/register-import/import.service.js';
@@ -48,7 +48,7 @@ export class ImportWorld {
         language: 'sv',
       } as const;
       const { membershipId } = await groups.addMember(sql, member);
-      return importActor(sql, groupId, { kind: 'STAFF', id: membershipId.toString('hex') });
+      return actorOfAuthor(sql, groupId, { kind: 'STAFF', id: membershipId.toString('hex') });
     });
     if (!actor) throw new Error('Nobody imports');
     const files = new FileService(new FileStore(dataDir), unitOfWork, read, Date.now);

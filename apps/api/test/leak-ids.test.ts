@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
+import { select } from './collection-story.js';
 import { Importer } from './import-story.js';
 import { publicId } from '../src/database/ids.js';
 import type { IdKind } from './leak/entry-id-ways.js';
@@ -26,13 +27,17 @@ describe('An id of something that one does not see', () => {
     expect(Object.keys(idWays).sort()).toEqual([...new Set(idPlaces())].filter((place) => !isDeeper(place)).sort());
     const other = await aWorld(api, 'Fjärran');
     const theirs = await aPlantedImport(api, other, 'Fjärran');
+    const selection = await select(api, other.administrator, {});
     const before = await everything(other);
     for (const role of roles.filter(tries)) {
       const { mine } = world.customers;
       /** What this role is told of an id that nobody has, asked once for each place and kind. */
       const unknownIn = new Map<string, Told>();
       for (const [place, { kinds }] of Object.entries(idWays)) {
-        for (const id of kinds.flatMap((kind) => [...foreign(other, theirs, kind), ...unseen(role, kind)])) {
+        for (const id of kinds.flatMap((kind) => [
+          ...foreign(other, { ...theirs, selectionId: selection.id }, kind),
+          ...unseen(role, kind),
+        ])) {
           const unknown = `${id.slice(0, 4)}${unknownId}`;
           const ask = (asked: string): Promise<Told> =>
             told(api, role, idWay(place, asked, mine.id, mine.documentIds[1] ?? ''));
@@ -75,7 +80,7 @@ describe('An id of something that one does not see', () => {
 
   function foreign(
     { customers, customFieldIds, responsible, group, article, letter, letters, costCentreId, tags, subgroups }: World,
-    { id, fileId }: PlantedImport,
+    { id, fileId, selectionId }: PlantedImport & { readonly selectionId: string },
     kind: IdKind,
   ): string[] {
     const { mine, binned } = customers;
@@ -97,6 +102,7 @@ describe('An id of something that one does not see', () => {
       cfd: customFieldIds.slice(0, 1),
       job: [id],
       fil: [fileId],
+      sel: [selectionId],
     };
     return ids[kind] ?? [];
   }

@@ -22,7 +22,8 @@ export type IdKind =
   | 'dil'
   | 'coa'
   | 'sub'
-  | 'car';
+  | 'car'
+  | 'sel';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

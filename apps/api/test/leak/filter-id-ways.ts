@@ -1,4 +1,5 @@
 import type { IdKind, Put } from './entry-id-ways.js';
+import { selectionOf } from './collection-ways.js';
 import { facets } from './facet-ways.js';
 import { listed } from './list-ways.js';
 
@@ -35,7 +36,7 @@ function articles(field: string): typeof filters {
 /** Fields whose choices are of the group, so that an answer could name what the filter names. */
 const fields = ['type', 'assignedTo', 'tags', 'subgroups', 'discountLetters'];
 
-/** The places of a filter that take ids, in the list and where its choices are counted. */
+/** The places of a filter that take ids: in the list, where its choices are counted, and where all of it is chosen. */
 export const filterIdWays: IdWays = Object.fromEntries(
   filters.flatMap(([place, kind, filter]) => [
     [
@@ -45,6 +46,10 @@ export const filterIdWays: IdWays = Object.fromEntries(
     [
       `Query.customerFacets.filter.${place}`,
       { kinds: [kind], put: (id: string) => facets('', { fields, filter: filter(id) }).document },
+    ],
+    [
+      `Mutation.customerSelectionCreate.filter.${place}`,
+      { kinds: [kind], put: (id: string) => selectionOf({ filter: filter(id) }) },
     ],
   ]),
 );

@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { articleListIdWays } from './article-list-id-ways.js';
+import { collectionIdWays } from './collection-ways.js';
 import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
 import { filterIdWays } from './filter-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
@@ -90,6 +91,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
       `{ customer(by: { id: "${own}" }) { documents(folderId: "${id}") ${wholeSelection('CustomerDocumentConnection')} } }`,
   },
   ...filterIdWays,
+  ...collectionIdWays,
   ...articleListIdWays,
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
   'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },

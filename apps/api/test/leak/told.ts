@@ -38,9 +38,9 @@ function cursorsIn(text: string): string[] {
 export const alike = ({ text }: Told): string =>
   (text.split('\n')[0] ?? '')
     .replace(/"(cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"*"')
-    .replace(/"requestId":"[^"]+"/g, '"requestId":"*"')
+    .replace(/"(requestId|expiresAt)":"[^"]+"/g, '"$1":"*"')
     .replace(
-      /\b(cus|con|usr|key|job|his|grp|cul|fil|doc|upl|art|arg|coc|cfd|tag|dil|sub|car|coa)_[0-9a-z]{26}/g,
+      /\b(cus|con|usr|key|job|his|grp|cul|fil|doc|upl|art|arg|coc|cfd|tag|dil|sub|car|coa|sel)_[0-9a-z]{26}/g,
       '$1_*',
     )
     .replace(/(user|login)-\d+@example\.com/g, '$1@example.com')

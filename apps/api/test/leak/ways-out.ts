@@ -1,4 +1,5 @@
 import { publicId } from '../../src/database/ids.js';
+import { collectionWays } from './collection-ways.js';
 import { contactRegisterWays } from './contact-ways.js';
 import { facetWays } from './facet-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
@@ -40,6 +41,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...importListWays(),
   ...contactRegisterWays(world),
   ...facetWays(world),
+  ...collectionWays(customerNames.map((name) => world.customers[name].id)),
   ...entryReadingWays(world),
 ];
 

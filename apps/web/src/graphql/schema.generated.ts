@@ -200,6 +200,8 @@ export type UserErrorCode =
   | 'IMPORT_MAPPING'
   /** The import is not in a state that allows this. Params: state. */
   | 'IMPORT_STATE'
+  /** More customers than may be chosen at a time. Params: max. */
+  | 'SELECTION_TOO_LARGE'
   /** The cell is no amount of kronor that a price can have. Params: max, in kronor. */
   | 'CELL_MONEY'
   /** The cell holds a formula; give its value instead. */
@@ -1498,6 +1500,8 @@ export type Query = {
   discountLetters: DiscountLetterConnection;
   /** One discount letter. Unknown, another group's and not for this viewer all answer null. */
   discountLetter: Maybe<DiscountLetter>;
+  /** The columns that the viewer may have in a file of customers: what they may read and the group uses, the group's own fields among them. For users of the group and keys that see customers. */
+  customerExportColumns: Array<CustomerExportColumn>;
   /** The contact persons of the customers that the viewer may see, a page at a time, by name. Those of active customers unless asked for otherwise. They are changed through `customerUpdate`. Whoever may not read contact persons is answered FIELD_ACCESS_DENIED. */
   contactPersons: ContactPersonConnection;
   /** How the customers of a list divide among the options of its filters, in the order asked for. What the filter says of a field does not narrow that field itself. At most 20,000 customers are looked through (of a search for common words fewer): beyond them the counts are AT_LEAST. */
@@ -1956,6 +1960,19 @@ export type DiscountLetterLookupInput =
   { id: Scalars['ID']['input']; name?: never; }
   |  /** Its name; case and surrounding space do not count. */
   { id?: never; name: Scalars['String']['input']; };
+
+/** A column that customers may be given out with. */
+export type CustomerExportColumn = {
+  __typename: 'CustomerExportColumn';
+  /** e.g. `number`, `addresses.visiting.city`, `contactPersons.2.email`, `customFields.door_code`. */
+  key: Scalars['String']['output'];
+  /** The row of the field table that opens it, e.g. `contactPersons`. */
+  field: Scalars['String']['output'];
+  /** The headings: Swedish, English. */
+  headings: Array<Scalars['String']['output']>;
+  /** Whether an import takes the column back; else the file tells it only. */
+  imported: Scalars['Boolean']['output'];
+};
 
 /** A page of contact persons. Their customers stand on the edges. */
 export type ContactPersonConnection = {
@@ -2825,6 +2842,10 @@ export type Mutation = {
   discountLetterActivate: DiscountLetterPayload;
   /** Removes a discount letter that nothing refers to, with its rows. Its history stays. */
   discountLetterDelete: EntryDeletePayload;
+  /** Has the chosen customers given out as a file, in the order of the selection. An import of the file as it is finds every customer unchanged. Who asked for which columns is written down. For users of the group and keys that see customers. */
+  customerExportPrepare: CustomerExportPayload;
+  /** Chooses customers, for `customerExportPrepare`: those with the ids, else everything that `customers` would list with the same search, filter and order. For users of the group and keys that see customers; not for customers' own logins. */
+  customerSelectionCreate: CustomerSelectionPayload;
   /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
@@ -3045,6 +3066,22 @@ export type MutationDiscountLetterActivateArgs = {
 export type MutationDiscountLetterDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerExportPrepareArgs = {
+  language: InputMaybe<FileLanguage>;
+  columns: InputMaybe<Array<Scalars['String']['input']>>;
+  format: CustomerExportFormat;
+  selectionId: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerSelectionCreateArgs = {
+  orderBy: InputMaybe<Array<CustomerOrder>>;
+  filter: InputMaybe<CustomerFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  ids: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -3474,6 +3511,62 @@ export type DiscountLetterUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The rows to set or to take out, each article group once; rows that are not named stay. At most 500. */
   rows?: InputMaybe<Array<DiscountLetterRowInput>>;
+};
+
+/** The answer to `customerExportPrepare`. */
+export type CustomerExportPayload = {
+  __typename: 'CustomerExportPayload';
+  /** The file; null when it cannot be made. */
+  customerExport: Maybe<CustomerExport>;
+  /** What is wrong with the choice; empty when the file can be fetched. */
+  userErrors: Array<UserError>;
+};
+
+/** A file of customers, made while it is fetched. */
+export type CustomerExport = {
+  __typename: 'CustomerExport';
+  /** Where it is fetched with GET, by whoever asked for it and with the same session or key: a path on this server. It holds what its reader may see and read at that moment; personal numbers are masked. */
+  url: Scalars['String']['output'];
+  /** The name that it is given out by. */
+  fileName: Scalars['String']['output'];
+  /** How many customers were chosen. */
+  count: Scalars['Int']['output'];
+  /** Until when it can be fetched. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The language of headings and choices in a file. Imports read either. */
+export type FileLanguage =
+  /** Swedish. */
+  | 'sv'
+  /** English. */
+  | 'en';
+
+/** What kind of file customers are given out as. */
+export type CustomerExportFormat =
+  /** A workbook; every cell is text. */
+  | 'XLSX'
+  /** Text in UTF-8 with its mark, semicolons between the cells. A cell that a spreadsheet would run as a formula begins with `'`, which an import takes off again. */
+  | 'CSV';
+
+/** The answer to `customerSelectionCreate`. */
+export type CustomerSelectionPayload = {
+  __typename: 'CustomerSelectionPayload';
+  /** The selection; null when there are too many. */
+  selection: Maybe<CustomerSelection>;
+  /** What is wrong with the choice; empty when it was kept. */
+  userErrors: Array<UserError>;
+};
+
+/** Customers chosen together, as they were found at one moment: later hits of the same filter do not join them. For whoever chose them; they are read anew, within what one may see then, whenever something is done with them. */
+export type CustomerSelection = {
+  __typename: 'CustomerSelection';
+  /** `sel_…`. */
+  id: Scalars['ID']['output'];
+  /** How many customers. */
+  count: Scalars['Int']['output'];
+  /** When it is forgotten: an hour after it was made. */
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** The answer to a write of one customer. */

@@ -26,7 +26,10 @@ describe('a file of customers', () => {
 
   it('opens each column to whoever may read its field, and to nobody else', () => {
     const custom = customFieldTable([aCustomField()]);
-    for (const viewer of [...allPermissions.map((permission) => aViewerWith('customer.view', permission)), aViewer('nobody')]) {
+    for (const viewer of [
+      ...allPermissions.map((permission) => aViewerWith('customer.view', permission)),
+      aViewer('nobody'),
+    ]) {
       const readable = readableFields(viewer, custom);
       const columns = exportColumnsFor(viewer, everythingOn, custom);
       expect(columns.filter(({ field }) => !readable.has(field))).toEqual([]);

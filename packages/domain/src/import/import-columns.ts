@@ -74,7 +74,8 @@ const ownTargets = ({ all }: CustomFieldTable): ImportTarget[] =>
     aliases: [field.key, titleWithKey(field, 'sv'), titleWithKey(field, 'en')],
   }));
 
-export const titleWithKey = ({ title, key }: CustomField, language: 'sv' | 'en'): string => `${title[language]} (${key})`;
+export const titleWithKey = ({ title, key }: CustomField, language: 'sv' | 'en'): string =>
+  `${title[language]} (${key})`;
 
 function fieldTargets(): ImportTarget[] {
   return (Object.keys(fieldWords) as FieldColumnKey[]).map((key) => ({

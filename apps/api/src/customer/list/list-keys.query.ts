@@ -9,7 +9,9 @@ export async function* keysOfList(sql: Sql, list: CustomerList): AsyncGenerator<
   for (let position: SqlValue[] | null = null; ;) {
     const place = await orderedPlace(sql, list, keys, position, atOnce);
     const rows: Readonly<Record<string, SqlValue>>[] = await sql.all(place.sql, place.params);
-    yield rows.flatMap((row) => (row[`k${last}`] instanceof Uint8Array ? [Buffer.from(row[`k${last}`] as Uint8Array)] : []));
+    yield rows.flatMap((row) =>
+      row[`k${last}`] instanceof Uint8Array ? [Buffer.from(row[`k${last}`] as Uint8Array)] : [],
+    );
     const end = rows.at(-1);
     if (!end || rows.length < atOnce) return;
     position = keys.map((_, at) => end[`k${at}`] ?? null);

@@ -1,9 +1,11 @@
+import { mayCollect } from '@register/domain/export/may-collect';
 import type { FilterName } from '@register/domain/filter/list-filters';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
-import { useCan } from '../../session/use-session';
+import { domainViewer } from '../../session/domain-viewer';
+import { useCan, useViewer } from '../../session/use-session';
 import { useErrorText } from '../../session/use-error-text';
 import { Alert } from '../../ui/alert';
 import { announce } from '../../ui/announcer';
@@ -14,6 +16,10 @@ import { rememberTrail } from '../../ui/list-trail';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { useIsPhone } from '../../ui/use-media';
+import { CollectionActions } from './collection/collection-actions';
+import { MarkedBar } from './collection/marked-bar';
+import { scopeOf } from './collection/scope';
+import { useMarking } from './collection/use-marking';
 import styles from './customer-register-page.module.css';
 import { RegisterCards } from './register-cards';
 import { RegisterEmpty } from './register-empty';
@@ -23,7 +29,7 @@ import { RegisterFilters } from './register-filters';
 import { positionAt, rememberPosition } from './register-position';
 import { RegisterSearchBox } from './register-search-box';
 import { useCountText } from './use-count-text';
-import { useCustomerList } from './use-customer-list';
+import { askedOf, useCustomerList } from './use-customer-list';
 import { useOwnFields } from './use-own-fields';
 import { useRegisterView } from './use-register-view';
 
@@ -41,6 +47,10 @@ export function CustomerRegisterPage() {
   const countText = useCountText(list.count);
   const content = useRef<HTMLDivElement>(null);
   const [filterOpen, setFilterOpen] = useState<FilterName | boolean>(false);
+  const asked = useMemo(() => (own ? askedOf(view, own) : null), [view, own]);
+  const marking = useMarking(JSON.stringify(asked), list.edges);
+  const collects = mayCollect(domainViewer(useViewer())) && asked !== null;
+  const more = list.hasMore || list.edges.length > marking.ids.size;
   useTrail(address, list);
   useSpokenCount(view.q, list.stale ? '' : countText);
 
@@ -73,14 +83,19 @@ export function CustomerRegisterPage() {
         title={formatMessage({ id: 'register.title' })}
         beside={countText && <span className={styles['count']}>{countText}</span>}
         actions={
-          <RegisterFilters
-            view={view}
-            own={own}
-            countText={list.stale ? '' : countText}
-            opened={filterOpen}
-            onOpen={setFilterOpen}
-            onChange={changeView}
-          />
+          <>
+            <RegisterFilters
+              view={view}
+              own={own}
+              countText={list.stale ? '' : countText}
+              opened={filterOpen}
+              onOpen={setFilterOpen}
+              onChange={changeView}
+            />
+            {collects && list.edges.length > 0 && (
+              <CollectionActions scope={{ kind: 'all', asked, countText }} onMark={phone ? marking.start : undefined} />
+            )}
+          </>
         }
       />
       {own && (
@@ -97,7 +112,7 @@ export function CustomerRegisterPage() {
       {list.error && <ListError list={list} />}
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
         {phone ? (
-          empty || <RegisterCards list={list} own={own} q={view.q} />
+          empty || <RegisterCards list={list} own={own} q={view.q} marking={collects ? marking : undefined} />
         ) : (
           <Suspense fallback={null}>
             <RegisterGrid
@@ -107,11 +122,17 @@ export function CustomerRegisterPage() {
               onSort={(sort) => changeView({ sort })}
               startAt={startAt}
               onActive={remember}
+              marking={collects ? marking : undefined}
               empty={empty || undefined}
             />
           </Suspense>
         )}
       </div>
+      {collects && (
+        <MarkedBar marking={marking} countText={countText} more={more}>
+          <CollectionActions scope={scopeOf(marking, asked, countText)} />
+        </MarkedBar>
+      )}
     </Page>
   );
 }

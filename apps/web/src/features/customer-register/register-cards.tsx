@@ -4,8 +4,10 @@ import { useLanguage } from '../../i18n/intl-provider';
 import { TagChips } from '../../session/tag-chips';
 import { AppLink } from '../../ui/app-link';
 import { cardLink, CardList } from '../../ui/card-list';
+import { Checkbox } from '../../ui/checkbox';
 import { CompanyIcon, PhoneIcon, PrivateIcon } from '../../ui/icons';
 import { Skeleton } from '../../ui/skeleton';
+import type { Marking } from './collection/use-marking';
 import { Marked } from './marked';
 import styles from './register-cards.module.css';
 import { HiddenMatch, StatusCell } from './register-columns';
@@ -14,8 +16,15 @@ import { useListedPlainFields, usePlainText } from './plain-columns';
 import type { CustomerEdge, CustomerList } from './use-customer-list';
 import type { OwnFields } from './use-own-fields';
 
+interface RegisterCardsProps {
+  list: CustomerList;
+  own: OwnFields | null;
+  q: string;
+  marking: Marking | undefined;
+}
+
 /** The register on a phone: number, name, place and contact, and a button to call. */
-export function RegisterCards({ list, own, q }: { list: CustomerList; own: OwnFields | null; q: string }) {
+export function RegisterCards({ list, own, q, marking }: RegisterCardsProps) {
   const { formatMessage } = useIntl();
   return (
     <CardList
@@ -26,12 +35,12 @@ export function RegisterCards({ list, own, q }: { list: CustomerList; own: OwnFi
       busy={list.loading || list.stale || list.loadingMore}
       after={(list.loading || list.hasMore) && <CardSkeletons count={list.loading ? 8 : 3} />}
     >
-      {(edge) => <Card edge={edge} own={own} q={q} />}
+      {(edge) => <Card edge={edge} own={own} q={q} marking={marking} />}
     </CardList>
   );
 }
 
-function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: string }) {
+function Card({ edge, own, q, marking }: { edge: CustomerEdge } & Omit<RegisterCardsProps, 'list'>) {
   const { formatMessage } = useIntl();
   const { node } = edge;
   const phone = node.phone ?? node.mainContact?.phone;
@@ -39,9 +48,19 @@ function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: 
   const name = node.name ?? '';
   return (
     <>
-      <span className={styles['icon']} aria-hidden>
-        {node.type === 'PRIVATE' ? <PrivateIcon /> : <CompanyIcon />}
-      </span>
+      {marking?.marking === true ? (
+        <Checkbox
+          label={formatMessage({ id: 'register.select' }, { name })}
+          hideLabel
+          className={styles['mark']}
+          checked={marking.ids.has(node.id)}
+          onChange={(event) => marking.change(toggled(marking.ids, node.id, event.target.checked))}
+        />
+      ) : (
+        <span className={styles['icon']} aria-hidden>
+          {node.type === 'PRIVATE' ? <PrivateIcon /> : <CompanyIcon />}
+        </span>
+      )}
       <div className={styles['text']}>
         <div className={styles['number']}>
           {node.number && <Marked text={node.number} q={q} />}
@@ -79,6 +98,13 @@ function Card({ edge, own, q }: { edge: CustomerEdge; own: OwnFields | null; q: 
       )}
     </>
   );
+}
+
+function toggled(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
 }
 
 /** Below the contact person: plain fields, and what the group shows in its list. */

@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { DataGrid } from '../../ui/data-grid/data-grid';
 import type { GridOpenOptions, GridSort } from '../../ui/data-grid/grid-types';
+import type { Marking } from './collection/use-marking';
 import { keepColumnSizes, keptColumnSizes } from './column-sizes';
 import { useRegisterColumns } from './register-columns';
 import type { RegisterSort, RegisterView } from './register-search';
@@ -19,11 +20,13 @@ interface RegisterGridProps {
   onSort: (sort: RegisterSort | null) => void;
   startAt: number | undefined;
   onActive: (index: number) => void;
+  /** Undefined: this viewer does nothing with many at once. */
+  marking: Marking | undefined;
   empty: ReactNode;
 }
 
 /** The register on a desktop. A chunk of its own: a phone never loads it. */
-export function RegisterGrid({ list, own, view, onSort, startAt, onActive, empty }: RegisterGridProps) {
+export function RegisterGrid({ list, own, view, onSort, startAt, onActive, marking, empty }: RegisterGridProps) {
   const { formatMessage } = useIntl();
   const router = useRouter();
   const columns = useRegisterColumns(view.q, own);
@@ -45,6 +48,13 @@ export function RegisterGrid({ list, own, view, onSort, startAt, onActive, empty
       onSort={(sort) => onSort(sort && registerSort(sort))}
       rowHref={hrefOf}
       onOpen={open}
+      {...(marking && {
+        selection: {
+          ids: marking.ids,
+          onChange: marking.change,
+          label: ({ node }: CustomerEdge) => formatMessage({ id: 'register.select' }, { name: node.name ?? '' }),
+        },
+      })}
       onEndNear={list.hasMore ? list.loadMore : undefined}
       listKey={JSON.stringify([view.q, view.status, view.importId, view.conditions, view.sort])}
       startAt={startAt}

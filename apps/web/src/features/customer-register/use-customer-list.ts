@@ -52,7 +52,10 @@ export function useCustomerList(
     const letters = listable.has('discountLetters');
     if (!own || !articles) return null;
     return {
-      ...listVariables(view, own),
+      ...askedOf(view, own),
+      first: PAGE,
+      count: true,
+      ownFields: own.listed.map(({ key }) => key),
       tags: listable.has('tags'),
       letters,
       subgroups,
@@ -108,20 +111,16 @@ export function useCustomerList(
   };
 }
 
-/** What the view means to the API. */
-function listVariables(
-  view: RegisterView,
-  fields: OwnFields,
-): Omit<CustomerRegisterQueryVariables, 'tags' | 'subgroups' | 'letters' | 'serviceArticles' | 'workOrderArticles'> {
+export type CustomerListAsked = Pick<CustomerRegisterQueryVariables, 'search' | 'filter' | 'orderBy'>;
+
+/** Which customers the view means, and in which order, as the API is asked for them. */
+export function askedOf(view: RegisterView, fields: OwnFields): CustomerListAsked {
   const { q, sort } = view;
   const field = sort && orderFieldOf(sort.field);
   const customField = sort && isCustomFieldKey(sort.field) ? definitionKey(sort.field) : undefined;
   return {
-    first: PAGE,
     search: searchable(q),
     filter: listFilter(view, fields),
     orderBy: sort && field ? [{ field, customField, direction: sort.descending ? 'DESC' : 'ASC' }] : undefined,
-    count: true,
-    ownFields: fields.listed.map(({ key }) => key),
   };
 }

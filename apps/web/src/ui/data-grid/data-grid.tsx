@@ -77,7 +77,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       moveTo: view.moveTo,
       open: (index, options) => withRow((row) => open(row, options))(index),
       preview: props.onPreview && withRow(props.onPreview),
-      toggle: selection && withRow(selection.toggle),
+      toggle: selection && withRow((row) => selection.toggle(row)),
       extendTo: selection?.extend,
       selectAll: selection?.selectAll,
       clear: selection?.clear,

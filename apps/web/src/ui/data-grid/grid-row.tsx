@@ -16,7 +16,8 @@ interface GridRowProps<Row> {
   selectLabel: string | undefined;
   href: string | undefined;
   onOpen: (row: Row, options: GridOpenOptions) => void;
-  onToggle: (row: Row) => void;
+  /** `extend`: with Shift, everything from the row toggled before. */
+  onToggle: (row: Row, how: { extend: boolean }) => void;
   onActivate: (index: number) => void;
 }
 
@@ -54,7 +55,9 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
               aria-label={selectLabel}
               checked={selected}
               tabIndex={-1}
-              onChange={() => props.onToggle(row)}
+              onChange={({ nativeEvent }) =>
+                props.onToggle(row, { extend: 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true })
+              }
             />
           </label>
         </div>

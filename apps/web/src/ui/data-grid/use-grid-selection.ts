@@ -1,10 +1,12 @@
+import { useRef } from 'react';
 import type { GridSelection } from './grid-types';
 import { useStable } from './use-stable';
 
 export interface GridSelecting<Row> {
   ids: ReadonlySet<string>;
   label: (row: Row) => string;
-  toggle: (row: Row) => void;
+  /** `extend`: everything from the row toggled before becomes what that one became. */
+  toggle: (row: Row, how?: { extend: boolean }) => void;
   /** Adds the rows from one place to another, as Shift and an arrow do. */
   extend: (from: number, to: number) => void;
   selectAll: () => void;
@@ -18,9 +20,21 @@ export function useGridSelection<Row>(
   rows: readonly Row[],
   rowId: (row: Row) => string,
 ): GridSelecting<Row> | undefined {
-  const toggle = useStable((row: Row) => {
+  const before = useRef<string | null>(null);
+  const toggle = useStable((row: Row, how?: { extend: boolean }) => {
     const next = new Set(selection?.ids);
-    if (!next.delete(rowId(row))) next.add(rowId(row));
+    const id = rowId(row);
+    const ids = rows.map(rowId);
+    const from = how?.extend === true && before.current !== null ? ids.indexOf(before.current) : -1;
+    before.current = id;
+    if (from >= 0) {
+      const to = ids.indexOf(id);
+      const marks = next.has(ids[from] ?? '');
+      for (const it of ids.slice(Math.min(from, to), Math.max(from, to) + 1)) {
+        if (marks) next.add(it);
+        else next.delete(it);
+      }
+    } else if (!next.delete(id)) next.add(id);
     selection?.onChange(next);
   });
   if (!selection) return undefined;

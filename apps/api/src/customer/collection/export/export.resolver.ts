@@ -7,12 +7,7 @@ import type { Language, RequestContext } from '../../../request-context.js';
 import { requireCollector } from '../require-collector.js';
 import type { ExportFormat } from './export-job.js';
 import { columnsOf, type ExportService } from './export.service.js';
-import {
-  CustomerExportColumn,
-  CustomerExportFormat,
-  CustomerExportPayload,
-  FileLanguage,
-} from './export.type.js';
+import { CustomerExportColumn, CustomerExportFormat, CustomerExportPayload, FileLanguage } from './export.type.js';
 
 /** Customers given out as a file. */
 @Resolver()
@@ -29,8 +24,7 @@ export class ExportResolver {
       key,
       field,
       headings: [heading.sv, heading.en],
-      imported:
-        place.in !== 'told' && (!isCustomFieldKey(field) || fieldRow(field, actor.customFields).imported),
+      imported: place.in !== 'told' && (!isCustomFieldKey(field) || fieldRow(field, actor.customFields).imported),
     }));
   }
 

@@ -20,10 +20,10 @@ type Chooser = Pick<Actor, 'groupId' | 'actorId'>;
 export async function seenAmong(sql: Sql, actor: Actor, keys: readonly Buffer[]): Promise<ReadonlySet<string>> {
   const scope = customersSeen(actor);
   const list = inList(keys);
-  const rows = await sql.all<{ id: Buffer }>(
-    `SELECT c.id FROM customer c WHERE ${scope.sql} AND c.id IN ${list.sql}`,
-    [...scope.params, ...list.params],
-  );
+  const rows = await sql.all<{ id: Buffer }>(`SELECT c.id FROM customer c WHERE ${scope.sql} AND c.id IN ${list.sql}`, [
+    ...scope.params,
+    ...list.params,
+  ]);
   return new Set(rows.map(({ id }) => id.toString('hex')));
 }
 

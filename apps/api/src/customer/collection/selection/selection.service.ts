@@ -47,7 +47,8 @@ export class SelectionService {
     const keys: Buffer[] = [];
     for await (const some of keysOfList(this.read, list)) {
       for (const key of some) keys.push(key);
-      if (keys.length > mostSelected) return { violations: [violation('SELECTION_TOO_LARGE', [], { max: mostSelected })] };
+      if (keys.length > mostSelected)
+        return { violations: [violation('SELECTION_TOO_LARGE', [], { max: mostSelected })] };
     }
     return this.keep(viewing.actor, keys);
   }

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../world/accessibility';
+import { aCustomer } from '../world/customers';
+import { world } from '../world/journey';
+import type { Seat, SeatOptions } from '../world/seat';
+
+const { sit, product } = world();
+
+const looks: SeatOptions[] = [
+  { screen: 'desktop', scheme: 'light', language: 'sv' },
+  { screen: 'phone', scheme: 'dark', language: 'sv' },
+];
+
+describe.each(looks)('many customers at once on a $screen', (look) => {
+  const phone = look.screen === 'phone';
+  const word = `Samling${look.screen}`;
+  const names = ['Ett', 'Fyra', 'Tre', 'Två'].map((name) => `${word} ${name} AB`);
+
+  it('are marked by hand or all of them, and given out as a file of the columns that were chosen', async () => {
+    for (const name of names) await aCustomer(product(), { name });
+    const otto = await sit('office', look);
+    await otto.goTo(`/customers?q=${word}`);
+    await otto.customers().nth(3).waitFor();
+    await startMarking(otto);
+    await mark(otto, names[0]);
+    if (phone) await mark(otto, names[1]);
+    // With Shift everything between.
+    else await box(otto, names[1]).click({ modifiers: ['Shift'] });
+    const bar = otto.page.getByRole('region', { name: otto.text('collection.bar') });
+    await bar.getByText(/^2 markerade$/).waitFor();
+    await expectAccessible(otto.page, 'the register with marks');
+
+    await bar.getByRole('button', { name: otto.text('collection.export'), exact: true }).click();
+    const dialog = otto.page.getByRole('dialog', { name: otto.text('collection.export.title') });
+    await dialog.getByText(/^2 markerade kunder$/).waitFor();
+    await dialog.getByRole('radio', { name: otto.text('collection.export.format.CSV') }).check();
+    await dialog.getByRole('radio', { name: otto.text('collection.export.columns.some') }).check();
+    await dialog.getByRole('button', { name: otto.text('collection.export.none') }).click();
+    await dialog.getByLabel('Namn', { exact: true }).check();
+    await expectAccessible(otto.page, 'the dialog of the export');
+    expect(await fileOf(otto)).toBe(
+      `\ufeffNamn\r\n${names[0]}\r\n${names[1]}\r\n`,
+    );
+    await dialog.waitFor({ state: 'detached' });
+
+    await bar.getByRole('button', { name: /4/ }).click();
+    await bar.getByRole('button', { name: otto.text('collection.export'), exact: true }).click();
+    await dialog.getByRole('radio', { name: otto.text('collection.export.format.CSV') }).check();
+    const everything = (await fileOf(otto)).trim().split('\r\n');
+    expect(everything).toHaveLength(5);
+    for (const name of names) expect(everything.join()).toContain(name);
+  });
+
+  async function startMarking(seat: Seat): Promise<void> {
+    if (!phone) return;
+    await seat.button('collection.actions').click();
+    await seat.page.getByRole('menuitem', { name: seat.text('collection.startMarking') }).click();
+  }
+
+  const box = (seat: Seat, name = '') => seat.page.getByLabel(seat.text('register.select', { name }));
+  const mark = (seat: Seat, name = '') => box(seat, name).check();
+
+  async function fileOf(seat: Seat): Promise<string> {
+    const [download] = await Promise.all([
+      seat.page.waitForEvent('download'),
+      seat.button('collection.export.submit').click(),
+    ]);
+    return readFile(await download.path(), 'utf8');
+  }
+});

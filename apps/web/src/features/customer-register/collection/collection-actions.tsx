@@ -1,0 +1,65 @@
+import { lazy, Suspense, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Button } from '../../../ui/button';
+import { IconButton } from '../../../ui/icon-button';
+import { DoneIcon, DownloadIcon, MoreIcon } from '../../../ui/icons';
+import { Menu } from '../../../ui/menu';
+import { useIsPhone } from '../../../ui/use-media';
+import type { Scope } from './scope';
+
+const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog')).ExportDialog }));
+
+interface CollectionActionsProps {
+  scope: Scope;
+  /** On a phone: begins to mark. */
+  onMark?: (() => void) | undefined;
+}
+
+/** What one does with many customers at once. On a phone, with none of them marked, behind one button. */
+export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
+  const { formatMessage } = useIntl();
+  const phone = useIsPhone();
+  // The customers that were meant when it was opened.
+  const [exported, setExported] = useState<Scope | null>(null);
+  const acts = [
+    {
+      id: 'export',
+      label: formatMessage({ id: 'collection.export' }),
+      icon: <DownloadIcon aria-hidden />,
+      onSelect: () => setExported(scope),
+    },
+  ];
+  return (
+    <>
+      {phone && onMark ? (
+        <Menu
+          trigger={
+            <IconButton
+              variant="default"
+              icon={<MoreIcon aria-hidden />}
+              label={formatMessage({ id: 'collection.actions' })}
+            />
+          }
+          items={[
+            {
+              id: 'mark',
+              label: formatMessage({ id: 'collection.startMarking' }),
+              icon: <DoneIcon aria-hidden />,
+              onSelect: onMark,
+            },
+            ...acts,
+          ]}
+        />
+      ) : (
+        acts.map(({ id, label, icon, onSelect }) => (
+          <Button key={id} icon={icon} onClick={onSelect}>
+            {label}
+          </Button>
+        ))
+      )}
+      <Suspense fallback={null}>
+        {exported && <ExportDialog scope={exported} onClose={() => setExported(null)} />}
+      </Suspense>
+    </>
+  );
+}
