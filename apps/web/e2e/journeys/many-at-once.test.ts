@@ -39,9 +39,7 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     await dialog.getByRole('button', { name: otto.text('collection.export.none') }).click();
     await dialog.getByLabel('Namn', { exact: true }).check();
     await expectAccessible(otto.page, 'the dialog of the export');
-    expect(await fileOf(otto)).toBe(
-      `\ufeffNamn\r\n${names[0]}\r\n${names[1]}\r\n`,
-    );
+    expect(await fileOf(otto)).toBe(`\ufeffNamn\r\n${names[0]}\r\n${names[1]}\r\n`);
     await dialog.waitFor({ state: 'detached' });
 
     await bar.getByRole('button', { name: /4/ }).click();

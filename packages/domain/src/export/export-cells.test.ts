@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { customFieldTable, noCustomFields } from '../custom-fields/custom-field-table.js';
+import { noCustomFields } from '../custom-fields/custom-field-table.js';
 import { readableFields } from '../customer/field-access.js';
 import { customerFieldKeys, customerFields } from '../customer/customer-fields.js';
 import { readChoice } from '../import/cell-values.js';
@@ -7,7 +7,7 @@ import { importTarget } from '../import/import-columns.js';
 import { matchHeadings } from '../import/match-headings.js';
 import { joinNames, splitNames } from '../import/name-list.js';
 import { allPermissions } from '../access/permissions.js';
-import { aCustomField, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
+import { aCustomField, aCustomFieldTable, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
 import { flagWord, spokenChoice, spokenValues } from './choice-words.js';
 import { allExportColumns, exportColumnsFor } from './export-columns.js';
 import { mayCollect } from './may-collect.js';
@@ -25,7 +25,7 @@ describe('a file of customers', () => {
   });
 
   it('opens each column to whoever may read its field, and to nobody else', () => {
-    const custom = customFieldTable([aCustomField()]);
+    const custom = aCustomFieldTable([aCustomField()]);
     for (const viewer of [
       ...allPermissions.map((permission) => aViewerWith('customer.view', permission)),
       aViewer('nobody'),
@@ -39,7 +39,7 @@ describe('a file of customers', () => {
   });
 
   it('has headings that an import takes for the same columns, also where a field of the group has the name of another', () => {
-    const custom = customFieldTable([
+    const custom = aCustomFieldTable([
       aCustomField({ key: 'mobile_phone', title: { sv: 'Telefon', en: 'Phone' } }),
       aCustomField({ id: 'field-2', key: 'twin', title: { sv: 'Portkod', en: 'Gate' } }),
       aCustomField({ id: 'field-3', key: 'other', title: { sv: 'Portkod', en: 'Door code' } }),

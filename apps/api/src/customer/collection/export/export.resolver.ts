@@ -1,5 +1,4 @@
-import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
+import { fieldRow, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePublicId, publicId } from '../../../database/ids.js';
 import { toUserErrors } from '../../../graphql/to-user-errors.js';
