@@ -24,11 +24,13 @@ const { dataDir, database: where } = JSON.parse(process.env['WORK'] ?? '{}') as 
   database: Config['database'];
 };
 const { secrets } = readConfig({ DATA_DIR: dataDir });
-const { unitOfWork, read } = await openDatabase({ database: where });
+const database = await openDatabase({ database: where });
+const { unitOfWork, read } = database;
 const ciphers = new GroupCiphers(secrets);
 const clock = Date.now;
 const customers = new CustomerBulkService(new CustomerRepository(ciphers), new CustomerWriter(ciphers), ciphers);
 const deps = {
+  database,
   unitOfWork,
   read,
   ciphers,

@@ -1,3 +1,4 @@
+import { forceIndex } from '../database/force-index.js';
 import { publicId } from '../database/ids.js';
 import type { CustomerColumn, CustomerRow } from './customer-column.js';
 import type { MainContactRecord } from './customer-record.js';
@@ -20,7 +21,7 @@ export const mainContactColumns: readonly CustomerColumn[] = [
     onlyWith: ({ mainContact }) => !isNameAlone(mainContact),
     select: ['main.name AS mainName'],
     // One row at most: the domain's contact-persons.ts leaves no customer with two main contacts.
-    join: 'LEFT JOIN contact_person main ON main.groupId = c.groupId AND main.customerId = c.id AND main.isMain = 1',
+    join: `LEFT JOIN contact_person main ${forceIndex('ix_contact_person_customer')} ON main.groupId = c.groupId AND main.customerId = c.id AND main.isMain = 1`,
     read: ({ mainName }, record) => {
       record.mainContact = mainName === null ? null : { __typename: 'ContactPerson', name: mainName, isMain: true };
     },

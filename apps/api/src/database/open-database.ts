@@ -20,6 +20,8 @@ export interface Database {
   revertLastMigration(): Promise<void>;
   /** Names of migrations that have not run yet; empty when the database is ready. */
   pendingMigrations(): Promise<string[]>;
+  /** Lets the database see that its tables have been filled, so that it looks rows up in the best way it has. A failure is told and harms nothing. */
+  tablesFilled(): Promise<void>;
   /** What about the database's settings an operator should know, one sentence each. */
   warnings(): Promise<string[]>;
   /** Lets running transactions finish, then closes. */
@@ -71,6 +73,7 @@ export async function openDatabase(
     },
     revertLastMigration: () => changeSchema((executor) => executor.undoLastMigration()),
     pendingMigrations: pending,
+    tablesFilled: () => opened.tablesFilled().catch(onAfterCommitError),
     warnings: opened.warnings,
     close: () => (closed ??= queue.close(8000).then(opened.close)),
   };
@@ -98,6 +101,7 @@ export interface OpenedDatabase {
   readonly places: number;
   readonly begin: () => Promise<OpenTransaction>;
   readonly changeSchema: (change: SchemaChange) => Promise<void>;
+  readonly tablesFilled: () => Promise<void>;
   readonly warnings: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }

@@ -38,7 +38,9 @@ export class CommitImport implements JobHandler {
     // Numbers that the file gives come first, so that none of them is given to a row that has none.
     for (const state of [rowStates.OPEN, rowStates.OPEN_WITHOUT_NUMBER])
       await this.write(job, prepared, rows, outcomes, state);
-    return { ...prepared, counts: await rows.counts(read) };
+    const counts = await rows.counts(read);
+    if (counts.NEW + counts.DUPLICATE >= filling) await this.deps.database.tablesFilled();
+    return { ...prepared, counts };
   }
 
   private async write(
@@ -102,3 +104,5 @@ export class CommitImport implements JobHandler {
 }
 
 const maxAttempts = 5;
+/** Fewer rows change nothing about how others are best looked up. */
+const filling = 1000;

@@ -15,7 +15,7 @@ import { readInWorker } from './reading/read-in-worker.js';
 import { UnreadableFile } from './reading/unreadable-file.js';
 import { RowSeal } from './staged-row.js';
 
-export type ImportDeps = Pick<ModuleDeps, 'unitOfWork' | 'read' | 'ciphers' | 'clock'> & {
+export type ImportDeps = Pick<ModuleDeps, 'database' | 'unitOfWork' | 'read' | 'ciphers' | 'clock'> & {
   readonly files: FileService;
 };
 

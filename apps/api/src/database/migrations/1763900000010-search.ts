@@ -1,4 +1,4 @@
-import { freshStatistics } from '../mysql/fresh-statistics.js';
+import { freshStatistics } from '../mysql/statistics.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { blob, id, varbinary } from './column-plan.js';
 import { createTables, dropTables, ofCustomer, type TablePlan } from './table-plan.js';

@@ -1,5 +1,5 @@
 import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
-import { freshStatistics } from '../mysql/fresh-statistics.js';
+import { freshStatistics } from '../mysql/statistics.js';
 import { column, type ColumnPlan } from './column-plan.js';
 
 /** A table in words that both databases understand. Columns of a composite key stand in the order in which they are looked up. */

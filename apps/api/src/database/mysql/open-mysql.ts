@@ -10,6 +10,7 @@ import { whenReachable } from './when-reachable.js';
 import { migrateMysql } from './migrate-mysql.js';
 import { MysqlSql } from './mysql-sql.js';
 import { serverWarnings } from './server-warnings.js';
+import { countTables } from './statistics.js';
 
 /** A server that speaks the MySQL protocol: MySQL, MariaDB, or a cluster of either. */
 export async function openMysql(
@@ -55,6 +56,7 @@ export async function openMysql(
     places: poolSize - 2,
     begin: () => beginMysql(dataSource, listeners),
     changeSchema: (change) => migrateMysql(dataSource, read, change),
+    tablesFilled: () => countTables(read, dataSource),
     warnings: () => serverWarnings(read),
     close: () => dataSource.destroy(),
   };

@@ -53,6 +53,7 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
     read: new SqliteSql(reader, listeners, queueTimeoutMs),
     begin: () => beginSqlite(writeRunner(), new SqliteSql(writer, listeners, 0)),
     changeSchema: (change) => migrateSqlite(writeRunner(), change),
+    tablesFilled: () => Promise.resolve(), // It takes the index with the most of the keys, however many rows there are.
     warnings: () => Promise.resolve([]), // Its settings are set here, above and below.
     close: async () => {
       reader.close(); // The last connection folds the log into the file, and only a writer can.

@@ -8,11 +8,14 @@ import { openTestDatabase, testedDatabase, type TestDatabase } from '../../../te
   });
   afterAll(() => database.close());
 
-  it('follows at once when an empty table is filled', async () => {
+  it('follows when an empty table was filled while it was in use', async () => {
     const { read, unitOfWork } = database;
+    /** How many rows the server expects behind one value of an index. */
     const taken = async () => {
-      const [plan] = await read.all<{ rows: number }>('EXPLAIN SELECT attempts FROM login_throttle');
-      return plan?.rows;
+      const plan = await read.all<{ rows: number | string }>(
+        'EXPLAIN SELECT b.attempts FROM login_throttle a STRAIGHT_JOIN login_throttle b FORCE INDEX (ix_login_throttle_window) ON b.windowStart = a.windowStart',
+      );
+      return Number(plan[1]?.rows);
     };
     expect(await taken()).toBeLessThan(10);
     const keys = Array.from({ length: 400 }, (_, n) => Buffer.alloc(32, `filled ${n}`));
@@ -22,10 +25,11 @@ import { openTestDatabase, testedDatabase, type TestDatabase } from '../../../te
         keys,
       ),
     );
+    await database.tablesFilled();
     expect(await taken()).toBeGreaterThan(100);
   });
 
-  it('follows at once for tables that are older than this, too, when the schema changes next', async () => {
+  it('is counted anew at each start for tables of every age, from the next change of the schema on', async () => {
     const counted = async () => {
       const tables = await database.read.all<{ options: string }>(
         `SELECT create_options AS options FROM information_schema.tables WHERE table_schema = DATABASE() AND engine = 'InnoDB'`,
