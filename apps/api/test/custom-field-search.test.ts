@@ -250,6 +250,58 @@ describe('a field that the search begins or ceases to look in', () => {
     expect(await found(administrator, 'kund jamt')).toHaveLength(21);
   });
 
+  it('says that it is not brought in line when the work has failed for good, and goes on once an administrator asks', async () => {
+    const group = await aGroup(api);
+    const administrator = await group.anAdministrator();
+    const field = await defineField(api, administrator, { key: 'stuck', type: 'TEXT', title: { sv: 'Fastnat' } });
+    await group.customer({ name: 'Väntar', customFields: [{ key: 'stuck', text: 'Stubben' }] });
+    const states = async (viewer: TestViewer) =>
+      dataOf(
+        await api.run<{ customFields: readonly object[] }>(
+          viewer,
+          '{ customFields { key searchUpdating searchFailed } }',
+        ),
+      ).customFields;
+    const retry = (viewer: TestViewer, id: string) =>
+      api.run<{ done: { userErrors: readonly { code: string }[] } | null }>(
+        viewer,
+        'mutation ($id: ID!) { done: customFieldSearchRetry(id: $id) { customField { key } userErrors { code path } } }',
+        { id },
+      );
+    await change(administrator, field, { searchable: true });
+    await inLine(administrator);
+    expect(await states(administrator)).toEqual([{ key: 'stuck', searchUpdating: false, searchFailed: false }]);
+    // What a worker leaves that has given up: the field is not in line, and its job has ended.
+    await api.database.unitOfWork.inTransaction(async ({ sql }) => {
+      await sql.run("UPDATE job SET status = 'FAILED' WHERE groupId = ? AND kind = 'SEARCHED_FIELDS'", [group.id]);
+      await sql.run('UPDATE custom_field SET indexedTo = ? WHERE groupId = ?', [Buffer.alloc(16), group.id]);
+      await sql.run('UPDATE customer_search SET text = SUBSTR(text, 1, INSTR(text, ?)) WHERE groupId = ?', [
+        Buffer.from('\u0008'),
+        group.id,
+      ]);
+    });
+    const office = await group.user('office');
+    for (const viewer of [administrator, office])
+      expect(await states(viewer)).toEqual([{ key: 'stuck', searchUpdating: false, searchFailed: true }]);
+    expect(await found(office, 'stubben')).toEqual([]);
+
+    const { errors } = await retry(office, field.id);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    const unknown = dataOf(await retry(administrator, `cfd_${'0'.repeat(26)}`)).done;
+    expect(unknown?.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);
+    expect(await states(office)).toMatchObject([{ searchFailed: true }]);
+    await Promise.all([retry(administrator, field.id), retry(administrator, field.id)]);
+    await inLine(administrator);
+    expect(await states(office)).toEqual([{ key: 'stuck', searchUpdating: false, searchFailed: false }]);
+    expect(await found(office, 'stubben')).toEqual(['Väntar']);
+    expect(dataOf(await retry(administrator, field.id)).done).toMatchObject({ userErrors: [] });
+    const jobs = await api.database.read.all<{ status: string }>(
+      "SELECT status FROM job WHERE groupId = ? AND kind = 'SEARCHED_FIELDS' ORDER BY id",
+      [group.id],
+    );
+    expect(jobs.map(({ status }) => status)).toEqual(['FAILED', 'DONE']);
+  });
+
   it('loses no word to a card that is saved by what was known before', async () => {
     const group = await aGroup(api);
     await group.customer({ name: 'Gammal' });

@@ -7,6 +7,7 @@ export const customFieldWays: readonly WayOut[] = [
   ['define nothing', 'customFieldCreate(input: { type: TEXT, title: { sv: "" } })'],
   ['redefine nothing', 'customFieldUpdate(id: "cfd_00000000000000000000000000", input: { required: true })'],
   ['undefine nothing', 'customFieldDelete(id: "cfd_00000000000000000000000000")'],
+  ['retry nothing', 'customFieldSearchRetry(id: "cfd_00000000000000000000000000")'],
   ['order nothing', 'customFieldsOrder(ids: ["cfd_00000000000000000000000000"])'],
 ].map(([name = '', call = '']) => ({
   name,

@@ -178,6 +178,10 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['cfd'],
     put: (id) => `mutation { customFieldDelete(id: "${id}") ${fieldPayload} }`,
   },
+  'Mutation.customFieldSearchRetry.id': {
+    kinds: ['cfd'],
+    put: (id) => `mutation { customFieldSearchRetry(id: "${id}") ${fieldPayload} }`,
+  },
   'Mutation.customFieldsOrder.ids': {
     kinds: ['cfd'],
     put: (id) => `mutation { customFieldsOrder(ids: ["${id}"]) ${fieldPayload} }`,

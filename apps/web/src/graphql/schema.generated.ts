@@ -891,8 +891,10 @@ export type CustomField = {
   showInList: Scalars['Boolean']['output'];
   /** Whether the register's search looks in it, for everybody who may read it. One marked as deleted is not looked in. */
   searchable: Scalars['Boolean']['output'];
-  /** Whether customers that have a value are still being brought in line with `searchable`, in the background: until it is false, a search may miss some of them, or find some by what it no longer looks in. What is saved meanwhile is found at once. */
+  /** Whether customers that have a value are still being brought in line with `searchable`, in the background: while it is true, a search may miss some of them, or find some by what it no longer looks in. What is saved meanwhile is found at once. */
   searchUpdating: Scalars['Boolean']['output'];
+  /** Whether that work has broken off by a fault of ours: a search goes on missing some of the customers, or finding some by what it no longer looks in, until an administrator has it tried again with `customFieldSearchRetry`. `searchUpdating` is false then. */
+  searchFailed: Scalars['Boolean']['output'];
   /** Whether it is closed to customers' own logins, values and definition alike. */
   hiddenFromCustomers: Scalars['Boolean']['output'];
   /** Subgroups, `sub_…`, on whose customers it is in use; an empty list: on all. A value elsewhere is kept, and none is given there. A customer's login has the field where its own customer is in one of them, and is told of none. */
@@ -2876,6 +2878,8 @@ export type Mutation = {
   customFieldUpdate: CustomFieldPayload;
   /** Removes a custom field that no customer has a value of; one in use is marked as deleted with `customFieldUpdate`. Administrators, signed in; not by API key. */
   customFieldDelete: CustomFieldPayload;
+  /** Goes on with bringing the customers in line with `searchable`, of every field whose `searchFailed` is true; nothing happens where the work goes on already, or is done. Administrators, signed in; not by API key. */
+  customFieldSearchRetry: CustomFieldPayload;
   /** Puts custom fields in another order. Administrators, signed in; not by API key. */
   customFieldsOrder: CustomFieldPayload;
   /** Changes the group's settings for customers. Administrators, signed in; not by API key. */
@@ -3171,6 +3175,11 @@ export type MutationCustomFieldUpdateArgs = {
 
 
 export type MutationCustomFieldDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomFieldSearchRetryArgs = {
   id: Scalars['ID']['input'];
 };
 

@@ -43,8 +43,13 @@ export class CustomFieldResolver {
   }
 
   @FieldResolver()
-  searchUpdating(@Root() field: Definition, @Ctx() context: RequestContext): Promise<boolean> {
-    return this.indexed.has(context, requireActor(context).groupId, field.id);
+  async searchUpdating(@Root() field: Definition, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await this.indexed.stateOf(context, requireActor(context).groupId, field.id)) === 'UPDATING';
+  }
+
+  @FieldResolver()
+  async searchFailed(@Root() field: Definition, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await this.indexed.stateOf(context, requireActor(context).groupId, field.id)) === 'FAILED';
   }
 
   @Mutation(() => CustomFieldPayload, {
@@ -81,6 +86,18 @@ export class CustomFieldResolver {
     @Ctx() context: RequestContext,
   ): Promise<CustomFieldPayload> {
     return answer(context, await this.service.delete(requireAdministrator(context), id));
+  }
+
+  @Mutation(() => CustomFieldPayload, {
+    description:
+      'Goes on with bringing the customers in line with `searchable`, of every field whose `searchFailed` is true; nothing happens where the work goes on already, or is done. Administrators, signed in; not by API key.',
+  })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async customFieldSearchRetry(
+    @Arg('id', () => ID, { description: 'A field that it has failed for, `cfd_…`.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CustomFieldPayload> {
+    return answer(context, await this.service.retrySearch(requireAdministrator(context), id));
   }
 
   @Mutation(() => CustomFieldPayload, {

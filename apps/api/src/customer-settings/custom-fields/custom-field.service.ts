@@ -96,6 +96,17 @@ export class CustomFieldService {
     });
   }
 
+  /** Has the search brought in line once more after that has failed. No definition changes by it. */
+  retrySearch({ groupId }: Actor, id: string): Promise<CustomFieldOutcome> {
+    return this.unitOfWork.inTransaction(async (tx) => {
+      const { fields } = await customFieldsForChange(tx.sql, groupId);
+      const field = fields.find((it) => it.id === id);
+      if (!field) return { fields, violations: [violation('NOT_FOUND', ['id'])] };
+      await this.searched.tryAgain(tx, groupId);
+      return { field, fields, violations: [] };
+    });
+  }
+
   /** As they are stored now, with their version: for who goes on in the same transaction. */
   stored({ groupId }: Actor): Promise<StoredCustomFields> {
     return this.unitOfWork.inTransaction(({ sql }) => readCustomFields(sql, groupId));

@@ -81,9 +81,15 @@ export class CustomField {
 
   @Field(() => Boolean, {
     description:
-      'Whether customers that have a value are still being brought in line with `searchable`, in the background: until it is false, a search may miss some of them, or find some by what it no longer looks in. What is saved meanwhile is found at once.',
+      'Whether customers that have a value are still being brought in line with `searchable`, in the background: while it is true, a search may miss some of them, or find some by what it no longer looks in. What is saved meanwhile is found at once.',
   })
   searchUpdating?: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether that work has broken off by a fault of ours: a search goes on missing some of the customers, or finding some by what it no longer looks in, until an administrator has it tried again with `customFieldSearchRetry`. `searchUpdating` is false then.',
+  })
+  searchFailed?: boolean;
 
   @Field({ description: "Whether it is closed to customers' own logins, values and definition alike." })
   hiddenFromCustomers: boolean;

@@ -8,7 +8,7 @@ import { customValuesOf, type ValueRow } from '../custom-values.js';
 import { isSearched } from './custom-segments.js';
 import { replaceTexts, type TextRow } from './search-index.js';
 import { withCustomText } from './search-row.js';
-import { followSearchedFields } from './searched-fields.service.js';
+import { followSearchedFields } from './searched-fields.query.js';
 
 /**
  * Brings the searched texts of stored customers in line with the definitions, a few customers at a time. How far it is

@@ -1,23 +1,27 @@
 import { publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
+import { liveJob } from './searched-fields.query.js';
 
-/** The fields whose customers are being brought in line with `searchable`: one statement for all of them, once per request. */
+/** UPDATING: a job brings the customers in line with `searchable`. FAILED: they are not, and no job is left that would. */
+export type FollowState = 'UPDATING' | 'FAILED';
+
+/** The fields whose customers are not in line with `searchable`: one statement for all of them, once per request. */
 export class FieldsBeingIndexed {
-  private readonly asked = new WeakMap<object, Promise<ReadonlySet<string>>>();
+  private readonly asked = new WeakMap<object, Promise<ReadonlyMap<string, FollowState>>>();
 
   constructor(private readonly read: Sql) {}
 
-  async has(context: object, groupId: Buffer, fieldId: string): Promise<boolean> {
+  async stateOf(context: object, groupId: Buffer, fieldId: string): Promise<FollowState | null> {
     const known = this.asked.get(context) ?? this.all(groupId);
     this.asked.set(context, known);
-    return (await known).has(fieldId);
+    return (await known).get(fieldId) ?? null;
   }
 
-  private async all(groupId: Buffer): Promise<ReadonlySet<string>> {
-    const rows = await this.read.all<{ id: Buffer }>(
-      'SELECT id FROM custom_field WHERE groupId = ? AND indexedTo IS NOT NULL',
+  private async all(groupId: Buffer): Promise<ReadonlyMap<string, FollowState>> {
+    const rows = await this.read.all<{ id: Buffer; isLive: number }>(
+      `SELECT f.id, ${liveJob('f')} AS isLive FROM custom_field f WHERE f.groupId = ? AND f.indexedTo IS NOT NULL`,
       [groupId],
     );
-    return new Set(rows.map(({ id }) => publicId('cfd', id)));
+    return new Map(rows.map(({ id, isLive }) => [publicId('cfd', id), Number(isLive) === 1 ? 'UPDATING' : 'FAILED']));
   }
 }

@@ -5,6 +5,7 @@ import { Unavailable } from '../../database/unavailable.js';
 import type { Transaction } from '../../database/unit-of-work.js';
 import type { JobQueue } from '../../jobs/job-queue.js';
 import { isSearched, searchPlaceCount } from './custom-segments.js';
+import { followSearchedFields, liveJob } from './searched-fields.query.js';
 
 /** Which custom fields the search looks in. */
 export class SearchedFieldsService {
@@ -26,6 +27,15 @@ export class SearchedFieldsService {
     ]);
     if (used) await this.queue.enqueue(tx, { groupId, kind: followSearchedFields, payload: {}, createdBy: null });
   }
+
+  /** A new job for fields whose customers are not in line though no job is left; nothing while one goes on, or all are. */
+  async tryAgain(tx: Transaction, groupId: Buffer): Promise<void> {
+    const [stuck] = await tx.sql.all<{ id: Buffer }>(
+      `SELECT f.id FROM custom_field f WHERE f.groupId = ? AND f.indexedTo IS NOT NULL AND NOT ${liveJob('f')} LIMIT 1`,
+      [groupId],
+    );
+    if (stuck) await this.queue.enqueue(tx, { groupId, kind: followSearchedFields, payload: {}, createdBy: null });
+  }
 }
 
 export interface DefinitionChange {
@@ -38,9 +48,6 @@ export interface DefinitionChange {
   /** Those that the group's fields have. */
   readonly places: CustomFieldTable['searchPlaces'];
 }
-
-/** The kind of the job. */
-export const followSearchedFields = 'SEARCHED_FIELDS';
 
 /** Before every customer. */
 const nobody = Buffer.alloc(16);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { useIntl } from 'react-intl';
 import { AppError } from '../../../graphql/app-error';
 import { useErrorText } from '../../../session/use-error-text';
@@ -11,6 +11,7 @@ import { toast } from '../../../ui/toast';
 import { useLanguage } from '../../../i18n/intl-provider';
 import { CustomFieldDrawer } from './custom-field-drawer';
 import { CustomFieldItem } from './custom-field-item';
+import { SearchFailed } from './search-failed';
 import styles from './custom-field-list.module.css';
 import { moved } from './field-draft';
 import { useFieldChanges, type DefinedField } from './use-custom-field-settings';
@@ -20,6 +21,7 @@ export function CustomFieldList({ fields }: { fields: readonly DefinedField[] })
   const { formatMessage } = useIntl();
   const [opened, setOpened] = useState<DefinedField | 'new' | null>(null);
   const { list, move, busy } = useMoving(fields);
+  const updating = useRef<HTMLParagraphElement>(null);
   const used = fields.filter(({ deleted }) => !deleted);
   const deleted = fields.filter((field) => field.deleted);
   return (
@@ -33,7 +35,8 @@ export function CustomFieldList({ fields }: { fields: readonly DefinedField[] })
           </Button>
         }
       >
-        <SearchUpdating fields={fields} />
+        <SearchUpdating ref={updating} fields={fields} />
+        <SearchFailed fields={fields} onGoesOn={() => updating.current?.focus()} />
         {used.length === 0 ? (
           <EmptyState icon={<CustomFieldIcon />} title={formatMessage({ id: 'settings.customFields.empty' })}>
             {formatMessage({ id: 'settings.customFields.empty.text' })}
@@ -81,12 +84,12 @@ export function CustomFieldList({ fields }: { fields: readonly DefinedField[] })
 }
 
 /** A calm line while the search is brought in line with what was chosen; the region is there before it says anything. */
-function SearchUpdating({ fields }: { fields: readonly DefinedField[] }) {
+function SearchUpdating({ fields, ref }: { fields: readonly DefinedField[]; ref: Ref<HTMLParagraphElement> }) {
   const { formatMessage, formatList } = useIntl();
   const { language } = useLanguage();
   const titles = fields.filter(({ searchUpdating }) => searchUpdating).map(({ title }) => title[language]);
   return (
-    <p role="status" className={styles['updating']}>
+    <p ref={ref} tabIndex={-1} role="status" className={styles['updating']}>
       {titles.length > 0 &&
         formatMessage(
           { id: 'settings.customFields.searchUpdating' },

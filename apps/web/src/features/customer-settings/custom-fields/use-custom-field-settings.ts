@@ -8,6 +8,7 @@ import {
   CustomFieldSettingsDeleteDocument,
   CustomFieldSettingsDocument,
   CustomFieldSettingsOrderDocument,
+  CustomFieldSettingsRetryDocument,
   CustomFieldSettingsUpdateDocument,
   type CustomFieldSettings_AnswerFragment,
   type CustomFieldSettings_FieldFragment,
@@ -76,6 +77,7 @@ export function useFieldChanges() {
       create: change(CustomFieldSettingsCreateDocument, (data) => data.customFieldCreate),
       update: change(CustomFieldSettingsUpdateDocument, (data) => data.customFieldUpdate),
       remove: change(CustomFieldSettingsDeleteDocument, (data) => data.customFieldDelete),
+      retrySearch: change(CustomFieldSettingsRetryDocument, (data) => data.customFieldSearchRetry),
       order: change(CustomFieldSettingsOrderDocument, (data) => data.customFieldsOrder),
     };
   }, [client]);
