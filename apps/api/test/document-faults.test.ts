@@ -210,6 +210,20 @@ describe('What goes wrong with documents', () => {
     expect(await office.list()).toMatchObject([{ id: documentIn(address), name: 'en.txt', size: 3 }]);
   });
 
+  it('is one whole document also when several tabs send it at once', async () => {
+    const bytes = randomBytes(megabyte);
+    const address = (await office.begin('flikar.bin', bytes.length)).headers.get('location') ?? '';
+    const answers = await Promise.all([1, 2, 3].map(() => office.send(address, 0, bytes).catch(() => null)));
+    expect(answers.every((answer) => answer === null || answer.status < 500)).toBe(true);
+    for (let tries = 0; tries < 10; tries++) {
+      const offset = (await office.offsetOf(address)) ?? 0;
+      if (offset === bytes.length) break;
+      await Promise.all([1, 2].map(() => office.send(address, offset, bytes.subarray(offset)).catch(() => null)));
+    }
+    expect(await office.names()).toEqual(['flikar.bin']);
+    expect(bytes.equals(await office.bytesOf(documentIn(address)))).toBe(true);
+  });
+
   it('is nobody else’s to continue, look at or break off', async () => {
     const address = (await office.begin('min.txt', 3)).headers.get('location') ?? '';
     const others = [

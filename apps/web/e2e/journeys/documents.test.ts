@@ -118,6 +118,36 @@ describe('the documents of a card', () => {
     expect((await downloaded(otto, 'stor.pdf')).equals(bytes)).toBe(true);
   });
 
+  it('are sent by one tab of several, and by the next when that one is closed', async () => {
+    const id = await aCustomer(product(), { name: 'Flera Flikars Bygg AB' });
+    const otto = await sit('office');
+    const bytes = aPdf(size);
+    const file = await disk.file('flikar.pdf', bytes);
+    const log = watchUploads(otto.page);
+    await openCard(otto, id);
+    const line = await lineOf(otto.page);
+    await line(size / 8);
+    await choose(otto.page, otto.button('card.documents.upload'), file);
+    await half(otto);
+    await line(size / 400);
+    const others = [await otto.context.newPage(), await otto.context.newPage()] as const;
+    const logs = others.map(watchUploads);
+    for (const other of others) {
+      await other.goto(`${product().url}/customers/${id}`);
+      await other.getByText(otto.text('card.documents.state.ELSEWHERE')).waitFor();
+    }
+    expect(logs.flatMap(({ pieces, asked }) => [...pieces, ...asked])).toEqual([]);
+    await otto.page.close();
+    for (const other of others) await other.getByRole('link', { name: 'flikar.pdf' }).waitFor();
+    // The server may have had the piece whole that the closing broke off: then nothing was left to send.
+    const starts = [log, ...logs].flatMap(({ pieces }) => pieces.map(({ from }) => from));
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(logs.filter(({ pieces }) => pieces.length > 0).length).toBeLessThanOrEqual(1);
+    const [last] = others;
+    expect(await last.locator('#section-documents').getByRole('listitem').count()).toBe(1);
+    expect((await downloaded(otto, 'flikar.pdf', last)).equals(bytes)).toBe(true);
+  });
+
   it('go on where the browser has no room for the file once the same one is chosen again', async () => {
     const id = await aCustomer(product(), { name: 'Fulla Diskens Bygg AB' });
     const otto = await sit('office');
@@ -177,9 +207,9 @@ function expectEachByteOnce({ pieces, asked }: ReturnType<typeof watchUploads>, 
   expect(pieces.filter(({ from }, at) => from > (ends[at] ?? 0) && !asked.includes(from))).toEqual([]);
 }
 
-async function downloaded(seat: Seat, name: string): Promise<Buffer> {
-  const saved = seat.page.waitForEvent('download');
-  await seat.button('card.documents.actions', { name }).click();
-  await seat.page.getByRole('menuitem', { name: seat.text('card.documents.do.download') }).click();
+async function downloaded(seat: Seat, name: string, tab = seat.page): Promise<Buffer> {
+  const saved = tab.waitForEvent('download');
+  await tab.getByRole('button', { name: seat.text('card.documents.actions', { name }), exact: true }).click();
+  await tab.getByRole('menuitem', { name: seat.text('card.documents.do.download') }).click();
   return readFile(await (await saved).path());
 }

@@ -34,7 +34,11 @@ function UploadRow({ upload }: { upload: UploadItem }) {
     <li className={styles['row']}>
       <div className={styles['what']}>
         <span className={styles['name']}>{name}</span>
-        <ProgressBar label={name} value={size === 0 ? 0 : sent / size} text={text} />
+        {state === 'ELSEWHERE' ? (
+          <p className={styles['note']}>{text}</p>
+        ) : (
+          <ProgressBar label={name} value={size === 0 ? 0 : sent / size} text={text} />
+        )}
         {other && (
           <p className={styles['problem']} role="alert">
             {formatMessage({ id: 'card.documents.otherFile' }, { name, size: bytes(size) })}
@@ -52,9 +56,11 @@ function UploadRow({ upload }: { upload: UploadItem }) {
       {(state === 'PAUSED' || (state === 'FAILED' && refusal === null)) && (
         <Button onClick={() => uploadQueue.resume(id)}>{formatMessage({ id: goOn })}</Button>
       )}
-      <Button variant="subtle" onClick={() => uploadQueue.cancel(id)}>
-        {formatMessage({ id: refusal === null ? 'ui.cancel' : 'card.documents.dismiss' })}
-      </Button>
+      {state !== 'ELSEWHERE' && (
+        <Button variant="subtle" onClick={() => uploadQueue.cancel(id)}>
+          {formatMessage({ id: refusal === null ? 'ui.cancel' : 'card.documents.dismiss' })}
+        </Button>
+      )}
     </li>
   );
 }

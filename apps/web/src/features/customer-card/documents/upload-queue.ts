@@ -2,6 +2,7 @@ import type { Upload } from 'tus-js-client';
 import { arrivedBytes } from './arrived-bytes';
 import { isMarked, markOf, type FileMark } from './file-mark';
 import { forgetFile, keepFile, keptFiles } from './kept-files';
+import { holdUpload } from './upload-hold';
 
 /** One file on its way, as the page shows it. */
 export interface UploadItem {
@@ -12,8 +13,8 @@ export interface UploadItem {
   readonly size: number;
   /** Bytes that have arrived. */
   readonly sent: number;
-  /** LOST: a reload has left everything but the file itself, which is to be chosen again. */
-  readonly state: 'WAITING' | 'SENDING' | 'PAUSED' | 'FAILED' | 'LOST';
+  /** LOST: a reload has left everything but the file itself, which is to be chosen again. ELSEWHERE: another tab has it. */
+  readonly state: 'WAITING' | 'SENDING' | 'PAUSED' | 'FAILED' | 'LOST' | 'ELSEWHERE';
   /** What the server says is wrong with it; null while nothing is, or when the line is down. */
   readonly refusal: string | null;
 }
@@ -26,6 +27,8 @@ class UploadQueue {
   private items: readonly UploadItem[] = [];
   private readonly files = new Map<string, KeptUpload>();
   private readonly running = new Map<string, Upload>();
+  /** The uploads that are this tab's, each with what lets go of it. */
+  private readonly held = new Map<string, () => void>();
   private readonly listeners = new Set<() => void>();
   private readonly arrivals = new Set<(customerId: string) => void>();
 
@@ -44,16 +47,14 @@ class UploadQueue {
 
   add(customerId: string, folderId: string | null, files: readonly File[]): void {
     for (const file of files) {
-      const lost = this.items.find(
-        (item) => item.state === 'LOST' && item.customerId === customerId && this.find(item.id, file),
-      );
-      if (lost) continue;
+      const known = this.items.find((item) => item.customerId === customerId && this.isKnown(item, folderId, file));
+      if (known) continue;
       const id = crypto.randomUUID();
       const kept = { customerId, folderId, file, mark: markOf(file), url: null };
       this.take(id, kept);
       void keepFile(id, kept);
+      this.hold(id, () => this.startNext());
     }
-    this.startNext();
   }
 
   /** The file of an upload that has lost it. False: it is another one. */
@@ -72,9 +73,8 @@ class UploadQueue {
     for (const [id, kept] of await keptFiles())
       if (kept.customerId === customerId && !this.files.has(id)) {
         this.take(id, kept);
-        if (kept.file === null && kept.url !== null) void this.measure(id, kept.url);
+        this.hold(id, () => void this.takeOver(id));
       }
-    this.startNext();
   }
 
   pause(id: string): void {
@@ -99,10 +99,52 @@ class UploadQueue {
     this.startNext();
   }
 
+  /** Whether the file is one that waits for it here, or that another tab sends to the same place. */
+  private isKnown({ id, state }: UploadItem, folderId: string | null, file: File): boolean {
+    const kept = this.files.get(id);
+    if (state === 'LOST') return this.find(id, file);
+    return state === 'ELSEWHERE' && kept?.folderId === folderId && isMarked(file, kept.mark);
+  }
+
+  /** Waits until the upload is this tab's; after a moment it says that another has it. */
+  private hold(id: string, go: () => void): void {
+    const patience = setTimeout(() => this.change(id, { state: 'ELSEWHERE' }), patienceMs);
+    holdUpload(id, (release) => {
+      clearTimeout(patience);
+      if (!this.files.has(id)) return release();
+      this.held.set(id, release);
+      go();
+    });
+  }
+
+  /** Goes on from where the tab before has left it: further on, at its end, or given up. */
+  private async takeOver(id: string): Promise<void> {
+    const [, kept] = (await keptFiles()).find(([it]) => it === id) ?? [];
+    if (!kept) return this.end(id);
+    const file = this.files.get(id)?.file ?? kept.file;
+    this.files.set(id, { ...kept, file });
+    if (this.items.some((item) => item.id === id && item.state === 'ELSEWHERE'))
+      this.change(id, { state: file === null ? 'LOST' : 'WAITING' });
+    if (file === null && kept.url !== null) await this.measure(id, kept.url);
+    this.startNext();
+  }
+
+  private letGo(id: string): void {
+    this.held.get(id)?.();
+    this.held.delete(id);
+  }
+
+  /** It is no upload any more, perhaps since it is a document. */
+  private end(id: string): void {
+    const customerId = this.files.get(id)?.customerId;
+    this.drop(id);
+    if (customerId !== undefined) for (const listener of this.arrivals) listener(customerId);
+  }
+
   /** How much the server has of one that waits for its file; what it has given up is none any more. */
   private async measure(id: string, url: string): Promise<void> {
     const sent = await arrivedBytes(url);
-    if (sent === 'GONE') this.drop(id);
+    if (sent === 'GONE') this.end(id);
     else if (sent !== 'UNKNOWN') this.change(id, { sent });
   }
 
@@ -124,7 +166,9 @@ class UploadQueue {
 
   private startNext(): void {
     const free = atOnce - this.running.size;
-    const waiting = this.items.filter(({ id, state }) => state === 'WAITING' && !this.running.has(id));
+    const waiting = this.items.filter(
+      ({ id, state }) => state === 'WAITING' && this.held.has(id) && !this.running.has(id),
+    );
     for (const { id } of waiting.slice(0, Math.max(0, free))) void this.start(id);
   }
 
@@ -145,14 +189,13 @@ class UploadQueue {
         },
         onProgress: (sent) => this.change(id, { sent }),
         onArrived: () => {
-          this.drop(id);
-          for (const listener of this.arrivals) listener(kept.customerId);
+          this.end(id);
           this.startNext();
         },
         onFailure: (refusal) => {
           this.running.delete(id);
           // What the server refuses it would refuse again after a reload.
-          if (refusal !== null) void forgetFile(id);
+          if (refusal !== null) void forgetFile(id).finally(() => this.letGo(id));
           this.change(id, { state: 'FAILED', refusal });
           this.startNext();
         },
@@ -165,7 +208,8 @@ class UploadQueue {
   private drop(id: string): void {
     this.running.delete(id);
     this.files.delete(id);
-    void forgetFile(id);
+    // Whoever waits for it finds that it is gone.
+    void forgetFile(id).finally(() => this.letGo(id));
     this.show(this.items.filter((item) => item.id !== id));
   }
 
@@ -192,3 +236,5 @@ export interface KeptUpload {
 export const uploadQueue = new UploadQueue();
 
 const atOnce = 3;
+/** How long the browser may need to tell whether another tab has an upload: right after a reload it was this one. */
+const patienceMs = 400;
