@@ -22,6 +22,6 @@ export class FieldsBeingIndexed {
       `SELECT f.id, ${liveJob('f')} AS isLive FROM custom_field f WHERE f.groupId = ? AND f.indexedTo IS NOT NULL`,
       [groupId],
     );
-    return new Map(rows.map(({ id, isLive }) => [publicId('cfd', id), Number(isLive) === 1 ? 'UPDATING' : 'FAILED']));
+    return new Map(rows.map(({ id, isLive }) => [publicId('cfd', id), isLive === 1 ? 'UPDATING' : 'FAILED']));
   }
 }

@@ -8,7 +8,7 @@ type VatValues = Pick<CustomerValues, 'type' | 'organisationNumber' | 'personalN
 
 /** Whether VAT stands on the customer's orders, and why: one line that follows what one types. */
 export function useVatText(settings: CustomerSettings): (customer: VatValues) => string {
-  const { formatMessage } = useIntl();
+  const { formatMessage, formatNumber } = useIntl();
   return useCallback(
     ({ type, organisationNumber, personalNumber, vatType, vatPercent }) => {
       const situation = {
@@ -19,8 +19,8 @@ export function useVatText(settings: CustomerSettings): (customer: VatValues) =>
         vatPercent,
       };
       const { source, rate } = vatDisplay(situation, settings);
-      return formatMessage({ id: `card.vat.${source}` }, { rate: rate ?? 'none' });
+      return formatMessage({ id: `card.vat.${source}` }, { rate: rate === null ? 'none' : formatNumber(rate) });
     },
-    [settings, formatMessage],
+    [settings, formatMessage, formatNumber],
   );
 }
