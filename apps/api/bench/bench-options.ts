@@ -41,7 +41,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string', default: '5' },
       slice: { type: 'string', default: '1500' },
       folder: { type: 'string', default: path.join(api, '../../data/bench') },
-      server: { type: 'string', default: path.join(api, 'dist/main.js') },
+      server: { type: 'string', default: path.join(api, 'dist/server/main.js') },
       profiles: { type: 'string' },
     },
   });

@@ -7,6 +7,6 @@ import { root } from './workspace.js';
 export async function start() {
   await install();
   await runOrEnd('turbo', ['run', 'build', '--output-logs=errors-only']);
-  const server = path.join(root, 'apps', 'api', 'dist', 'main.js');
+  const server = path.join(root, 'apps', 'api', 'dist', 'server', 'main.js');
   endLike(await run(process.execPath, [server], { DATA_DIR: process.env.DATA_DIR ?? path.join(root, 'data') }));
 }

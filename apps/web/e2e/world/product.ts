@@ -30,7 +30,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
   const dataDir = await mkdtemp(path.join(tmpdir(), 'register-journey-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [path.resolve(__dirname, '../../../api/dist/main.js')], {
+  const server = spawn(process.execPath, [path.resolve(__dirname, '../../../api/dist/server/main.js')], {
     env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, REGISTER_DEMO: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
