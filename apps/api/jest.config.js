@@ -1,6 +1,9 @@
 import os from 'node:os';
 import base from '@register/config/jest-node';
 
+// As in production: GraphQL's own checks for two copies of itself cost a tenth of all the time.
+process.env.NODE_ENV = 'production';
+
 export default {
   ...base,
   globalSetup: '<rootDir>/test/start-mariadb.ts',

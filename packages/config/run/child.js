@@ -11,17 +11,20 @@ const forwarded = ['SIGTERM', 'SIGINT', 'SIGHUP'];
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @param {(text: string) => void} [hear] takes what it says, in place of our terminal
  * @returns {Promise<Ending>}
  */
-export function run(command, args, env) {
+export function run(command, args, env, hear) {
   return new Promise((resolve) => {
     const child = spawn(command, [...args], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: childEnvironment(env),
       // npm, pnpm and the tools are .cmd files on Windows, which only a shell can start; node itself is not.
       shell: isWindows && command !== process.execPath,
     });
+    for (const stream of hear ? [child.stdout, child.stderr] : [])
+      stream?.setEncoding('utf8').on('data', hear ?? String);
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => {
       // A terminal gives Ctrl-C to the whole foreground group; the child must not get it twice.
@@ -40,7 +43,8 @@ export function run(command, args, env) {
       process.stderr.write(`Could not run ${command}: ${error.message}\n`);
       end({ code: 127, signal: null });
     });
-    child.on('exit', (code, signal) => end({ code: code ?? 1, signal }));
+    // Without a pipe of ours both come at once; with one, the last words come after the exit.
+    child.on('close', (code, signal) => end({ code: code ?? 1, signal }));
   });
 }
 

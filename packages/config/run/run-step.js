@@ -6,15 +6,19 @@ import { requirements } from './requirements.js';
  * @param {import('./test-steps.js').TestStep} step
  * @returns {Promise<import('./summary.js').Result>}
  */
-export async function runStep({ name, command: [program, ...args], needs, env }) {
+export async function runStep({ name, command: [program, ...args], needs, env, together }) {
   const place = needs ? requirements[needs].find() : {};
   if (needs && !place) {
     // On a developer's machine that is worth shouting about; in CI it would be a test that nobody ever runs.
     return { name, outcome: inCi() ? 'failed' : 'skipped', seconds: 0, reason: requirements[needs].missing };
   }
-  process.stdout.write(`\n── ${name} ──\n`);
+  const heading = `\n── ${name} ──\n`;
   const begun = performance.now();
-  const ending = await run(program, args, { ...env, ...place });
+  let said = '';
+  if (!together) process.stdout.write(heading);
+  const ending = await run(program, args, { ...env, ...place }, together && ((text) => (said += text)));
+  // Several at a time would talk all at once: each has its say when it has ended.
+  if (together) process.stdout.write(heading + said);
   if (ending.signal === 'SIGINT' || ending.signal === 'SIGTERM') endLike(ending);
   const seconds = (performance.now() - begun) / 1000;
   return { name, outcome: ending.code === 0 && !ending.signal ? 'passed' : 'failed', seconds };

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { install } from './install.js';
 import { runStep } from './run-step.js';
 import { summary } from './summary.js';
@@ -15,7 +16,7 @@ export async function test(names) {
   await install();
   /** @type {Result[]} */
   const results = [];
-  for (const step of steps) results.push(await runStep(step));
+  for (const group of groups(steps)) results.push(...(await runTogether(group)));
   process.stdout.write(summary(results));
   process.exitCode = results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
 }
@@ -34,4 +35,34 @@ function chosenSteps(names) {
   }
   if (names.length === 0) return steps;
   return steps.filter((step) => step.name === 'build' || names.some((name) => means(name, step)));
+}
+
+/**
+ * Steps that may run beside each other, as long as they follow each other; every other step is alone.
+ * @param {TestStep[]} steps
+ */
+function groups(steps) {
+  /** @type {TestStep[][]} */
+  const made = [];
+  for (const step of steps) {
+    const before = made.at(-1);
+    if (step.together && before?.[0]?.together) before.push(step);
+    else made.push([step]);
+  }
+  return made;
+}
+
+/**
+ * One more at a time than there are processors, since each also reads and writes.
+ * @param {TestStep[]} steps
+ */
+async function runTogether(steps) {
+  /** @type {Result[]} */
+  const results = [];
+  const left = steps.entries();
+  const work = async () => {
+    for (const [at, step] of left) results[at] = await runStep(step);
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() + 1 }, work));
+  return results;
 }

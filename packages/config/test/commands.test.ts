@@ -57,6 +57,17 @@ describe('a test that this machine cannot run', () => {
   });
 });
 
+describe('a step that runs beside others', () => {
+  it('says under its own heading, when it has ended, all that it had to say', () => {
+    const said = (name: string, word: string, after: number) =>
+      `{ name: '${name}', command: ['node', '-e', "console.log('${word}'); setTimeout(() => console.log('${word} again'), ${after})"], together: true }`;
+    const steps = [said('slow', 'tortoise', 1000), said('quick', 'hare', 0)].join();
+    const script = `const { runStep } = await ${moduleOf('run-step.js')}; await Promise.all([${steps}].map(runStep))`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(stdout).toBe('\n── quick ──\nhare\nhare again\n\n── slow ──\ntortoise\ntortoise again\n');
+  });
+});
+
 describe('a server that is told to stop', () => {
   const server = "process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('ready')";
   const stubborn = "setInterval(() => {}, 1000); console.log('ready')";
