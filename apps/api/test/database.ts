@@ -6,6 +6,7 @@ import mysql from 'mysql2/promise';
 import type { DatabaseConfig, MysqlConfig } from '../src/config.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase, type Database, type DatabaseOptions } from '../src/database/open-database.js';
+import { fillSchema } from './copied-schema.js';
 import { quickFolder } from './start-mariadb.js';
 
 export interface TestDatabase extends Database {
@@ -22,7 +23,7 @@ export interface TestDatabase extends Database {
 export async function openTestDatabase(
   options: DatabaseOptions & { readonly migrated?: boolean } = {},
 ): Promise<TestDatabase> {
-  const { config, remove } = await newDatabase();
+  const { config, remove } = await newDatabase(options.migrated !== false);
   const opened: Database[] = [];
   const open = async (more: DatabaseOptions) => {
     const database = await openDatabase({ database: config }, more);
@@ -46,8 +47,8 @@ interface NewDatabase {
   readonly remove: () => Promise<void>;
 }
 
-function newDatabase(): Promise<NewDatabase> {
-  return testedDatabase === 'sqlite' ? newFile() : newSchema(server());
+function newDatabase(isFilled: boolean): Promise<NewDatabase> {
+  return testedDatabase === 'sqlite' ? newFile() : newSchema(server(), isFilled);
 }
 
 async function newFile(): Promise<NewDatabase> {
@@ -59,16 +60,19 @@ async function newFile(): Promise<NewDatabase> {
   };
 }
 
-async function newSchema(config: MysqlConfig): Promise<NewDatabase> {
+async function newSchema(server: MysqlConfig, isFilled: boolean): Promise<NewDatabase> {
   const database = `register_test_${randomBytes(6).toString('hex')}`;
   const run = async (sql: string) => {
-    const { host, port, user, password } = config;
+    const { host, port, user, password } = server;
     const connection = await mysql.createConnection({ host, port, user, password });
     await connection.query(sql);
     await connection.end();
   };
   await run(`CREATE DATABASE ${database}`);
-  return { config: { ...config, database }, remove: () => run(`DROP DATABASE ${database}`) };
+  const config = { ...server, database };
+  // Only on our own server: another one is not ours to leave a model on.
+  if (isFilled && testedDatabase === 'mariadb') await fillSchema(config);
+  return { config, remove: () => run(`DROP DATABASE ${database}`) };
 }
 
 function server(): MysqlConfig {

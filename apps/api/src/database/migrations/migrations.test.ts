@@ -49,6 +49,14 @@ describe('the migrations', () => {
     expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
   });
 
+  it('make what every other test finds in its own database', async () => {
+    const [migrated, found] = [await fresh(), await openTestDatabase()];
+    opened.push(found);
+    await migrated.migrate();
+    expect(await schemaOf(found)).toEqual(await schemaOf(migrated));
+    expect(await found.pendingMigrations()).toEqual([]);
+  });
+
   it('are run again whole after a start that was cut off', async () => {
     const database = await fresh();
     await database.migrate();
