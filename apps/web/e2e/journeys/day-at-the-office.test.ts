@@ -4,7 +4,10 @@ import type { SeatOptions } from '../world/seat';
 
 const { sit, product } = world();
 
-const screens: SeatOptions[] = [{ screen: 'desktop' }, { screen: 'phone' }];
+const screens: SeatOptions[] = [
+  { screen: 'desktop', motion: true },
+  { screen: 'phone', motion: true },
+];
 
 describe.each(screens)('at the office, on a $screen', (options) => {
   it('somebody signs in, finds a customer while typing, opens the card, changes it, and sees who changed what', async () => {
@@ -13,7 +16,8 @@ describe.each(screens)('at the office, on a $screen', (options) => {
       'mutation ($name: String!) { customerCreate(input: { name: $name }) { userErrors { code } } }',
       { name },
     );
-    const seat = await sit('office', options);
+    const seat = await sit(null, options);
+    await seat.signIn(product().user('office'));
     await seat.search(`granasens prov ${options.screen}`);
     await seat.customer(name).waitFor();
     await (options.screen === 'phone' ? seat.customer(name).getByRole('link').first() : seat.customer(name)).click();

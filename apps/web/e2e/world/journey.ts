@@ -35,7 +35,7 @@ export function world(env?: () => Promise<Readonly<Record<string, string>>>): {
     sit: async (role, options) => {
       const seat = await Seat.open(browser ?? notRunning(), running(), options);
       seats.push(seat);
-      if (role) await seat.signIn(running().user(role));
+      if (role) await seat.comeIn(await running().sessionOf(role));
       return seat;
     },
   };

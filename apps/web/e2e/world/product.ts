@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,20 +14,32 @@ export interface Login {
   readonly password: string;
 }
 
+/** The cookie of somebody who has signed in. */
+export interface Session {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** The built product with its demo group, as `npm start` makes it: on a free port, with a data folder of its own. */
 export interface Product {
   readonly url: string;
   readonly dataDir: string;
   readonly apiKey: string;
   user(role: Role): Login;
+  /** Signed in once for all who come as this role. */
+  sessionOf(role: Role): Promise<Session>;
   /** Sends a GraphQL operation as the demo's partner. */
   ask<Data>(query: string, variables?: object): Promise<Data>;
+  /** Ends the server; the data folder stays. */
+  rest(): Promise<void>;
+  /** Ends it, and removes its data. */
   stop(): Promise<void>;
 }
 
 /** `env`: what is set up otherwise than for everybody. */
 export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'register-journey-'));
+  if (process.env['JOURNEY_MODEL']) await cp(process.env['JOURNEY_MODEL'], dataDir, { recursive: true });
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, [path.resolve(__dirname, '../../../api/dist/server/main.js')], {
@@ -40,19 +52,43 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
     users: Login[];
     apiKey: string;
   };
+  const user = (role: Role) => demo.users.find((one) => one.role === role) ?? missing(role);
+  const sessions = new Map<Role, Promise<Session>>();
+  const rest = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  };
   return {
     url,
     dataDir,
     apiKey: demo.apiKey,
-    user: (role) => demo.users.find((user) => user.role === role) ?? missing(role),
+    user,
+    sessionOf: (role) => {
+      const session = sessions.get(role) ?? signIn(url, user(role));
+      sessions.set(role, session);
+      return session;
+    },
     ask: (query, variables) => ask(url, demo.apiKey, query, variables),
+    rest,
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      await rest();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function signIn(url: string, { email, password }: Login): Promise<Session> {
+  const query =
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { viewer { __typename } } }';
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query, variables: { email, password } }),
+  });
+  const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '') ?? [];
+  if (!name || !value) throw new Error(`Nobody was signed in: ${await answer.text()}`);
+  return { name, value };
 }
 
 async function ask<Data>(url: string, key: string, query: string, variables: object = {}): Promise<Data> {

@@ -1,12 +1,14 @@
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { Login, Product } from './product';
+import type { Login, Product, Session } from './product';
 import { text, type Language, type TextId } from './texts';
 
 export interface SeatOptions {
   screen?: 'desktop' | 'phone';
   scheme?: 'light' | 'dark';
   language?: Language;
+  /** Sees what moves; the others need not wait for it. */
+  motion?: true;
 }
 
 const screens = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -30,11 +32,12 @@ export class Seat {
   }
 
   static async open(browser: Browser, product: Product, options: SeatOptions = {}): Promise<Seat> {
-    const { screen = 'desktop', scheme = 'light', language = 'sv' } = options;
+    const { screen = 'desktop', scheme = 'light', language = 'sv', motion } = options;
     const context = await browser.newContext({
       viewport: screens[screen],
       colorScheme: scheme,
       locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+      reducedMotion: motion ? 'no-preference' : 'reduce',
       hasTouch: screen === 'phone',
       acceptDownloads: true,
     });
@@ -48,6 +51,14 @@ export class Seat {
 
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.url}${path}`);
+  }
+
+  /** Begins where signing in ends; the form itself is walked by a journey of its own. */
+  async comeIn({ name, value }: Session): Promise<void> {
+    const cookie = { name, value, url: this.url.replace('http:', 'https:'), httpOnly: true, secure: true };
+    await this.context.addCookies([cookie]);
+    await this.goTo('/');
+    await this.page.waitForURL(/\/customers/);
   }
 
   async signIn(user: Login): Promise<void> {
