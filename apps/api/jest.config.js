@@ -8,6 +8,7 @@ export default {
   ...base,
   globalSetup: '<rootDir>/test/start-mariadb.ts',
   globalTeardown: '<rootDir>/test/stop-mariadb.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/shallow-stacks.ts'],
   testSequencer: '<rootDir>/jest-longest-first.js',
   // A fresh schema on a server takes its time on a busy machine; what must be fast says so in its own test.
   testTimeout: 30_000,

@@ -47,7 +47,7 @@ describe('a document of our own pages', () => {
         const walked = await api.run(viewer, own, variables);
         const compiled = await api.run(viewer, own, variables);
         expect({ name, who, ...told(compiled) }).toEqual({ name, who, ...told(walked) });
-        expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(walked.data));
+        expect(spelled(compiled.data)).toBe(spelled(walked.data));
       }
     },
   );
@@ -75,10 +75,13 @@ describe('a document of our own pages', () => {
   });
 });
 
+/** Letter by letter, but for the selection that a page makes each time it asks for one. */
+const spelled = (data: unknown): string => JSON.stringify(data).replace(/sel_[0-9a-z]{26}/g, 'sel_*');
+
 /** The whole answer but for the id of the request. */
 const told = ({ status, data, errors, extensions }: Awaited<ReturnType<TestApi['run']>>) => ({
   status,
-  data,
+  data: JSON.parse(spelled(data)) as unknown,
   extensions,
   errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: '' } })),
 });

@@ -44,12 +44,10 @@ describe('An id of something that one does not see', () => {
           const real = await ask(id);
           const none = unknownIn.get(place + unknown) ?? (await ask(unknown));
           unknownIn.set(place + unknown, none);
-          expect({ role: role.name, place, id, answer: same(real, id) }).toEqual({
-            role: role.name,
-            place,
-            id,
-            answer: same(none, unknown),
-          });
+          const [answer, expected] = [same(real, id), same(none, unknown)];
+          // Each `expect` costs a stack trace, and there are tens of thousands of answers.
+          if (answer !== expected)
+            expect({ role: role.name, place, id, answer }).toEqual({ role: role.name, place, id, answer: expected });
         }
       }
     }
@@ -120,6 +118,10 @@ describe('An id of something that one does not see', () => {
 
   async function everything(of: World): Promise<string[]> {
     const administrator = { name: 'administrator', signedIn: of.administrator, viewer: null };
-    return Promise.all(readingWays(of).map(async (way) => (await told(api, administrator, way)).text));
+    return Promise.all(
+      readingWays(of).map(async (way) =>
+        (await told(api, administrator, way)).text.replace(/sel_[0-9a-z]{26}/g, 'sel_*'),
+      ),
+    );
   }
 });

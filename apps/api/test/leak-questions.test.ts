@@ -50,18 +50,17 @@ describe('A question to the register', () => {
       const isBlind = !seesSome(role, world);
       for (const { name, truth, lie } of isBlind ? onceEach(mayNot) : mayNot) {
         const answers = [await told(api, role, truth), ...(isBlind ? [] : [await told(api, role, lie)])];
+        const refusal = role.viewer ? 'FIELD_ACCESS_DENIED' : 'UNAUTHENTICATED';
         for (const answer of answers) {
-          expect({
-            role: role.name,
-            name,
-            codes: codesOf(answer),
-            leaks: leaksIn(world, answer, truth, secrets),
-          }).toEqual({
-            role: role.name,
-            name,
-            codes: [role.viewer ? 'FIELD_ACCESS_DENIED' : 'UNAUTHENTICATED'],
-            leaks: [],
-          });
+          const leaks = leaksIn(world, answer, truth, secrets);
+          // Each `expect` costs a stack trace, and there are thousands of answers.
+          if (codesOf(answer).join() !== refusal || leaks.length > 0)
+            expect({ role: role.name, name, codes: codesOf(answer), leaks }).toEqual({
+              role: role.name,
+              name,
+              codes: [refusal],
+              leaks: [],
+            });
         }
       }
     }

@@ -58,9 +58,14 @@ async function run(
 
 /** The compiler's errors are not quite those of graphql-js: without extensions where nobody gave any. */
 const asOurs = ({ message, locations, path, originalError }: GraphQLError): GraphQLError => {
-  const error = new GraphQLError(message, { path, originalError });
+  const extensions = originalError && 'extensions' in originalError ? originalError.extensions : undefined;
+  const error = new GraphQLError(message, { path, extensions: isObject(extensions) ? extensions : undefined });
+  // Not given to the constructor, which would write out the stack of every refusal.
+  Object.defineProperty(error, 'originalError', { value: originalError });
   return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
 };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A document that comes once is not worth compiling. */
 const secondTime = 2;
