@@ -4,6 +4,7 @@ import { select } from './collection-story.js';
 import { Importer } from './import-story.js';
 import { publicId } from '../src/database/ids.js';
 import type { IdKind } from './leak/entry-id-ways.js';
+import { expectSame } from './leak/expect-same.js';
 import { idPlaces, idWay, idWays } from './leak/id-ways.js';
 import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
 import { aPlantedImport, type PlantedImport } from './leak/planted-import.js';
@@ -44,10 +45,7 @@ describe('An id of something that one does not see', () => {
           const real = await ask(id);
           const none = unknownIn.get(place + unknown) ?? (await ask(unknown));
           unknownIn.set(place + unknown, none);
-          const [answer, expected] = [same(real, id), same(none, unknown)];
-          // Each `expect` costs a stack trace, and there are tens of thousands of answers.
-          if (answer !== expected)
-            expect({ role: role.name, place, id, answer }).toEqual({ role: role.name, place, id, answer: expected });
+          expectSame({ role: role.name, place, id }, same(real, id), same(none, unknown));
         }
       }
     }
