@@ -6,6 +6,8 @@ export interface Fact {
   label: string;
   /** Nothing to show becomes a dash that is read as "missing". */
   value: ReactNode;
+  /** Takes the whole width: chips, or several lines. */
+  wide?: boolean | undefined;
 }
 
 /** Labels and values to read: a card's section outside edit mode. */
@@ -13,7 +15,7 @@ export function DataList({ facts, missing }: { facts: readonly Fact[]; missing: 
   return (
     <dl className={styles['list']}>
       {facts.map((fact) => (
-        <div key={fact.id} className={styles['fact']} data-field={fact.id}>
+        <div key={fact.id} className={`${styles['fact']} ${fact.wide ? styles['wide'] : ''}`} data-field={fact.id}>
           <dt className={styles['label']}>{fact.label}</dt>
           <dd className={styles['value']}>{isNothing(fact.value) ? <Missing text={missing} /> : fact.value}</dd>
         </div>

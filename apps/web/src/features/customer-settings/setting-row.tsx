@@ -76,7 +76,7 @@ export function SettingFacts({ setting, settings }: { setting: CustomerSettingKe
       {last ? (
         <LastChange key={last.changedAt} change={last} />
       ) : (
-        <li>{formatMessage({ id: 'settings.unchanged' })}</li>
+        <li>{formatMessage({ id: settings[setting] === start ? 'settings.unchanged' : 'settings.fromTheStart' })}</li>
       )}
     </ul>
   );

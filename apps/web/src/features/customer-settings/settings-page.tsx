@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header';
 import { SearchField } from '../../ui/search-field';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
+import { useIsPhone } from '../../ui/use-media';
 import { useShortcut } from '../../ui/use-shortcut';
 import { CustomFieldsSettings } from './custom-fields/custom-fields-settings';
 import { NumberSettings } from './number-settings';
@@ -38,6 +39,7 @@ function AdministratorSettings({ title }: { title: string }) {
   const navigate = useNavigate();
   const settings = useSettings();
   const [q, setQ] = useState('');
+  const phone = useIsPhone();
   useShortcut('/', () => document.querySelector<HTMLElement>('[role="search"] input')?.focus());
   const shownPage = formatMessage({ id: `settings.page.${page}` });
   return (
@@ -48,7 +50,7 @@ function AdministratorSettings({ title }: { title: string }) {
           label={formatMessage({ id: 'settings.search' })}
           placeholder={formatMessage({ id: 'settings.search' })}
           clearLabel={formatMessage({ id: 'settings.search.clear' })}
-          shortcut="/"
+          shortcut={phone ? undefined : '/'}
           value={q}
           onChange={(event) => setQ(event.target.value)}
           onClear={() => setQ('')}

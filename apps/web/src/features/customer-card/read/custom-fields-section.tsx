@@ -30,6 +30,7 @@ export function CustomFieldsSection({ situation }: { situation: Situation }) {
             id: field,
             label: label(field),
             value: shownValue(type, values[key], text(field, null, values[key])),
+            wide: type === 'LONG_TEXT',
           };
         })}
       />

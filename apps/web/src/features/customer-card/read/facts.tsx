@@ -1,4 +1,5 @@
 import type { CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { isLinkField } from '@register/domain/customer/customer-links';
 import { fieldAccess, type CardSituation } from '@register/domain/customer/field-access';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -33,6 +34,7 @@ export function Facts({ customer, situation, fields, shown = {}, labels = {} }: 
         id: field,
         label: labels[field] ?? label(field),
         value: field in shown ? shown[field] : text(field, null, customer[field]),
+        wide: isLinkField(field),
       }))}
     />
   );
