@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { focusBack } from './focus-trail';
 
 /** Set on the element that holds everything but dialogs, toasts and the live region. */
 export const inertPage = { 'data-page': true } as const;
 
 let openDialogs = 0;
 
-/** While a dialog is open, what lies below can neither be reached nor read. */
+/** While a dialog is open, what lies below can neither be reached nor read; when it is gone, one is where one was before it. */
 export function useInertPage(opened: boolean): void {
   useEffect(() => {
     if (!opened) return;
@@ -14,6 +15,7 @@ export function useInertPage(opened: boolean): void {
     return () => {
       openDialogs -= 1;
       apply();
+      focusBack();
     };
   }, [opened]);
 }
