@@ -97,6 +97,25 @@ export const workloads: readonly Workload[] = [
     target: { mariadb: 0.6, sqlite: 0.45, cpuMs: 0.2 },
   },
   {
+    id: 'W10',
+    title: 'filtered list: first 50 companies of a place',
+    document: `query Filtered($first: Int!, $city: String!) { customers(first: $first, filter: { city: { eq: $city }, type: { eq: COMPANY } }) { ${listed} } }`,
+    limitPath: '/filtered',
+    variables: ({ cities }) => cities.map((city) => same({ city, first: 50 })),
+    ownValues: cursors,
+    target: { mariadb: 0.5, sqlite: 0.45, cpuMs: 0.55 },
+  },
+  {
+    id: 'W11',
+    title: 'facet counts: two filters of the customers of a place',
+    document:
+      'query Facets($city: String!) { customerFacets(fields: ["type", "status"], filter: { city: { eq: $city } }) { field total { value precision } options { value count { value precision } } } }',
+    limitPath: '/facets',
+    variables: ({ cities }) => cities.map((city) => same({ city })),
+    ownValues: [],
+    target: { mariadb: 0.6, sqlite: 0.45, cpuMs: 0.2 },
+  },
+  {
     // Last: the group has 200 fields of its own and 5,000 articles from then on.
     id: 'W9',
     title: 'card, full: contacts, three addresses, 200 custom fields, 20 + 20 articles of 5,000',

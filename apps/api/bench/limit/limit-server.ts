@@ -5,6 +5,7 @@ import type { DatabaseConfig } from '../../src/config.js';
 import { limitCard } from './limit-card.js';
 import { limitCount } from './limit-count.js';
 import { openLimitDatabase } from './limit-database.js';
+import { limitFacets, limitFilteredList } from './limit-filters.js';
 import { limitList } from './limit-list.js';
 import { limitFullCard } from './limit-full-card.js';
 import { openLimitSearch } from './limit-search.js';
@@ -28,6 +29,8 @@ const answers: Readonly<Record<string, Answer>> = {
   '/card': (variables) => limitCard(database, groupId, variables),
   '/full-card': (variables) => limitFullCard(database, groupId, variables),
   '/update': (variables) => limitUpdate(database, groupId, variables),
+  '/filtered': (variables) => limitFilteredList(database, groupId, variables),
+  '/facets': (variables) => limitFacets(database, groupId, variables),
   '/count': (variables) => limitCount(database, groupId, variables),
 };
 
