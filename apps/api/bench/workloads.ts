@@ -18,7 +18,7 @@ export interface Workload {
   readonly expected?: readonly string[];
   /** Fields whose values each server makes in its own way. */
   readonly ownValues: readonly string[];
-  /** Share of the limit's requests per second, on each database, and CPU of the product in ms per request. From the design. */
+  /** Share of the limit's requests per second, on each database, and CPU of the product in ms per request. From the design, W10's and W11's from what is nearest in it. */
   readonly target: { readonly mariadb: number; readonly sqlite: number | null; readonly cpuMs: number };
 }
 

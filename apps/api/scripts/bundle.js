@@ -9,7 +9,8 @@ import { rolldown } from 'rolldown';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Packages that are taken in, with what only they use. The domain's own come with the domain. */
-const taken = /^(type-graphql|graphql-scalars|@apollo\/server|@graphql-tools\/utils|cockatiel|libphonenumber-js)(\/|$)/;
+const taken =
+  /^(typeorm|type-graphql|graphql-scalars|@apollo\/server|@graphql-tools\/utils|cockatiel|libphonenumber-js)(\/|$)/;
 /** Where two copies would not know each other's objects, or a package looks for its own files. */
 const shared = /^(graphql|reflect-metadata|class-validator)(\/|$)/;
 

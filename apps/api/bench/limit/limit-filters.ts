@@ -27,7 +27,7 @@ export async function limitFacets(
   const [row] = await database.all<Readonly<Record<string, number>>>(facets, [groupId, placeOf(city)]);
   const total = row?.['total'] ?? 0;
   const count = (name: string): object => ({
-    value: Math.min(Number(row?.[name] ?? 0), most),
+    value: Math.min(row?.[name] ?? 0, most),
     precision: total > most ? 'AT_LEAST' : 'EXACT',
   });
   const facet = (field: string, values: readonly string[]): object => ({
