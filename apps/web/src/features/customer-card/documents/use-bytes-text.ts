@@ -11,7 +11,8 @@ export function useBytesText(): (bytes: number) => string {
       return formatNumber(bytes / 1024 ** Math.max(0, step), {
         style: 'unit',
         unit,
-        unitDisplay: 'short',
+        // English has no short word for bytes that stands in the plural.
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
         maximumFractionDigits: step > 1 ? 1 : 0,
       });
     },
