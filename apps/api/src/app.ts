@@ -136,7 +136,7 @@ function createModules(deps: ModuleDeps) {
   const subgroups = subgroupModule(deps);
   const users = userModule(deps);
   const list = customerListModule(deps);
-  const collection = collectionModule(deps, { lists: list.lists, queue });
+  const collection = collectionModule(deps, { lists: list.lists, queue, customers: customers.bulk });
   const imports = registerImportModule(deps, {
     files,
     queue,
@@ -175,7 +175,7 @@ function createModules(deps: ModuleDeps) {
       made: imports.madeFiles,
       given: { ...documents.given, ...collection.given },
     }),
-    jobsModule(deps, queue, [...imports.jobs, new FollowSearchedFields(unitOfWork)]),
+    jobsModule(deps, queue, [...imports.jobs, ...collection.jobs, new FollowSearchedFields(unitOfWork)]),
   ];
   const demo = demoService(deps, customers, { articles, tags, discountLetters });
   return { modules, firstAdministrator, demo };

@@ -106,6 +106,8 @@ export const violationCodes = {
   IMPORT_MAPPING: 'The mapping of columns is not usable. Params: reason, field, register.',
   IMPORT_STATE: 'The import is not in a state that allows this. Params: state.',
   SELECTION_TOO_LARGE: 'More customers than may be chosen at a time. Params: max.',
+  BULK_STATE: 'The change of many customers is not in a state that allows this. Params: state.',
+  DELETES_ALONE: 'Customers are deleted by a change of its own, with no other change beside it.',
   CELL_MONEY: 'The cell is no amount of kronor that a price can have. Params: max, in kronor.',
   CELL_FORMULA: 'The cell holds a formula; give its value instead.',
   DUPLICATE_IN_FILE: 'Another row of the file has the same number or name, and is about the same. Params: row.',

@@ -5,6 +5,7 @@ import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { Unavailable } from '../database/unavailable.js';
 import { customValueColumns } from './custom-value-columns.js';
+import { pairsBy, removePairs } from './remove-pairs.query.js';
 
 /** Under which definitions values were decided. */
 export interface ValueStamp {
@@ -46,6 +47,29 @@ export async function replaceValues(
   await insertRows(sql, 'customer_value', columns, valueRows(stamp, key, added));
 }
 
+/** The same of many customers, by a few statements however many they are. */
+export async function replaceManyValues(
+  sql: Sql,
+  stamp: ValueStamp,
+  customers: readonly { readonly key: Buffer; readonly before: CustomFieldValues; readonly after: CustomFieldValues }[],
+): Promise<void> {
+  const changed = customers.filter(({ before, after }) => before !== after);
+  if (changed.length === 0) return;
+  await sameDefinitions(sql, stamp);
+  const going = changed.flatMap(({ key, before, after }) =>
+    Object.keys(before).flatMap((of) => (before[of] === after[of] ? [] : [{ of, customer: key }])),
+  );
+  await removePairs(
+    sql,
+    { table: 'customer_value', column: 'fieldId', groupId: stamp.groupId },
+    pairsBy(going, (name) => fieldIdOf(stamp, name)),
+  );
+  const added = changed.flatMap(({ key, before, after }) =>
+    valueRows(stamp, key, Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value))),
+  );
+  await insertRows(sql, 'customer_value', columns, added);
+}
+
 const columns = [
   'groupId',
   'customerId',
@@ -62,7 +86,7 @@ const columns = [
  * Definitions may have been replaced since the request began: a value is only written under those that it was decided
  * under, or a field that has just been made to take each value once would get one twice.
  */
-async function sameDefinitions(sql: Sql, { groupId, customFieldsVersion }: ValueStamp): Promise<void> {
+export async function sameDefinitions(sql: Sql, { groupId, customFieldsVersion }: ValueStamp): Promise<void> {
   const lock = sql.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '';
   const [row] = await sql.all<{ version: number }>(
     `SELECT customFieldsVersion AS version FROM tenant_group WHERE id = ?${lock}`,

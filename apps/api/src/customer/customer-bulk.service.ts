@@ -1,6 +1,7 @@
 import type { Situation } from '@register/domain/customer/change-customer';
 import type { LinkTargets } from '@register/domain/customer/customer-links';
 import type { CustomerValues } from '@register/domain/customer/customer';
+import type { CustomerReference } from '@register/domain/customer/deletion';
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
@@ -8,6 +9,8 @@ import type { Actor } from '../request-context.js';
 import { possibleDuplicates, type LikeCustomer } from './possible-duplicates.query.js';
 import { takeNextNumbers } from './customer-number-counter.js';
 import { situationOf } from './customer-situation.js';
+import { saveMany, type StoredChange } from './customer-many.writer.js';
+import { CustomerReferences } from './customer-references.js';
 import type { CustomerRepository } from './customer.repository.js';
 import type {
   CustomerChange,
@@ -30,6 +33,7 @@ export class CustomerBulkService {
     private readonly repository: CustomerRepository,
     private readonly writer: CustomerWriter,
     private readonly ciphers: GroupCiphers,
+    private readonly refersTo = new CustomerReferences([]),
   ) {}
 
   /** What deciding about a new customer depends on; with `customer` in it, about a stored one. */
@@ -79,6 +83,16 @@ export class CustomerBulkService {
     options?: InsertOptions,
   ): Promise<InsertedCustomer[]> {
     return this.writer.insert(sql, stamp, customers, options);
+  }
+
+  /** Saves changes of many, of fields that many can be changed by: the number of statements does not depend on how many they are. */
+  saveMany(sql: Sql, stamp: Parameters<typeof saveMany>[1], changes: readonly StoredChange[]): Promise<void> {
+    return saveMany(sql, stamp, changes);
+  }
+
+  /** What refers to a customer, and so keeps it from the bin. */
+  references(sql: Sql, { groupId }: Actor, key: Buffer): Promise<CustomerReference[]> {
+    return this.refersTo.of(sql, groupId, key);
   }
 
   save(sql: Sql, stamp: WriteStamp, stored: StoredCustomer, change: CustomerChange): Promise<SavedChange> {

@@ -69,7 +69,7 @@ export function customerModule(
     background: [new NowAndThen('bin sweeper', () => bin.sweep(), log, dayMs)],
     repository,
     writer,
-    bulk: new CustomerBulkService(repository, writer, ciphers),
+    bulk: new CustomerBulkService(repository, writer, ciphers, references),
     belongings,
     servicesAt,
   };

@@ -185,7 +185,7 @@ export class VersionRace extends Error {
 const created = ({ number }: CustomerValues): Change => ({ field: 'number', part: null, old: null, new: number });
 
 /** Whether the search tables hold something of the field. Of one of the group's own that is no longer searched they may: it goes with the value. */
-const isIndexed = (field: FieldKey, { customFields }: WriteStamp): boolean =>
+export const isIndexed = (field: FieldKey, { customFields }: WriteStamp): boolean =>
   isCustomFieldKey(field) ? customFields.searchPlaces.has(definitionKey(field)) : indexed.has(field);
 
 const indexed: ReadonlySet<FieldKey> = new Set(
@@ -197,7 +197,7 @@ const indexed: ReadonlySet<FieldKey> = new Set(
   ),
 );
 
-function statusColumns(from: CustomerStatus, to: CustomerStatus, at: number): Columns {
+export function statusColumns(from: CustomerStatus, to: CustomerStatus, at: number): Columns {
   const status = { status: customerStatusCode[to] };
   if (to === 'DELETED') return { ...status, deletedAt: at };
   if (from === 'DELETED') return { ...status, deletedAt: null };

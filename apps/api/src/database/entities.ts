@@ -13,6 +13,7 @@ import { CoApplicantEntity } from '../customer/co-applicant.entity.js';
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
+import { BulkRowEntity } from '../customer/collection/bulk/bulk-row.entity.js';
 import { SelectionPartEntity } from '../customer/collection/selection/selection-part.entity.js';
 import { SelectionEntity } from '../customer/collection/selection/selection.entity.js';
 import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
@@ -53,6 +54,7 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   CustomerLinkEntity,
+  BulkRowEntity,
   SelectionEntity,
   SelectionPartEntity,
   DiscountLetterEntity,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { idColumn, orNull, textColumn, timeColumn } from '../database/entity-columns.js';
 
-export type HistorySource = 'WEB' | 'API_KEY' | 'IMPORT' | 'SYSTEM';
+export type HistorySource = 'WEB' | 'API_KEY' | 'IMPORT' | 'BULK' | 'SYSTEM';
 export type HistoryAction =
   | 'CREATED'
   | 'UPDATED'

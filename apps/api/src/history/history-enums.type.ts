@@ -22,6 +22,7 @@ export const ChangeSource: { readonly [Source in HistorySource]: Source } = {
   WEB: 'WEB',
   API_KEY: 'API_KEY',
   IMPORT: 'IMPORT',
+  BULK: 'BULK',
   SYSTEM: 'SYSTEM',
 };
 registerEnumType(ChangeSource, {
@@ -31,6 +32,7 @@ registerEnumType(ChangeSource, {
     WEB: { description: 'Signed in.' },
     API_KEY: { description: 'With an API key.' },
     IMPORT: { description: 'From a file.' },
+    BULK: { description: 'With many customers at once.' },
     SYSTEM: { description: 'By the register itself.' },
   },
 });

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
 import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
-import { BatchSize } from './batch-size.js';
+import { BatchSize } from '../jobs/batch-size.js';
 import { ImportRows } from './import-row.repository.js';
 import { jobKinds, resultOf } from './import-job.js';
 import type { ImportPayload, ImportResult } from './import-job.js';

@@ -6,6 +6,9 @@ export const paths = {
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
+  /** Of many customers at once. */
+  customerChanges: '/customers/changes',
+  customerChange: (jobId: string) => `/customers/changes/${encodeURIComponent(jobId)}`,
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
   imports: '/import',
   importInto: (register: 'customers' | 'articles' | 'article-groups' | 'discount-letters') =>

@@ -53,6 +53,24 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/customer-settings/settings-page'), 'SettingsPage'),
 });
 
+const customerChanges = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/changes',
+  component: lazyRouteComponent(
+    () => import('../features/customer-register/collection/bulk/changes-page'),
+    'CustomerChangesPage',
+  ),
+});
+
+const customerChange = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/changes/$jobId',
+  component: lazyRouteComponent(
+    () => import('../features/customer-register/collection/bulk/change-page'),
+    'CustomerChangePage',
+  ),
+});
+
 const customerNew = createRoute({
   getParentRoute: () => shell,
   path: '/customers/new',
@@ -150,6 +168,8 @@ const notFound = createRoute({
 const pages = [
   home,
   customers,
+  customerChanges,
+  customerChange,
   customerNew,
   imports,
   importJob,
@@ -174,7 +194,7 @@ interface HistorySearch {
 }
 
 /** By which ways a change comes in. */
-const changeSources = ['WEB', 'API_KEY', 'IMPORT', 'SYSTEM'] as const;
+const changeSources = ['WEB', 'API_KEY', 'IMPORT', 'BULK', 'SYSTEM'] as const;
 
 const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 

@@ -202,6 +202,10 @@ export type UserErrorCode =
   | 'IMPORT_STATE'
   /** More customers than may be chosen at a time. Params: max. */
   | 'SELECTION_TOO_LARGE'
+  /** The change of many customers is not in a state that allows this. Params: state. */
+  | 'BULK_STATE'
+  /** Customers are deleted by a change of its own, with no other change beside it. */
+  | 'DELETES_ALONE'
   /** The cell is no amount of kronor that a price can have. Params: max, in kronor. */
   | 'CELL_MONEY'
   /** The cell holds a formula; give its value instead. */
@@ -576,6 +580,8 @@ export type ChangeSource =
   | 'API_KEY'
   /** From a file. */
   | 'IMPORT'
+  /** With many customers at once. */
+  | 'BULK'
   /** By the register itself. */
   | 'SYSTEM';
 
@@ -1502,6 +1508,12 @@ export type Query = {
   discountLetters: DiscountLetterConnection;
   /** One discount letter. Unknown, another group's and not for this viewer all answer null. */
   discountLetter: Maybe<DiscountLetter>;
+  /** What many customers may be changed by at once, of the fields that the group uses, and what of it is closed to the viewer. For users of the group and keys that see customers. */
+  customerBulkFields: Array<CustomerBulkField>;
+  /** A change of many customers that the viewer has asked for; null when there is none with this id. */
+  customerBulk: Maybe<CustomerBulk>;
+  /** The changes of many customers that the viewer has asked for in the last 30 days, the newest first; 50 at most. */
+  customerBulks: Array<CustomerBulk>;
   /** The columns that the viewer may have in a file of customers: what they may read and the group uses, the group's own fields among them. For users of the group and keys that see customers. */
   customerExportColumns: Array<CustomerExportColumn>;
   /** The contact persons of the customers that the viewer may see, a page at a time, by name. Those of active customers unless asked for otherwise. They are changed through `customerUpdate`. Whoever may not read contact persons is answered FIELD_ACCESS_DENIED. */
@@ -1603,6 +1615,11 @@ export type QueryDiscountLettersArgs = {
 
 export type QueryDiscountLetterArgs = {
   by: DiscountLetterLookupInput;
+};
+
+
+export type QueryCustomerBulkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1962,6 +1979,189 @@ export type DiscountLetterLookupInput =
   { id: Scalars['ID']['input']; name?: never; }
   |  /** Its name; case and surrounding space do not count. */
   { id?: never; name: Scalars['String']['input']; };
+
+/** A field that many customers may be changed by at once. */
+export type CustomerBulkField = {
+  __typename: 'CustomerBulkField';
+  /** Its row in the field table, e.g. `tags`. */
+  field: Scalars['String']['output'];
+  /** What can be done with it. */
+  operations: Array<BulkOperation>;
+  /** Why the viewer may not, as `LockReason` spells it; null when they may. */
+  lock: Maybe<Scalars['String']['output']>;
+};
+
+/** What is done with a field of many customers. */
+export type BulkOperation =
+  /** The field becomes this. */
+  | 'SET'
+  /** To a list: what it holds stays. */
+  | 'ADD'
+  /** From a list: what else it holds stays. */
+  | 'REMOVE'
+  /** The field is emptied. */
+  | 'CLEAR';
+
+/** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it. */
+export type CustomerBulk = {
+  __typename: 'CustomerBulk';
+  /** `job_…`. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  status: CustomerBulkStatus;
+  /** What is done. */
+  changes: Array<CustomerBulkChange>;
+  /** How many customers were chosen. */
+  customers: Scalars['Int']['output'];
+  /** How many the present work is done with. */
+  done: Scalars['Int']['output'];
+  /** How many the present work is about; 0 before it begins. */
+  total: Scalars['Int']['output'];
+  /** Why it was broken off, in words; null when it was not. */
+  failure: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when `customerBulkUndo` takes it back; null when there is nothing to take back. */
+  undoableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** How many customers have which outcome. */
+  counts: CustomerBulkCounts;
+  /** The customers, in the order of the selection. */
+  rows: CustomerBulkRowConnection;
+};
+
+
+/** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it. */
+export type CustomerBulkRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  undone: InputMaybe<CustomerBulkUndone>;
+  outcome: InputMaybe<CustomerBulkOutcome>;
+};
+
+/** How far a change of many customers is. */
+export type CustomerBulkStatus =
+  /** Each customer is being tried; nothing is written. */
+  | 'CHECKING'
+  /** Tried: `customerBulkStart` makes the change. */
+  | 'CHECKED'
+  /** The change is being made. */
+  | 'RUNNING'
+  /** Made. */
+  | 'DONE'
+  /** It is being taken back. */
+  | 'UNDOING'
+  /** Taken back. */
+  | 'UNDONE'
+  /** Broken off by an error, or because its author may no longer; what was made stays. */
+  | 'FAILED'
+  /** Stopped; what was made stays. */
+  | 'CANCELLED';
+
+/** One thing that is done with many customers. */
+export type CustomerBulkChange = {
+  __typename: 'CustomerBulkChange';
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** What is done with it. */
+  operation: BulkOperation;
+  /** As they were given. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** How many customers of a change have which outcome: as tried, and in the end as done. */
+export type CustomerBulkCounts = {
+  __typename: 'CustomerBulkCounts';
+  /** Are changed. */
+  changed: Scalars['Int']['output'];
+  /** Are so already. */
+  unchanged: Scalars['Int']['output'];
+  /** Are left out, each with its reasons. */
+  skipped: Scalars['Int']['output'];
+  /** Have been changed so far. */
+  written: Scalars['Int']['output'];
+  /** Are as they were before, all of it taken back. */
+  undone: Scalars['Int']['output'];
+  /** Taken back but for what somebody has changed since. */
+  partlyUndone: Scalars['Int']['output'];
+  /** Not taken back, for somebody has changed them since. */
+  kept: Scalars['Int']['output'];
+  /** Not taken back, for a rule or a missing right stands in the way. */
+  notUndone: Scalars['Int']['output'];
+};
+
+/** Customers of a change, a page at a time. */
+export type CustomerBulkRowConnection = {
+  __typename: 'CustomerBulkRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerBulkRowEdge>;
+  /** The rows without cursors. */
+  nodes: Array<CustomerBulkRow>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A customer of a change with its place. */
+export type CustomerBulkRowEdge = {
+  __typename: 'CustomerBulkRowEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CustomerBulkRow;
+};
+
+/** One customer of a change of many. */
+export type CustomerBulkRow = {
+  __typename: 'CustomerBulkRow';
+  /** Its place in the selection, from 1. */
+  rowNumber: Scalars['Int']['output'];
+  /** The customer, `cus_…`; null when the viewer no longer sees it. */
+  customerId: Maybe<Scalars['ID']['output']>;
+  /** Its number now. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name now. */
+  name: Maybe<Scalars['String']['output']>;
+  /** What the change does to it. */
+  outcome: CustomerBulkOutcome;
+  /** Why it is left out, or why it was not taken back. */
+  reasons: Array<CustomerBulkReason>;
+  /** What came of taking it back; null when it was not tried. */
+  undone: Maybe<CustomerBulkUndone>;
+  /** Fields that somebody has changed since, and that taking it back has left. */
+  keptFields: Array<Scalars['String']['output']>;
+};
+
+/** What a change of many does to one customer. */
+export type CustomerBulkOutcome =
+  /** It is changed. */
+  | 'CHANGED'
+  /** It is so already. */
+  | 'UNCHANGED'
+  /** A rule or a missing right stands in the way. */
+  | 'SKIPPED';
+
+/** Why a customer is left out. */
+export type CustomerBulkReason = {
+  __typename: 'CustomerBulkReason';
+  /** For programs. */
+  code: UserErrorCode;
+  /** The field that it is about. */
+  field: Maybe<Scalars['String']['output']>;
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
+/** What came of taking the change of one customer back. */
+export type CustomerBulkUndone =
+  /** All of it. */
+  | 'UNDONE'
+  /** What nobody has touched since. */
+  | 'PARTLY'
+  /** Nothing: somebody has changed all of it since. */
+  | 'KEPT'
+  /** A rule or a missing right stands in the way. */
+  | 'SKIPPED';
 
 /** A column that customers may be given out with. */
 export type CustomerExportColumn = {
@@ -2844,6 +3044,14 @@ export type Mutation = {
   discountLetterActivate: DiscountLetterPayload;
   /** Removes a discount letter that nothing refers to, with its rows. Its history stays. */
   discountLetterDelete: EntryDeletePayload;
+  /** Tries changes on each chosen customer, at most 50,000, and writes nothing: ask `customerBulk` how far it is, and what it would do. The same rules and rights as for one customer decide about each. */
+  customerBulkPrepare: CustomerBulkPayload;
+  /** Makes the change that was tried, as a job; each customer is decided on again as it is then. */
+  customerBulkStart: CustomerBulkPayload;
+  /** Stops a change of many. What has been changed stays, and can be taken back. */
+  customerBulkCancel: CustomerBulkPayload;
+  /** Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed. */
+  customerBulkUndo: CustomerBulkPayload;
   /** Has the chosen customers given out as a file, in the order of the selection. An import of the file as it is finds every customer unchanged. Who asked for which columns is written down. For users of the group and keys that see customers. */
   customerExportPrepare: CustomerExportPayload;
   /** Chooses customers, for `customerExportPrepare`: those with the ids, else everything that `customers` would list with the same search, filter and order. For users of the group and keys that see customers; not for customers' own logins. */
@@ -3069,6 +3277,27 @@ export type MutationDiscountLetterActivateArgs = {
 
 export type MutationDiscountLetterDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerBulkPrepareArgs = {
+  changes: Array<CustomerBulkChangeInput>;
+  selectionId: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerBulkStartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerBulkCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerBulkUndoArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3520,6 +3749,25 @@ export type DiscountLetterUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The rows to set or to take out, each article group once; rows that are not named stay. At most 500. */
   rows?: InputMaybe<Array<DiscountLetterRowInput>>;
+};
+
+/** The answer to what is done with a change of many customers. */
+export type CustomerBulkPayload = {
+  __typename: 'CustomerBulkPayload';
+  /** The change as it is now; null when it was refused. */
+  customerBulk: Maybe<CustomerBulk>;
+  /** What is wrong; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** One thing that is to be done with many customers. */
+export type CustomerBulkChangeInput = {
+  /** A field that `customerBulkFields` names, e.g. `tags`, `language`, `status`, `customFields.door_code`. What one may write on one card one may write on many. */
+  field: Scalars['String']['input'];
+  /** What is done with it. */
+  operation: BulkOperation;
+  /** Texts as history has them: `true`, `12.5`, `NORMAL_VAT`, `2026-11-21`; ids of users, tags, subgroups and discount letters; keys of choices. One where the field holds one value; none to clear. `status` takes ACTIVE, INACTIVE and, alone and with `customer.delete`, DELETED. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The answer to `customerExportPrepare`. */

@@ -42,6 +42,7 @@ export {
   Receipt as VatIcon,
   Search as SearchIcon,
   Settings as SettingsIcon,
+  SlidersHorizontal as ChangeManyIcon,
   Star as MainContactIcon,
   Trash2 as DeleteIcon,
   Tag as TagIcon,

@@ -22,6 +22,8 @@ export function customFieldRow(field: CustomField): CustomerField {
     searched: field.searchable && !field.deleted,
     exported: true,
     imported: !field.deleted,
+    // A value that each customer has alone is nothing for many.
+    bulk: field.deleted || field.unique ? [] : ['SET', 'CLEAR'],
     exactOnly: null,
     history: 'value',
     // Nobody knows what a group keeps in a field of its own.

@@ -65,6 +65,7 @@ const closed: CustomerField = {
   filtered: false,
   searched: false,
   exported: false,
+  bulk: [],
   imported: false,
   exactOnly: null,
   history: 'value',

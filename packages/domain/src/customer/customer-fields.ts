@@ -1,6 +1,9 @@
+import type { BulkOperation } from '../bulk/bulk-change.js';
 import type { Permission } from '../access/permissions.js';
 import type { CustomerSettingKey } from '../settings/customer-settings.js';
 import { customerLanguages, customerTypes, vatTypes } from './customer.js';
+
+const ofLists = ['SET', 'ADD', 'REMOVE', 'CLEAR'] as const;
 
 /**
  * THE field table: everything that varies by field of the card, one row each. Whatever shows, takes, lists, sorts,
@@ -32,9 +35,28 @@ export const customerFields = {
   }),
   phone: row({ section: 'details', kind: 'phone', maxLength: 40, searched: true, personal: true }),
   email: row({ section: 'details', kind: 'email', maxLength: 254, searched: true, personal: true }),
-  language: row({ section: 'details', kind: 'choice', choices: customerLanguages, shownBy: 'showLanguage' }),
-  orderNumber: plain({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showOrderNumber', column: true }),
-  costCentre: row({ section: 'details', kind: 'text', maxLength: 100, shownBy: 'showCostCentre' }),
+  language: row({
+    section: 'details',
+    kind: 'choice',
+    choices: customerLanguages,
+    shownBy: 'showLanguage',
+    bulk: ['SET', 'CLEAR'],
+  }),
+  orderNumber: plain({
+    section: 'details',
+    kind: 'text',
+    maxLength: 100,
+    shownBy: 'showOrderNumber',
+    column: true,
+    bulk: ['SET', 'CLEAR'],
+  }),
+  costCentre: row({
+    section: 'details',
+    kind: 'text',
+    maxLength: 100,
+    shownBy: 'showCostCentre',
+    bulk: ['SET', 'CLEAR'],
+  }),
   comments: row({
     section: 'details',
     kind: 'longText',
@@ -43,10 +65,23 @@ export const customerFields = {
     sorted: false,
     personal: true,
   }),
-  tags: row({ section: 'details', kind: 'links', customerUser: false, sorted: false }),
-  subgroups: row({ section: 'details', kind: 'links', customerUser: false, sorted: false }),
-  vatType: row({ section: 'pricing', kind: 'choice', choices: vatTypes, shownBy: 'showVatType', customerUser: false }),
-  vatPercent: row({ section: 'pricing', kind: 'percent', shownBy: 'showVatType', customerUser: false }),
+  tags: row({ section: 'details', kind: 'links', customerUser: false, sorted: false, bulk: ofLists }),
+  subgroups: row({ section: 'details', kind: 'links', customerUser: false, sorted: false, bulk: ofLists }),
+  vatType: row({
+    section: 'pricing',
+    kind: 'choice',
+    choices: vatTypes,
+    shownBy: 'showVatType',
+    customerUser: false,
+    bulk: ['SET', 'CLEAR'],
+  }),
+  vatPercent: row({
+    section: 'pricing',
+    kind: 'percent',
+    shownBy: 'showVatType',
+    customerUser: false,
+    bulk: ['SET'],
+  }),
   discountLetters: row({
     section: 'pricing',
     kind: 'links',
@@ -54,6 +89,7 @@ export const customerFields = {
     writeNeeds: 'discountLetter.view',
     customerUser: false,
     sorted: false,
+    bulk: ofLists,
   }),
   'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
   'addresses.visiting': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
@@ -116,12 +152,25 @@ export const customerFields = {
   'serviceArticles.prices': prices('showServiceArticles'),
   workOrderArticles: articles('showWorkOrderArticles'),
   'workOrderArticles.prices': prices('showWorkOrderArticles'),
-  facilitiesDisabled: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  facilityRequired: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  costCentreRequired: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  alwaysInvoice: plain({ section: 'moreSettings', kind: 'flag', customerUser: false }),
-  status: row({ section: 'state', kind: 'choice', choices: ['ACTIVE', 'INACTIVE'], write: 'ownMutation' }),
-  assignees: row({ section: 'assignees', kind: 'people', customerUser: false, sorted: false, write: 'assign' }),
+  facilitiesDisabled: plain({ section: 'moreSettings', kind: 'flag', customerUser: false, bulk: ['SET'] }),
+  facilityRequired: plain({ section: 'moreSettings', kind: 'flag', customerUser: false, bulk: ['SET'] }),
+  costCentreRequired: plain({ section: 'moreSettings', kind: 'flag', customerUser: false, bulk: ['SET'] }),
+  alwaysInvoice: plain({ section: 'moreSettings', kind: 'flag', customerUser: false, bulk: ['SET'] }),
+  status: row({
+    section: 'state',
+    kind: 'choice',
+    choices: ['ACTIVE', 'INACTIVE'],
+    write: 'ownMutation',
+    bulk: ['SET'],
+  }),
+  assignees: row({
+    section: 'assignees',
+    kind: 'people',
+    customerUser: false,
+    sorted: false,
+    write: 'assign',
+    bulk: ['ADD', 'REMOVE', 'CLEAR'],
+  }),
   createdAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
   updatedAt: row({ section: 'state', kind: 'time', write: 'derived', history: 'none', imported: false }),
   documents: row({
@@ -210,6 +259,8 @@ export interface CustomerField {
   readonly searched: boolean;
   readonly exported: boolean;
   readonly imported: boolean;
+  /** What many customers may be changed by at once; none: one card at a time. */
+  readonly bulk: readonly BulkOperation[];
   /** Found and filtered by its whole value only, and only by holders of this permission. */
   readonly exactOnly: Permission | null;
   /** How a change is recorded: its values, its masked values, or not at all. */
@@ -259,6 +310,7 @@ function row(input: RowInput): CustomerField {
     searched: false,
     exported: true,
     imported: true,
+    bulk: [],
     exactOnly: null,
     history: 'value',
     personal: false,
@@ -270,7 +322,9 @@ function row(input: RowInput): CustomerField {
 /** See `PlainField`. It is listed, filtered and ordered by, imported and exported; a text of it may be empty. */
 function plain<K extends PlainKind>(
   input: Pick<PlainField<K>, 'kind' | 'section'> &
-    Partial<Pick<PlainField, 'maxLength' | 'read' | 'needs' | 'customerUser' | 'shownBy' | 'personal' | 'column'>>,
+    Partial<
+      Pick<PlainField, 'maxLength' | 'read' | 'needs' | 'customerUser' | 'shownBy' | 'personal' | 'column' | 'bulk'>
+    >,
 ): PlainField<K> {
   return { ...row(input), column: false, ...input };
 }

@@ -1,29 +1,61 @@
 import type { FileGiver } from '../../file/file.service.js';
+import type { JobHandler } from '../../jobs/job.js';
 import { NowAndThen } from '../../jobs/now-and-then.js';
 import type { JobQueue } from '../../jobs/job-queue.js';
 import type { ApiModule, ModuleDeps } from '../../module.js';
+import type { CustomerBulkService } from '../customer-bulk.service.js';
 import type { CustomerLists } from '../list/customer-lists.js';
+import { BulkFieldsResolver } from './bulk/bulk-fields.resolver.js';
+import { BulkPages } from './bulk/bulk-pages.js';
+import { BulkSweeper } from './bulk/bulk-sweeper.js';
+import { BulkResolver } from './bulk/bulk.resolver.js';
+import { BulkService } from './bulk/bulk.service.js';
+import { PrepareBulk, type BulkDeps } from './bulk/prepare-bulk.handler.js';
+import { RunBulk } from './bulk/run-bulk.handler.js';
+import { UndoBulk } from './bulk/undo-bulk.handler.js';
 import { ExportResolver } from './export/export.resolver.js';
 import { ExportService } from './export/export.service.js';
 import { SelectionResolver } from './selection/selection.resolver.js';
 import { SelectionService } from './selection/selection.service.js';
 
-/** What is done with many customers at once: they are chosen, and given out. */
-export function collectionModule(
-  deps: ModuleDeps,
-  { lists, queue }: { readonly lists: CustomerLists; readonly queue: JobQueue },
-): CollectionModule {
-  const { read, unitOfWork, clock, log } = deps;
+/** What is done with many customers at once: they are chosen, given out, and changed. */
+export function collectionModule(deps: ModuleDeps, { lists, queue, customers }: CollectionServices): CollectionModule {
+  const { read, unitOfWork, cursors, clock, log } = deps;
   const selections = new SelectionService(unitOfWork, read, lists, clock);
   const exports = new ExportService(deps, selections, queue);
+  const bulk = new BulkService(deps, selections, queue);
+  const sweeper = new BulkSweeper(unitOfWork, read, clock);
   return {
-    resolvers: [new SelectionResolver(selections), new ExportResolver(exports)],
-    background: [new NowAndThen('selection sweeper', () => selections.sweep(), log)],
+    resolvers: [
+      new SelectionResolver(selections),
+      new ExportResolver(exports),
+      new BulkResolver(bulk),
+      new BulkFieldsResolver(bulk, new BulkPages(read, cursors)),
+    ],
+    background: [
+      new NowAndThen('selection sweeper', () => selections.sweep(), log),
+      new NowAndThen('bulk sweeper', () => sweeper.sweep(), log),
+    ],
+    jobs: bulkJobs({ unitOfWork, read, clock, customers }),
     given: { '/exports/:id': exports.give },
   };
 }
 
+/** The steps of a change of many. */
+export const bulkJobs = (deps: BulkDeps): readonly JobHandler[] => [
+  new PrepareBulk(deps),
+  new RunBulk(deps),
+  new UndoBulk(deps),
+];
+
+interface CollectionServices {
+  readonly lists: CustomerLists;
+  readonly queue: JobQueue;
+  readonly customers: CustomerBulkService;
+}
+
 export interface CollectionModule extends ApiModule {
+  readonly jobs: readonly JobHandler[];
   /** Files for whoever asked for them. */
   readonly given: Readonly<Record<string, FileGiver>>;
 }

@@ -101,9 +101,9 @@ async function lastPlace(sql: Sql, groupId: Buffer, key: Buffer, field: LinkFiel
   return row?.last ?? -1;
 }
 
-const columns = ['groupId', 'customerId', 'kind', 'targetId', 'place'] as const;
+export const columns = ['groupId', 'customerId', 'kind', 'targetId', 'place'] as const;
 
-const linkRow = (groupId: Buffer, key: Buffer, field: LinkField, id: string, place: number): SqlValue[] => [
+export const linkRow = (groupId: Buffer, key: Buffer, field: LinkField, id: string, place: number): SqlValue[] => [
   groupId,
   key,
   field,
@@ -111,7 +111,7 @@ const linkRow = (groupId: Buffer, key: Buffer, field: LinkField, id: string, pla
   place,
 ];
 
-function keyOf(field: LinkField, id: string): Buffer {
+export function keyOf(field: LinkField, id: string): Buffer {
   const key = parsePublicId(linkRegisters[field].idKind, id);
   if (!key) throw new Error('A customer was linked to an id that is none of ours');
   return key;

@@ -1,7 +1,7 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import { insertGrams, moveGram, removeGrams } from './gram-index.js';
-import { definitionsReplaced, type ValueStamp } from '../custom-values.writer.js';
+import { definitionsReplaced, sameDefinitions, type ValueStamp } from '../custom-values.writer.js';
 import type { ContactRow, SearchRows } from './search-row.js';
 
 /** Puts new customers into the search tables, any number of them by a few statements, in the caller's transaction. */
@@ -53,15 +53,56 @@ export async function updateSearchRows(
 /** Replaces the texts of customers, whose other rows stay as they are. */
 export async function replaceTexts(sql: Sql, groupId: Buffer, rows: readonly TextRow[]): Promise<void> {
   if (rows.length === 0) return;
+  await putTexts(sql, groupId, rows);
+  await replaceGrams(sql, groupId, rows);
+}
+
+/**
+ * Brings the rows of many customers up to date, whose names and contact persons stay as they are, by a few statements;
+ * `filtered` where one of them has another order number or cost centre.
+ */
+export async function updateManySearchRows(
+  sql: Sql,
+  stamp: ValueStamp,
+  rows: readonly SearchRows[],
+  { filtered }: { readonly filtered: boolean },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { groupId } = stamp;
+  // Until the transaction ends nobody replaces the definitions that the texts are made under.
+  await sameDefinitions(sql, stamp);
+  const ids = rows.map(({ customerId }) => customerId);
+  const stored = await sql.all<{ customerId: Buffer; text: Buffer }>(
+    `SELECT s.customerId, s.text FROM customer c JOIN customer_search s ON s.groupId = c.groupId AND s.nameKey = c.nameKey AND s.customerId = c.id
+      WHERE c.groupId = ? AND c.id IN (${marks(ids)})`,
+    [groupId, ...ids],
+  );
+  const before = new Map(stored.map(({ customerId, text }) => [customerId.toString('hex'), text.toString()]));
+  await putTexts(sql, groupId, rows);
+  await replaceGrams(
+    sql,
+    groupId,
+    rows.filter(({ customerId, text }) => before.get(customerId.toString('hex')) !== text),
+  );
+  if (!filtered) return;
+  await sql.run(`DELETE FROM customer_filter WHERE groupId = ? AND customerId IN (${marks(ids)})`, [groupId, ...ids]);
+  await insertFilters(sql, groupId, rows);
+}
+
+async function putTexts(sql: Sql, groupId: Buffer, rows: readonly TextRow[]): Promise<void> {
   const values = rows.map(() => '(?, ?, ?, ?, ?)').join(', ');
   const replaced =
     sql.dialect === 'mysql'
-      ? 'ON DUPLICATE KEY UPDATE text = VALUES(text)'
-      : 'ON CONFLICT (groupId, nameKey, customerId) DO UPDATE SET text = excluded.text';
+      ? 'ON DUPLICATE KEY UPDATE status = VALUES(status), text = VALUES(text)'
+      : 'ON CONFLICT (groupId, nameKey, customerId) DO UPDATE SET status = excluded.status, text = excluded.text';
   await sql.run(
     `INSERT INTO customer_search (groupId, nameKey, customerId, status, text) VALUES ${values} ${replaced}`,
     rows.flatMap((row) => searchValues(groupId, row)),
   );
+}
+
+async function replaceGrams(sql: Sql, groupId: Buffer, rows: readonly TextRow[]): Promise<void> {
+  if (rows.length === 0) return;
   await removeGrams(
     sql,
     groupId,

@@ -19,6 +19,7 @@ import { TaxReductions1763900000260 } from './1763900000260-tax-reductions.js';
 import { ContactRegister1763900000300 } from './1763900000300-contact-register.js';
 import { ChangeAuthors1763900000491 } from './1763900000491-change-authors.js';
 import { Collection1763900000510 } from './1763900000510-collection.js';
+import { BulkChanges1763900000511 } from './1763900000511-bulk-changes.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
@@ -49,4 +50,5 @@ export const migrations = [
   ChangeAuthors1763900000491,
   ImportedEntries1763900000505,
   Collection1763900000510,
+  BulkChanges1763900000511,
 ];

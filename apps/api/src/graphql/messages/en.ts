@@ -98,6 +98,9 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   IMPORT_STATE:
     '{state, select, READING {The file is still being read.} COMMITTING {The import is being written already.} DONE {The import is done already.} CANCELLED {The import has been cancelled.} PREVIEWED {The import has problems that must be solved first.} AUTHOR_GONE {Whoever imported is no longer an administrator.} other {The import was broken off by an error on our side. Try again.}}',
   SELECTION_TOO_LARGE: 'At most {max, number} customers can be chosen at a time.',
+  BULK_STATE:
+    '{state, select, CHECKING {The customers are still being checked.} RUNNING {The change is being made already.} DONE {The change has been made already.} CANCELLED {The change has been cancelled.} UNDOING {The change is being taken back already.} UNDONE {The change has been taken back already.} EXPIRED {A change can be taken back for 24 hours.} AUTHOR_GONE {Whoever made the change no longer may.} SELECTION_GONE {The selection has been forgotten meanwhile. Select the customers anew.} other {The change was broken off by an error on our side. Try again.}}',
+  DELETES_ALONE: 'Delete customers by themselves, with no other changes at the same time.',
   CELL_MONEY: 'Write the amount in kronor, e.g. 2499.50. At most {max, number} kr.',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',
   DUPLICATE_IN_FILE: 'Row {row, number} of the file is about the same. Keep one of them.',

@@ -99,6 +99,9 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   IMPORT_STATE:
     '{state, select, READING {Filen läses fortfarande.} COMMITTING {Importen skrivs redan.} DONE {Importen är redan klar.} CANCELLED {Importen är avbruten.} PREVIEWED {Importen har problem som måste lösas först.} AUTHOR_GONE {Den som importerade är inte längre administratör.} other {Importen avbröts av ett fel hos oss. Försök igen.}}',
   SELECTION_TOO_LARGE: 'Det går att välja högst {max, number} kunder på en gång.',
+  BULK_STATE:
+    '{state, select, CHECKING {Kunderna kontrolleras fortfarande.} RUNNING {Ändringen görs redan.} DONE {Ändringen är redan gjord.} CANCELLED {Ändringen är avbruten.} UNDOING {Ändringen tas redan tillbaka.} UNDONE {Ändringen är redan tillbakatagen.} EXPIRED {En ändring kan tas tillbaka i 24 timmar.} AUTHOR_GONE {Den som ändrade har inte längre behörighet.} SELECTION_GONE {Urvalet hann glömmas. Välj kunderna på nytt.} other {Ändringen bröts av ett fel hos oss. Försök igen.}}',
+  DELETES_ALONE: 'Radera kunder för sig, utan andra ändringar samtidigt.',
   CELL_MONEY: 'Skriv beloppet i kronor, till exempel 2 499,50. Högst {max, number} kr.',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',
   DUPLICATE_IN_FILE: 'Rad {row, number} i filen gäller samma sak. Behåll en av dem.',

@@ -57,7 +57,7 @@ export function HistoryFilters({ customer, settings, actors, filter, onChange }:
   );
 }
 
-const changeSources = ['WEB', 'API_KEY', 'IMPORT', 'SYSTEM'] as const;
+const changeSources = ['WEB', 'API_KEY', 'IMPORT', 'BULK', 'SYSTEM'] as const;
 
 const ALL = 'all';
 

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useCan } from '../../../session/use-session';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
-import { DoneIcon, DownloadIcon, MoreIcon } from '../../../ui/icons';
+import { ChangeManyIcon, DoneIcon, DownloadIcon, MoreIcon } from '../../../ui/icons';
 import { Menu } from '../../../ui/menu';
 import { useIsPhone } from '../../../ui/use-media';
 import type { Scope } from './scope';
 
+const BulkDrawer = lazy(async () => ({ default: (await import('./bulk/bulk-drawer')).BulkDrawer }));
 const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog')).ExportDialog }));
 
 interface CollectionActionsProps {
@@ -21,7 +23,19 @@ export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
   const phone = useIsPhone();
   // The customers that were meant when it was opened.
   const [exported, setExported] = useState<Scope | null>(null);
+  const [changed, setChanged] = useState<Scope | null>(null);
+  const edits = [useCan('customer.edit'), useCan('customer.editAssigned'), useCan('customer.assign')].includes(true);
   const acts = [
+    ...(edits
+      ? [
+          {
+            id: 'change',
+            label: formatMessage({ id: 'bulk.title' }),
+            icon: <ChangeManyIcon aria-hidden />,
+            onSelect: () => setChanged(scope),
+          },
+        ]
+      : []),
     {
       id: 'export',
       label: formatMessage({ id: 'collection.export' }),
@@ -58,6 +72,7 @@ export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
         ))
       )}
       <Suspense fallback={null}>
+        {changed && <BulkDrawer scope={changed} onClose={() => setChanged(null)} />}
         {exported && <ExportDialog scope={exported} onClose={() => setExported(null)} />}
       </Suspense>
     </>

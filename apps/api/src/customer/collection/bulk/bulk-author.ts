@@ -1,0 +1,20 @@
+import { mayCollect } from '@register/domain/export/may-collect';
+import type { Sql } from '../../../database/sql.js';
+import { JobRefused } from '../../../jobs/job.js';
+import { actorOfAuthor } from '../../../jobs/job-author.js';
+import { authorOf } from '../../../history/history-recorder.js';
+import type { Actor } from '../../../request-context.js';
+import type { WriteStamp } from '../../customer.writer.js';
+import type { BulkPayload } from './bulk-job.js';
+
+/** Who changes many, as they are now: a change that goes on for minutes ends when its author is gone. */
+export async function authorOfBulk(sql: Sql, groupId: Buffer, { by }: BulkPayload): Promise<Actor> {
+  const actor = await actorOfAuthor(sql, groupId, by);
+  if (!actor || !mayCollect(actor.viewer)) throw new JobRefused({ reason: 'AUTHOR_GONE' });
+  return actor;
+}
+
+export const stampOf = (actor: Actor, at: number): WriteStamp & { readonly membershipId: Buffer | null } => {
+  const { groupId, customFields, customFieldsVersion, membershipId } = actor;
+  return { groupId, customFields, customFieldsVersion, membershipId, by: { ...authorOf(actor), source: 'BULK' }, at };
+};

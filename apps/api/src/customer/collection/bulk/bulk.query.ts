@@ -1,0 +1,65 @@
+import type { Sql, SqlPart } from '../../../database/sql.js';
+import type { JobStatus } from '../../../jobs/job.entity.js';
+import type { Actor } from '../../../request-context.js';
+import { bulkKinds, type BulkPayload } from './bulk-job.js';
+
+/** A change of many as its job stands. */
+export interface BulkRecord {
+  readonly groupId: Buffer;
+  readonly id: Buffer;
+  readonly kind: string;
+  readonly status: JobStatus;
+  readonly createdAt: number;
+  readonly finishedAt: number | null;
+  readonly progressDone: number;
+  readonly progressTotal: number;
+  readonly payload: BulkPayload;
+  /** Why it failed; null when it has not. */
+  readonly failure: string | null;
+}
+
+/** A change that this actor has asked for; undefined alike for anybody else's. */
+export async function findBulk(sql: Sql, actor: Actor, id: Buffer): Promise<BulkRecord | undefined> {
+  const [job] = await sql.all<StoredJob>(`${selectJobs} AND id = ?`, [actor.groupId, ...kinds, id]);
+  return job && ownOf(job, actor);
+}
+
+/** This actor's latest changes, the newest first. */
+export async function latestBulks(sql: Sql, actor: Actor, since: number): Promise<BulkRecord[]> {
+  const jobs = await sql.all<StoredJob>(`${selectJobs} AND createdBy = ? AND createdAt > ? ORDER BY id DESC LIMIT 50`, [
+    actor.groupId,
+    ...kinds,
+    actor.membershipId,
+    since,
+  ]);
+  return jobs.flatMap((job) => ownOf(job, actor) ?? []);
+}
+
+function ownOf({ payload: text, result, ...record }: StoredJob, actor: Actor): BulkRecord | undefined {
+  const payload = JSON.parse(text) as BulkPayload;
+  if (payload.by.id !== actor.actorId.toString('hex')) return undefined;
+  const { reason = null } = result === null ? {} : (JSON.parse(result) as { readonly reason?: string });
+  return { ...record, payload, failure: record.status === 'FAILED' ? (reason ?? 'INTERNAL') : null };
+}
+
+const kinds = Object.values(bulkKinds);
+const selectJobs = `SELECT groupId, id, kind, status, createdAt, finishedAt, progressDone, progressTotal, payload, result FROM job
+  WHERE groupId = ? AND kind IN (${kinds.map(() => '?').join(', ')})`;
+
+interface StoredJob extends Omit<BulkRecord, 'payload' | 'failure'> {
+  readonly payload: string;
+  readonly result: string | null;
+}
+
+/** The names of customers, of those that the actor sees. By hexadecimal keys. */
+export async function namesOf(
+  sql: Sql,
+  scope: SqlPart,
+  keys: SqlPart,
+): Promise<ReadonlyMap<string, { readonly number: string; readonly name: string }>> {
+  const rows = await sql.all<{ id: Buffer; number: string; name: string }>(
+    `SELECT c.id, c.number, c.name FROM customer c WHERE ${scope.sql} AND c.id IN ${keys.sql}`,
+    [...scope.params, ...keys.params],
+  );
+  return new Map(rows.map(({ id, number, name }) => [id.toString('hex'), { number, name }]));
+}

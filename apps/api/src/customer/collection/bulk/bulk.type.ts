@@ -1,0 +1,251 @@
+import type { BulkOperation } from '@register/domain/bulk/bulk-change';
+import type { ViolationCode } from '@register/domain/violation';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, edgeOf } from '../../../graphql/connection.js';
+import { DateTimeScalar } from '../../../graphql/scalars.js';
+import { UserErrorCode } from '../../../graphql/user-error-code.js';
+import { UserError } from '../../../graphql/user-error.type.js';
+import type { BulkOutcome, BulkStatus, BulkUndone } from './bulk-job.js';
+
+export const BulkOperationEnum: { readonly [K in BulkOperation]: K } = {
+  SET: 'SET',
+  ADD: 'ADD',
+  REMOVE: 'REMOVE',
+  CLEAR: 'CLEAR',
+};
+registerEnumType(BulkOperationEnum, {
+  name: 'BulkOperation',
+  description: 'What is done with a field of many customers.',
+  valuesConfig: {
+    SET: { description: 'The field becomes this.' },
+    ADD: { description: 'To a list: what it holds stays.' },
+    REMOVE: { description: 'From a list: what else it holds stays.' },
+    CLEAR: { description: 'The field is emptied.' },
+  },
+});
+
+export const BulkStatusEnum: { readonly [K in BulkStatus]: K } = {
+  CHECKING: 'CHECKING',
+  CHECKED: 'CHECKED',
+  RUNNING: 'RUNNING',
+  DONE: 'DONE',
+  UNDOING: 'UNDOING',
+  UNDONE: 'UNDONE',
+  FAILED: 'FAILED',
+  CANCELLED: 'CANCELLED',
+};
+registerEnumType(BulkStatusEnum, {
+  name: 'CustomerBulkStatus',
+  description: 'How far a change of many customers is.',
+  valuesConfig: {
+    CHECKING: { description: 'Each customer is being tried; nothing is written.' },
+    CHECKED: { description: 'Tried: `customerBulkStart` makes the change.' },
+    RUNNING: { description: 'The change is being made.' },
+    DONE: { description: 'Made.' },
+    UNDOING: { description: 'It is being taken back.' },
+    UNDONE: { description: 'Taken back.' },
+    FAILED: { description: 'Broken off by an error, or because its author may no longer; what was made stays.' },
+    CANCELLED: { description: 'Stopped; what was made stays.' },
+  },
+});
+
+export const BulkOutcomeEnum: { readonly [K in BulkOutcome]: K } = {
+  CHANGED: 'CHANGED',
+  UNCHANGED: 'UNCHANGED',
+  SKIPPED: 'SKIPPED',
+};
+registerEnumType(BulkOutcomeEnum, {
+  name: 'CustomerBulkOutcome',
+  description: 'What a change of many does to one customer.',
+  valuesConfig: {
+    CHANGED: { description: 'It is changed.' },
+    UNCHANGED: { description: 'It is so already.' },
+    SKIPPED: { description: 'A rule or a missing right stands in the way.' },
+  },
+});
+
+export const BulkUndoneEnum: { readonly [K in BulkUndone]: K } = {
+  UNDONE: 'UNDONE',
+  PARTLY: 'PARTLY',
+  KEPT: 'KEPT',
+  SKIPPED: 'SKIPPED',
+};
+registerEnumType(BulkUndoneEnum, {
+  name: 'CustomerBulkUndone',
+  description: 'What came of taking the change of one customer back.',
+  valuesConfig: {
+    UNDONE: { description: 'All of it.' },
+    PARTLY: { description: 'What nobody has touched since.' },
+    KEPT: { description: 'Nothing: somebody has changed all of it since.' },
+    SKIPPED: { description: 'A rule or a missing right stands in the way.' },
+  },
+});
+
+@InputType({ description: 'One thing that is to be done with many customers.' })
+export class CustomerBulkChangeInput {
+  @Field({
+    description:
+      'A field that `customerBulkFields` names, e.g. `tags`, `language`, `status`, `customFields.door_code`. What one may write on one card one may write on many.',
+  })
+  field: string;
+
+  @Field(() => BulkOperationEnum, { description: 'What is done with it.' })
+  operation: BulkOperation;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Texts as history has them: `true`, `12.5`, `NORMAL_VAT`, `2026-11-21`; ids of users, tags, subgroups and discount letters; keys of choices. One where the field holds one value; none to clear. `status` takes ACTIVE, INACTIVE and, alone and with `customer.delete`, DELETED.',
+  })
+  values?: string[] | null;
+}
+
+@ObjectType({ description: 'A field that many customers may be changed by at once.' })
+export class CustomerBulkField {
+  @Field({ description: 'Its row in the field table, e.g. `tags`.' })
+  field: string;
+
+  @Field(() => [BulkOperationEnum], { description: 'What can be done with it.' })
+  operations: BulkOperation[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the viewer may not, as `LockReason` spells it; null when they may.',
+  })
+  lock: string | null;
+}
+
+@ObjectType({ description: 'One thing that is done with many customers.' })
+export class CustomerBulkChange {
+  @Field({ description: 'The field.' })
+  field: string;
+
+  @Field(() => BulkOperationEnum, { description: 'What is done with it.' })
+  operation: BulkOperation;
+
+  @Field(() => [String], { description: 'As they were given.' })
+  values: string[];
+}
+
+@ObjectType({ description: 'How many customers of a change have which outcome: as tried, and in the end as done.' })
+export class CustomerBulkCounts {
+  @Field(() => Int, { description: 'Are changed.' })
+  changed: number;
+
+  @Field(() => Int, { description: 'Are so already.' })
+  unchanged: number;
+
+  @Field(() => Int, { description: 'Are left out, each with its reasons.' })
+  skipped: number;
+
+  @Field(() => Int, { description: 'Have been changed so far.' })
+  written: number;
+
+  @Field(() => Int, { description: 'Are as they were before, all of it taken back.' })
+  undone: number;
+
+  @Field(() => Int, { description: 'Taken back but for what somebody has changed since.' })
+  partlyUndone: number;
+
+  @Field(() => Int, { description: 'Not taken back, for somebody has changed them since.' })
+  kept: number;
+
+  @Field(() => Int, { description: 'Not taken back, for a rule or a missing right stands in the way.' })
+  notUndone: number;
+}
+
+@ObjectType({ description: 'Why a customer is left out.' })
+export class CustomerBulkReason {
+  @Field(() => UserErrorCode, { description: 'For programs.' })
+  code: ViolationCode;
+
+  @Field(() => String, { nullable: true, description: 'The field that it is about.' })
+  field: string | null;
+
+  @Field({ description: 'For people.' })
+  message: string;
+}
+
+@ObjectType({ description: 'One customer of a change of many.' })
+export class CustomerBulkRow {
+  @Field(() => Int, { description: 'Its place in the selection, from 1.' })
+  rowNumber: number;
+
+  @Field(() => ID, { nullable: true, description: 'The customer, `cus_…`; null when the viewer no longer sees it.' })
+  customerId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its number now.' })
+  number: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name now.' })
+  name: string | null;
+
+  @Field(() => BulkOutcomeEnum, { description: 'What the change does to it.' })
+  outcome: BulkOutcome;
+
+  @Field(() => [CustomerBulkReason], { description: 'Why it is left out, or why it was not taken back.' })
+  reasons: CustomerBulkReason[];
+
+  @Field(() => BulkUndoneEnum, {
+    nullable: true,
+    description: 'What came of taking it back; null when it was not tried.',
+  })
+  undone: BulkUndone | null;
+
+  @Field(() => [String], { description: 'Fields that somebody has changed since, and that taking it back has left.' })
+  keptFields: string[];
+}
+
+@ObjectType({ description: 'A customer of a change with its place.' })
+export class CustomerBulkRowEdge extends edgeOf(() => CustomerBulkRow) {}
+
+@ObjectType({ description: 'Customers of a change, a page at a time.' })
+export class CustomerBulkRowConnection extends connectionOf(
+  () => CustomerBulkRow,
+  () => CustomerBulkRowEdge,
+) {}
+
+@ObjectType({
+  description:
+    'A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it.',
+})
+export class CustomerBulk {
+  @Field(() => ID, { description: '`job_…`.' })
+  id: string;
+
+  @Field(() => BulkStatusEnum, { description: 'How far it is.' })
+  status: BulkStatus;
+
+  @Field(() => [CustomerBulkChange], { description: 'What is done.' })
+  changes: CustomerBulkChange[];
+
+  @Field(() => Int, { description: 'How many customers were chosen.' })
+  customers: number;
+
+  @Field(() => Int, { description: 'How many the present work is done with.' })
+  done: number;
+
+  @Field(() => Int, { description: 'How many the present work is about; 0 before it begins.' })
+  total: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it was broken off, in words; null when it was not.' })
+  failure: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
+  createdAt: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when `customerBulkUndo` takes it back; null when there is nothing to take back.',
+  })
+  undoableUntil: number | null;
+}
+
+@ObjectType({ description: 'The answer to what is done with a change of many customers.' })
+export class CustomerBulkPayload {
+  @Field(() => CustomerBulk, { nullable: true, description: 'The change as it is now; null when it was refused.' })
+  customerBulk: CustomerBulk | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when it was done.' })
+  userErrors: UserError[];
+}

@@ -1,0 +1,59 @@
+import type { Change } from '@register/domain/customer/changes';
+import { inList } from '../../../database/in-list.js';
+import type { Sql } from '../../../database/sql.js';
+import type { StoredCustomer } from '../../customer-bulk.service.js';
+import { withoutNames } from '../../links/customer-links.writer.js';
+import type { BulkRow } from './bulk-row.repository.js';
+
+/** What a change of many has made of a customer, and what others have changed of it since. */
+interface MadeAndLater {
+  readonly made: readonly Change[];
+  readonly later: readonly Change[];
+}
+
+/** Reads the histories of some customers, from the versions that a change of many made, by one statement. */
+export async function changesFrom(
+  sql: Sql,
+  groupId: Buffer,
+  batch: readonly BulkRow[],
+  stored: ReadonlyMap<string, StoredCustomer>,
+): Promise<(row: BulkRow) => MadeAndLater> {
+  const seen = batch.filter(({ customerId }) => stored.has(customerId.toString('hex')));
+  if (seen.length === 0) return () => ({ made: [], later: [] });
+  const list = inList(seen.map(({ customerId }) => customerId));
+  const rows = await sql.all<HistoryRow>(
+    `SELECT id, customerId, version, field, part, oldValue, newValue, sealed FROM customer_history
+      WHERE groupId = ? AND customerId IN ${list.sql} AND version >= ? AND action <> 'REVEALED' ORDER BY version, id`,
+    [groupId, ...list.params, Math.min(...seen.map(({ version }) => version ?? 0))],
+  );
+  const byCustomer = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const key = row.customerId.toString('hex');
+    byCustomer.set(key, [...(byCustomer.get(key) ?? []), row]);
+  }
+  return ({ customerId, version }) => {
+    const key = customerId.toString('hex');
+    const one = stored.get(key);
+    const all = byCustomer.get(key) ?? [];
+    const open = (among: readonly HistoryRow[]): Change[] => (one ? among.map((row) => changeOf(row, one)) : []);
+    return {
+      made: open(all.filter((row) => row.version === version)),
+      later: open(all.filter((row) => row.version > (version ?? 0))),
+    };
+  };
+}
+
+function changeOf({ id, field, part, oldValue, newValue, sealed }: HistoryRow, { cipher }: StoredCustomer): Change {
+  const value = (side: 'old' | 'new', text: string | null): string | null =>
+    sealed === 1 && text !== null ? cipher.openHistory(id, side, text) : text;
+  return withoutNames({ field, part, old: value('old', oldValue), new: value('new', newValue) });
+}
+
+interface HistoryRow extends Pick<Change, 'field' | 'part'> {
+  readonly id: Buffer;
+  readonly customerId: Buffer;
+  readonly version: number;
+  readonly oldValue: string | null;
+  readonly newValue: string | null;
+  readonly sealed: number;
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { mayCollect } from '@register/domain/export/may-collect';
+import { startApi, type TestApi } from './api.js';
+import { Collector, select, type TestChange } from './collection-story.js';
+import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
+import { leaksIn, secretsFrom } from './leak/secrets.js';
+import { aWorld, customerNames, type World } from './leak/world.js';
+import { aGroup } from './register.js';
+
+let api: TestApi;
+let world: World;
+let roles: Role[];
+beforeAll(async () => {
+  api = await startApi();
+  world = await aWorld(api, 'Ett');
+  roles = await rolesOf(world, await (await aGroup(api)).user('administrator'));
+}, 120_000);
+afterAll(() => api.close());
+
+it('Trying a change on all that somebody can choose tells of no customer and no field that they may not see', async () => {
+  const ids = customerNames.map((name) => world.customers[name].id);
+  const changes: TestChange[] = [
+    { field: 'language', operation: 'SET', values: ['fi'] },
+    { field: 'customFields.hidden_text', operation: 'SET', values: ['Påhittat'] },
+  ];
+  for (const role of roles) {
+    const { signedIn, viewer } = role;
+    if (!signedIn || !viewer || !mayCollect(viewer) || role.isElsewhere) continue;
+    const selection = await select(api, signedIn, { ids });
+    const tried = await new Collector(api, signedIn).prepare(selection.id, changes);
+    const text = JSON.stringify(tried);
+    const way = { name: 'change of many', document: '' };
+    const leaks = leaksIn(world, { text, data: null, errors: [] }, way, secretsFrom(world, role));
+    const seen = customerNames.filter((name) => sees(role, world.customers[name]));
+    expect({ role: role.name, leaks, count: selection.count }).toEqual({
+      role: role.name,
+      leaks: [],
+      count: seen.length,
+    });
+    if ('status' in tried) expect(tried.customers).toBe(seen.length);
+    else expect(tried.every((code) => code === 'FIELD_NOT_WRITABLE')).toBe(true);
+  }
+}, 300_000);
