@@ -307,9 +307,12 @@ describe('Many customers at once', () => {
           if (row && !open) return;
         }
       });
-      return statements
-        .filter((sql) => !sql.includes('FROM job WHERE groupId = ? AND kind = '))
-        .map((sql) => sql.replace(/\s+/g, ' '));
+      return (
+        statements
+          // The job's own keeping, and who was last seen when, depend on the machine's pace.
+          .filter((sql) => !/^(SELECT [^*]*FROM|UPDATE) (job|session)\b/.test(sql))
+          .map((sql) => sql.replace(/\s+/g, ' '))
+      );
     };
     const small = await work(few, before);
     const large = await work(many, after);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
-import { select } from './collection-story.js';
+import { Collector, select } from './collection-story.js';
 import { Importer } from './import-story.js';
 import { publicId } from '../src/database/ids.js';
 import type { IdKind } from './leak/entry-id-ways.js';
@@ -28,6 +28,8 @@ describe('An id of something that one does not see', () => {
     expect(Object.keys(idWays).sort()).toEqual([...new Set(idPlaces())].filter((place) => !isDeeper(place)).sort());
     const other = await aWorld(api, 'Fjärran');
     const theirs = await aPlantedImport(api, other, 'Fjärran');
+    const collector = new Collector(api, other.administrator);
+    const bulk = await collector.tried({}, { field: 'language', operation: 'SET', values: ['fi'] });
     const selection = await select(api, other.administrator, {});
     const before = await everything(other);
     for (const role of roles.filter(tries)) {
@@ -36,7 +38,7 @@ describe('An id of something that one does not see', () => {
       const unknownIn = new Map<string, Told>();
       for (const [place, { kinds }] of Object.entries(idWays)) {
         for (const id of kinds.flatMap((kind) => [
-          ...foreign(other, { ...theirs, selectionId: selection.id }, kind),
+          ...foreign(other, { ...theirs, selectionId: selection.id, bulkId: bulk.id }, kind),
           ...unseen(role, kind),
         ])) {
           const unknown = `${id.slice(0, 4)}${unknownId}`;
@@ -51,6 +53,7 @@ describe('An id of something that one does not see', () => {
     }
     expect(await everything(other)).toEqual(before);
     expect((await new Importer(api, other.administrator).load(theirs.id)).status).toBe('PREVIEWED');
+    expect((await collector.load(bulk.id))?.status).toBe('CHECKED');
   }, 900_000);
 
   /** Everybody with a view of their own, and so at each guard somebody who gets past it and somebody who does not. */
@@ -76,7 +79,7 @@ describe('An id of something that one does not see', () => {
 
   function foreign(
     { customers, customFieldIds, responsible, group, article, letter, letters, costCentreId, tags, subgroups }: World,
-    { id, fileId, selectionId }: PlantedImport & { readonly selectionId: string },
+    { id, fileId, selectionId, bulkId }: PlantedImport & { readonly selectionId: string; readonly bulkId: string },
     kind: IdKind,
   ): string[] {
     const { mine, binned } = customers;
@@ -96,7 +99,7 @@ describe('An id of something that one does not see', () => {
       dil: [letter.id, ...[...letters.values()].slice(0, 2)],
       sub: [...subgroups.values()].slice(0, 2),
       cfd: customFieldIds.slice(0, 1),
-      job: [id],
+      job: [id, bulkId],
       fil: [fileId],
       sel: [selectionId],
     };

@@ -15,14 +15,44 @@ export const collectionWays = (customerIds: readonly string[]): WayOut[] => [
   { name: 'selection of a search', document: selectionOf({ search: 'example.com' }) },
   { name: 'selection of those named', document: selectionOf({ ids: customerIds }) },
   { name: 'export of nothing', document: exportOf('sel_01h455vb4pex5vsknk084sn02q') },
+  { name: 'fields for many', document: `{ customerBulkFields ${wholeSelection('CustomerBulkField')} }` },
+  { name: 'changes of many', document: `{ customerBulks ${wholeSelection('CustomerBulk')} }` },
+  bulkPage('job_01h455vb4pex5vsknk084sn02q'),
+  ...['Start', 'Cancel', 'Undo'].map((step) => ({
+    name: `${step} of no change of many`,
+    document: stepOf(step)('job_01h455vb4pex5vsknk084sn02q'),
+  })),
+  { name: 'change of nothing', document: prepareOf('sel_01h455vb4pex5vsknk084sn02q') },
 ];
+
+/** The customers of one change of many, with all that is told of them. */
+const bulkPage = (id: string): WayOut => ({
+  name: 'customers of a change of many',
+  document: `{ customerBulk(id: "${id}") { id rows(outcome: CHANGED, undone: KEPT, first: 100) ${wholeSelection('CustomerBulkRowConnection')} } }`,
+});
+
+const prepareOf = (id: string): string =>
+  `mutation { customerBulkPrepare(selectionId: "${id}", changes: [{ field: "language", operation: SET, values: ["sv"] }]) ${wholeSelection('CustomerBulkPayload')} }`;
+
+const stepOf =
+  (step: string) =>
+  (id: string): string =>
+    `mutation { customerBulk${step}(id: "${id}") ${wholeSelection('CustomerBulkPayload')} }`;
 
 const exportOf = (id: string): string =>
   `mutation { customerExportPrepare(selectionId: "${id}", format: CSV) ${wholeSelection('CustomerExportPayload')} }`;
 
 export const collectionIdWays: Readonly<
-  Record<string, { readonly kinds: readonly ('cus' | 'sel')[]; readonly put: Put }>
+  Record<string, { readonly kinds: readonly ('cus' | 'sel' | 'job')[]; readonly put: Put }>
 > = {
   'Mutation.customerSelectionCreate.ids': { kinds: ['cus'], put: (id) => selectionOf({ ids: [id] }) },
   'Mutation.customerExportPrepare.selectionId': { kinds: ['sel'], put: exportOf },
+  'Query.customerBulk.id': {
+    kinds: ['job'],
+    put: (id) => `{ customerBulk(id: "${id}") ${wholeSelection('CustomerBulk')} }`,
+  },
+  'Mutation.customerBulkPrepare.selectionId': { kinds: ['sel'], put: prepareOf },
+  'Mutation.customerBulkStart.id': { kinds: ['job'], put: stepOf('Start') },
+  'Mutation.customerBulkCancel.id': { kinds: ['job'], put: stepOf('Cancel') },
+  'Mutation.customerBulkUndo.id': { kinds: ['job'], put: stepOf('Undo') },
 };

@@ -50,6 +50,50 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     for (const name of names) expect(everything.join()).toContain(name);
   });
 
+  it('are changed together once it is seen what that would do, and are as they were when it is undone', async () => {
+    const those = ['Alfa', 'Beta', 'Gamma'].map((name) => `${word}ändring ${name} AB`);
+    for (const [at, name] of those.entries()) await aCustomer(product(), { name, language: at === 0 ? 'en' : 'sv' });
+    const otto = await sit('office', look);
+    await otto.goTo(`/customers?q=${word}ändring`);
+    await otto.customers().nth(2).waitFor();
+    if (phone) {
+      await otto.button('collection.actions').click();
+      await otto.page.getByRole('menuitem', { name: otto.text('bulk.title') }).click();
+    } else await otto.button('bulk.title').click();
+    const drawer = otto.page.getByRole('dialog', { name: otto.text('bulk.title') });
+    await pick(otto, 'bulk.field', otto.text('card.field.language'));
+    await pick(otto, 'bulk.value', otto.text('card.choice.en'));
+    await expectAccessible(otto.page, 'the choice of changes');
+    await otto.button('bulk.review').click();
+    const start = drawer.getByRole('button', { name: 'Ändra 2 kunder' });
+    await start.waitFor();
+    await expectAccessible(otto.page, 'the review of a change of many');
+    await start.click();
+    await drawer.getByText(otto.text('bulk.status.DONE')).waitFor();
+    const languages = async (): Promise<string[]> => {
+      const { customers } = await product().ask<{ customers: { nodes: { language: string }[] } }>(
+        'query ($search: String) { customers(first: 10, search: $search) { nodes { language } } }',
+        { search: `${word}ändring` },
+      );
+      return customers.nodes.map(({ language }) => language).sort();
+    };
+    expect(await languages()).toEqual(['en', 'en', 'en']);
+    await otto.button('bulk.close').click();
+
+    // Later, by its own page.
+    await otto.goTo('/customers/changes');
+    await otto.page.locator('main li a').first().click();
+    await otto.button('bulk.undo').click();
+    await otto.page.getByText(otto.text('bulk.status.UNDONE')).waitFor();
+    expect(await languages()).toEqual(['en', 'sv', 'sv']);
+    await expectAccessible(otto.page, 'a change of many that was undone');
+  });
+
+  async function pick(seat: Seat, field: 'bulk.field' | 'bulk.value', option: string): Promise<void> {
+    await seat.page.getByRole('dialog').getByLabel(seat.text(field)).click();
+    await seat.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   async function startMarking(seat: Seat): Promise<void> {
     if (!phone) return;
     await seat.button('collection.actions').click();

@@ -40,7 +40,7 @@ export function readBulkValue(
   if (operation === 'CLEAR') return { value: kind === 'flag' && !isCustomFieldKey(field) ? false : null };
   if (kind === 'links' || kind === 'people' || kind === 'choices') return { value: values };
   const [text = ''] = values;
-  if (values.length > 1) return { violation: violation('DUPLICATE_ID', []) };
+  if (values.length > 1) return { violation: violation('LINK_LIMIT', [], { max: 1 }) };
   if (field === 'status')
     return ['ACTIVE', 'INACTIVE', 'DELETED'].includes(text)
       ? { value: text }

@@ -43,7 +43,7 @@ function checkValues(
   custom: NonNullable<CardSituation['customFields']>,
 ): Violation[] {
   const { operation, values } = change;
-  if (operation === 'CLEAR') return values.length === 0 ? [] : [violation('DUPLICATE_ID', path)];
+  if (operation === 'CLEAR') return [];
   if (values.length === 0) return [violation('REQUIRED', path)];
   const read = readBulkValue(change, custom);
   return 'violation' in read ? [violation(read.violation.code, path, read.violation.params)] : [];

@@ -3,7 +3,7 @@ import type { Permission } from '../access/permissions.js';
 import type { CustomerSettingKey } from '../settings/customer-settings.js';
 import { customerLanguages, customerTypes, vatTypes } from './customer.js';
 
-const ofLists = ['SET', 'ADD', 'REMOVE', 'CLEAR'] as const;
+const ofLists = ['ADD', 'REMOVE', 'SET', 'CLEAR'] as const;
 
 /**
  * THE field table: everything that varies by field of the card, one row each. Whatever shows, takes, lists, sorts,

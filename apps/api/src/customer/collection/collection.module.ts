@@ -5,14 +5,12 @@ import type { JobQueue } from '../../jobs/job-queue.js';
 import type { ApiModule, ModuleDeps } from '../../module.js';
 import type { CustomerBulkService } from '../customer-bulk.service.js';
 import type { CustomerLists } from '../list/customer-lists.js';
+import { bulkJobs } from './bulk/bulk-jobs.js';
 import { BulkFieldsResolver } from './bulk/bulk-fields.resolver.js';
 import { BulkPages } from './bulk/bulk-pages.js';
 import { BulkSweeper } from './bulk/bulk-sweeper.js';
 import { BulkResolver } from './bulk/bulk.resolver.js';
 import { BulkService } from './bulk/bulk.service.js';
-import { PrepareBulk, type BulkDeps } from './bulk/prepare-bulk.handler.js';
-import { RunBulk } from './bulk/run-bulk.handler.js';
-import { UndoBulk } from './bulk/undo-bulk.handler.js';
 import { ExportResolver } from './export/export.resolver.js';
 import { ExportService } from './export/export.service.js';
 import { SelectionResolver } from './selection/selection.resolver.js';
@@ -40,13 +38,6 @@ export function collectionModule(deps: ModuleDeps, { lists, queue, customers }: 
     given: { '/exports/:id': exports.give },
   };
 }
-
-/** The steps of a change of many. */
-export const bulkJobs = (deps: BulkDeps): readonly JobHandler[] => [
-  new PrepareBulk(deps),
-  new RunBulk(deps),
-  new UndoBulk(deps),
-];
 
 interface CollectionServices {
   readonly lists: CustomerLists;

@@ -37,21 +37,25 @@ export function BulkButtons({ bulk, steps }: BulkButtonsProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
         )}
-        <Button
-          variant={deletes ? 'danger' : 'primary'}
-          busy={steps.busy}
-          blockedBecause={blocked}
-          onClick={() => void steps.start(id)}
-        >
-          {formatMessage({ id: deletes ? 'bulk.start.delete' : 'bulk.start' }, { count })}
-        </Button>
+        <div className={styles['acts']}>
+          <Button
+            variant={deletes ? 'danger' : 'primary'}
+            busy={steps.busy}
+            blockedBecause={blocked}
+            onClick={() => void steps.start(id)}
+          >
+            {formatMessage({ id: deletes ? 'bulk.start.delete' : 'bulk.start' }, { count })}
+          </Button>
+        </div>
       </>
     );
   if (status === 'RUNNING')
     return (
-      <Button busy={steps.busy} onClick={() => void steps.cancel(id)}>
-        {formatMessage({ id: 'bulk.cancel' })}
-      </Button>
+      <div className={styles['acts']}>
+        <Button busy={steps.busy} onClick={() => void steps.cancel(id)}>
+          {formatMessage({ id: 'bulk.cancel' })}
+        </Button>
+      </div>
     );
   if (bulk.undoableUntil === null || counts.written === 0) return null;
   return (

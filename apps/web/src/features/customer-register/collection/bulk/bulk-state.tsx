@@ -6,7 +6,7 @@ import { announce } from '../../../../ui/announcer';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { BulkCounts } from './bulk-counts';
 import { BulkRows } from './bulk-rows';
-import { useChangeText } from './bulk-words';
+import { useChangeText, useNamesIn } from './bulk-words';
 import styles from './bulk.module.css';
 import type { ShownBulk } from './use-bulk';
 
@@ -14,7 +14,7 @@ import type { ShownBulk } from './use-bulk';
 export function BulkState({ bulk }: { bulk: ShownBulk }) {
   const { formatMessage } = useIntl();
   const { dateTime } = useFormats();
-  const changeText = useChangeText();
+  const changeText = useChangeText(useNamesIn(bulk.changes));
   const { status, done, total, counts, customers } = bulk;
   const title = formatMessage({ id: `bulk.status.${status}` });
   useEffect(() => announce(title), [title]);

@@ -11,6 +11,7 @@ import { useIntl } from 'react-intl';
 import { useLanguage } from '../../../../i18n/intl-provider';
 import type { MessageId } from '../../../../i18n/messages';
 import { useCustomFields } from '../../../../session/use-custom-fields';
+import { useEntryNames } from '../../filter/use-entry-names';
 
 /** What a field is called. */
 export function useFieldName(): (field: string) => string {
@@ -61,10 +62,10 @@ export function useOperationWord(): (operation: BulkOperation) => string {
   return useCallback((operation) => formatMessage({ id: `bulk.operation.${operation}` }), [formatMessage]);
 }
 
-/** "Språk: sätt". Values that are ids have names that only the server knows. */
-export function useChangeText(): (
-  change: Pick<BulkChange, 'operation'> & { field: string; values: readonly string[] },
-) => string {
+/** "Språk: sätt Engelska". Values that are ids have names that only the server knows: those that are given. */
+export function useChangeText(
+  names: ReadonlyMap<string, string> = noNames,
+): (change: Pick<BulkChange, 'operation'> & { field: string; values: readonly string[] }) => string {
   const { formatMessage } = useIntl();
   const fieldName = useFieldName();
   const optionsOf = useChoiceOptions();
@@ -74,11 +75,20 @@ export function useChangeText(): (
     ({ field, operation, values }) => {
       if (field === 'status' && values.includes('DELETED')) return formatMessage({ id: 'bulk.delete.change' });
       const { kind } = fieldRow(field as FieldKey, custom);
-      const named = kind === 'links' || kind === 'people' ? [] : values;
-      const options = optionsOf(field as FieldKey);
-      const said = named.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
+      const isEntry = kind === 'links' || kind === 'people';
+      const options = isEntry ? [] : optionsOf(field as FieldKey);
+      const wordOf = (value: string) =>
+        isEntry ? (names.get(value) ?? []) : (options.find((option) => option.value === value)?.label ?? value);
+      const said = values.flatMap(wordOf).join(', ');
       return `${fieldName(field)}: ${word(operation).toLocaleLowerCase()}${said && ` ${said}`}`;
     },
-    [formatMessage, fieldName, optionsOf, word, custom],
+    [formatMessage, fieldName, optionsOf, word, custom, names],
   );
 }
+
+const noNames: ReadonlyMap<string, string> = new Map();
+const isId = (value: string): boolean => /^[a-z]{3}_[0-9a-z]{26}$/.test(value);
+
+/** The names of the first entries that changes name. */
+export const useNamesIn = (changes: readonly { readonly values: readonly string[] }[]): ReadonlyMap<string, string> =>
+  useEntryNames([...new Set(changes.flatMap(({ values }) => values.filter(isId)))]);
