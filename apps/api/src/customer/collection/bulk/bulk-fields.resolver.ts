@@ -7,17 +7,11 @@ import { pageOf } from '../../../graphql/page-arguments.js';
 import { selectedFields } from '../../../graphql/selection.js';
 import type { RequestContext } from '../../../request-context.js';
 import { requireCollector } from '../require-collector.js';
+import { BulkOutcomeEnum, BulkUndoneEnum } from './bulk.enums.js';
 import type { BulkOutcome, BulkUndone } from './bulk-job.js';
 import type { BulkPages } from './bulk-pages.js';
 import type { BulkRecord, BulkService } from './bulk.service.js';
-import {
-  BulkOutcomeEnum,
-  BulkUndoneEnum,
-  CustomerBulk,
-  CustomerBulkCounts,
-  CustomerBulkRow,
-  CustomerBulkRowConnection,
-} from './bulk.type.js';
+import { CustomerBulk, CustomerBulkCounts, CustomerBulkRow, CustomerBulkRowConnection } from './bulk.type.js';
 
 /** What of a change of many costs a query. */
 @Resolver(() => CustomerBulk)

@@ -15,7 +15,7 @@ export interface BulkStepWork {
   readonly among: typeof openRows;
   readonly total: number;
   /** Within the transaction that keeps how far it is. */
-  write(sql: Sql, actor: Actor, rows: BulkRows, batch: readonly BulkRow[]): Promise<void>;
+  readonly write: (sql: Sql, actor: Actor, rows: BulkRows, batch: readonly BulkRow[]) => Promise<void>;
 }
 
 /**
