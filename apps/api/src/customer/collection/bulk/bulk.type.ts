@@ -124,7 +124,7 @@ export class CustomerBulkRow {
 }
 
 @ObjectType({ description: 'A customer of a change with its place.' })
-export class CustomerBulkRowEdge extends edgeOf(() => CustomerBulkRow) {}
+class CustomerBulkRowEdge extends edgeOf(() => CustomerBulkRow) {}
 
 @ObjectType({ description: 'Customers of a change, a page at a time.' })
 export class CustomerBulkRowConnection extends connectionOf(

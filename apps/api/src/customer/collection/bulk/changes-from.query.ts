@@ -1,7 +1,7 @@
 import type { Change } from '@register/domain/customer/changes';
 import { inList } from '../../../database/in-list.js';
 import type { Sql } from '../../../database/sql.js';
-import type { StoredCustomer } from '../../customer-bulk.service.js';
+import type { StoredCustomer } from '../../stored-customer.js';
 import { withoutNames } from '../../links/customer-links.writer.js';
 import type { BulkRow } from './bulk-row.repository.js';
 
