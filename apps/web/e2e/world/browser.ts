@@ -18,9 +18,12 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 function installed(): string {
-  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-    existsSync(file),
-  );
+  const found = programs.find((program) => existsSync(program));
   if (!found) throw new Error('No Chromium: name one by CHROMIUM.');
   return found;
 }
+
+/** The first has nothing around the page. */
+const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+);
