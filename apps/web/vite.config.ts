@@ -14,6 +14,11 @@ const chunkOf: readonly [name: string, test: RegExp][] = [
   ['router', /node_modules\/(\.pnpm\/)?@tanstack[+/](react-router|router-core|history|react-store|store)[@/]/],
   ['apollo', /node_modules\/(\.pnpm\/)?(@apollo[+/]client|rxjs|optimism|@wry[+/])/],
   ['kit', /node_modules\/(\.pnpm\/)?(@mantine|@floating-ui)[+/]/],
+  ['intl', /node_modules\/(\.pnpm\/)?(react-intl|@formatjs[+/][^/]*|intl-messageformat)[@/]/],
+  ['icons', /node_modules\/(\.pnpm\/)?lucide-react[@/]|\/src\/ui\/icons\.ts$/],
+  // Ours: dozens of files of some hundred bytes cost more to ask for than to read. What signing in shows comes first.
+  ['door', /\/src\/(i18n\/intl-provider|ui\/(alert|button|brand-mark|class-names|color-scheme|field|text-field))\./],
+  ['ui', /\/src\/ui\/(?!data-grid|toast)[^/]+\.(tsx?|module\.css)$/],
   ['grid', /node_modules\/(\.pnpm\/)?@tanstack[+/](react-table|table-core)[@/]/],
 ];
 
