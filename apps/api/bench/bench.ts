@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { gatherFacts } from './bench-facts.js';
 import { readOptions, type BenchedDatabase, type BenchOptions } from './bench-options.js';
+import { measureChange, measureExport } from './collection-workload.js';
 import { memoryOf } from './cpu-time.js';
 import { openRegister, type GeneratedRegister } from './generated-register.js';
 import { measureImport } from './import-workload.js';
@@ -57,8 +58,12 @@ async function measureAll(register: GeneratedRegister, database: BenchedDatabase
     }
     const busy = memoryOf(product.pid)?.most;
     const imported = isAsked('W7', options) ? await measureImport(product) : undefined;
+    const exported = isAsked('W8', options) ? await measureExport(product) : undefined;
+    const changed = isAsked('W12', options) ? await measureChange(product) : undefined;
     const memory = idle === undefined || busy === undefined ? undefined : { idle, busy };
-    return { database, size, startMs: product.startMs, memory, measured, imported, loadAverage: os.loadavg()[0] ?? 0 };
+    const { startMs } = product;
+    const loadAverage = os.loadavg()[0] ?? 0;
+    return { database, size, startMs, memory, measured, imported, exported, changed, loadAverage };
   } finally {
     load.close();
     await limit.stop();

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BenchedDatabase } from './bench-options.js';
+import type { CollectionMeasured } from './collection-workload.js';
 import type { ImportMeasured } from './import-workload.js';
 import type { Measured, Side } from './measure.js';
 import { workloads } from './workloads.js';
@@ -14,18 +15,23 @@ export interface RunResult {
   readonly memory: { readonly idle: number; readonly busy: number } | undefined;
   readonly measured: readonly Measured[];
   readonly imported: ImportMeasured | undefined;
+  readonly exported: CollectionMeasured | undefined;
+  readonly changed: CollectionMeasured | undefined;
   /** How many processes wanted the machine on average while it was measured: more than it has processors means that others did. */
   readonly loadAverage: number;
 }
 
 /** The table of a run, for people. */
-export function tableOf({ database, size, startMs, memory, measured, imported, loadAverage }: RunResult): string {
+export function tableOf(result: RunResult): string {
+  const { database, size, startMs, memory, measured, imported, exported, changed, loadAverage } = result;
   const rows = measured.map((one) => rowOf(database, one));
   const notes = [
     `start to first answer ${startMs.toFixed(0)} ms (target 600)`,
     ...(memory ? [`memory after start ${memory.idle} MB (120), after the load ${memory.busy} MB`] : []),
     `load average ${loadAverage.toFixed(1)} on ${os.cpus().length} processors; the bench alone makes about 3. Above that, read ratios only`,
     ...(imported ? [importLine(database, imported)] : []),
+    ...(exported ? [collectionLine('W8 export', exported, 150)] : []),
+    ...(changed ? [collectionLine('W12 bulk change', changed, 150)] : []),
   ];
   return [
     `\n${size.toLocaleString('sv-SE')} customers on ${database}`,
@@ -100,6 +106,16 @@ function importLine(
   const target = database === 'mariadb' ? 5000 : 10_000;
   const memory = megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target 80)`;
   return `W7 import of ${rows} rows: ${perSecond.toFixed(0)} rows/s written (target ${target}: ${verdict(perSecond >= target)}; CPU ${cpuText(commitCpuMs)} ms a row), read and checked in ${previewSeconds.toFixed(1)} s${memory}`;
+}
+
+function collectionLine(
+  what: string,
+  { customers, seconds, cpuMs, megabytesMore, listP95 }: CollectionMeasured,
+  most: number,
+): string {
+  const memory = megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target ${most})`;
+  const { idle, busy } = listP95;
+  return `${what} of ${customers} customers: ${seconds.toFixed(1)} s, CPU ${cpuText(cpuMs)} ms a customer${memory}; p95 of another's list ${idle.toFixed(0)} → ${busy.toFixed(0)} ms (target twice: ${verdict(busy <= 2 * idle)})`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

@@ -52,7 +52,7 @@ export class CommitImport implements JobHandler {
   ): Promise<void> {
     const payload = job.payload as ImportPayload;
     const { read } = this.deps;
-    const size = new BatchSize();
+    const size = new BatchSize(read);
     const progress = await rows.progress(read, outcomes);
     let last = 0;
     for (;;) {

@@ -29,7 +29,7 @@ export async function throughRows(
 ): Promise<void> {
   const { read, unitOfWork } = deps;
   const rows = new BulkRows(job.groupId, job.id);
-  const size = new BatchSize();
+  const size = new BatchSize(read);
   for (let last = 0, attempts = 0; ;) {
     job.signal.throwIfAborted();
     const batch = await rows.after(read, last, size.rows, among);

@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { cpuTime, memoryOf } from './cpu-time.js';
+import type { ProductServer } from './product-server.js';
+
+/** What it took to give out many customers or to change them, and what somebody else's list waited meanwhile. */
+export interface CollectionMeasured {
+  readonly customers: number;
+  readonly seconds: number;
+  /** CPU of the product, milliseconds for each customer; undefined where the system does not tell. */
+  readonly cpuMs: number | undefined;
+  /** How much more memory the product held at most than before; undefined where the system does not tell. */
+  readonly megabytesMore: number | undefined;
+  /** The 95th percentile of a list of fifty, in milliseconds: with nothing else to do, and meanwhile. */
+  readonly listP95: { readonly idle: number; readonly busy: number };
+}
+
+/** W8: everything in the register as a text table with all columns. */
+export async function measureExport(product: ProductServer): Promise<CollectionMeasured> {
+  const selection = await select(product);
+  return measured(product, selection.count, async () => {
+    const { made } = await product.run<{ made: { customerExport: { url: string } | null } }>(exportPrepare, {
+      id: selection.id,
+    });
+    const path = made.customerExport?.url;
+    if (path === undefined) throw new Error('The export was refused');
+    const response = await fetch(new URL(path, product.url), { headers: product.headers });
+    let lines = 0;
+    for await (const chunk of response.body ?? []) lines += linesIn(chunk as Uint8Array);
+    if (lines < selection.count) throw new Error(`The file has ${lines} lines for ${selection.count} customers`);
+  });
+}
+
+/** W12: a language for up to fifty thousand customers, tried and made. */
+export async function measureChange(product: ProductServer): Promise<CollectionMeasured> {
+  const selection = await select(product, { type: { in: ['COMPANY'] } });
+  return measured(product, selection.count, async () => {
+    const { made } = await product.run<Bulk>(bulkPrepare, { id: selection.id });
+    const id = made.customerBulk?.id;
+    if (id === undefined) throw new Error('The change was refused');
+    await until(product, id, 'CHECKED');
+    await product.run(bulkStart, { id });
+    await until(product, id, 'DONE');
+  });
+}
+
+const selectMutation = `mutation ($filter: CustomerFilter) {
+  made: customerSelectionCreate(filter: $filter) { selection { id count } userErrors { code message } } }`;
+const exportPrepare = `mutation ($id: ID!) {
+  made: customerExportPrepare(selectionId: $id, format: CSV) { customerExport { url } userErrors { code message } } }`;
+const bulkPrepare = `mutation ($id: ID!) {
+  made: customerBulkPrepare(selectionId: $id, changes: [{ field: "orderNumber", operation: SET, values: ["Mätt"] }]) { customerBulk { id } userErrors { code message } } }`;
+const bulkStart = 'mutation ($id: ID!) { customerBulkStart(id: $id) { userErrors { code message } } }';
+
+interface Bulk {
+  readonly made: { readonly customerBulk: { readonly id: string } | null; readonly userErrors: readonly unknown[] };
+}
+
+async function select(product: ProductServer, filter: object = {}): Promise<{ id: string; count: number }> {
+  const { made } = await product.run<{
+    made: { selection: { id: string; count: number } | null; userErrors: unknown };
+  }>(selectMutation, { filter });
+  if (!made.selection) throw new Error(`Nobody was chosen: ${JSON.stringify(made.userErrors)}`);
+  return made.selection;
+}
+
+async function until(product: ProductServer, id: string, wanted: string): Promise<void> {
+  for (const deadline = performance.now() + 600_000; performance.now() < deadline; await pause(100)) {
+    const { customerBulk } = await product.run<{ customerBulk: { status: string } }>(
+      'query ($id: ID!) { customerBulk(id: $id) { status } }',
+      { id },
+    );
+    if (customerBulk.status === wanted) return;
+    if (customerBulk.status === 'FAILED') throw new Error('The change failed');
+  }
+  throw new Error(`The change was not ${wanted} within ten minutes`);
+}
+
+async function measured(
+  product: ProductServer,
+  customers: number,
+  work: () => Promise<void>,
+): Promise<CollectionMeasured> {
+  const idle = await listTimes(product, pause(3000));
+  const [before, cpuBefore, began] = [memoryOf(product.pid), cpuTime(product.pid), performance.now()];
+  const working = work();
+  const busy = await listTimes(product, working);
+  await working;
+  const [after, cpuAfter] = [memoryOf(product.pid), cpuTime(product.pid)];
+  return {
+    customers,
+    seconds: (performance.now() - began) / 1000,
+    cpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / customers,
+    megabytesMore: before && after ? after.most - before.now : undefined,
+    listP95: { idle: p95(idle), busy: p95(busy) },
+  };
+}
+
+/** How long each list took, one twenty times a second, until the work ends. */
+async function listTimes(product: ProductServer, work: Promise<unknown>): Promise<readonly number[]> {
+  const times: number[] = [];
+  let isDone = false;
+  const end = (): void => void (isDone = true);
+  work.then(end, end);
+  while (!isDone) {
+    const began = performance.now();
+    await product.run('{ customers(first: 50) { nodes { id name number } } }');
+    times.push(performance.now() - began);
+    await pause(50);
+  }
+  return times;
+}
+
+const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+
+const linesIn = (chunk: Uint8Array): number => chunk.reduce((lines, byte) => (byte === newLine ? lines + 1 : lines), 0);
+const newLine = 10;
