@@ -15,10 +15,9 @@ import { CustomerWriter } from '../src/customer/customer.writer.js';
 import { CustomerLists } from '../src/customer/list/customer-lists.js';
 import { SearchStatistics } from '../src/customer/search/search-statistics.js';
 import { authorOf } from '../src/history/history-recorder.js';
-import { actorOfAuthor } from '../src/jobs/job-author.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
 import { readableTo, type Actor } from '../src/request-context.js';
-import { GroupService } from '../src/user/group.service.js';
+import { anAuthor } from './an-author.js';
 import { runTypescript, type TypescriptProcess } from './child-process.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
@@ -37,22 +36,7 @@ describe('a change of many customers whose process is killed', () => {
     dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'register-bulk-'));
     const ciphers = new GroupCiphers(readConfig({ DATA_DIR: dataDir }).secrets);
     const { read, unitOfWork } = database;
-    const groups = new GroupService(ciphers, Date.now);
-    const found = await unitOfWork.inTransaction(async ({ sql }) => {
-      const groupId = await groups.addGroup(sql, 'Påhittad grupp', { showLanguage: true });
-      const member = {
-        groupId,
-        role: 'administrator',
-        name: 'Påhittad',
-        email: 'a@example.com',
-        passwordHash: null,
-        language: 'sv',
-      } as const;
-      const { membershipId } = await groups.addMember(sql, member);
-      return actorOfAuthor(sql, groupId, { kind: 'STAFF', id: membershipId.toString('hex') });
-    });
-    if (!found) throw new Error('Nobody changes');
-    actor = found;
+    actor = await anAuthor(database, ciphers, { showLanguage: true });
     const customers = new CustomerBulkService(new CustomerRepository(ciphers), new CustomerWriter(ciphers), ciphers);
     const { groupId, customFields, customFieldsVersion, settings } = actor;
     const stamp = { groupId, customFields, customFieldsVersion, by: authorOf(actor), at: Date.now() };

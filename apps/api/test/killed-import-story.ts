@@ -10,12 +10,11 @@ import { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { FileService } from '../src/file/file.service.js';
 import { FileStore } from '../src/file/file-store.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
-import { actorOfAuthor } from '../src/jobs/job-author.js';
 import { importStatus } from '../src/register-import/import-job.js';
 import { importById, type ImportRecord } from '../src/register-import/import.query.js';
 import { ImportService } from '../src/register-import/import.service.js';
 import type { Actor } from '../src/request-context.js';
-import { GroupService } from '../src/user/group.service.js';
+import { anAuthor } from './an-author.js';
 import { runTypescript, type TypescriptProcess } from './child-process.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
@@ -35,22 +34,8 @@ export class ImportWorld {
     const database = await openTestDatabase();
     const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'register-import-'));
     const { secrets }: Config = readConfig({ DATA_DIR: dataDir });
-    const groups = new GroupService(new GroupCiphers(secrets), Date.now);
     const { read, unitOfWork } = database;
-    const actor = await unitOfWork.inTransaction(async ({ sql }) => {
-      const groupId = await groups.addGroup(sql, 'Påhittad grupp', {});
-      const member = {
-        groupId,
-        role: 'administrator',
-        name: 'Påhittad',
-        email: 'a@example.com',
-        passwordHash: null,
-        language: 'sv',
-      } as const;
-      const { membershipId } = await groups.addMember(sql, member);
-      return actorOfAuthor(sql, groupId, { kind: 'STAFF', id: membershipId.toString('hex') });
-    });
-    if (!actor) throw new Error('Nobody imports');
+    const actor = await anAuthor(database, new GroupCiphers(secrets));
     const files = new FileService(new FileStore(dataDir), unitOfWork, read, Date.now);
     return new ImportWorld(
       database,
