@@ -1,7 +1,7 @@
 import type { IdKind, Put } from './entry-id-ways.js';
 import { selectionOf } from './collection-ways.js';
 import { facets } from './facet-ways.js';
-import { listed } from './list-ways.js';
+import { listed, news } from './list-ways.js';
 
 type IdWays = Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>>;
 
@@ -46,6 +46,10 @@ export const filterIdWays: IdWays = Object.fromEntries(
     [
       `Query.customerFacets.filter.${place}`,
       { kinds: [kind], put: (id: string) => facets('', { fields, filter: filter(id) }).document },
+    ],
+    [
+      `Query.customerNews.filter.${place}`,
+      { kinds: [kind], put: (id: string) => news('', { filter: filter(id) }).document },
     ],
     [
       `Mutation.customerSelectionCreate.filter.${place}`,

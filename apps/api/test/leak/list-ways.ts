@@ -1,4 +1,4 @@
-import { literal, Word } from './literal.js';
+import { argumentsOf, literal, Word } from './literal.js';
 
 /** One way by which something might get out. */
 export interface WayOut {
@@ -21,4 +21,10 @@ export const listed = (name: string, args: object): WayOut => ({
     .join(
       ', ',
     )}) { totalCount { value precision } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } searchMatch { field snippet } } } }`,
+});
+
+/** Since the beginning of time: all that the viewer sees, unless they changed it last themselves. */
+export const news = (name: string, args: object): WayOut => ({
+  name: `news ${name}`,
+  document: `{ customerNews(${argumentsOf({ since: '2020-01-01T00:00:00Z', ...args })}) { changed { value precision } asOf } }`,
 });

@@ -4,7 +4,7 @@ import { contactRegisterWays } from './contact-ways.js';
 import { facetWays } from './facet-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
-import { statuses, type WayOut } from './list-ways.js';
+import { news, statuses, type WayOut } from './list-ways.js';
 import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
@@ -85,6 +85,9 @@ function listWays(): WayOut[] {
     list('list', 'first: 10'),
     list('list of every status, from behind', `last: 10, filter: ${literal(statuses(true))}`),
     list('search', 'first: 10, search: "example.com"'),
+    news('of the register', {}),
+    news('of every status', { filter: statuses(true) }),
+    news('of a search', { search: 'example.com' }),
   ];
 }
 

@@ -12,6 +12,7 @@ import { Toaster } from '../ui/toast';
 import { inertPage } from '../ui/use-inert-page';
 import { useIsPhone } from '../ui/use-media';
 import styles from './layout.module.css';
+import { ShellLayers, type ShellLayer } from './shell-layers';
 import { SideNav } from './side-nav';
 import { TabBar } from './tab-bar';
 import { useRouteFocus } from './use-route-focus';
@@ -22,6 +23,8 @@ export function Layout() {
   const session = useSession();
   const [client] = useState(() => createClient(session.renew));
   const phone = useIsPhone();
+  const [layer, setLayer] = useState<ShellLayer | null>(null);
+  const search = () => setLayer('palette');
   useRouteFocus();
   return (
     <ApolloProvider client={client}>
@@ -31,12 +34,13 @@ export function Layout() {
             {formatMessage({ id: 'app.skip' })}
           </a>
           <div className={styles['shell']} {...inertPage}>
-            {!phone && <SideNav />}
+            {!phone && <SideNav onSearch={search} />}
             <Suspense fallback={null}>
               <Outlet />
             </Suspense>
-            {phone && <TabBar />}
+            {phone && <TabBar onSearch={search} />}
           </div>
+          <ShellLayers opened={layer} onOpen={setLayer} />
           <SessionExpiredDialog />
           <Announcer />
           <Toaster />

@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { useViewer } from '../session/use-session';
+import { keyName, isMac } from '../features/account/shortcut-list';
 import { BrandMark } from '../ui/brand-mark';
 import { classNames } from '../ui/class-names';
+import { SearchIcon } from '../ui/icons';
 import styles from './side-nav.module.css';
 import { UserMenu } from './user-menu';
 import { useNavigation } from './use-navigation';
 
 /** Desktop: 232 px; tablet: 64 px with icons only. */
-export function SideNav() {
+export function SideNav({ onSearch }: { onSearch: () => void }) {
   const { formatMessage } = useIntl();
   const { group } = useViewer();
   const { register, administration } = useNavigation();
@@ -18,6 +20,7 @@ export function SideNav() {
         <BrandMark />
         <span className={styles['text']}>{group.name}</span>
       </p>
+      <SearchButton onClick={onSearch} />
       <ul className={styles['list']}>
         {register.map((item) => (
           <NavLink key={item.label} {...item} />
@@ -39,6 +42,22 @@ export function SideNav() {
         <UserMenu />
       </div>
     </nav>
+  );
+}
+
+/** What Ctrl+K opens, for those who do not know of it. */
+function SearchButton({ onClick }: { onClick: () => void }) {
+  const { formatMessage } = useIntl();
+  const label = formatMessage({ id: 'palette.open' });
+  const mod = keyName('Mod', isMac());
+  return (
+    <button type="button" className={styles['search']} title={label} aria-haspopup="dialog" onClick={onClick}>
+      <SearchIcon aria-hidden />
+      <span className={styles['text']}>{label}</span>
+      <kbd className={styles['key']} aria-hidden>
+        {mod} K
+      </kbd>
+    </button>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { CustomersIcon, MenuIcon } from '../ui/icons';
+import { CustomersIcon, MenuIcon, SearchIcon } from '../ui/icons';
 import { MoreDrawer } from './more-drawer';
 import styles from './tab-bar.module.css';
 
 /** Phone: within the thumb's reach at the bottom. */
-export function TabBar() {
+export function TabBar({ onSearch }: { onSearch: () => void }) {
   const { formatMessage } = useIntl();
   const [more, setMore] = useState(false);
   return (
@@ -15,6 +15,10 @@ export function TabBar() {
         <CustomersIcon aria-hidden />
         {formatMessage({ id: 'nav.customers' })}
       </Link>
+      <button type="button" className={styles['tab']} aria-haspopup="dialog" onClick={onSearch}>
+        <SearchIcon aria-hidden />
+        {formatMessage({ id: 'nav.search' })}
+      </button>
       <button
         type="button"
         className={styles['tab']}

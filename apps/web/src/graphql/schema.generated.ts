@@ -1522,6 +1522,8 @@ export type Query = {
   customerFacets: Array<CustomerFacet>;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
+  /** How many customers of a list others have changed or added since a moment, of those that the viewer may see. Ask again every half minute at most. */
+  customerNews: CustomerNews;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
   customer: Maybe<Customer>;
   /** The cities that go with a postal code, the most used first, at most 10: learned from the group's own addresses, of customers that the viewer sees. For who creates or edits customers. */
@@ -1650,6 +1652,13 @@ export type QueryCustomersArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerNewsArgs = {
+  filter: InputMaybe<CustomerFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2673,6 +2682,15 @@ export type NullsOrder =
   | 'FIRST'
   /** After all others. */
   | 'LAST';
+
+/** What has happened to a list since it was read. */
+export type CustomerNews = {
+  __typename: 'CustomerNews';
+  /** How many customers of the list others have changed or added; 100 at most. What the viewer has changed last is no news to them. */
+  changed: Count;
+  /** What to give as `since` the next time. A little before now, so that nothing falls between. */
+  asOf: Scalars['DateTime']['output'];
+};
 
 /** Names one customer: give exactly one of the fields. */
 export type CustomerLookupInput =

@@ -7,6 +7,8 @@ import { CustomerFacetsResolver } from './facets/customer-facets.resolver.js';
 import { CustomerListQuery } from './customer-list.query.js';
 import { CustomerListResolver } from './customer-list.resolver.js';
 import { CustomerLists } from './customer-lists.js';
+import { CustomerNewsQuery } from './news/customer-news.query.js';
+import { CustomerNewsResolver } from './news/customer-news.resolver.js';
 
 /** The register: list, filter, order, search. And that of the customers' contact persons, who lie in the same index. */
 export function customerListModule({ read, cursors, ciphers, clock }: ModuleDeps): CustomerListModule {
@@ -17,6 +19,7 @@ export function customerListModule({ read, cursors, ciphers, clock }: ModuleDeps
     resolvers: [
       new CustomerListResolver(new CustomerListQuery(read, cursors, lists)),
       new CustomerFacetsResolver(new CustomerFacetsQuery(read, lists)),
+      new CustomerNewsResolver(new CustomerNewsQuery(read, lists)),
       new ContactListResolver(new ContactListQuery(read, cursors, statistics)),
     ],
   };

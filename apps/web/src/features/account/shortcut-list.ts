@@ -1,14 +1,47 @@
+import type { Permission } from '@register/domain/access/permissions';
+import { paths } from '../../app/paths';
 import type { MessageId } from '../../i18n/messages';
 
 export interface Shortcut {
-  /** Each way to press it; keys of one way are pressed together. */
+  /** Each way to press it; keys of one way are pressed together, or one after the other. */
   keys: readonly (readonly string[])[];
+  inTurn?: true;
   where: MessageId;
   what: MessageId;
+  /** Any one of these; none: everybody. */
+  needs?: readonly Permission[];
 }
 
-/** All keys that do something, for the map on one's own page. `Mod` is Ctrl, on a Mac Cmd. */
+/** `g`, then a letter: the same ones in every language. */
+export interface GoKey {
+  key: string;
+  to: string;
+  what: MessageId;
+  needs?: readonly Permission[];
+}
+
+export const goKeys: readonly GoKey[] = [
+  { key: 'c', to: paths.customers, what: 'nav.customers' },
+  { key: 'p', to: paths.contacts, what: 'nav.contacts', needs: ['customer.view', 'customer.viewAssigned'] },
+  { key: 'a', to: paths.articles, what: 'nav.articles', needs: ['article.view'] },
+  { key: 'l', to: paths.discountLetters, what: 'nav.discountLetters', needs: ['discountLetter.view'] },
+  { key: 'i', to: paths.imports, what: 'nav.import', needs: ['admin'] },
+  { key: 's', to: paths.settings, what: 'nav.settings', needs: ['admin'] },
+  { key: 'm', to: paths.me, what: 'nav.me' },
+];
+
+/** All keys that do something, for the map. `Mod` is Ctrl, on a Mac Cmd. */
 export const shortcuts: readonly Shortcut[] = [
+  { keys: [['Mod', 'K']], where: 'account.keys.in.everywhere', what: 'account.keys.palette' },
+  ...goKeys.map(({ key, what, needs }): Shortcut => ({
+    keys: [['g', key]],
+    inTurn: true,
+    where: 'account.keys.in.everywhere',
+    what,
+    ...(needs && { needs }),
+  })),
+  { keys: [['c']], where: 'account.keys.in.everywhere', what: 'register.add', needs: ['customer.create'] },
+  { keys: [['?']], where: 'account.keys.in.everywhere', what: 'account.keys.map' },
   { keys: [['/']], where: 'account.keys.in.list', what: 'account.keys.search' },
   { keys: [['↓']], where: 'account.keys.in.list', what: 'account.keys.intoList' },
   { keys: [['↑'], ['↓'], ['k'], ['j']], where: 'account.keys.in.list', what: 'account.keys.move' },
@@ -25,5 +58,11 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [['Alt', 'T']], where: 'account.keys.in.everywhere', what: 'account.keys.toasts' },
 ];
 
+/** Those that lead somewhere for somebody with these permissions. */
+export const within = <Row extends Pick<Shortcut, 'needs'>>(rows: readonly Row[], permissions: readonly string[]) =>
+  rows.filter(({ needs }) => !needs || needs.some((need) => permissions.includes(need)));
+
 /** What is written on the key: Mod differs by machine. */
 export const keyName = (key: string, mac: boolean): string => (key === 'Mod' ? (mac ? '⌘' : 'Ctrl') : key);
+
+export const isMac = (): boolean => /Mac|iP(hone|ad)/.test(navigator.userAgent);

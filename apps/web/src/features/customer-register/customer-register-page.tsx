@@ -25,6 +25,7 @@ import { RegisterCards } from './register-cards';
 import { RegisterEmpty } from './register-empty';
 import { FilterChips } from './filter/filter-chips';
 import { LeftOut } from './filter/left-out';
+import { NewsPill } from './news/news-pill';
 import { RegisterFilters } from './register-filters';
 import { positionAt, rememberPosition } from './register-position';
 import { RegisterSearchBox } from './register-search-box';
@@ -57,6 +58,10 @@ export function CustomerRegisterPage() {
   const search = useCallback((q: string) => changeView({ q }, { replace: true }), [changeView]);
   const remember = useCallback((index: number) => rememberPosition(address, index), [address]);
   const enterList = () => content.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"], li a')?.focus();
+  const showNews = () => {
+    list.retry();
+    enterList();
+  };
   const nothing = !list.loading && !list.stale && !list.error && list.edges.length === 0;
   const empty = nothing && (
     <RegisterEmpty
@@ -110,6 +115,7 @@ export function CustomerRegisterPage() {
         </>
       )}
       {list.error && <ListError list={list} />}
+      <NewsPill asked={asked} comingBack={startAt !== undefined} onShow={showNews} />
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
         {phone ? (
           empty || <RegisterCards list={list} own={own} q={view.q} marking={collects ? marking : undefined} />
