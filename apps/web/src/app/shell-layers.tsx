@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useShellKeys } from './keys/use-shell-keys';
 import { useRecentCustomers } from './palette/recent-customers';
 
@@ -13,6 +13,7 @@ interface ShellLayersProps {
 export function ShellLayers({ opened, onOpen }: ShellLayersProps) {
   useShellKeys({ onPalette: () => onOpen('palette'), onMap: () => onOpen('keys') });
   useRecentCustomers();
+  useEffect(() => void whenIdle(loadPalette), []);
   const close = () => onOpen(null);
   return (
     <Suspense fallback={null}>
@@ -22,5 +23,12 @@ export function ShellLayers({ opened, onOpen }: ShellLayersProps) {
   );
 }
 
-const Palette = lazy(async () => ({ default: (await import('./palette/palette')).Palette }));
+const loadPalette = () => import('./palette/palette');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeyboardMap = lazy(async () => ({ default: (await import('./keys/keyboard-map')).KeyboardMap }));
+
+/** Once nothing else is wanted, so that it is there when somebody presses the keys and types on. */
+function whenIdle(work: () => unknown): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void work(), { timeout: 10_000 });
+  else setTimeout(work, 3000);
+}

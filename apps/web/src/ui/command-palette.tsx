@@ -62,6 +62,7 @@ export function CommandPalette(props: CommandPaletteProps) {
           <SearchIcon aria-hidden />
           <input
             data-autofocus
+            ref={focusAtOnce}
             type="text"
             role="combobox"
             aria-label={label}
@@ -153,3 +154,6 @@ function useChosenRow(rows: readonly Command[]): [chosen: number, choose: (row: 
   const [state, setState] = useState({ list, row: 0 });
   return [state.list === list ? state.row : 0, (row) => setState({ list, row })];
 }
+
+/** The kit waits a moment with it: what is typed right after the key that opens this would be lost. */
+const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true });
