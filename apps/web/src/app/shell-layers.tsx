@@ -13,7 +13,7 @@ interface ShellLayersProps {
 export function ShellLayers({ opened, onOpen }: ShellLayersProps) {
   useShellKeys({ onPalette: () => onOpen('palette'), onMap: () => onOpen('keys') });
   useRecentCustomers();
-  useEffect(() => void whenIdle(loadPalette), []);
+  useEffect(() => whenIdle(loadPalette), []);
   const close = () => onOpen(null);
   return (
     <Suspense fallback={null}>

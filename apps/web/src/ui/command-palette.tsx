@@ -7,9 +7,9 @@ import { useIsPhone } from './use-media';
 
 export interface Command {
   id: string;
-  label: ReactNode;
+  label: string;
   /** More about it, at the end of the line. */
-  detail?: ReactNode;
+  detail?: string | undefined;
   icon: ReactNode;
   run: () => void;
 }
@@ -124,13 +124,14 @@ interface RowProps {
 }
 
 function Row({ id, command: { icon, label, detail, run }, chosen, onChoose }: RowProps) {
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     // The field has the focus and the keys; a row is for the pointer.
-    <div
+    <button
+      type="button"
       ref={row}
       id={id}
       role="option"
@@ -144,7 +145,7 @@ function Row({ id, command: { icon, label, detail, run }, chosen, onChoose }: Ro
       {icon}
       <span className={styles['label']}>{label}</span>
       {detail && <span className={styles['detail']}>{detail}</span>}
-    </div>
+    </button>
   );
 }
 

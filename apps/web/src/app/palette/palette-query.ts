@@ -8,8 +8,9 @@ export interface PaletteQuery {
 }
 
 export function paletteQuery(typed: string): PaletteQuery {
-  const [sign = '', text = ''] = [typed.trimStart().slice(0, 1), typed.trimStart().slice(1).trim()];
-  return kinds[sign] ? { kind: kinds[sign], text } : { kind: 'all', text: typed.trim() };
+  const text = typed.trim();
+  const kind = kinds[text.slice(0, 1)];
+  return kind ? { kind, text: text.slice(1).trim() } : { kind: 'all', text };
 }
 
 /** Whether each word is in the text somewhere; accents and case are forgiven. */

@@ -66,7 +66,7 @@ export function usePaletteCommands(words: string, { goTo, showKeys }: PaletteDoi
     ),
   ];
   const found = (commands: readonly Command[]) =>
-    commands.filter(({ label, detail }) => hasWords(`${String(label)} ${String(detail ?? '')}`, words));
+    commands.filter(({ label, detail }) => hasWords(`${label} ${detail ?? ''}`, words));
   return [
     { id: 'actions', label: text('palette.actions'), commands: found(actions) },
     { id: 'pages', label: text('palette.pages'), commands: found(pages) },

@@ -42,7 +42,7 @@ export function usePalettePeople(typed: string, goTo: (href: string) => void): F
   );
   const customer = ({ id, type, number: its, name, city }: ShownCustomer): Command => ({
     id,
-    label: name,
+    label: name ?? '',
     detail: [its, city].filter(Boolean).join(' · '),
     icon: type === 'PRIVATE' ? <PrivateIcon aria-hidden /> : <CompanyIcon aria-hidden />,
     run: () => goTo(paths.customer(id)),
@@ -60,7 +60,7 @@ export function usePalettePeople(typed: string, goTo: (href: string) => void): F
         commands: people.map(({ node, customer: owner }) => ({
           id: node.id,
           label: node.name,
-          detail: owner?.displayName,
+          detail: owner?.displayName ?? undefined,
           icon: <ContactIcon aria-hidden />,
           run: () => owner && goTo(paths.customer(owner.id)),
         })),

@@ -6,7 +6,7 @@ import { CustomerNewsDocument, type CustomerNewsQuery } from './customer-news.ge
 export interface CustomerNews {
   /** How many of the list others have changed since it was read; null: none. */
   changed: CustomerNewsQuery['customerNews']['changed'] | null;
-  /** The list has been read anew: from here on. */
+  /** The list is read anew: from here on. */
   begin: () => void;
 }
 
@@ -17,31 +17,33 @@ const readAt = new Map<string, string>();
 export function useCustomerNews(asked: CustomerListAsked | null, comingBack: boolean): CustomerNews {
   const list = asked && { search: asked.search, filter: asked.filter };
   const key = JSON.stringify(list);
-  const [begun, setBegun] = useState<{ key: string; since: string | undefined } | null>(null);
-  const since = begun?.key === key ? begun.since : comingBack ? readAt.get(key) : undefined;
-  const { data } = useQuery(
+  const [anew, setAnew] = useState<string>();
+  const remembered = comingBack && anew !== key ? readAt.get(key) : undefined;
+  const beginning = useQuery(
     CustomerNewsDocument,
-    list
+    list && remembered === undefined ? { variables: list, fetchPolicy: 'no-cache' } : skipToken,
+  );
+  const since = remembered ?? beginning.data?.customerNews.asOf;
+  useEffect(() => {
+    if (since !== undefined) readAt.set(key, since);
+  }, [key, since]);
+  const news = useQuery(
+    CustomerNewsDocument,
+    list && since !== undefined
       ? {
           variables: { ...list, since },
-          fetchPolicy: 'no-cache' as const,
+          fetchPolicy: 'no-cache',
           pollInterval: POLL_MS,
           skipPollAttempt: () => document.hidden,
         }
       : skipToken,
   );
-  const asOf = data?.customerNews.asOf;
-  useEffect(() => {
-    if (since !== undefined || asOf === undefined) return;
-    readAt.set(key, asOf);
-    setBegun({ key, since: asOf });
-  }, [since, asOf, key]);
-  const changed = since === undefined ? undefined : data?.customerNews.changed;
+  const changed = news.data?.customerNews.changed;
   return {
     changed: changed && changed.value > 0 ? changed : null,
     begin: () => {
-      readAt.delete(key);
-      setBegun({ key, since: undefined });
+      setAnew(key);
+      if (remembered === undefined) void beginning.refetch().catch(() => undefined);
     },
   };
 }
