@@ -29,6 +29,9 @@ export class Seat {
         this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
+    // The browser hands a question for files over only to who listened before; asked later, a key press may be
+    // there first, and the question then stays open where nobody sees it.
+    page.on('filechooser', () => undefined);
   }
 
   static async open(browser: Browser, product: Product, options: SeatOptions = {}): Promise<Seat> {
