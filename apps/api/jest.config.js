@@ -6,8 +6,8 @@ process.env.NODE_ENV = 'production';
 
 export default {
   ...base,
-  globalSetup: '<rootDir>/test/start-mariadb.ts',
-  globalTeardown: '<rootDir>/test/stop-mariadb.ts',
+  globalSetup: '<rootDir>/test/before-all-tests.ts',
+  globalTeardown: '<rootDir>/test/after-all-tests.ts',
   setupFilesAfterEnv: ['<rootDir>/test/shallow-stacks.ts'],
   testSequencer: '<rootDir>/jest-longest-first.js',
   // A fresh schema on a server takes its time on a busy machine; what must be fast says so in its own test.

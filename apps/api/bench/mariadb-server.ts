@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import type { MysqlConfig } from '../src/config.js';
-import { findProgram, freePort } from '../test/start-mariadb.js';
+import { findProgram, freePort } from '../test/before-all-tests.js';
 import { keepProcess } from './kept-process.js';
 
 export interface MariadbServer {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../test/start-mariadb.js';
+import { freePort } from '../test/before-all-tests.js';
 import type { GeneratedRegister } from './generated-register.js';
 import { keepProcess, type KeptProcess } from './kept-process.js';
 

@@ -18,7 +18,7 @@ import { authorOf } from '../src/history/history-recorder.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
 import { readableTo, type Actor } from '../src/request-context.js';
 import { anAuthor } from './an-author.js';
-import { runTypescript, type TypescriptProcess } from './child-process.js';
+import { startProgram, type Program } from './programs.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
 const many = 1200;
@@ -29,7 +29,7 @@ describe('a change of many customers whose process is killed', () => {
   let actor: Actor;
   let bulk: BulkService;
   let selections: SelectionService;
-  const processes: TypescriptProcess[] = [];
+  const processes: Program[] = [];
 
   beforeEach(async () => {
     database = await openTestDatabase();
@@ -58,8 +58,8 @@ describe('a change of many customers whose process is killed', () => {
     await fs.rm(dataDir, { recursive: true, force: true });
   });
 
-  function aProcess(): TypescriptProcess {
-    const started = runTypescript('bulk-until-killed.ts', {
+  function aProcess(): Program {
+    const started = startProgram('bulk-until-killed', {
       WORK: JSON.stringify({ dataDir, database: database.config }),
     });
     processes.push(started);

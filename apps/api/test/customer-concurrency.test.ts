@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { publicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
-import { runTypescript, type TypescriptProcess } from './child-process.js';
+import { startProgram, type Program } from './programs.js';
 import { testedDatabase } from './database.js';
 import { aGroup, type TestGroup } from './register.js';
 
@@ -19,7 +19,7 @@ describe('many at once', () => {
   let api: TestApi;
   let group: TestGroup;
   let office: TestViewer;
-  const others: TypescriptProcess[] = [];
+  const others: Program[] = [];
 
   beforeEach(async () => {
     // On a busy machine the last of 400 waits long for its turn; here it is to have it, not to be refused.
@@ -47,9 +47,9 @@ describe('many at once', () => {
     }
   }
 
-  async function anotherProcess(): Promise<{ process: TypescriptProcess; url: URL }> {
+  async function anotherProcess(): Promise<{ process: Program; url: URL }> {
     const work = { database: api.database.config, dataDir: api.config.dataDir };
-    const process = runTypescript('serves-api.ts', { WORK: JSON.stringify(work) });
+    const process = startProgram('serves-api', { WORK: JSON.stringify(work) });
     others.push(process);
     await process.wrote(1);
     return { process, url: new URL(process.lines[0] ?? '') };

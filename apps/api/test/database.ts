@@ -7,7 +7,7 @@ import type { DatabaseConfig, MysqlConfig } from '../src/config.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase, type Database, type DatabaseOptions } from '../src/database/open-database.js';
 import { fillSchema } from './copied-schema.js';
-import { quickFolder } from './start-mariadb.js';
+import { quickFolder } from './before-all-tests.js';
 
 export interface TestDatabase extends Database {
   /** How a second process, or a second opening, reaches the same database. */

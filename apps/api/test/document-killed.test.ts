@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { Upload } from 'tus-js-client';
 import { startApi, type TestApi } from './api.js';
-import { runTypescript } from './child-process.js';
+import { startProgram } from './programs.js';
 import { documentIn, DocumentStory, filesOnDisk } from './document-story.js';
 import { aGroup } from './register.js';
 
@@ -18,7 +18,7 @@ it('An upload goes on in another process when the one that took it is killed at 
   const customer = await group.customer();
   const office = new DocumentStory(api, await group.user('office'), customer);
   const work = JSON.stringify({ database: api.database.config, dataDir: api.config.dataDir });
-  const doomed = runTypescript('./serves-api.ts', { WORK: work });
+  const doomed = startProgram('serves-api', { WORK: work });
   await doomed.wrote(1);
   const bytes = randomBytes(1_000_000);
   const options = {

@@ -15,12 +15,12 @@ import { importById, type ImportRecord } from '../src/register-import/import.que
 import { ImportService } from '../src/register-import/import.service.js';
 import type { Actor } from '../src/request-context.js';
 import { anAuthor } from './an-author.js';
-import { runTypescript, type TypescriptProcess } from './child-process.js';
+import { startProgram, type Program } from './programs.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
 /** An administrator whose imports are done by processes that can be killed. */
 export class ImportWorld {
-  private readonly processes: TypescriptProcess[] = [];
+  private readonly processes: Program[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -52,8 +52,8 @@ export class ImportWorld {
     await fs.rm(this.dataDir, { recursive: true, force: true });
   }
 
-  aProcess(): TypescriptProcess {
-    const started = runTypescript('imports-until-killed.ts', {
+  aProcess(): Program {
+    const started = startProgram('imports-until-killed', {
       WORK: JSON.stringify({ dataDir: this.dataDir, database: this.database.config }),
     });
     this.processes.push(started);

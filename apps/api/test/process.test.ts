@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
-import { runTypescript } from './child-process.js';
+import { startProgram } from './programs.js';
 
 // The program itself, on the embedded database in an empty folder.
 describe('the program', () => {
@@ -15,7 +15,7 @@ describe('the program', () => {
   afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
 
   const start = (env: Record<string, string>) =>
-    runTypescript('../src/main.ts', { DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '', ...env });
+    startProgram('main', { DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '', ...env });
   const exitOf = async ({ child }: ReturnType<typeof start>): Promise<unknown> =>
     child.exitCode === null ? (await once(child, 'exit'))[0] : child.exitCode;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runTypescript } from '../../test/child-process.js';
+import { startProgram } from '../../test/programs.js';
 import { openTestDatabase, testedDatabase, type TestDatabase } from '../../test/database.js';
 import { newId } from './ids.js';
 
@@ -17,7 +17,7 @@ describe('a process that is killed while it writes', () => {
     const acknowledged: number[] = [];
     for (let kill = 0; kill < kills; kill++) {
       const work = { database: database.config, group: groupId.toString('hex'), from: kill * 1_000_000 };
-      const writer = runTypescript('writes-until-killed.ts', { WORK: JSON.stringify(work) });
+      const writer = startProgram('writes-until-killed', { WORK: JSON.stringify(work) });
       await writer.wrote(20 + kill * 17);
       await writer.kill();
       acknowledged.push(...writer.lines.map(Number));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runTypescript } from '../../test/child-process.js';
+import { startProgram } from '../../test/programs.js';
 import { openTestDatabase, testedDatabase, type TestDatabase } from '../../test/database.js';
 import type { MysqlConfig, SqliteConfig } from '../config.js';
 import { newId } from './ids.js';
@@ -22,7 +22,7 @@ describe('three processes that start at the same moment on an empty register', (
   it('all come up, and one of them makes the tables', async () => {
     const empty = await openTestDatabase({ migrated: false });
     const started = Array.from({ length: 3 }, () =>
-      runTypescript('starts-up.ts', { DATABASE: JSON.stringify(empty.config) }),
+      startProgram('starts-up', { DATABASE: JSON.stringify(empty.config) }),
     );
     await Promise.all(started.map((process) => process.wrote(1)));
     for (const process of started) await process.kill();

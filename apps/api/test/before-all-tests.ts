@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -6,8 +6,21 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 
-/** Jest's global set-up: with TEST_DB=mariadb one private server in a temporary folder serves the whole run. */
-export default async function startMariadb(): Promise<void> {
+/** Jest's global set-up. */
+export default async function beforeAllTests(): Promise<void> {
+  bundlePrograms();
+  await startMariadb();
+}
+
+/** For `startProgram`: a program that compiles itself at each start takes three times as long to be there. */
+function bundlePrograms(): void {
+  const folder = path.resolve(__dirname, `../dist/tests-${process.pid}`);
+  execFileSync(process.execPath, [path.resolve(__dirname, '../scripts/bundle.js'), folder], { stdio: 'inherit' });
+  process.env['TEST_PROGRAMS'] = folder;
+}
+
+/** With TEST_DB=mariadb one private server in a temporary folder serves the whole run. */
+async function startMariadb(): Promise<void> {
   if (process.env['TEST_DB'] !== 'mariadb') return;
   const programs = { install: findProgram('mariadb-install-db'), server: findProgram('mariadbd') };
   if (!programs.install || !programs.server) {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import readline from 'node:readline';
 
-export interface TypescriptProcess {
+export interface Program {
   readonly child: ChildProcess;
   /** The lines it has written so far; a process that is killed keeps those it had time for. */
   readonly lines: readonly string[];
@@ -12,10 +12,12 @@ export interface TypescriptProcess {
   kill(): Promise<void>;
 }
 
-/** Runs a source file of this package in a process of its own. */
-export function runTypescript(file: string, env: Record<string, string>): TypescriptProcess {
-  const hooks = path.join(__dirname, 'run-typescript.mjs');
-  const child = spawn(process.execPath, ['--import', hooks, path.join(__dirname, file)], {
+/** What is started in a process of its own: the register itself, or one of the files beside this one. */
+export type ProgramName =
+  'main' | 'serves-api' | 'starts-up' | 'imports-until-killed' | 'bulk-until-killed' | 'writes-until-killed';
+
+export function startProgram(name: ProgramName, env: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [path.join(process.env['TEST_PROGRAMS'] ?? '', `${name}.js`)], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
