@@ -32,7 +32,13 @@ function fromBuild() {
 function fromSources() {
   const programs = ['serves-api', 'starts-up', 'imports-until-killed', 'bulk-until-killed', 'writes-until-killed'];
   return {
-    input: { ...named('src', ['main.ts', readWorker('ts')]), ...named('test', programs.map((name) => `${name}.ts`)) },
+    input: {
+      ...named('src', ['main.ts', readWorker('ts')]),
+      ...named(
+        'test',
+        programs.map((name) => `${name}.ts`),
+      ),
+    },
     tsconfig: path.join(api, 'tsconfig.json'),
     resolve: {
       extensionAlias: { '.js': ['.ts', '.js'] },
