@@ -16,7 +16,7 @@ import { JobWorker } from '../src/jobs/job-worker.js';
 import { createLog } from '../src/log.js';
 import { CommitImport } from '../src/register-import/commit-import.handler.js';
 import { PrepareImport } from '../src/register-import/prepare-import.handler.js';
-import { importKinds } from '../src/register-import/register-import.module.js';
+import { importKinds, undoJobs } from '../src/register-import/register-import.module.js';
 
 // Does whatever imports there are to do, as a server does beside its requests, and stays until it is killed.
 const { dataDir, database: where } = JSON.parse(process.env['WORK'] ?? '{}') as {
@@ -42,10 +42,13 @@ const articles = {
   groups: new EntryService(articleGroupKind, unitOfWork, clock),
 };
 const letters = new DiscountLetterService(unitOfWork, clock);
-const handlers = importKinds(deps, { customers, articles, letters }).flatMap((kind) => [
-  new PrepareImport(deps, kind),
-  new CommitImport(deps, kind),
-]);
+const handlers = [
+  ...importKinds(deps, { customers, articles, letters }).flatMap((kind) => [
+    new PrepareImport(deps, kind),
+    new CommitImport(deps, kind),
+  ]),
+  ...undoJobs({ ...deps, customers }),
+];
 new JobWorker({
   unitOfWork,
   queue: new JobQueue(clock),

@@ -13,6 +13,9 @@ import { JobQueue } from '../src/jobs/job-queue.js';
 import { importStatus } from '../src/register-import/import-job.js';
 import { importById, type ImportRecord } from '../src/register-import/import.query.js';
 import { ImportService } from '../src/register-import/import.service.js';
+import { undoOf, type UndoRecord } from '../src/register-import/undo/import-undo.query.js';
+import { ImportUndoService } from '../src/register-import/undo/import-undo.service.js';
+import { undoStatus } from '../src/register-import/undo/undo-job.js';
 import type { Actor } from '../src/request-context.js';
 import { anAuthor } from './an-author.js';
 import { startProgram, type Program } from './programs.js';
@@ -28,6 +31,7 @@ export class ImportWorld {
     private readonly actor: Actor,
     private readonly files: FileService,
     private readonly imports: ImportService,
+    private readonly undoing: ImportUndoService,
   ) {}
 
   static async make(): Promise<ImportWorld> {
@@ -43,6 +47,7 @@ export class ImportWorld {
       actor,
       files,
       new ImportService(unitOfWork, files, new JobQueue(Date.now)),
+      new ImportUndoService(unitOfWork, new JobQueue(Date.now), Date.now),
     );
   }
 
@@ -97,6 +102,32 @@ export class ImportWorld {
   async count(from: string): Promise<number> {
     const [row] = await this.database.read.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`);
     return Number(row?.n);
+  }
+
+  /** Tries to take the import back, does it, and kills whoever is at it, so many times; what is left at each kill is counted by `left`. */
+  async killedWhileUndoing(id: Buffer, times: number, left: () => Promise<number>): Promise<number[][]> {
+    let running = this.aProcess();
+    await this.undoing.prepare(this.actor, id);
+    await this.untilUndo(id, (undo) => undoStatus(undo) === 'CHECKED');
+    await this.undoing.start(this.actor, id);
+    const seen: number[][] = [];
+    for (let done = 0; seen.length < times;) {
+      const { progressDone } = await this.untilUndo(id, (undo) => undo.progressDone > done);
+      await running.kill();
+      done = Math.max(progressDone, (await this.untilUndo(id, () => true)).progressDone);
+      seen.push([done, await left()]);
+      running = this.aProcess();
+    }
+    await this.untilUndo(id, (undo) => undoStatus(undo) === 'UNDONE');
+    return seen;
+  }
+
+  private async untilUndo(id: Buffer, isSo: (undo: UndoRecord) => boolean): Promise<UndoRecord> {
+    for (const deadline = Date.now() + 120_000; ; await pause(5)) {
+      const undo = await undoOf(this.database.read, await this.load(id));
+      if (undo && isSo(undo)) return undo;
+      if (Date.now() > deadline) throw new Error(`Still ${JSON.stringify(undo)}`);
+    }
   }
 
   /** Starts the import and kills whoever writes it, so many times; what was kept at each kill is counted by `kept`. */

@@ -48,12 +48,24 @@ describe('an import whose process is killed', () => {
     ).toBe(sound);
   }
 
-  it('ten times goes on where it was, and its counts are true', async () => {
+  it('ten times goes on where it was, and its counts are true; so does taking it back', async () => {
     const id = await world.prepared('CUSTOMERS', text);
     const seen = await world.killedWhileWriting(id, 10, () => world.count('customer'), sound);
     expect(seen).toHaveLength(10);
     for (const [done, customers] of seen) expect(customers).toBe(done);
     await expectWhole(id);
+
+    const undone = await world.killedWhileUndoing(id, 3, () => world.count('customer'));
+    for (const [done = 0, left] of undone) expect(left).toBe(sound - done);
+    const parts: [string, number][] = [
+      ['customer', 0],
+      ['customer_search', 0],
+      ['contact_person', 0],
+      ["customer_history WHERE action = 'DELETED' AND source = 'IMPORT'", sound],
+      ["outbox WHERE topic = 'customer.deleted'", sound],
+      ["import_row WHERE undone = 'REMOVED' AND undoWritten = 1", sound],
+    ];
+    for (const [part, n] of parts) expect([part, await world.count(part)]).toEqual([part, n]);
   }, 600_000);
 
   it('while it reads begins anew, and shows no row twice', async () => {

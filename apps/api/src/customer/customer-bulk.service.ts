@@ -6,6 +6,9 @@ import type { CustomFieldValues } from '@register/domain/custom-fields/custom-fi
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import { attachedTo } from './attached-to-customers.query.js';
+import { changesFrom, type MadeAndLater, type MadeVersion } from './changes-from.query.js';
+import { removeMany, type StoredRemoval } from './customer-many-removal.js';
 import { possibleDuplicates, type LikeCustomer } from './possible-duplicates.query.js';
 import { takeNextNumbers } from './customer-number-counter.js';
 import { situationOf } from './customer-situation.js';
@@ -88,6 +91,30 @@ export class CustomerBulkService {
   /** Saves changes of many, of fields that many can be changed by: the number of statements does not depend on how many they are. */
   saveMany(sql: Sql, stamp: Parameters<typeof saveMany>[1], changes: readonly StoredChange[]): Promise<void> {
     return saveMany(sql, stamp, changes);
+  }
+
+  /** Removes customers that nothing refers to and that nobody has touched, without the bin. */
+  removeMany(sql: Sql, stamp: WriteStamp, removals: readonly StoredRemoval[]): Promise<void> {
+    return removeMany(sql, stamp, removals);
+  }
+
+  /** What was made of customers by the versions that are given, and what others have changed of them since. One statement. */
+  changesFrom(
+    sql: Sql,
+    { groupId }: Actor,
+    rows: readonly MadeVersion[],
+    stored: ReadonlyMap<string, StoredCustomer>,
+  ): Promise<(row: MadeVersion) => MadeAndLater> {
+    return changesFrom(sql, groupId, rows, stored);
+  }
+
+  /** What hangs on customers and would be lost with them. One statement; by keys in hexadecimal. */
+  attached(
+    sql: Sql,
+    { groupId }: Actor,
+    keys: readonly Buffer[],
+  ): Promise<ReadonlyMap<string, readonly CustomerReference[]>> {
+    return attachedTo(sql, groupId, keys);
   }
 
   /** What refers to a customer, and so keeps it from the bin. */

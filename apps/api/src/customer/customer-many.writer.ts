@@ -6,12 +6,13 @@ import type { Sql, SqlValue } from '../database/sql.js';
 import { historyRows, writeHistory } from '../history/history-recorder.js';
 import { replaceManyValues } from './custom-values.writer.js';
 import { writeEvents } from './customer-outbox.js';
+import { replaceManyParts } from './customer-parts.writer.js';
 import { columnsOf, type Columns } from './customer-write-columns.js';
 import { isIndexed, statusColumns, VersionRace, type WriteStamp } from './customer.writer.js';
 import { replaceManyLinks } from './links/many-links.writer.js';
 import { withNames } from './links/customer-links.writer.js';
 import { moveAssignees, withPeople } from './many-assignees.writer.js';
-import { updateManySearchRows } from './search/search-index.js';
+import { moveSearchRows, updateManySearchRows } from './search/search-index.js';
 import { searchRows } from './search/search-row.js';
 import { isPerson, type StoredCustomer } from './stored-customer.js';
 
@@ -23,8 +24,9 @@ export interface StoredChange {
 
 /**
  * Saves changes of many customers by a number of statements that does not depend on how many they are: rows, links, values,
- * assignees, history, messages and search rows, in the caller's transaction. Of fields that many can be changed by, not of
- * all. Throws `VersionRace` when somebody else has saved one of them since it was read.
+ * assignees, history, messages and search rows, in the caller's transaction. Of fields that many can be changed by and that
+ * files give: not of co-applicants and articles. Throws `VersionRace` when somebody else has saved one of them since it was
+ * read.
  */
 export async function saveMany(
   sql: Sql,
@@ -43,6 +45,7 @@ export async function saveMany(
     before: stored.customer,
     after: change.next,
   }));
+  await replaceManyParts(sql, groupId, states);
   await replaceManyLinks(sql, groupId, states);
   await replaceManyValues(
     sql,
@@ -54,17 +57,25 @@ export async function saveMany(
     { groupId, at: stamp.at, by: stamp.membershipId },
     written.map(({ stored, change }) => ({ key: stored.key, on: change.assigned, off: change.unassigned })),
   );
-  const indexed = written.filter(({ fields }) => [...fields].some((field) => isIndexed(field, stamp)));
-  const filtered = indexed.some(({ fields }) => fields.has('orderNumber') || fields.has('costCentre'));
-  await updateManySearchRows(
-    sql,
-    stamp,
-    indexed.map(({ stored, change }) => searchRows(stored.key, change.status, change.next, stamp.customFields)),
-    { filtered },
-  );
+  await index(sql, stamp, written);
 }
 
-interface WrittenChange extends StoredChange {
+/** Those who are called something else, or whose persons are, lie elsewhere in the search tables. */
+async function index(sql: Sql, stamp: WriteStamp, written: readonly WrittenChange[]): Promise<void> {
+  const indexed = written.filter(({ fields }) => [...fields].some((field) => isIndexed(field, stamp)));
+  const moves = ({ fields }: WrittenChange): boolean => fields.has('name') || fields.has('contactPersons');
+  const rowsOf = (some: readonly WrittenChange[]) =>
+    some.map(({ stored, change }) => searchRows(stored.key, change.status, change.next, stamp.customFields));
+  await moveSearchRows(sql, stamp, rowsOf(indexed.filter(moves)));
+  const staying = indexed.filter((one) => !moves(one));
+  const filtered = staying.some(({ fields }) =>
+    ['orderNumber', 'costCentre', 'comments'].some((it) => fields.has(it as FieldKey)),
+  );
+  await updateManySearchRows(sql, stamp, rowsOf(staying), { filtered });
+}
+
+/** A customer's change with what of it goes into the database. */
+export interface WrittenChange extends StoredChange {
   readonly fields: ReadonlySet<FieldKey>;
   readonly version: number;
   readonly columns: Columns;
@@ -124,7 +135,11 @@ const isSame = (one: SqlValue, other: SqlValue): boolean =>
   one instanceof Uint8Array && other instanceof Uint8Array ? Buffer.compare(one, other) === 0 : one === other;
 
 /** History and messages: one version of a customer, told by each thing that was done. */
-async function record(sql: Sql, stamp: WriteStamp, written: readonly WrittenChange[]): Promise<void> {
+export async function record(
+  sql: Sql,
+  stamp: WriteStamp,
+  written: readonly Pick<WrittenChange, 'stored' | 'change' | 'version'>[],
+): Promise<void> {
   const steps = written.flatMap((one) => one.change.steps.map((step) => ({ one, step })));
   const all = steps.flatMap(({ step }) => step.changes);
   const told = [...(await withPeople(sql, stamp.groupId, await withNames(sql, stamp.groupId, all)))];

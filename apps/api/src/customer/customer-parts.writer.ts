@@ -1,9 +1,11 @@
 import type { Address, AddressKind, ContactPerson, CustomerValues } from '@register/domain/customer/customer';
 import { addressKinds } from '@register/domain/customer/customer';
 import { parsePublicId } from '../database/ids.js';
+import { inList } from '../database/in-list.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { addressKindColumn } from './customer-parts.js';
+import { pairsBy, removePairs } from './remove-pairs.query.js';
 
 type Parts = Pick<CustomerValues, 'addresses' | 'contactPersons'>;
 
@@ -56,6 +58,43 @@ export async function replaceParts(sql: Sql, groupId: Buffer, key: Buffer, befor
   await insertContacts(
     sql,
     written.map(({ person, at }) => contactRow(groupId, key, person, at)),
+  );
+}
+
+/** The same of many customers, by a few statements however many they are. */
+export async function replaceManyParts(
+  sql: Sql,
+  groupId: Buffer,
+  customers: readonly { readonly key: Buffer; readonly before: Parts; readonly after: Parts }[],
+): Promise<void> {
+  const moved = customers.flatMap(({ key, before, after }) =>
+    addressKinds
+      .filter((kind) => before.addresses[kind] !== after.addresses[kind])
+      .map((of) => ({ of, customer: key, address: after.addresses[of] })),
+  );
+  await removePairs(
+    sql,
+    { table: 'customer_address', column: 'kind', groupId },
+    pairsBy(moved, (kind) => addressKindColumn[kind]),
+  );
+  await insertAddresses(
+    sql,
+    moved.flatMap(({ of, customer, address }) => addressRow(groupId, customer, of, address)),
+  );
+  const removed = customers.flatMap(({ before, after }) =>
+    before.contactPersons.filter((person, at) => after.contactPersons[at] !== person),
+  );
+  if (removed.length > 0) {
+    const list = inList(removed.map(({ id }) => contactKey(id)));
+    await sql.run(`DELETE FROM contact_person WHERE groupId = ? AND id IN ${list.sql}`, [groupId, ...list.params]);
+  }
+  await insertContacts(
+    sql,
+    customers.flatMap(({ key, before, after }) =>
+      after.contactPersons.flatMap((person, at) =>
+        before.contactPersons[at] === person ? [] : [contactRow(groupId, key, person, at)],
+      ),
+    ),
   );
 }
 

@@ -11,7 +11,7 @@ import { keyOfRow } from './dry-run.js';
 import { customersByNumber } from './existing-customers.js';
 import type { RowBatch } from './import-kind.js';
 import { inSlices } from './in-slices.js';
-import type { ImportRows } from './import-row.repository.js';
+import type { ImportRows, WrittenRow } from './import-row.repository.js';
 import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
 import { UniqueValues } from './unique-values.js';
@@ -101,7 +101,7 @@ export class ImportBatch implements RowBatch {
       const values = part.map(({ next }) => next);
       const made = await this.deps.customers.insert(sql, this.stamp(), values, options);
       for (const [at, { key }] of made.entries())
-        written.push({ rowNumber: part[at]?.row.rowNumber ?? 0, customerId: key });
+        written.push({ rowNumber: part[at]?.row.rowNumber ?? 0, customerId: key, version: 1 });
     }
     return written;
   }
@@ -139,13 +139,13 @@ export class ImportBatch implements RowBatch {
       if (decision.outcome !== 'CHANGED' || !stored) continue;
       const { changes, next, status } = decision;
       const alone = changes.length === 1 && changes[0]?.field === 'status';
-      await this.deps.customers.save(sql, this.stamp(), stored, {
+      const { version } = await this.deps.customers.save(sql, this.stamp(), stored, {
         action: !alone ? 'UPDATED' : status === 'INACTIVE' ? 'INACTIVATED' : 'ACTIVATED',
         changes,
         next,
         ...(status !== stored.customer.status && { status }),
       });
-      written.push({ rowNumber: row.rowNumber, customerId: stored.key });
+      written.push({ rowNumber: row.rowNumber, customerId: stored.key, version });
     }
     return written;
   }
@@ -209,9 +209,4 @@ interface NewRow {
   readonly row: StagedRow;
   readonly next: CustomerValues;
   readonly status: 'ACTIVE' | 'INACTIVE';
-}
-
-interface WrittenRow {
-  readonly rowNumber: number;
-  readonly customerId: Buffer;
 }

@@ -17,6 +17,8 @@ import { ImportRowConnection } from './import-row.type.js';
 import type { ImportRow } from './import-row.type.js';
 import { importById } from './import.query.js';
 import { fieldsFor } from './import-targets.js';
+import { ImportUndoneEnum } from './undo/import-undo.type.js';
+import type { RowUndone } from './undo/undo-job.js';
 import { CustomerImport, ImportField, RegisterImport } from './import.type.js';
 
 export const CustomerImportFieldsResolver = fieldsResolverOf(() => CustomerImport, ['CUSTOMERS']);
@@ -45,6 +47,11 @@ function fieldsResolverOf(type: () => typeof CustomerImport | typeof RegisterImp
       @Info() info: GraphQLResolveInfo,
       @Arg('outcome', () => ImportOutcomeEnum, { nullable: true, description: 'Only rows with this outcome.' })
       outcome?: ImportOutcome | null,
+      @Arg('undone', () => ImportUndoneEnum, {
+        nullable: true,
+        description: 'Only rows of which taking back comes, or came, to this.',
+      })
+      undone?: RowUndone | null,
       @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1–100.' })
       first?: number | null,
       @Arg('after', () => String, { nullable: true, description: 'The cursor of the row before the page.' })
@@ -56,7 +63,7 @@ function fieldsResolverOf(type: () => typeof CustomerImport | typeof RegisterImp
       if (!record) throw notFound();
       return this.pages.rows(
         record,
-        outcome ?? null,
+        { outcome: outcome ?? null, undone: undone ?? null },
         pageOf({ first, after }, 50),
         selectedFields(info).has('totalCount'),
         context.language,

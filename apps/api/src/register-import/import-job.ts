@@ -30,6 +30,8 @@ export interface ImportPayload {
   readonly options: ImportOptions;
   /** Who imports; the history names them. */
   readonly by: JobAuthor;
+  /** The job that takes it back, once somebody has asked for that. Hex. */
+  readonly undoId?: string;
 }
 
 /** What has come of it so far. */

@@ -7,6 +7,7 @@ import { importStatus, noCounts, payloadOf, registerOf, resultOf } from './impor
 import type { ImportCounts } from './import-job.js';
 import type { CustomerImport, ImportCountsType, RegisterImport } from './import.type.js';
 import type { ImportRecord } from './import.query.js';
+import { undoableUntilOf } from './undo/undoable-until.js';
 
 /** What stands behind the GraphQL types: `fields` and `rows` come by a resolver of their own. */
 export const registerImportOf = (record: ImportRecord, language: Language): RegisterImport => ({
@@ -38,6 +39,7 @@ function importOf(record: ImportRecord, language: Language): Omit<RegisterImport
     finishedAt: record.finishedAt,
     columns: (result?.columns ?? []).map((column, index) => ({ ...column, index, samples: [...column.samples] })),
     options: payload.options,
+    undoableUntil: undoableUntilOf(record),
     progress: { done: record.progressDone, total: record.progressTotal },
     counts: countsOf(counts),
     problems: toUserErrors([...(result?.problems ?? []), ...failure(record)], language),

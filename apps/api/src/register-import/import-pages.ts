@@ -15,6 +15,8 @@ import { ImportRows } from './import-row.repository.js';
 import { countImports, importsBefore } from './import.query.js';
 import type { ImportRecord } from './import.query.js';
 import { RowSeal } from './staged-row.js';
+import type { RowUndone, UndoCounts } from './undo/undo-job.js';
+import { UndoRows } from './undo/undo-row.repository.js';
 
 /** Pages of imports and of their rows. */
 export class ImportPages {
@@ -45,27 +47,31 @@ export class ImportPages {
 
   async rows(
     record: ImportRecord,
-    outcome: ImportOutcome | null,
+    { outcome, undone }: { readonly outcome: ImportOutcome | null; readonly undone: RowUndone | null },
     asked: AskedPage,
     counts: boolean,
     language: Language,
   ): Promise<Page<ImportRow>> {
-    const fingerprint = `import rows:${record.id.toString('hex')}:${outcome ?? 'ALL'}`;
+    const fingerprint = `import rows:${record.id.toString('hex')}:${outcome ?? 'ALL'}:${undone ?? ''}`;
     const [after] = this.position(fingerprint, asked);
     const rows = await this.rowsOf(record);
-    const found = await rows.after(
-      this.read,
-      typeof after === 'number' ? after : 0,
-      asked.size + 1,
-      outcome ? { outcomes: [outcome] } : {},
-    );
+    const found = await rows.after(this.read, typeof after === 'number' ? after : 0, asked.size + 1, {
+      ...(outcome && { outcomes: [outcome] }),
+      undone,
+    });
     const { columns = [] } = resultOf(record.result) ?? {};
-    const total = counts ? countOf(await this.count(rows, outcome)) : null;
+    const total = counts
+      ? countOf(undone ? (await this.undoCounts(record))[undone] : await this.count(rows, outcome))
+      : null;
     const make = {
       node: (row: (typeof found)[number]) => importRowOf(row, columns, registerOf(record.kind), language),
       cursor: (row: (typeof found)[number]) => this.cursors.encode(fingerprint, [row.rowNumber]),
     };
     return pageOfRows(found, asked, make, total);
+  }
+
+  async undoCounts({ groupId, id }: Pick<ImportRecord, 'groupId' | 'id'>): Promise<UndoCounts> {
+    return new UndoRows(groupId, id, await this.ciphers.of(this.read, groupId)).counts(this.read);
   }
 
   async rowsOf({ groupId, id }: Pick<ImportRecord, 'groupId' | 'id'>): Promise<ImportRows> {

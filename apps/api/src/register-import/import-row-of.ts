@@ -16,7 +16,9 @@ export function importRowOf(
   language: Language,
 ): ImportRow {
   const { changes = [], errors = [], candidates = [] } = row.detail;
-  const entryId = row.customerId && publicId(idKinds[register], row.customerId);
+  const { undone = null, isDone = false, kept = [], violations = [] } = row.undo ?? {};
+  const isGone = undone === 'REMOVED' && isDone;
+  const entryId = row.customerId && !isGone ? publicId(idKinds[register], row.customerId) : null;
   return {
     rowNumber: row.rowNumber,
     outcome: row.outcome,
@@ -42,6 +44,13 @@ export function importRowOf(
       rowNumber,
       number: number || null,
       name,
+    })),
+    undone,
+    keptFields: [...kept],
+    undoReasons: violations.map(({ code, path, params }) => ({
+      code,
+      field: path.length === 0 ? null : path.join('.'),
+      message: messageFor({ code, path, ...(params && { params }) }, language),
     })),
   };
 }

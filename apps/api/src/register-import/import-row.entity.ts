@@ -15,4 +15,12 @@ export class ImportRowEntity {
   @Column(orNull(jsonColumn)) detail: unknown;
   @Column(orNull(idColumn)) customerId: Buffer | null;
   @Column('boolean') committed: boolean;
+  /** The version of the customer that the row made; null where it made none. */
+  @Column(orNull({ type: 'int' })) version: number | null;
+  /** REMOVED, UNDONE, PARTLY, KEPT or SKIPPED: what comes, or has come, of taking it back. */
+  @Column(orNull(textColumn(10))) undone: string | null;
+  /** Whether that has been done. */
+  @Column('boolean') undoWritten: boolean;
+  /** Sealed JSON: what others have changed since, and why something stays. */
+  @Column(orNull({ type: 'text' })) undoDetail: string | null;
 }

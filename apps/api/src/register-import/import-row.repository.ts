@@ -6,6 +6,7 @@ import { noCounts } from './import-job.js';
 import { inSlices } from './in-slices.js';
 import type { ImportCounts } from './import-job.js';
 import { rowStates } from './staged-row.js';
+import type { RowUndone } from './undo/undo-job.js';
 import type { ImportRowRecord, RowSeal, RowState, StagedRow } from './staged-row.js';
 
 /** The rows of one import, as they were read and as they stand. */
@@ -27,11 +28,13 @@ export class ImportRows {
 
   /** Rows in the order of the file, after one of them. */
   async after(sql: Sql, rowNumber: number, limit: number, among: RowFilter = {}): Promise<StagedRow[]> {
-    const { states, outcomes } = among;
+    const { states, outcomes, undone } = among;
     const records = await sql.all<ImportRowRecord>(
-      `SELECT rowNo, outcome, cells, detail, customerId, committed FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo > ?
-        ${outcomes ? `AND outcome IN (${marks(outcomes)})` : ''} ${states ? `AND committed IN (${marks(states)})` : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
-      [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? [])],
+      `SELECT rowNo, outcome, cells, detail, customerId, committed, undone, undoWritten, undoDetail FROM import_row
+        WHERE groupId = ? AND jobId = ? AND rowNo > ?
+        ${outcomes ? `AND outcome IN (${marks(outcomes)})` : ''} ${states ? `AND committed IN (${marks(states)})` : ''}
+        ${undone ? 'AND undone = ?' : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
+      [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? []), ...(undone ? [undone] : [])],
     );
     return inSlices(records, (record) => this.seal.open(record));
   }
@@ -65,20 +68,19 @@ export class ImportRows {
     return { total: row?.total ?? 0, done: Number(row?.done ?? 0) };
   }
 
-  /** Marks rows as written, each with its customer. */
-  async markWritten(
-    sql: Sql,
-    rows: readonly { readonly rowNumber: number; readonly customerId: Buffer }[],
-  ): Promise<void> {
+  /** Marks rows as written, each with its customer and the version that it made of it. */
+  async markWritten(sql: Sql, rows: readonly WrittenRow[]): Promise<void> {
     for (let done = 0; done < rows.length;) {
       // Few sizes, so that few statements are prepared.
       const size = Math.min(128, 2 ** Math.floor(Math.log2(rows.length - done)));
       const part = rows.slice(done, done + size);
+      const each = `CASE rowNo ${'WHEN ? THEN ? '.repeat(size)}END`;
       await sql.run(
-        `UPDATE import_row SET committed = ${rowStates.WRITTEN}, customerId = CASE rowNo ${'WHEN ? THEN ? '.repeat(size)}END
+        `UPDATE import_row SET committed = ${rowStates.WRITTEN}, customerId = ${each}, version = ${each}
           WHERE groupId = ? AND jobId = ? AND rowNo IN (${marks(part)})`,
         [
           ...part.flatMap(({ rowNumber, customerId }) => [rowNumber, customerId]),
+          ...part.flatMap(({ rowNumber, version }) => [rowNumber, version ?? null]),
           this.groupId,
           this.importId,
           ...part.map(({ rowNumber }) => rowNumber),
@@ -113,9 +115,18 @@ export class ImportRows {
   }
 }
 
+export interface WrittenRow {
+  readonly rowNumber: number;
+  readonly customerId: Buffer;
+  /** Of the customer; other registers have none to go back by. */
+  readonly version?: number;
+}
+
 export interface RowFilter {
   readonly states?: readonly RowState[];
   readonly outcomes?: readonly ImportOutcome[];
+  /** What came of taking them back. */
+  readonly undone?: RowUndone | null;
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -4,6 +4,8 @@ import type { ViolationCode } from '@register/domain/violation';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { UserErrorCode } from '../graphql/user-error-code.js';
 import { ImportOutcomeEnum } from './import.enums.js';
+import { ImportUndoneEnum } from './undo/import-undo.type.js';
+import type { RowUndone } from './undo/undo-job.js';
 
 @ObjectType({ description: 'One field that a row changes.' })
 export class ImportChange {
@@ -55,6 +57,18 @@ export class ImportCandidate {
   name: string | null;
 }
 
+@ObjectType({ description: 'Why something of a row stays when the import is taken back.' })
+export class ImportUndoReason {
+  @Field(() => UserErrorCode, { description: 'For programs.' })
+  code: ViolationCode;
+
+  @Field(() => String, { nullable: true, description: 'The field of the card that it is about.' })
+  field: string | null;
+
+  @Field({ description: 'For people.' })
+  message: string;
+}
+
 @ObjectType({ description: 'A row of the file.' })
 export class ImportRow {
   @Field(() => Int, { description: 'As spreadsheet programs count: the first row of the file is 1.' })
@@ -86,6 +100,18 @@ export class ImportRow {
 
   @Field(() => [ImportCandidate], { description: 'Whom it may be a duplicate of; of customers only.' })
   candidates: ImportCandidate[];
+
+  @Field(() => ImportUndoneEnum, {
+    nullable: true,
+    description: 'What comes of taking it back: as it was tried, or as it came; null when neither was asked for.',
+  })
+  undone: RowUndone | null;
+
+  @Field(() => [String], { description: 'Fields that somebody has changed since, and that taking it back leaves.' })
+  keptFields: string[];
+
+  @Field(() => [ImportUndoReason], { description: 'Why the rest of it cannot go back.' })
+  undoReasons: ImportUndoReason[];
 }
 
 @ObjectType({ description: 'A row of the file in a list.' })

@@ -31,6 +31,18 @@ export async function importById(
   return (await sql.all<ImportRecord>(`${selectOf(among)} AND j.id = ?`, [groupId, id]))[0];
 }
 
+/** The same, locked until the transaction ends. */
+export async function importForChange(
+  sql: Sql,
+  groupId: Buffer,
+  id: Buffer,
+  among: readonly ImportRegister[],
+): Promise<ImportRecord | undefined> {
+  if (sql.dialect === 'mysql')
+    await sql.all('SELECT id FROM job WHERE groupId = ? AND id = ? FOR UPDATE', [groupId, id]);
+  return importById(sql, groupId, id, among);
+}
+
 /** The newest first; ids rise with time. */
 export const importsBefore = (
   sql: Sql,

@@ -174,6 +174,13 @@ export class RegisterImport extends AnyImport {
 
   @Field(() => RegisterImportOptions, { description: 'How its rows are taken.' })
   options: RegisterImportOptions;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers only.',
+  })
+  undoableUntil: number | null;
 }
 
 @ObjectType({ description: 'An import in a list.' })

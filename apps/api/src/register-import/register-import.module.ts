@@ -23,6 +23,10 @@ import { ImportService } from './import.service.js';
 import { importFiles } from './made-files.js';
 import { LetterImports } from './letters/letter-imports.js';
 import { PrepareImport } from './prepare-import.handler.js';
+import { ImportUndoResolver } from './undo/import-undo.resolver.js';
+import { ImportUndoService } from './undo/import-undo.service.js';
+import type { UndoDeps } from './undo/undo-decider.js';
+import { UndoImport } from './undo/undo-import.handler.js';
 import { RegisterImportResolver } from './register-import.resolver.js';
 
 /** From files to what stands in the registers. */
@@ -31,12 +35,14 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
   const { files, queue } = services;
   const pages = new ImportPages(read, cursors, ciphers);
   const service = new ImportService(unitOfWork, files, queue);
+  const undo = new ImportUndoService(unitOfWork, queue, clock);
   const sweeper = new ImportSweeper(unitOfWork, read, clock);
   const kinds = importKinds(deps, services);
   return {
     resolvers: [
       new RegisterImportResolver(service, pages, read),
       new RegisterImportFieldsResolver(pages, read),
+      new ImportUndoResolver(undo, pages, read),
       new CustomerImportResolver(service, pages, read),
       new CustomerImportFieldsResolver(pages, read),
     ],
@@ -52,13 +58,19 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
       },
     ],
     background: [new NowAndThen('import sweeper', () => sweeper.sweep(), log)],
-    jobs: kinds.flatMap((kind) => [
-      new PrepareImport({ ...deps, files }, kind),
-      new CommitImport({ ...deps, files }, kind),
-    ]),
+    jobs: [
+      ...kinds.flatMap((kind) => [
+        new PrepareImport({ ...deps, files }, kind),
+        new CommitImport({ ...deps, files }, kind),
+      ]),
+      ...undoJobs({ unitOfWork, read, ciphers, clock, customers: services.customers }),
+    ],
     madeFiles: importFiles(read, pages),
   };
 }
+
+/** Taking imports of customers back: tried, and done. */
+export const undoJobs = (deps: UndoDeps): JobHandler[] => [new UndoImport(deps, false), new UndoImport(deps, true)];
 
 /** What can be imported, one after another. */
 export function importKinds(

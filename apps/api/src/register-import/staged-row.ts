@@ -1,5 +1,7 @@
 import type { CellFault, ImportOutcome, ReadRow, RowError } from '@register/domain/import/import-row';
 import type { GroupCipher } from '../crypto/group-cipher.js';
+import { openUndo, type UndoDetail } from './undo/undo-seal.js';
+import type { RowUndone } from './undo/undo-job.js';
 
 /** A row of the file with what the dry run says of it. */
 export interface StagedRow extends ReadRow {
@@ -8,6 +10,14 @@ export interface StagedRow extends ReadRow {
   readonly state: RowState;
   /** The customer, or the entry of another register, that the row is about. */
   readonly customerId: Buffer | null;
+  /** What comes of taking it back; only of rows that are read. */
+  readonly undo?: RowUndo;
+}
+
+export interface RowUndo extends UndoDetail {
+  readonly undone: RowUndone;
+  /** Whether that has been done. */
+  readonly isDone: boolean;
 }
 
 /** Why the outcome is what it is. */
@@ -46,6 +56,9 @@ export interface ImportRowRecord {
   readonly detail: string | null;
   readonly customerId: Buffer | null;
   readonly committed: RowState;
+  readonly undone: RowUndone | null;
+  readonly undoWritten: number | boolean;
+  readonly undoDetail: string | null;
 }
 
 /** What a row holds is sealed at rest: it is a register's worth of personal data that nobody has accepted yet. */
@@ -64,7 +77,7 @@ export class RowSeal {
     };
   }
 
-  open({ rowNo, outcome, cells, detail, customerId, committed }: ImportRowRecord): StagedRow {
+  open({ rowNo, outcome, cells, detail, customerId, committed, ...undo }: ImportRowRecord): StagedRow {
     const content = JSON.parse(this.cipher.openText(this.importId, `cells ${rowNo}`, cells)) as Content;
     return {
       rowNumber: rowNo,
@@ -77,6 +90,13 @@ export class RowSeal {
           : (JSON.parse(this.cipher.openText(this.importId, `detail ${rowNo}`, detail)) as RowDetail),
       state: committed,
       customerId,
+      ...(undo.undone && {
+        undo: {
+          undone: undo.undone,
+          isDone: Boolean(undo.undoWritten),
+          ...openUndo(this.cipher, this.importId, rowNo, undo.undoDetail),
+        },
+      }),
     };
   }
 }

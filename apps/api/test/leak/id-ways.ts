@@ -3,6 +3,7 @@ import { articleListIdWays } from './article-list-id-ways.js';
 import { collectionIdWays } from './collection-ways.js';
 import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
 import { filterIdWays } from './filter-id-ways.js';
+import { importIdWays } from './import-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
 import type { WayOut } from './list-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
@@ -31,8 +32,6 @@ function placesIn(
 
 const payload = wholeSelection('CustomerPayload');
 const fieldPayload = wholeSelection('CustomFieldPayload');
-const importPayload = wholeSelection('CustomerImportPayload');
-const registerImportPayload = wholeSelection('RegisterImportPayload');
 const update = (input: string, own: string) => `mutation { customerUpdate(id: "${own}", input: ${input}) ${payload} }`;
 const documentsPayload = wholeSelection('CustomerDocumentsPayload');
 const onDocuments =
@@ -92,17 +91,10 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   },
   ...filterIdWays,
   ...collectionIdWays,
+  ...importIdWays,
   ...articleListIdWays,
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
   'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },
-  'Query.customerImport.id': {
-    kinds: ['job'],
-    put: (id) => `{ customerImport(id: "${id}") ${wholeSelection('CustomerImport')} }`,
-  },
-  'Query.registerImport.id': {
-    kinds: ['job'],
-    put: (id) => `{ registerImport(id: "${id}") ${wholeSelection('RegisterImport')} }`,
-  },
   'Query.entryHistory.id': {
     kinds: ['art', 'arg', 'coc', 'tag', 'dil'],
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
@@ -212,30 +204,6 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   'Mutation.documentsDelete.ids': { kinds: ['doc'], put: onDocuments('documentsDelete') },
   'Mutation.documentsRestore.ids': { kinds: ['doc'], put: onDocuments('documentsRestore') },
   'Mutation.documentsRemove.ids': { kinds: ['doc'], put: onDocuments('documentsRemove') },
-  'Mutation.customerImportPrepare.fileId': {
-    kinds: ['fil'],
-    put: (id) => `mutation { customerImportPrepare(fileId: "${id}") ${importPayload} }`,
-  },
-  'Mutation.customerImportStart.id': {
-    kinds: ['job'],
-    put: (id) => `mutation { customerImportStart(id: "${id}") ${importPayload} }`,
-  },
-  'Mutation.customerImportCancel.id': {
-    kinds: ['job'],
-    put: (id) => `mutation { customerImportCancel(id: "${id}") ${importPayload} }`,
-  },
-  'Mutation.registerImportPrepare.fileId': {
-    kinds: ['fil'],
-    put: (id) => `mutation { registerImportPrepare(register: ARTICLES, fileId: "${id}") ${registerImportPayload} }`,
-  },
-  'Mutation.registerImportStart.id': {
-    kinds: ['job'],
-    put: (id) => `mutation { registerImportStart(id: "${id}") ${registerImportPayload} }`,
-  },
-  'Mutation.registerImportCancel.id': {
-    kinds: ['job'],
-    put: (id) => `mutation { registerImportCancel(id: "${id}") ${registerImportPayload} }`,
-  },
 };
 
 export const idWay = (place: string, id: string, own: string, ownDocument: string): WayOut => ({

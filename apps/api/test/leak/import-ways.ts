@@ -24,6 +24,10 @@ function waysOf({ id }: ImportIds, query: string, type: string): WayOut[] {
       name: `${query} rows of ${name}`,
       document: `{ ${query}(id: "${id}") { id rows(outcome: ${name}, first: 100) ${wholeSelection('ImportRowConnection')} } }`,
     })),
+    ...valuesOf('ImportUndone').map((name) => ({
+      name: `${query} rows of which ${name} comes`,
+      document: `{ ${query}(id: "${id}") { id rows(undone: ${name}, first: 100) ${wholeSelection('ImportRowConnection')} } }`,
+    })),
     ...listWays(`${query}s`, `${query}s(first: 100)`, type),
     nodeWay(type, id),
   ];
@@ -59,6 +63,8 @@ export const idleImportWays = (): WayOut[] =>
     ['registerImportPrepare', `register: ARTICLES, fileId: "${noFile}"`] as const,
     ['registerImportStart', `id: "${noJob}"`] as const,
     ['registerImportCancel', `id: "${noJob}"`] as const,
+    ['registerImportUndoPrepare', `id: "${noJob}"`] as const,
+    ['registerImportUndoStart', `id: "${noJob}"`] as const,
   ].map(([mutation, args]) => ({
     name: `${mutation} of nothing`,
     document: `mutation { ${mutation}(${args}) ${wholeSelection(payloadOf(mutation))} }`,
@@ -85,9 +91,16 @@ export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
   ];
 };
 
-/** Writing it, and stopping it. */
+/** Writing it, stopping it, and taking it back. */
 export const endingWays = ({ id }: ImportIds): WayOut[] =>
-  ['customerImportStart', 'customerImportCancel', 'registerImportStart', 'registerImportCancel'].map((mutation) => ({
+  [
+    'customerImportStart',
+    'customerImportCancel',
+    'registerImportStart',
+    'registerImportCancel',
+    'registerImportUndoPrepare',
+    'registerImportUndoStart',
+  ].map((mutation) => ({
     name: mutation,
     document: `mutation { ${mutation}(id: "${id}") ${wholeSelection(payloadOf(mutation))} }`,
   }));

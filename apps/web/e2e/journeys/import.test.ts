@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(path.dirname(book.file), { recursive: true, force: true }));
 
 describe('an administrator with the company’s workbook, every fiftieth row of it wrong', () => {
-  it('sees what would happen, imports it, gets the wrong rows back with reasons, and nothing happens the second time', async () => {
+  it('sees what would happen, imports it, gets the wrong rows back with reasons, nothing happens the second time, and all of it is taken back', async () => {
     const alva = await sit('administrator');
     const wizard = new ImportWizard(alva);
     await wizard.choose(book.file);
@@ -35,6 +35,7 @@ describe('an administrator with the company’s workbook, every fiftieth row of 
     await wizard.done('kunder.xlsx');
     expect(await wizard.counts()).toEqual(preview);
 
+    const written = new URL(alva.page.url()).pathname;
     const download = alva.page.waitForEvent('download');
     await alva.page.getByRole('link', { name: alva.text('import.left.download.done') }).click();
     const leftOut = await rowsOf(await (await download).path());
@@ -51,5 +52,11 @@ describe('an administrator with the company’s workbook, every fiftieth row of 
     await wizard.choose(book.file);
     await wizard.review();
     expect(await wizard.counts()).toEqual({ ...preview, NEW: 0, UNCHANGED: preview.NEW });
+
+    await alva.goTo(written);
+    await wizard.takeBack(preview.NEW);
+    await wizard.choose(book.file);
+    await wizard.review();
+    expect(await wizard.counts()).toEqual(preview);
   }, 600_000);
 });

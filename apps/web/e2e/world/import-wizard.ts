@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Seat } from './seat';
 
 /** The import's pages as a person walks them. */
@@ -47,6 +47,17 @@ export class ImportWizard {
 
   async done(name: string): Promise<void> {
     await this.seat.page.getByText(this.seat.text('import.done.title', { name })).first().waitFor({ timeout: 300_000 });
+  }
+
+  /** Takes the import that is shown back, once it has said that it is about so many customers. */
+  async takeBack(count: number): Promise<void> {
+    await this.seat.button('import.undo.check').click();
+    const start = (within: Page | Locator) =>
+      within.getByRole('button', { name: new RegExp(`^\\S+ \\S+ ${count}\\b`) });
+    await start(this.seat.page).click({ timeout: 120_000 });
+    await start(this.seat.page.getByRole('dialog')).click();
+    const undone = this.seat.text('import.undo.status.UNDONE');
+    await this.seat.page.getByRole('heading', { name: undone }).waitFor({ timeout: 300_000 });
   }
 
   /** The tab of an outcome, where it is the one that shows its rows. */

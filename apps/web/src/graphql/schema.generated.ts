@@ -1223,6 +1223,7 @@ export type CustomerImport = Node & {
 export type CustomerImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  undone: InputMaybe<ImportUndone>;
   outcome: InputMaybe<ImportOutcome>;
 };
 
@@ -1352,6 +1353,12 @@ export type ImportRow = {
   errors: Array<ImportRowError>;
   /** Whom it may be a duplicate of; of customers only. */
   candidates: Array<ImportCandidate>;
+  /** What comes of taking it back: as it was tried, or as it came; null when neither was asked for. */
+  undone: Maybe<ImportUndone>;
+  /** Fields that somebody has changed since, and that taking it back leaves. */
+  keptFields: Array<Scalars['String']['output']>;
+  /** Why the rest of it cannot go back. */
+  undoReasons: Array<ImportUndoReason>;
 };
 
 /** What becomes of a row. */
@@ -1406,6 +1413,30 @@ export type ImportCandidate = {
   name: Maybe<Scalars['String']['output']>;
 };
 
+/** What comes of taking a row of an import back: before it is done as it was tried, afterwards as it came. */
+export type ImportUndone =
+  /** The import made the customer, and nobody has touched it: it goes, and its number is free. */
+  | 'REMOVED'
+  /** The customer is as it was before the import. */
+  | 'UNDONE'
+  /** Some fields are as before; others somebody has changed since, and they stay. */
+  | 'PARTLY'
+  /** Somebody has changed since all that the import wrote; it stays. */
+  | 'KEPT'
+  /** It cannot go back; the reasons say why. */
+  | 'SKIPPED';
+
+/** Why something of a row stays when the import is taken back. */
+export type ImportUndoReason = {
+  __typename: 'ImportUndoReason';
+  /** For programs. */
+  code: UserErrorCode;
+  /** The field of the card that it is about. */
+  field: Maybe<Scalars['String']['output']>;
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
 /** A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImport = Node & {
   __typename: 'RegisterImport';
@@ -1439,10 +1470,14 @@ export type RegisterImport = Node & {
   register: ImportRegister;
   /** How its rows are taken. */
   options: RegisterImportOptions;
+  /** Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers only. */
+  undoableUntil: Maybe<Scalars['DateTime']['output']>;
   /** What columns may be mapped to: the fields that the group uses. */
   fields: Array<ImportField>;
   /** The rows, in the order of the file. */
   rows: ImportRowConnection;
+  /** How taking it back stands; null when nobody has asked for that. */
+  undo: Maybe<ImportUndo>;
 };
 
 
@@ -1450,6 +1485,7 @@ export type RegisterImport = Node & {
 export type RegisterImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  undone: InputMaybe<ImportUndone>;
   outcome: InputMaybe<ImportOutcome>;
 };
 
@@ -1475,6 +1511,51 @@ export type RegisterImportOptions = {
   emptyClears: Scalars['Boolean']['output'];
   /** Whether article groups that a row names and nobody has are added. */
   createGroups: Scalars['Boolean']['output'];
+};
+
+/** The taking back of an import of customers: tried first, then done when somebody says so. */
+export type ImportUndo = {
+  __typename: 'ImportUndo';
+  /** How far it is. Ask again every two seconds while it is checking or undoing. */
+  status: ImportUndoStatus;
+  /** Rows that the present work is done with. */
+  done: Scalars['Int']['output'];
+  /** Rows that the present work is about; 0 before it begins. */
+  total: Scalars['Int']['output'];
+  /** What comes of the rows; so far, while it works. */
+  counts: ImportUndoCounts;
+  /** Name of the user who asked for it first. */
+  createdBy: Scalars['String']['output'];
+  /** When the present work ended. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How far taking an import back is. */
+export type ImportUndoStatus =
+  /** It is being found out what would go back. Nothing has been written. */
+  | 'CHECKING'
+  /** That is known; `registerImportUndoStart` does it. */
+  | 'CHECKED'
+  /** It is being taken back, batch by batch. */
+  | 'UNDOING'
+  /** All that could go back has. */
+  | 'UNDONE'
+  /** It broke off; what has gone back stays so. Prepare it anew to go on. */
+  | 'FAILED';
+
+/** How many rows of an import come to what when it is taken back. */
+export type ImportUndoCounts = {
+  __typename: 'ImportUndoCounts';
+  /** New customers that go. */
+  removed: Scalars['Int']['output'];
+  /** Customers that are as they were before. */
+  undone: Scalars['Int']['output'];
+  /** Customers that are as before in some fields. */
+  partlyUndone: Scalars['Int']['output'];
+  /** Customers that somebody has changed since, and that stay. */
+  kept: Scalars['Int']['output'];
+  /** Customers that cannot go back. */
+  notUndone: Scalars['Int']['output'];
 };
 
 /** A company whose register this is. Nothing crosses from one group to another. */
@@ -3130,6 +3211,10 @@ export type Mutation = {
   customerImportStart: CustomerImportPayload;
   /** Stops an import. What it has written stays. Administrators only. */
   customerImportCancel: CustomerImportPayload;
+  /** Finds out, as a job, what would go back if an import of customers were taken back, and writes nothing: ask `undo` of the import, and its `rows` by `undone`. Administrators only. */
+  registerImportUndoPrepare: RegisterImportPayload;
+  /** Takes an import of customers back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only. */
+  registerImportUndoStart: RegisterImportPayload;
   /** Reads an uploaded file (POST /files) as a file of one register and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   registerImportPrepare: RegisterImportPayload;
   /** Writes the rows of a previewed import as a job; ask `registerImport` how far it is. Administrators only. */
@@ -3496,6 +3581,16 @@ export type MutationCustomerImportStartArgs = {
 
 
 export type MutationCustomerImportCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterImportUndoPrepareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterImportUndoStartArgs = {
   id: Scalars['ID']['input'];
 };
 

@@ -17,7 +17,7 @@ export const typePolicies: TypePolicies = {
     },
   },
   RegisterImport: {
-    fields: { rows: relayStylePagination(['outcome']), progress: { merge: true }, counts: { merge: true } },
+    fields: { rows: relayStylePagination(['outcome', 'undone']), progress: { merge: true }, counts: { merge: true } },
   },
   // One list per search, filter and order; its pages are put together.
   Query: {

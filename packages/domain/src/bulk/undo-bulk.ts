@@ -2,22 +2,27 @@ import { changeActivation } from '../customer/activation.js';
 import { changeAssignees } from '../customer/assignment.js';
 import { changeCustomer } from '../customer/change-customer.js';
 import type { Change } from '../customer/changes.js';
-import { linkFields } from '../customer/customer-links.js';
-import type { CustomerPatch, CustomerStatus, CustomerValues } from '../customer/customer.js';
+import type { CustomerStatus, CustomerValues } from '../customer/customer.js';
 import { restoreCustomer, type Bin } from '../customer/deletion.js';
-import { restorePatch } from '../customer/restore-value.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
-import { noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { Violation } from '../violation.js';
+import { violation } from '../violation.js';
 import type { BulkSituation, BulkStep, ManyChange } from './decide-bulk.js';
 import { changed } from './decide-bulk.js';
+import { canPutBack, putBackPatch, touches } from './put-back-patch.js';
 
 /** What becomes of one customer when a change of many is taken back. */
 export type UndoDecision =
-  /** `kept`: fields that somebody has changed since, and that stay as they are. */
-  | ({ readonly outcome: 'UNDONE' | 'PARTLY'; readonly kept: readonly FieldKey[] } & ManyChange)
-  | { readonly outcome: 'KEPT'; readonly kept: readonly FieldKey[] }
+  | ({ readonly outcome: 'UNDONE' | 'PARTLY' } & Left & ManyChange)
+  | ({ readonly outcome: 'KEPT' } & Left)
   | { readonly outcome: 'SKIPPED'; readonly violations: readonly Violation[] };
+
+interface Left {
+  /** Fields that somebody has changed since, and that stay as they are. */
+  readonly kept: readonly FieldKey[];
+  /** Why other fields stay: history does not hold what they were. */
+  readonly violations: readonly Violation[];
+}
 
 /**
  * Puts back what a change of many has changed on this customer, where nobody has touched it since: `made` is that change
@@ -28,17 +33,22 @@ export function undoBulk(
   later: readonly Pick<Change, 'field' | 'part'>[],
   situation: BulkSituation & { readonly bin: Bin },
 ): UndoDecision {
-  const isTouched = ({ field, part }: Change): boolean =>
-    later.some((change) => change.field === field && change.part === part);
+  const isTouched = (change: Change): boolean => later.some((other) => touches(other, change));
   const kept = [...new Set(made.filter(isTouched).map(({ field }) => field))];
   const untouched = made.filter((change) => !isTouched(change));
-  if (untouched.length === 0) return { outcome: 'KEPT', kept };
-  const result = putBack(untouched, situation);
+  const forgotten = untouched.filter((change) => !canPutBack(change, situation));
+  const violations = [...new Set(forgotten.map(({ field }) => field))].map((field) =>
+    violation('NOT_RESTORABLE', [field]),
+  );
+  const left = { kept, violations };
+  const known = untouched.filter((change) => !forgotten.includes(change));
+  if (known.length === 0) return { outcome: 'KEPT', ...left };
+  const result = putBack(known, situation);
   if (!result.ok) return { outcome: 'SKIPPED', violations: result.violations };
   const decision = changed(situation.customer, result.change);
   // Somebody has put the same back by hand, and touched nothing that history would tell apart.
-  if (decision.outcome !== 'CHANGED') return { outcome: 'KEPT', kept };
-  return { ...decision, outcome: kept.length === 0 ? 'UNDONE' : 'PARTLY', kept };
+  if (decision.outcome !== 'CHANGED') return { outcome: 'KEPT', ...left };
+  return { ...decision, outcome: kept.length + violations.length === 0 ? 'UNDONE' : 'PARTLY', ...left };
 }
 
 type PutBack =
@@ -58,7 +68,7 @@ function putBack(made: readonly Change[], situation: BulkSituation & { readonly 
       ? { ok: true, change: { steps: [{ action: 'RESTORED', changes: result.changes }], status: result.next } }
       : result;
   }
-  const patch = patchOf(made, situation);
+  const patch = putBackPatch(made, situation);
   if (Object.keys(patch).length > 0) {
     const result = changeCustomer(situation, patch);
     if (result.ok) {
@@ -86,24 +96,4 @@ function putBack(made: readonly Change[], situation: BulkSituation & { readonly 
   if (violations.length > 0) return { ok: false, violations };
   const moved = assignment?.ok === true && { assigned: assignment.added, unassigned: assignment.removed };
   return { ok: true, change: { steps, next, status, ...moved } };
-}
-
-/** All of it as one patch: each value as the history puts it back, those of one field together. */
-function patchOf(made: readonly Change[], { customer, customFields = noCustomFields }: BulkSituation): CustomerPatch {
-  const patch: Record<string, unknown> = {};
-  const links: Record<string, { add: string[]; remove: string[] }> = {};
-  for (const change of made) {
-    const { field, part, old } = change;
-    if (field === 'assignees' || field === 'status') continue;
-    const link = linkFields.find((it) => it === field);
-    if (link !== undefined && part !== null) {
-      const wish = (links[link] ??= { add: [], remove: [] });
-      wish[old === null ? 'remove' : 'add'].push(part);
-      continue;
-    }
-    const { customFields: own, ...others } = restorePatch(change, customer, customFields) ?? {};
-    Object.assign(patch, others);
-    if (own) patch['customFields'] = { ...(patch['customFields'] as object | undefined), ...own };
-  }
-  return { ...patch, ...links };
 }

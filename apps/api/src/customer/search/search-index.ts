@@ -89,6 +89,19 @@ export async function updateManySearchRows(
   await insertFilters(sql, groupId, rows);
 }
 
+/** Puts the rows of many customers anew who lie elsewhere now, or whose contact persons do. */
+export async function moveSearchRows(sql: Sql, stamp: ValueStamp, rows: readonly SearchRows[]): Promise<void> {
+  if (rows.length === 0) return;
+  // Until the transaction ends nobody replaces the definitions that the texts are made under.
+  await sameDefinitions(sql, stamp);
+  await removeSearchRows(
+    sql,
+    stamp.groupId,
+    rows.map(({ customerId }) => customerId),
+  );
+  await insertSearchRows(sql, stamp.groupId, rows);
+}
+
 async function putTexts(sql: Sql, groupId: Buffer, rows: readonly TextRow[]): Promise<void> {
   const values = rows.map(() => '(?, ?, ?, ?, ?)').join(', ');
   const replaced =

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { DataList } from '../../ui/data-list';
 import { SectionCard } from '../../ui/section-card';
 import { LeftOutLink } from './left-out-link';
+import { ImportUndo } from './undo/import-undo';
 import { registerSlugs, resultOf, type ImportRegister } from './import-registers';
 import { countOf, shownOutcomes } from './row-counts';
 import { RowTabs } from './row-tabs';
@@ -89,6 +90,7 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
             </ButtonLink>
           </div>
         </SectionCard>
+        <ImportUndo shown={shown} />
       </div>
       {done && <RowTabs shown={shown} />}
     </>

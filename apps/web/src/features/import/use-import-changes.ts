@@ -9,6 +9,8 @@ import {
   RegisterImportCancelDocument,
   RegisterImportPrepareDocument,
   RegisterImportStartDocument,
+  RegisterImportUndoPrepareDocument,
+  RegisterImportUndoStartDocument,
 } from './import.generated';
 import type { Mapping } from './column-mapping';
 import type { ImportRegister } from './import-registers';
@@ -20,6 +22,8 @@ export function useImportChanges() {
   const [prepareImport] = useMutation(RegisterImportPrepareDocument);
   const [startImport] = useMutation(RegisterImportStartDocument);
   const [cancelImport] = useMutation(RegisterImportCancelDocument);
+  const [prepareUndo] = useMutation(RegisterImportUndoPrepareDocument);
+  const [startUndo] = useMutation(RegisterImportUndoStartDocument);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -61,6 +65,14 @@ export function useImportChanges() {
     cancel: useCallback(
       (id: string) => run(async () => (await cancelImport({ variables: { id } })).data?.registerImportCancel),
       [run, cancelImport],
+    ),
+    prepareUndo: useCallback(
+      (id: string) => run(async () => (await prepareUndo({ variables: { id } })).data?.registerImportUndoPrepare),
+      [run, prepareUndo],
+    ),
+    startUndo: useCallback(
+      (id: string) => run(async () => (await startUndo({ variables: { id } })).data?.registerImportUndoStart),
+      [run, startUndo],
     ),
   };
 }

@@ -17,17 +17,27 @@ export interface ImportState {
 
 /** An import, asked for again every two seconds while the server works on it. */
 export function useImport(id: string): ImportState {
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(RegisterImportDocument, {
+  const { client, data, error, refetch, startPolling, stopPolling } = useQuery(RegisterImportDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
   const shown = data?.registerImport;
-  const works = shown?.status === 'READING' || shown?.status === 'COMMITTING';
+  const undo = shown?.undo?.status;
+  const undoes = undo === 'UNDOING';
+  const works = shown?.status === 'READING' || shown?.status === 'COMMITTING' || undo === 'CHECKING' || undoes;
   useEffect(() => {
     if (!works) return;
     startPolling(POLL_MS);
     return stopPolling;
   }, [works, startPolling, stopPolling]);
+  useEffect(() => {
+    if (!undoes) return;
+    return () => {
+      // What customers are has changed behind the cache's back.
+      client.cache.evict({ fieldName: 'customers' });
+      client.cache.evict({ fieldName: 'customer' });
+    };
+  }, [undoes, client]);
   return {
     shown,
     error: error && !shown ? toAppError(error) : null,

@@ -3,13 +3,13 @@ import { violation } from '@register/domain/violation';
 import type { Sql } from '../../../database/sql.js';
 import type { JobHandler, RunningJob } from '../../../jobs/job.js';
 import type { Actor } from '../../../request-context.js';
+import { changesFrom } from '../../changes-from.query.js';
 import type { StoredCustomer } from '../../customer-bulk.service.js';
 import { stampOf } from './bulk-author.js';
 import { BulkDecider, withKeys } from './bulk-decider.js';
 import { bulkKinds } from './bulk-job.js';
 import { BulkRows, undoableRows, type BulkRow, type RowMark } from './bulk-row.repository.js';
 import { throughRows } from './bulk-steps.js';
-import { changesFrom } from './changes-from.query.js';
 import type { BulkDeps } from './prepare-bulk.handler.js';
 
 /** Takes a change of many back: on each customer what nobody has touched since, as history has it. */
@@ -47,7 +47,7 @@ export class UndoBulk implements JobHandler {
         rowNo: row.rowNo,
         undone: decision.outcome,
         kept: 'kept' in decision ? decision.kept : [],
-        undoViolations: decision.outcome === 'SKIPPED' ? decision.violations : [],
+        undoViolations: decision.violations,
       })),
     );
   }

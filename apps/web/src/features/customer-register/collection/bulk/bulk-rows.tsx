@@ -4,12 +4,12 @@ import { paths } from '../../../../app/paths';
 import { useFormats } from '../../../../i18n/format';
 import { toAppError } from '../../../../graphql/to-app-error';
 import { useErrorText } from '../../../../session/use-error-text';
+import { useFieldName } from '../../../../session/use-field-name';
 import { Alert } from '../../../../ui/alert';
 import { AppLink } from '../../../../ui/app-link';
 import { Skeleton } from '../../../../ui/skeleton';
 import type { CustomerBulkOutcome, CustomerBulkUndone } from '../../../../graphql/schema.generated';
 import { CustomerBulkRowsDocument } from './bulk.generated';
-import { useFieldName } from './bulk-words';
 import styles from './bulk.module.css';
 
 interface BulkRowsProps {

@@ -1,5 +1,4 @@
 import type { BulkChange, BulkOperation } from '@register/domain/bulk/bulk-change';
-import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import {
   definitionKey,
   fieldRow,
@@ -11,22 +10,8 @@ import { useIntl } from 'react-intl';
 import { useLanguage } from '../../../../i18n/intl-provider';
 import type { MessageId } from '../../../../i18n/messages';
 import { useCustomFields } from '../../../../session/use-custom-fields';
+import { useFieldName } from '../../../../session/use-field-name';
 import { useEntryNames } from '../../filter/use-entry-names';
-
-/** What a field is called. */
-export function useFieldName(): (field: string) => string {
-  const { formatMessage } = useIntl();
-  const { language } = useLanguage();
-  const { byKey } = useCustomFields();
-  return useCallback(
-    (field) => {
-      if (isCustomFieldKey(field)) return byKey.get(definitionKey(field))?.title[language] ?? field;
-      const known = customerFieldKeys.find((key) => key === field);
-      return known ? formatMessage({ id: `card.field.${known satisfies CustomerFieldKey}` }) : field;
-    },
-    [formatMessage, language, byKey],
-  );
-}
 
 /** What one chooses among in a field with few choices, in words. */
 export function useChoiceOptions(): (field: FieldKey) => { value: string; label: string }[] {

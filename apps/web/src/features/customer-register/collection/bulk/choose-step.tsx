@@ -1,3 +1,4 @@
+import { useFieldName } from '../../../../session/use-field-name';
 import type { BulkChange } from '@register/domain/bulk/bulk-change';
 import type { BulkField } from '@register/domain/bulk/bulk-fields';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
@@ -7,7 +8,7 @@ import { useFormats } from '../../../../i18n/format';
 import { Button } from '../../../../ui/button';
 import { AddIcon, CloseIcon } from '../../../../ui/icons';
 import { SelectField } from '../../../../ui/select-field';
-import { useFieldName, useOperationWord } from './bulk-words';
+import { useOperationWord } from './bulk-words';
 import styles from './bulk.module.css';
 import { useBulkChoices } from './use-bulk-choices';
 import { ValueField } from './value-field';

@@ -1,23 +1,28 @@
 import type { Change } from '@register/domain/customer/changes';
-import { inList } from '../../../database/in-list.js';
-import type { Sql } from '../../../database/sql.js';
-import type { StoredCustomer } from '../../stored-customer.js';
-import { withoutNames } from '../../links/customer-links.writer.js';
-import type { BulkRow } from './bulk-row.repository.js';
+import { inList } from '../database/in-list.js';
+import type { Sql } from '../database/sql.js';
+import type { StoredCustomer } from './stored-customer.js';
+import { withoutNames } from './links/customer-links.writer.js';
 
-/** What a change of many has made of a customer, and what others have changed of it since. */
-interface MadeAndLater {
+/** Which version of a customer a change of many, or an import, has made; null where it has made none. */
+export interface MadeVersion {
+  readonly customerId: Buffer;
+  readonly version: number | null;
+}
+
+/** What it has made of the customer, and what others have changed of it since. */
+export interface MadeAndLater {
   readonly made: readonly Change[];
   readonly later: readonly Change[];
 }
 
-/** Reads the histories of some customers, from the versions that a change of many made, by one statement. */
+/** Reads the histories of some customers, from the versions that were made of them, by one statement. */
 export async function changesFrom(
   sql: Sql,
   groupId: Buffer,
-  batch: readonly BulkRow[],
+  batch: readonly MadeVersion[],
   stored: ReadonlyMap<string, StoredCustomer>,
-): Promise<(row: BulkRow) => MadeAndLater> {
+): Promise<(row: MadeVersion) => MadeAndLater> {
   const seen = batch.filter(({ customerId }) => stored.has(customerId.toString('hex')));
   if (seen.length === 0) return () => ({ made: [], later: [] });
   const list = inList(seen.map(({ customerId }) => customerId));

@@ -1,0 +1,77 @@
+import { violation } from '@register/domain/violation';
+import type { Transaction, UnitOfWork } from '../../database/unit-of-work.js';
+import { jobAuthorOf } from '../../jobs/job-author.js';
+import type { JobQueue } from '../../jobs/job-queue.js';
+import type { Actor } from '../../request-context.js';
+import { importStatus } from '../import-job.js';
+import { importForChange, type ImportRecord } from '../import.query.js';
+import type { ImportAnswer } from '../import.service.js';
+import { linkUndo, undoOf, type UndoRecord } from './import-undo.query.js';
+import { undoKinds, undoStatus, type UndoPayload } from './undo-job.js';
+import { undoableUntilOf } from './undoable-until.js';
+
+/** Taking imports of customers back: tried first, then done as a job. */
+export class ImportUndoService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queue: JobQueue,
+    private readonly clock: () => number,
+  ) {}
+
+  /** Has it found out what would go back; again when that is old, or broke off. */
+  prepare(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
+    return this.change(actor, id, async (tx, record, undo) => {
+      const payload = payloadFor(actor, record);
+      const { groupId, membershipId: createdBy } = actor;
+      if (!undo) {
+        const undoId = await this.queue.enqueue(tx, { groupId, kind: undoKinds.prepare, payload, createdBy });
+        await linkUndo(tx.sql, record, undoId);
+        return true;
+      }
+      const state = undoStatus(undo);
+      if (state !== 'CHECKED' && state !== 'FAILED') return state;
+      return (await this.queue.requeue(tx, undo, { kind: undoKinds.prepare, payload })) || undoStatus(undo);
+    });
+  }
+
+  /** Has it taken back, as it was tried. */
+  start(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
+    return this.change(actor, id, async (tx, record, undo) => {
+      const state = undo && undoStatus(undo);
+      if (!undo || state !== 'CHECKED') return state ?? 'UNCHECKED';
+      const payload = payloadFor(actor, record);
+      return (await this.queue.requeue(tx, undo, { kind: undoKinds.run, payload })) || undoStatus(undo);
+    });
+  }
+
+  /** `step` answers true, or the state that does not allow it. */
+  private change(
+    actor: Actor,
+    id: Buffer | undefined,
+    step: (tx: Transaction, record: ImportRecord, undo: UndoRecord | undefined) => Promise<true | string>,
+  ): Promise<ImportAnswer> {
+    return this.unitOfWork.inTransaction(async (tx) => {
+      const record = id && (await importForChange(tx.sql, actor.groupId, id, ['CUSTOMERS']));
+      if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
+      const until = undoableUntilOf(record);
+      const done =
+        until === null
+          ? nothingYet(record)
+          : this.clock() > until
+            ? 'EXPIRED'
+            : await step(tx, record, await undoOf(tx.sql, record));
+      return done === true ? { id: record.id } : { violations: [violation('IMPORT_STATE', ['id'], { state: done })] };
+    });
+  }
+}
+
+/** Why there is nothing to take back. */
+const nothingYet = (record: ImportRecord): string => {
+  const state = importStatus(record);
+  return state === 'COMMITTING' ? state : 'NOTHING';
+};
+
+const payloadFor = (actor: Actor, { id }: ImportRecord): UndoPayload => ({
+  importId: id.toString('hex'),
+  by: jobAuthorOf(actor),
+});
