@@ -35,6 +35,8 @@ import { AccountService } from './user/account.service.js';
 import { FirstAdministratorService } from './user/first-administrator.service.js';
 import { fileModule } from './file/file.module.js';
 import { documentModule } from './document/document.module.js';
+import { followDocuments } from './document/follow-documents.js';
+import { followLogins } from './customer-user/follow-logins.js';
 import { leaveDocuments } from './document/leave-documents.js';
 import { FilePlaces } from './file/file-places.js';
 import { FileService } from './file/file.service.js';
@@ -126,7 +128,10 @@ function createModules(deps: ModuleDeps) {
   const places = new FilePlaces(store, config.bucket ? new S3Store(config.bucket) : null);
   const lastingFiles = new LastingFilesService(places, clock);
   const queue = new JobQueue(clock);
-  const customers = customerModule(deps, [], [leaveDocuments(lastingFiles)]);
+  const customers = customerModule(deps, [], {
+    leaving: [leaveDocuments(lastingFiles)],
+    followers: [followDocuments, followLogins],
+  });
   const files = new FileService(store, unitOfWork, read, clock);
   const documents = documentModule(deps, { files: lastingFiles, customers: customers.belongings });
   const articles = articleModule(deps);

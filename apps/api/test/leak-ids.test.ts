@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
 import { Collector, select } from './collection-story.js';
+import { Merger } from './merge-story.js';
 import { Importer } from './import-story.js';
 import { publicId } from '../src/database/ids.js';
 import type { IdKind } from './leak/entry-id-ways.js';
@@ -31,6 +32,8 @@ describe('An id of something that one does not see', () => {
     const collector = new Collector(api, other.administrator);
     const bulk = await collector.tried({}, { field: 'language', operation: 'SET', values: ['fi'] });
     const selection = await select(api, other.administrator, {});
+    const merged = await aMerge(other);
+    const own = await aMerge(world);
     const before = await everything(other);
     for (const role of roles.filter(tries)) {
       const { mine } = world.customers;
@@ -39,7 +42,13 @@ describe('An id of something that one does not see', () => {
       for (const [place, { kinds }] of Object.entries(idWays)) {
         for (const id of kinds.flatMap((kind) => [
           ...foreign(other, { ...theirs, selectionId: selection.id, bulkId: bulk.id }, kind),
+          ...(kind === 'cus' ? [merged.absorbedId] : []),
+          ...(kind === 'mrg' ? [merged.id] : []),
           ...unseen(role, kind),
+          // Also where it leads to another that one does not see.
+          ...(sees(role, { ...mine, assigneeIds: [], id: own.survivorId })
+            ? []
+            : ({ cus: [own.absorbedId], mrg: [own.id] }[kind as 'cus'] ?? [])),
         ])) {
           const unknown = `${id.slice(0, 4)}${unknownId}`;
           const ask = (asked: string): Promise<Told> =>
@@ -71,6 +80,13 @@ describe('An id of something that one does not see', () => {
     'discountLetter.view',
     'admin',
   ]);
+
+  /** One of two customers that nobody is assigned to. */
+  async function aMerge({ group, administrator }: World) {
+    const [survivor, absorbed] = [await group.customer(), await group.customer()];
+    const id = await new Merger(api, administrator).merged(survivor.id, absorbed.id);
+    return { id, survivorId: survivor.id, absorbedId: absorbed.id };
+  }
 
   const unknownId = '01h455vb4pex5vsknk084sn02q';
   const same = (answer: Told, id: string): string => alike(answer).split(id).join('*');

@@ -29,6 +29,9 @@ export class CustomerActions {
   @Field(() => ActionAccess, { description: '`customerRestore`.' })
   restore: Access;
 
+  @Field(() => ActionAccess, { description: '`customerMerge`, with another customer that is open to the viewer too.' })
+  merge: Access;
+
   @Field(() => ActionAccess, { description: '`customerAssign` and `customerUnassign`.' })
   assign: Access;
 

@@ -6,6 +6,7 @@ import { toUserErrors } from '../graphql/to-user-errors.js';
 import { DuplicateCustomerError, type UserError } from '../graphql/user-error.type.js';
 import { requireActor, type RequestContext } from '../request-context.js';
 import { readCard, type CustomerLookup } from './customer-card.query.js';
+import { ledTo } from './merge/merges.query.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerRecord } from './customer-record.js';
 import { customerSelection, type CustomerSelection } from './customer-selection.js';
@@ -16,8 +17,17 @@ import { fieldConflictOf, VersionConflictError } from './version-conflict-error.
 export class CustomerAnswers {
   constructor(private readonly read: Sql) {}
 
-  card(context: RequestContext, by: CustomerLookup, selection: CustomerSelection): Promise<CustomerRecord | null> {
-    return readCard(this.read, requireActor(context), context.readable, by, selection);
+  /** What has become part of another customer answers as that one. */
+  async card(
+    context: RequestContext,
+    by: CustomerLookup,
+    selection: CustomerSelection,
+  ): Promise<CustomerRecord | null> {
+    const actor = requireActor(context);
+    const card = await readCard(this.read, actor, context.readable, by, selection);
+    if (card) return card;
+    const key = await ledTo(this.read, actor.groupId, by);
+    return key ? readCard(this.read, actor, context.readable, { key }, selection) : null;
   }
 
   async payload(context: RequestContext, info: GraphQLResolveInfo, outcome: CustomerOutcome): Promise<CustomerPayload> {

@@ -59,6 +59,11 @@ export class CustomerBulkService {
     return this.repository.allForChange(sql, actor, condition);
   }
 
+  /** Those that have become part of others, to be told of: nobody writes to them. */
+  merged(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.repository.merged(sql, actor, condition);
+  }
+
   /** For each of these new customers, those within the actor's scope that it may be the same as. */
   async possibleDuplicates(sql: Sql, actor: Actor, customers: readonly CustomerValues[]): Promise<LikeCustomer[][]> {
     return possibleDuplicates({ sql, actor, cipher: await this.ciphers.of(sql, actor.groupId) }, customers);

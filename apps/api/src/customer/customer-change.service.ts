@@ -9,6 +9,7 @@ import type { CustomerRepository } from './customer.repository.js';
 
 export type { CustomerOutcome } from './customer-outcome.js';
 export type { CustomerLeaving } from './customer-removal.js';
+export type { CustomerFollower, Move } from './merge/customer-follower.js';
 
 /** For modules whose things belong to a customer: what they change is a change of the customer, in one transaction with its history and its message. */
 export class CustomerChangeService {

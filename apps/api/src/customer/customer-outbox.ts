@@ -46,5 +46,7 @@ const topics: Readonly<Record<HistoryAction, string>> = {
   RESTORED: 'customer.restored',
   ASSIGNED: 'customer.assigned',
   UNASSIGNED: 'customer.unassigned',
+  MERGED: 'customer.merged',
+  UNMERGED: 'customer.unmerged',
   REVEALED: 'customer.revealed',
 };

@@ -23,11 +23,18 @@ export function customersWithin(actor: Actor, action: 'view' | 'edit' = 'view'):
   }
 }
 
-/** The same without what lies in the bin, except for those who may put things there. */
+/** The same without what lies in the bin, except for those who may put things there, and without what has become part of another. */
 export function customersSeen(actor: Actor): SqlPart {
   const { sql, params } = customersWithin(actor);
-  return seesTheBin(actor) ? { sql, params } : { sql: `${sql} AND c.status <> ${customerStatusCode.DELETED}`, params };
+  const { DELETED, MERGED } = customerStatusCode;
+  return { sql: `${sql} AND c.status ${seesTheBin(actor) ? `<> ${MERGED}` : `< ${DELETED}`}`, params };
 }
+
+/** What has become part of another customer of the group: for who takes that back, and has been found to see the other. */
+export const mergedWithin = ({ groupId }: Actor): SqlPart => ({
+  sql: `c.groupId = ? AND c.status = ${customerStatusCode.MERGED}`,
+  params: [groupId],
+});
 
 /**
  * The ids of the customers that a viewer of some sees, as a SELECT of `id`; null for those who see all. A list of them starts

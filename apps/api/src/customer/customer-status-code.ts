@@ -1,7 +1,7 @@
 import type { CustomerStatus } from '@register/domain/customer/customer';
 
 /** How the column `status` spells the statuses. It leads the register's indexes, so that a list of the active reads only those. */
-export const customerStatusCode = { ACTIVE: 0, INACTIVE: 1, DELETED: 2 } as const satisfies Record<
+export const customerStatusCode = { ACTIVE: 0, INACTIVE: 1, DELETED: 2, MERGED: 3 } as const satisfies Record<
   CustomerStatus,
   number
 >;
@@ -12,4 +12,4 @@ export function customerStatusOf(code: number): CustomerStatus {
   return status;
 }
 
-const statuses: readonly CustomerStatus[] = ['ACTIVE', 'INACTIVE', 'DELETED'];
+const statuses: readonly CustomerStatus[] = ['ACTIVE', 'INACTIVE', 'DELETED', 'MERGED'];

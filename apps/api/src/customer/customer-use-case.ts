@@ -80,7 +80,7 @@ export class CustomerUseCase {
   }
 
   /** Without a conflict between the two, losing a race to somebody else's save is no reason to bother the caller. */
-  private async again(attempt: () => Promise<CustomerOutcome>): Promise<CustomerOutcome> {
+  async again<T>(attempt: () => Promise<T>): Promise<T> {
     for (let races = 0; ; races++) {
       try {
         return await attempt();

@@ -22,6 +22,11 @@ import { CustomerUseCase } from './customer-use-case.js';
 import type { CustomerLeaving } from './customer-removal.js';
 import { CustomerRepository } from './customer.repository.js';
 import { CustomerResolver } from './customer.resolver.js';
+import type { CustomerFollower } from './merge/customer-follower.js';
+import { CustomerMergeService } from './merge/customer-merge.service.js';
+import { MergeResolver } from './merge/merge.resolver.js';
+import { MergeBlockedError } from './merge/merge.type.js';
+import { UndoMergeService } from './merge/undo-merge.service.js';
 import { PostalPlacesResolver } from './postal-places.resolver.js';
 import { CustomerWriter } from './customer.writer.js';
 import { DuplicateCustomerError } from '../graphql/user-error.type.js';
@@ -32,7 +37,7 @@ import { VersionConflictFieldsResolver } from './version-conflict-fields.resolve
 export function customerModule(
   { read, unitOfWork, ciphers, clock, log }: ModuleDeps,
   referenceSources: readonly CustomerReferenceSource[] = [],
-  leaving: readonly CustomerLeaving[] = [],
+  { leaving = [], followers = [] }: CustomerBelongings = {},
 ): CustomerModule {
   const repository = new CustomerRepository(ciphers);
   const writer = new CustomerWriter(ciphers);
@@ -53,6 +58,8 @@ export function customerModule(
     };
   };
   const { creating, updating, restoringValues, numbers, states, reveals, assignments, belongings } = servicesAt(clock);
+  const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock });
+  const merging = { unitOfWork, read, repository, writer, useCase, references, followers, clock };
   return {
     resolvers: [
       new CustomerResolver(answers, creating, updating, numbers),
@@ -62,9 +69,10 @@ export function customerModule(
       new CustomFieldValuesResolver(),
       new VersionConflictFieldsResolver(answers),
       new AssignmentResolver(answers, assignments),
+      new MergeResolver(read, answers, new CustomerMergeService(merging), new UndoMergeService(merging), clock),
       new PostalPlacesResolver(read),
     ],
-    orphanedTypes: [VersionConflictError, DuplicateCustomerError],
+    orphanedTypes: [VersionConflictError, DuplicateCustomerError, MergeBlockedError],
     nodes: customerNodes(read, answers),
     background: [new NowAndThen('bin sweeper', () => bin.sweep(), log, dayMs)],
     repository,
@@ -73,6 +81,12 @@ export function customerModule(
     belongings,
     servicesAt,
   };
+}
+
+/** What other modules keep for customers: given up when one goes for good, taken along when one becomes part of another. */
+export interface CustomerBelongings {
+  readonly leaving?: readonly CustomerLeaving[];
+  readonly followers?: readonly CustomerFollower[];
 }
 
 const dayMs = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { customersSeen } from './customer-scope.js';
+import { customersSeen, mergedWithin } from './customer-scope.js';
 import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -18,18 +18,34 @@ export class CustomerRepository {
     return stored;
   }
 
+  /** A customer that has become part of another, to come back; locked. Whoever asks has been found to see the other. */
+  async absorbedForChange(sql: Sql, actor: Actor, key: Buffer): Promise<StoredCustomer | undefined> {
+    const [stored] = await this.read(sql, actor, mergedWithin(actor), { sql: 'c.id = ?', params: [key] }, lockOf(sql));
+    return stored;
+  }
+
+  /** Customers that have become part of others, whatever of these the viewer sees: their numbers are nobody else's. */
+  merged(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.read(sql, actor, mergedWithin(actor), condition, '');
+  }
+
   /** All customers within the viewer's scope that meet a condition on `c`, locked and whole. */
   allForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
-    return this.read(sql, actor, condition, sql.dialect === 'mysql' ? ' FOR UPDATE' : '');
+    return this.read(sql, actor, customersSeen(actor), condition, lockOf(sql));
   }
 
   /** The same, to look at only: what is decided on them must be decided again before it is written. */
   allWithin(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
-    return this.read(sql, actor, condition, '');
+    return this.read(sql, actor, customersSeen(actor), condition, '');
   }
 
-  private async read(sql: Sql, actor: Actor, condition: SqlPart, lock: string): Promise<StoredCustomer[]> {
-    const scope = customersSeen(actor);
+  private async read(
+    sql: Sql,
+    actor: Actor,
+    scope: SqlPart,
+    condition: SqlPart,
+    lock: string,
+  ): Promise<StoredCustomer[]> {
     const rows = await sql.all<WholeRow>(
       `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql} AND ${condition.sql}${lock}`,
       [...scope.params, ...condition.params],
@@ -63,3 +79,5 @@ export class CustomerRepository {
     });
   }
 }
+
+const lockOf = ({ dialect }: Sql): string => (dialect === 'mysql' ? ' FOR UPDATE' : '');

@@ -15,7 +15,7 @@ import { insertCoApplicants, replaceCoApplicants } from './co-applicants.writer.
 import { insertParts, replaceParts } from './customer-parts.writer.js';
 import { insertLinks, replaceLinks, withNames } from './links/customer-links.writer.js';
 import { customerStatusCode } from './customer-status-code.js';
-import { insertSearchRows, updateSearchRows } from './search/search-index.js';
+import { insertSearchRows, removeSearchRows, updateSearchRows } from './search/search-index.js';
 import { searchRows } from './search/search-row.js';
 import { allColumns, columnsOf, type Columns } from './customer-write-columns.js';
 import { isPerson, type StoredCustomer } from './stored-customer.js';
@@ -141,7 +141,8 @@ export class CustomerWriter {
     const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, told);
     await writeHistory(sql, rows);
     await writeEvents(sql, [{ ...event, fields: [...fields] }]);
-    if ([...fields].some((field) => isIndexed(field, stamp))) {
+    if (status === 'MERGED') await removeSearchRows(sql, stamp.groupId, [stored.key]);
+    else if ([...fields].some((field) => isIndexed(field, stamp))) {
       await updateSearchRows(sql, stamp, searchRows(stored.key, status, next, stamp.customFields), stored.nameKey);
     }
     return { version, changeSetId: rows[0]?.id ?? null };
@@ -201,5 +202,7 @@ export function statusColumns(from: CustomerStatus, to: CustomerStatus, at: numb
   const status = { status: customerStatusCode[to] };
   if (to === 'DELETED') return { ...status, deletedAt: at };
   if (from === 'DELETED') return { ...status, deletedAt: null };
+  // What has become part of another comes back in the state that it had.
+  if (to === 'MERGED' || from === 'MERGED') return status;
   return { ...status, inactivatedAt: to === 'INACTIVE' ? at : null };
 }

@@ -12,7 +12,7 @@ export async function countNumbersOutside(
   // What the domain counts: numbers hold no character beyond the basic plane.
   const length = sql.dialect === 'mysql' ? 'CHAR_LENGTH(c.number)' : 'LENGTH(c.number)';
   const [row] = await sql.all<{ n: number }>(
-    `SELECT COUNT(*) AS n FROM (SELECT 1 FROM customer c WHERE c.groupId = ? AND c.status <> ? AND (${length} < ? OR ${length} > ?) LIMIT ${countAtMost + 1}) counted`,
+    `SELECT COUNT(*) AS n FROM (SELECT 1 FROM customer c WHERE c.groupId = ? AND c.status < ? AND (${length} < ? OR ${length} > ?) LIMIT ${countAtMost + 1}) counted`,
     [groupId, customerStatusCode.DELETED, minLength, maxLength],
   );
   return countOf(row?.n ?? 0);

@@ -18,6 +18,8 @@ import { SelectionPartEntity } from '../customer/collection/selection/selection-
 import { SelectionEntity } from '../customer/collection/selection/selection.entity.js';
 import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
+import { CustomerMergePartEntity } from '../customer/merge/customer-merge-part.entity.js';
+import { CustomerMergeEntity } from '../customer/merge/customer-merge.entity.js';
 import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.js';
 import { DiscountLetterRowEntity } from '../discount-letter/discount-letter-row.entity.js';
 import { DocumentUploadEntity } from '../document/document-upload.entity.js';
@@ -54,6 +56,8 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   CustomerLinkEntity,
+  CustomerMergeEntity,
+  CustomerMergePartEntity,
   BulkRowEntity,
   SelectionEntity,
   SelectionPartEntity,

@@ -22,7 +22,8 @@ export type IdKind =
   | 'coa'
   | 'sub'
   | 'car'
-  | 'sel';
+  | 'sel'
+  | 'mrg';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -13,7 +13,9 @@ export type HistoryAction =
   | 'RESTORED'
   | 'ASSIGNED'
   | 'UNASSIGNED'
-  | 'REVEALED';
+  | 'REVEALED'
+  | 'MERGED'
+  | 'UNMERGED';
 
 /** One field's change. The database refuses to alter or remove it. */
 @Entity('customer_history')

@@ -49,6 +49,8 @@ export const ChangeAction: { readonly [Action in HistoryAction]: Action } = {
   ASSIGNED: 'ASSIGNED',
   UNASSIGNED: 'UNASSIGNED',
   REVEALED: 'REVEALED',
+  MERGED: 'MERGED',
+  UNMERGED: 'UNMERGED',
 };
 registerEnumType(ChangeAction, {
   name: 'ChangeAction',
@@ -64,6 +66,8 @@ registerEnumType(ChangeAction, {
     RESTORED: { description: 'Taken out of the bin.' },
     ASSIGNED: { description: 'A user was assigned.' },
     UNASSIGNED: { description: 'A user was taken off.' },
+    MERGED: { description: 'Another customer became part of this one.' },
+    UNMERGED: { description: 'A merge was undone.' },
     REVEALED: { description: 'The whole personal number was shown to somebody.' },
   },
 });

@@ -42,7 +42,7 @@ class CustomerHistoryEntry extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of lists of articles the same as of contact persons, with `<id>.price` and `<id>.discount` under the field `serviceArticles.prices` or `workOrderArticles.prices`; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`.',
+      'Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of lists of articles the same as of contact persons, with `<id>.price` and `<id>.discount` under the field `serviceArticles.prices` or `workOrderArticles.prices`; of assignees the id of the user; of `status` the id of a customer that became part of this one, with its number as the value; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`.',
   })
   part: string | null;
 

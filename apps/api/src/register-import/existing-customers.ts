@@ -25,5 +25,11 @@ export async function customersByNumber(
     how === 'CHANGE'
       ? await customers.allForChange(sql, actor, condition)
       : await customers.allWithin(sql, actor, condition);
-  return new Map(found.map((stored) => [numberKey(stored.customer.number), stored]));
+  const known = new Map(found.map((stored) => [numberKey(stored.customer.number), stored]));
+  // A number that leads to another customer is no new customer's.
+  const others = keys.filter((key) => !known.has(key));
+  if (others.length === 0) return known;
+  const rest = inList(others.map((key) => Buffer.from(key, 'latin1')));
+  const merged = await customers.merged(sql, actor, { sql: `c.numberKey IN ${rest.sql}`, params: rest.params });
+  return new Map([...known, ...merged.map((stored) => [numberKey(stored.customer.number), stored] as const)]);
 }

@@ -23,7 +23,8 @@ export type IdKind =
   | 'coa'
   | 'sub'
   | 'car'
-  | 'sel';
+  | 'sel'
+  | 'mrg';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

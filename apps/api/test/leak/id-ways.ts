@@ -6,6 +6,7 @@ import { filterIdWays } from './filter-id-ways.js';
 import { importIdWays } from './import-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
 import type { WayOut } from './list-ways.js';
+import { mergeIdWays } from './merge-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
@@ -92,6 +93,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   ...filterIdWays,
   ...collectionIdWays,
   ...importIdWays,
+  ...mergeIdWays,
   ...articleListIdWays,
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
   'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },

@@ -5,6 +5,7 @@ import { facetWays } from './facet-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
 import { news, statuses, type WayOut } from './list-ways.js';
+import { mergeReadingWays, mergeWritingWays } from './merge-ways.js';
 import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
@@ -43,6 +44,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...facetWays(world),
   ...collectionWays(customerNames.map((name) => world.customers[name].id)),
   ...entryReadingWays(world),
+  ...mergeReadingWays(world),
 ];
 
 /** Those that the addresses of the world's customers have. */
@@ -99,6 +101,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
   const payload = (name: string, call: string) => change(name, call, 'CustomerPayload');
   return [
     ...conflicts(mine.number, mine.id),
+    ...mergeWritingWays(world),
     ...[mine, company].flatMap(({ id, number, pricedRowId }) =>
       rowChanges(pricedRowId).map(([name, serviceArticles]) =>
         payload(

@@ -29,6 +29,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         `/customers/${id}`,
         `/customers/${id}/edit`,
         `/customers/${id}/history`,
+        `/customers/${id}/merge`,
         '/import',
         '/import?register=articles',
         '/contacts',

@@ -5,6 +5,8 @@ export const paths = {
   customerNew: '/customers/new',
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
+  customerMerge: (id: string, other?: string) =>
+    `/customers/${encodeURIComponent(id)}/merge${other === undefined ? '' : `?with=${encodeURIComponent(other)}`}`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   /** Of many customers at once. */
   customerChanges: '/customers/changes',

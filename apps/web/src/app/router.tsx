@@ -92,6 +92,8 @@ const customerByNumber = createRoute({
 const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$id',
+  // The id or the number that led here, of a customer that has become part of this one.
+  validateSearch: (search): { from?: string | undefined } => ({ from: textIn(search['from']) }),
   component: lazyRouteComponent(() => import('../features/customer-card/customer-card-page'), 'CustomerCardPage'),
 });
 
@@ -100,6 +102,13 @@ const customerEdit = createRoute({
   path: '/customers/$id/edit',
   validateSearch: (search): { focus?: string | undefined } => ({ focus: textIn(search['focus']) }),
   component: lazyRouteComponent(() => import('../features/customer-card/edit/customer-edit-page'), 'CustomerEditPage'),
+});
+
+const customerMerge = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id/merge',
+  validateSearch: (search): { with?: string | undefined } => ({ with: textIn(search['with']) }),
+  component: lazyRouteComponent(() => import('../features/customer-card/merge/merge-page'), 'MergePage'),
 });
 
 const customerHistory = createRoute({
@@ -178,6 +187,7 @@ const pages = [
   customerByNumber,
   customer,
   customerEdit,
+  customerMerge,
   customerHistory,
   ...registerPages,
   settingsHome,

@@ -150,10 +150,16 @@ export type UserErrorCode =
   | 'ALREADY_DONE'
   /** The customer lies in the bin; restore it first. */
   | 'CUSTOMER_DELETED'
+  /** The number is that of a customer that has become part of another; write to that one. */
+  | 'CUSTOMER_MERGED'
   /** The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons. */
   | 'CUSTOMER_IN_USE'
   /** This entry of the history holds no value that can be put back. */
   | 'NOT_RESTORABLE'
+  /** The two customers cannot become one as they are. Params: reason. */
+  | 'MERGE_BLOCKED'
+  /** The merge is not in a state that allows this. Params: state. */
+  | 'MERGE_STATE'
   /** The customer has left the bin (30 days) and cannot be restored. */
   | 'BIN_EXPIRED'
   /** Only active users of the group can be assigned. */
@@ -242,6 +248,38 @@ export type FieldConflict = {
   /** When that was. */
   changedAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Something that stands in the way of a merge. */
+export type CustomerMergeBlock = {
+  __typename: 'CustomerMergeBlock';
+  /** Why, for programs. */
+  reason: CustomerMergeBlockReason;
+  /** Why, for people, and what to do about it. */
+  message: Scalars['String']['output'];
+};
+
+/** Why two customers cannot become one as they are. */
+export type CustomerMergeBlockReason =
+  /** Both are the same customer. */
+  | 'SAME_CUSTOMER'
+  /** One of them is not for the viewer to change. */
+  | 'NOT_EDITABLE'
+  /** One of them lies in the bin. Restore it first. */
+  | 'IN_BIN'
+  /** One is a company and the other a private person. Give them the same type first. */
+  | 'TYPES_DIFFER'
+  /** Both have an identity number, and the numbers belong to different persons, or to a person and an organisation. */
+  | 'IDENTITIES_DIFFER'
+  /** Both have a personal number: only who may reveal personal numbers (`customer.identity`) may decide that they are the same person. */
+  | 'NEEDS_IDENTITY'
+  /** Together they would have more tags, subgroups or discount letters than a customer may have. */
+  | 'TOO_MANY_LINKS'
+  /** Together a list of articles would have more rows than it may have. */
+  | 'TOO_MANY_ARTICLES'
+  /** The same person would be named twice: as the customer and as a co-applicant. */
+  | 'CO_APPLICANT_TWICE'
+  /** Something refers to the customer that would be absorbed, and cannot follow. */
+  | 'REFERRED';
 
 /** An input that cannot be taken; code, message and path say all there is to say. */
 export type InputError = UserError & {
@@ -553,7 +591,7 @@ export type CustomerHistoryEntry = Node & {
   version: Scalars['Int']['output'];
   /** The field of the card, e.g. `phone`, `addresses.invoice` or `customFields.<key>`. A new customer is told by `number`. */
   field: Scalars['String']['output'];
-  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of lists of articles the same as of contact persons, with `<id>.price` and `<id>.discount` under the field `serviceArticles.prices` or `workOrderArticles.prices`; of assignees the id of the user; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
+  /** Which part of the field: of an address a row (`city`), of contact persons `<id>.<property>`, `<id>` when added or removed, or `order`; of co-applicants the same without an order; of lists of articles the same as of contact persons, with `<id>.price` and `<id>.discount` under the field `serviceArticles.prices` or `workOrderArticles.prices`; of assignees the id of the user; of `status` the id of a customer that became part of this one, with its number as the value; of tags and subgroups the id of the entry; of documents `<id>.<what>` with what was done: `added`, `name`, `folder`, `shown`, `hidden`, `deleted`, `restored` or `removed`. */
   part: Maybe<Scalars['String']['output']>;
   /** The value before, as text; null for none. Personal numbers are masked; an added or removed contact person, co-applicant or row of articles is JSON, a tag or subgroup its name as it was then. */
   old: Maybe<Scalars['String']['output']>;
@@ -608,7 +646,11 @@ export type ChangeAction =
   /** A user was taken off. */
   | 'UNASSIGNED'
   /** The whole personal number was shown to somebody. */
-  | 'REVEALED';
+  | 'REVEALED'
+  /** Another customer became part of this one. */
+  | 'MERGED'
+  /** A merge was undone. */
+  | 'UNMERGED';
 
 /** A row of a customer's service articles or work order articles. Not for customers' logins. */
 export type CustomerArticle = Node & {
@@ -1070,6 +1112,8 @@ export type CustomerActions = {
   delete: ActionAccess;
   /** `customerRestore`. */
   restore: ActionAccess;
+  /** `customerMerge`, with another customer that is open to the viewer too. */
+  merge: ActionAccess;
   /** `customerAssign` and `customerUnassign`. */
   assign: ActionAccess;
   /** `customerNumberChange`. */
@@ -1179,6 +1223,19 @@ export type VersionConflictError = UserError & {
   conflicts: Array<FieldConflict>;
   /** The customer as it is now. */
   current: Maybe<Customer>;
+};
+
+/** The two customers cannot become one as they are. */
+export type MergeBlockedError = UserError & {
+  __typename: 'MergeBlockedError';
+  /** Why, for programs. */
+  code: UserErrorCode;
+  /** Why, for people: in the language of `Accept-Language` (sv, en), else of the account. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["contactPersons", "create", "0", "email"]`. Empty: the whole. */
+  path: Array<Scalars['String']['output']>;
+  /** Everything that stands in the way. */
+  reasons: Array<CustomerMergeBlock>;
 };
 
 /** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. `RegisterImport` is the same for every register. */
@@ -1607,6 +1664,10 @@ export type Query = {
   customerNews: CustomerNews;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
   customer: Maybe<Customer>;
+  /** What would come of making one customer of two: what differs and may be chosen, what comes over, and what stands in the way. Null when the viewer does not see both. */
+  customerMergePreview: Maybe<CustomerMergePreview>;
+  /** What has become part of a customer, the newest first; 20 at most. For users of the group and keys that see the customer: else empty. */
+  customerMerges: Array<CustomerMerge>;
   /** The cities that go with a postal code, the most used first, at most 10: learned from the group's own addresses, of customers that the viewer sees. For who creates or edits customers. */
   postalPlaces: Array<PostalPlace>;
   /** The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it and that are for its own customer. */
@@ -1745,6 +1806,17 @@ export type QueryCustomerNewsArgs = {
 
 export type QueryCustomerArgs = {
   by: CustomerLookupInput;
+};
+
+
+export type QueryCustomerMergePreviewArgs = {
+  absorbedId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerMergesArgs = {
+  survivorId: Scalars['ID']['input'];
 };
 
 
@@ -2780,6 +2852,111 @@ export type CustomerLookupInput =
   |  /** Its customer number; case and surrounding space do not count. */
   { id?: never; number: Scalars['String']['input']; };
 
+/** What would come of a merge. Nothing has been written. */
+export type CustomerMergePreview = {
+  __typename: 'CustomerMergePreview';
+  /** The customer that would stay. */
+  survivor: Maybe<Customer>;
+  /** The customer that would become part of it. */
+  absorbed: Maybe<Customer>;
+  /** What the viewer may choose. */
+  choices: Array<CustomerMergeChoice>;
+  /** What comes over, of what the viewer may read. */
+  moves: Array<CustomerMergeMove>;
+  /** What stands in the way; empty when it can be done. */
+  blocks: Array<CustomerMergeBlock>;
+};
+
+/** Something that the two have differently and that the viewer may read and write. Fields that only make sense together (an address, VAT type and percent) are one choice. About other fields nobody is asked: there the value of the customer that stays stands, and where it has none the other value. */
+export type CustomerMergeChoice = {
+  __typename: 'CustomerMergeChoice';
+  /** What `choices` of `customerMerge` names it by, e.g. `phone` or `customFields.<key>`. */
+  field: Scalars['String']['output'];
+  /** What differs. */
+  differences: Array<CustomerMergeDifference>;
+  /** What happens when nothing is said. */
+  suggested: CustomerMergeSide;
+  /** What may be said. */
+  sides: Array<CustomerMergeSide>;
+};
+
+/** One part of a choice, with the values of both customers. */
+export type CustomerMergeDifference = {
+  __typename: 'CustomerMergeDifference';
+  /** The field of the card, e.g. `phone` or `addresses.invoice`. */
+  field: Scalars['String']['output'];
+  /** Of an address the row (`city`), else null. */
+  part: Maybe<Scalars['String']['output']>;
+  /** What the customer that stays has; null for nothing. */
+  survivor: Maybe<Scalars['JSON']['output']>;
+  /** What the other has; null for nothing. */
+  absorbed: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Whose value stands when two customers become one. */
+export type CustomerMergeSide =
+  /** That of the customer that stays. */
+  | 'SURVIVOR'
+  /** That of the customer that becomes part of it. */
+  | 'ABSORBED'
+  /** Both, the survivor's first. For comments only. */
+  | 'BOTH';
+
+/** How much of one kind comes over. */
+export type CustomerMergeMove = {
+  __typename: 'CustomerMergeMove';
+  /** What. */
+  kind: CustomerMergeMoveKind;
+  /** How many come over. */
+  moved: Scalars['Int']['output'];
+  /** How many stay behind, since the customer that stays has the same already. */
+  stays: Scalars['Int']['output'];
+};
+
+/** What comes over to the customer that stays. */
+export type CustomerMergeMoveKind =
+  /** Contact persons, with their ids. */
+  | 'CONTACT_PERSONS'
+  /** Rows of the service articles, with their ids. */
+  | 'SERVICE_ARTICLES'
+  /** Rows of the work order articles, with their ids. */
+  | 'WORK_ORDER_ARTICLES'
+  /** Co-applicants; only where the customer that stays has none. */
+  | 'CO_APPLICANTS'
+  /** Tags. */
+  | 'TAGS'
+  /** Subgroups. */
+  | 'SUBGROUPS'
+  /** Discount letters. */
+  | 'DISCOUNT_LETTERS'
+  /** Assigned users. */
+  | 'ASSIGNEES'
+  /** Files and folders, also those in the bin. */
+  | 'DOCUMENTS'
+  /** Customers' logins: they see the customer that stays from then on. */
+  | 'CUSTOMER_USERS';
+
+/** A customer that has become part of another. */
+export type CustomerMerge = {
+  __typename: 'CustomerMerge';
+  /** `mrg_…`. */
+  id: Scalars['ID']['output'];
+  /** The customer that became part, `cus_…`: `customer` answers the other for it. */
+  absorbedId: Scalars['ID']['output'];
+  /** Its number, which leads to the customer that stayed. */
+  absorbedNumber: Scalars['String']['output'];
+  /** When. */
+  mergedAt: Scalars['DateTime']['output'];
+  /** The name of who did it, as it was then. */
+  mergedBy: Scalars['String']['output'];
+  /** The last moment that it can be undone: 24 hours after. */
+  undoableUntil: Scalars['DateTime']['output'];
+  /** When it was undone; null while it stands. */
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may undo it now. */
+  canUndo: Scalars['Boolean']['output'];
+};
+
 /** A city that goes with a postal code, as the group's own addresses have it. */
 export type PostalPlace = {
   __typename: 'PostalPlace';
@@ -3179,6 +3356,10 @@ export type Mutation = {
   customerUpdate: CustomerPayload;
   /** Gives a customer another number. Administrators only: other systems may know the customer by it. */
   customerNumberChange: CustomerPayload;
+  /** Makes one customer of two, in one piece: both are kept or neither is changed. Contact persons, articles, tags, letters, assignees, documents and logins of the one that is absorbed come over; its id and its number lead to the other. Needs permission to delete, and to edit both. What the viewer may not read they do not decide. */
+  customerMerge: CustomerMergePayload;
+  /** Makes two customers of one again, within 24 hours: everything goes back that nobody has changed since; what somebody has changed stays with the customer that it is on, and is listed. */
+  customerMergeUndo: CustomerMergeUndoPayload;
   /** Defines a custom field. Administrators, signed in; not by API key. */
   customFieldCreate: CustomFieldPayload;
   /** Changes a custom field. Its key stays; its type and used choices too once customers have values. Administrators, signed in; not by API key. */
@@ -3491,6 +3672,20 @@ export type MutationCustomerUpdateArgs = {
 export type MutationCustomerNumberChangeArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   number: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerMergeArgs = {
+  expectedAbsorbedVersion: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  choices: InputMaybe<Array<CustomerMergeChoiceInput>>;
+  absorbedId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerMergeUndoArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4266,6 +4461,51 @@ export type CustomerArticleUpdateInput = {
   discount?: InputMaybe<Scalars['Float']['input']>;
   /** Note about the row. At most 255 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `customerMerge`. */
+export type CustomerMergePayload = {
+  __typename: 'CustomerMergePayload';
+  /** The customer as it is now; null when nothing was saved, or when the viewer no longer sees it. */
+  customer: Maybe<Customer>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first history entry of this change, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
+  /** The merge, to be undone by; null when nothing was done. */
+  merge: Maybe<CustomerMerge>;
+};
+
+/** Whose value stands in a field. */
+export type CustomerMergeChoiceInput = {
+  /** A choice of the preview, e.g. `phone`. A field that both have alike changes nothing. */
+  field: Scalars['String']['input'];
+  /** Whose. */
+  take: CustomerMergeSide;
+};
+
+/** The answer to `customerMergeUndo`. */
+export type CustomerMergeUndoPayload = {
+  __typename: 'CustomerMergeUndoPayload';
+  /** The customer as it is now; null when nothing was saved, or when the viewer no longer sees it. */
+  customer: Maybe<Customer>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first history entry of this change, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
+  /** The customer that is its own again, `cus_…`; null when nothing was done. */
+  restoredId: Maybe<Scalars['ID']['output']>;
+  /** What stayed, of what the viewer may read. */
+  kept: Array<CustomerMergeKept>;
+};
+
+/** Something that stayed with the customer when a merge was undone: it had been changed since. */
+export type CustomerMergeKept = {
+  __typename: 'CustomerMergeKept';
+  /** The field of the card. */
+  field: Scalars['String']['output'];
+  /** Of a list, the name of the person, row or document. */
+  name: Maybe<Scalars['String']['output']>;
 };
 
 /** The answer to every change of custom fields. */

@@ -28,6 +28,7 @@ export type SignInMutation = { signIn: { __typename: 'SignInPayload', viewer: (
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -40,6 +41,7 @@ export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErr
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 export type ViewerUpdateMutationVariables = Exact<{
@@ -55,6 +57,7 @@ export type ViewerUpdateMutation = { viewerUpdate: { __typename: 'ViewerPayload'
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SessionViewer_ViewerFragment = { __typename: 'Viewer', kind: Types.ViewerKind, name: string, email: string | null, language: Types.UiLanguage, scheme: Types.ColorScheme, permissions: Array<string>, viewScope: Types.AccessScope, editScope: Types.AccessScope, administrators: Array<string>, user: { __typename: 'User', id: string } | null, group: { __typename: 'Group', id: string, name: string } } & { ' $fragmentName'?: 'SessionViewer_ViewerFragment' };

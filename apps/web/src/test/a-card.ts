@@ -31,6 +31,7 @@ export const aCard = (own: Record<string, unknown> = {}) => ({
     changeNumber: { allowed: false, reason: 'CUSTOMER_NUMBER_ADMIN_ONLY' },
     revealPersonalNumber: { allowed: false, reason: 'NOTHING_TO_REVEAL' },
     revealCoApplicantNumber: open,
+    merge: open,
     uploadDocuments: open,
     changeDocuments: open,
   },

@@ -1,6 +1,7 @@
 /** One meaning, one picture. Sizes and stroke come from base.css. */
 export {
   Archive as InactivateIcon,
+  ArrowLeftRight as SwapIcon,
   ArchiveRestore as ActivateIcon,
   ArrowDown as SortDescendingIcon,
   ArrowUp as SortAscendingIcon,
@@ -32,6 +33,7 @@ export {
   Mail as MailIcon,
   MapPin as AddressIcon,
   Menu as MenuIcon,
+  Merge as MergeIcon,
   Landmark as CostCentreIcon,
   Package as ArticleIcon,
   Navigation as DirectionsIcon,

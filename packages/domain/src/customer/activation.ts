@@ -16,7 +16,7 @@ export const changeActivation = (situation: ActionSituation, action: 'inactivate
 /** The one step from a state to another: the viewer's right to it, then the change that history keeps. */
 export function changeStatus(situation: ActionSituation, action: CustomerAction, next: CustomerStatus): StatusResult {
   const lock = actionLock(action, situation);
-  if (lock !== null) return { ok: false, violations: [refusal(lock)] };
+  if (lock !== null) return { ok: false, violations: [refusalOf(lock)] };
   return { ok: true, next, changes: [{ field: 'status', part: null, old: situation.customer.status, new: next }] };
 }
 
@@ -24,7 +24,8 @@ export type StatusResult =
   | { readonly ok: true; readonly next: CustomerStatus; readonly changes: readonly Change[] }
   | { readonly ok: false; readonly violations: readonly Violation[] };
 
-function refusal(lock: LockReason): Violation {
+/** The lock of an action as what its caller is told. */
+export function refusalOf(lock: LockReason): Violation {
   if (lock === 'ALREADY_SO') return violation('ALREADY_DONE', []);
   if (lock === 'CUSTOMER_DELETED') return violation('CUSTOMER_DELETED', []);
   return violation('FIELD_NOT_WRITABLE', ['status'], {

@@ -14,6 +14,7 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     activate: access('activate'),
     delete: access('delete'),
     restore: access('restore'),
+    merge: access('merge'),
     assign: access('assign'),
     changeNumber: access('changeNumber'),
     revealPersonalNumber: access('revealPersonalNumber'),
@@ -46,6 +47,7 @@ export type CustomerAction =
   | 'activate'
   | 'delete'
   | 'restore'
+  | 'merge'
   | 'assign'
   | 'changeNumber'
   | 'revealPersonalNumber'
@@ -74,6 +76,8 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
     case 'delete':
     case 'restore':
       return can(viewer, 'customer.delete') ? null : 'NEEDS_DELETE';
+    case 'merge':
+      return permissionLock('delete', { viewer, customer }) ?? permissionLock('update', { viewer, customer });
     case 'assign':
       return can(viewer, 'customer.assign') ? null : 'NEEDS_ASSIGN';
     case 'changeNumber':

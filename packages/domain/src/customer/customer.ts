@@ -5,8 +5,11 @@ import type { CustomerLinks, LinkField, LinksPatch } from './customer-links.js';
 export type CustomerType = 'COMPANY' | 'PRIVATE';
 export const customerTypes = ['COMPANY', 'PRIVATE'] as const satisfies readonly CustomerType[];
 
-/** ACTIVE may be chosen for new orders; INACTIVE keeps its history but may not; DELETED lies in the bin for 30 days. */
-export type CustomerStatus = 'ACTIVE' | 'INACTIVE' | 'DELETED';
+/**
+ * ACTIVE may be chosen for new orders; INACTIVE keeps its history but may not; DELETED lies in the bin for 30 days. MERGED
+ * has become part of another, to which its number and id lead: nobody sees it, and it may come back.
+ */
+export type CustomerStatus = 'ACTIVE' | 'INACTIVE' | 'DELETED' | 'MERGED';
 
 /** How VAT stands on the customer's orders and prints. Unset means automatic: shown where no organisation number is given. */
 export type VatType = 'NORMAL_VAT' | 'NO_VAT' | 'CUSTOM_VAT';

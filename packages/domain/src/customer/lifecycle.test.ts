@@ -26,11 +26,12 @@ describe('What one may do with a customer', () => {
       'update',
       'inactivate',
       'delete',
+      'merge',
       'assign',
       'changeNumber',
       ...others,
     ]);
-    expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'assign', ...others]);
+    expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'merge', 'assign', ...others]);
     expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual([
       'update',
       'inactivate',
@@ -42,7 +43,7 @@ describe('What one may do with a customer', () => {
   });
 
   it('follows the customer’s state', () => {
-    expect(allowed(office, inactive)).toEqual(['update', 'activate', 'delete', 'assign', ...others]);
+    expect(allowed(office, inactive)).toEqual(['update', 'activate', 'delete', 'merge', 'assign', ...others]);
     expect(allowed(office, binned)).toEqual(['restore', 'revealCoApplicantNumber']);
     expect(allowed(office, aCustomer({ personalNumber: '19811218-****' }))).toContain('revealPersonalNumber');
   });
@@ -58,6 +59,7 @@ describe('What one may do with a customer', () => {
       activate: 'EDIT_ONLY_ASSIGNED',
       delete: 'NEEDS_DELETE',
       restore: 'NEEDS_DELETE',
+      merge: 'NEEDS_DELETE',
       assign: 'NEEDS_ASSIGN',
       changeNumber: 'CUSTOMER_NUMBER_ADMIN_ONLY',
       revealPersonalNumber: 'NEEDS_IDENTITY',

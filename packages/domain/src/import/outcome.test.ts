@@ -316,6 +316,12 @@ describe('a row about a customer that exists', () => {
       errors({ number: 'K1', name: 'Exempelbolaget' }, { customer: aCustomer({ ...stored, status: 'DELETED' }) }),
     ).toEqual([['number', 'K1', 'CUSTOMER_DELETED']]);
   });
+
+  it('that has become part of another is an error: a row is no way to write to that one', () => {
+    expect(
+      errors({ number: 'K1', name: 'Exempelbolaget' }, { customer: aCustomer({ ...stored, status: 'MERGED' }) }),
+    ).toEqual([['number', 'K1', 'CUSTOMER_MERGED']]);
+  });
 });
 
 describe('A cell with tags', () => {

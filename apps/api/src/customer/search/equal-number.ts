@@ -15,7 +15,10 @@ export function equalNumbers(
   identityIndex: (text: string) => Buffer | undefined,
 ): SqlPart[] {
   const equal: SqlPart[] = [];
-  if (readable.has('number')) equal.push(part('c.numberKey = ?', equalityKey(typed)));
+  if (readable.has('number')) {
+    const key = equalityKey(typed);
+    equal.push(part('c.numberKey = ?', key), part(ledTo, actor.groupId, key));
+  }
   const organisation = organisationDigits(typed);
   if (organisation && readable.has('organisationNumber')) {
     equal.push(part('(c.organisationNumber IS NOT NULL AND c.organisationNumber = ?)', organisation));
@@ -25,6 +28,10 @@ export function equalNumbers(
     equal.push(part('(c.identityIndex IS NOT NULL AND c.identityIndex = ?)', index), coApplicantOf(actor, [index]));
   return equal;
 }
+
+/** The number of a customer that has become part of this one. */
+const ledTo =
+  'c.id IN (SELECT m.leadsTo FROM customer_merge m WHERE m.groupId = ? AND m.numberKey = ? AND m.undoneAt IS NULL)';
 
 /** One statement for each, so that each uses its index; what an earlier one finds is left out of the later. */
 export const apart = (equal: readonly SqlPart[]): { readonly first: SqlPart; readonly butNot: SqlPart | null }[] =>

@@ -21,6 +21,7 @@ import { ChangeAuthors1763900000491 } from './1763900000491-change-authors.js';
 import { Collection1763900000510 } from './1763900000510-collection.js';
 import { BulkChanges1763900000511 } from './1763900000511-bulk-changes.js';
 import { ImportUndo1763900000530 } from './1763900000530-import-undo.js';
+import { Merges1763900000540 } from './1763900000540-merges.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
@@ -53,4 +54,5 @@ export const migrations = [
   Collection1763900000510,
   BulkChanges1763900000511,
   ImportUndo1763900000530,
+  Merges1763900000540,
 ];

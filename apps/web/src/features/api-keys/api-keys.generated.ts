@@ -23,6 +23,7 @@ export type ApiKeyCreateMutation = { apiKeyCreate: { __typename: 'ApiKeyCreatePa
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ApiKeyRevokeMutationVariables = Exact<{
@@ -35,6 +36,7 @@ export type ApiKeyRevokeMutation = { apiKeyRevoke: { __typename: 'ApiKeyPayload'
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ApiKeys_KeyFragment = { __typename: 'ApiKey', id: string, name: string, prefix: string, permissions: Array<string>, createdBy: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, revokedAt: string | null } & { ' $fragmentName'?: 'ApiKeys_KeyFragment' };

@@ -12,7 +12,15 @@ export function CustomerByNumberPage() {
   const { number } = useParams({ from: '/shell/customers/by-number/$number' });
   const { formatMessage } = useIntl();
   const { data, error, refetch } = useQuery(CustomerByNumberDocument, { variables: { number } });
-  if (data?.customer) return <Navigate to="/customers/$id" params={{ id: data.customer.id }} replace />;
+  if (data?.customer)
+    return (
+      <Navigate
+        to="/customers/$id"
+        params={{ id: data.customer.id }}
+        search={{ from: data.customer.number === number ? undefined : number }}
+        replace
+      />
+    );
   return (
     <Page title={[formatMessage({ id: 'register.title' })]} flush={!data && !error}>
       {data && <CardTrouble card={{ state: 'MISSING' }} />}

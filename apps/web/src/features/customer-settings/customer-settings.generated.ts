@@ -30,6 +30,7 @@ export type CustomerSettingsChangeMutation = { customerSettingsUpdate: { __typen
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerSettings_SettingsFragment = { __typename: 'CustomerSettings', numberMinLength: number, numberMaxLength: number, autoGenerateNextNumber: boolean, includeNumberInDisplayName: boolean, showFacilityNameInsteadOfCustomer: boolean, showCostCentre: boolean, showOrderNumber: boolean, requireOrderNumber: boolean, requireCostCentre: boolean, showLanguage: boolean, showVatType: boolean, privateAsDefaultType: boolean, showCustomerCommentOnOrder: boolean, saveRequester: boolean, useVatPerArticleRow: boolean, defaultVat: number, showServiceArticles: boolean, showWorkOrderArticles: boolean, useTaxReductions: boolean, version: number, nextNumber: string | null, changes: Array<{ __typename: 'SettingChange', setting: string, changedBy: string, changedAt: string }> | null } & { ' $fragmentName'?: 'CustomerSettings_SettingsFragment' };

@@ -16,6 +16,7 @@ export type RegisterImportQuery = { registerImport: { __typename: 'RegisterImpor
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } | null };
 
 export type RegisterImportFieldsQueryVariables = Exact<{
@@ -62,11 +63,13 @@ export type RegisterImportPrepareMutation = { registerImportPrepare: { __typenam
         | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
         | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
         | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+        | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
       >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RegisterImportStartMutationVariables = Exact<{
@@ -79,11 +82,13 @@ export type RegisterImportStartMutation = { registerImportStart: { __typename: '
         | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
         | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
         | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+        | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
       >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RegisterImportUndoPrepareMutationVariables = Exact<{
@@ -96,11 +101,13 @@ export type RegisterImportUndoPrepareMutation = { registerImportUndoPrepare: { _
         | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
         | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
         | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+        | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
       >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RegisterImportUndoStartMutationVariables = Exact<{
@@ -113,11 +120,13 @@ export type RegisterImportUndoStartMutation = { registerImportUndoStart: { __typ
         | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
         | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
         | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+        | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
       >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RegisterImportCancelMutationVariables = Exact<{
@@ -130,11 +139,13 @@ export type RegisterImportCancelMutation = { registerImportCancel: { __typename:
         | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
         | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
         | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+        | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
       >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RegisterImport_ImportFragment = { __typename: 'RegisterImport', id: string, register: Types.ImportRegister, fileId: string, fileName: string, status: Types.ImportStatus, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, errorFileUrl: string | null, undoableUntil: string | null, columns: Array<{ __typename: 'ImportColumn', index: number, heading: string, field: string | null, samples: Array<string>, confident: boolean }>, options: { __typename: 'RegisterImportOptions', onMatch: Types.ImportOnMatch, includeDuplicates: boolean, emptyClears: boolean, createGroups: boolean }, progress: { __typename: 'ImportProgress', done: number, total: number }, counts: { __typename: 'ImportCounts', total: number, new: number, changed: number, unchanged: number, duplicate: number, error: number }, problems: Array<
@@ -142,6 +153,7 @@ export type RegisterImport_ImportFragment = { __typename: 'RegisterImport', id: 
     | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
     | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
     | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+    | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
   >, undo: { __typename: 'ImportUndo', status: Types.ImportUndoStatus, done: number, total: number, createdBy: string, finishedAt: string | null, counts: { __typename: 'ImportUndoCounts', removed: number, undone: number, partlyUndone: number, kept: number, notUndone: number } } | null } & { ' $fragmentName'?: 'RegisterImport_ImportFragment' };
 
 export const RegisterImport_ImportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterImport_import"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}},{"kind":"Field","name":{"kind":"Name","value":"confident"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onMatch"}},{"kind":"Field","name":{"kind":"Name","value":"includeDuplicates"}},{"kind":"Field","name":{"kind":"Name","value":"emptyClears"}},{"kind":"Field","name":{"kind":"Name","value":"createGroups"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"duplicate"}},{"kind":"Field","name":{"kind":"Name","value":"error"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errorFileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"undoableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"undone"}},{"kind":"Field","name":{"kind":"Name","value":"partlyUndone"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"notUndone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]}}]} as unknown as DocumentNode<RegisterImport_ImportFragment, unknown>;

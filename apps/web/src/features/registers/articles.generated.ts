@@ -29,6 +29,7 @@ export type ArticleCreateMutation = { articleCreate: { __typename: 'ArticlePaylo
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleUpdateMutationVariables = Exact<{
@@ -44,6 +45,7 @@ export type ArticleUpdateMutation = { articleUpdate: { __typename: 'ArticlePaylo
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleInactivateMutationVariables = Exact<{
@@ -57,6 +59,7 @@ export type ArticleInactivateMutation = { articleInactivate: { __typename: 'Arti
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleActivateMutationVariables = Exact<{
@@ -70,6 +73,7 @@ export type ArticleActivateMutation = { articleActivate: { __typename: 'ArticleP
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleDeleteMutationVariables = Exact<{
@@ -82,6 +86,7 @@ export type ArticleDeleteMutation = { articleDelete: { __typename: 'EntryDeleteP
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleGroupsQueryVariables = Exact<{
@@ -104,6 +109,7 @@ export type ArticleGroupCreateMutation = { articleGroupCreate: { __typename: 'Ar
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleGroupUpdateMutationVariables = Exact<{
@@ -118,6 +124,7 @@ export type ArticleGroupUpdateMutation = { articleGroupUpdate: { __typename: 'Ar
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleGroupInactivateMutationVariables = Exact<{
@@ -130,6 +137,7 @@ export type ArticleGroupInactivateMutation = { articleGroupInactivate: { __typen
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleGroupActivateMutationVariables = Exact<{
@@ -142,6 +150,7 @@ export type ArticleGroupActivateMutation = { articleGroupActivate: { __typename:
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ArticleGroupDeleteMutationVariables = Exact<{
@@ -154,6 +163,7 @@ export type ArticleGroupDeleteMutation = { articleGroupDelete: { __typename: 'En
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type Articles_ArticleFragment = { __typename: 'Article', id: string, version: number, number: string, name: string, unit: string | null, price?: number | null, vatRate: number | null, timeArticle: boolean, status: Types.EntryStatus, group: { __typename: 'ArticleGroup', id: string, name: string } | null } & { ' $fragmentName'?: 'Articles_ArticleFragment' };

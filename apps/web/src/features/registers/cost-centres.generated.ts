@@ -26,6 +26,7 @@ export type CostCentreCreateMutation = { costCentreCreate: { __typename: 'CostCe
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CostCentreUpdateMutationVariables = Exact<{
@@ -40,6 +41,7 @@ export type CostCentreUpdateMutation = { costCentreUpdate: { __typename: 'CostCe
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CostCentreInactivateMutationVariables = Exact<{
@@ -52,6 +54,7 @@ export type CostCentreInactivateMutation = { costCentreInactivate: { __typename:
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CostCentreActivateMutationVariables = Exact<{
@@ -64,6 +67,7 @@ export type CostCentreActivateMutation = { costCentreActivate: { __typename: 'Co
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CostCentreDeleteMutationVariables = Exact<{
@@ -76,6 +80,7 @@ export type CostCentreDeleteMutation = { costCentreDelete: { __typename: 'EntryD
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CostCentres_CentreFragment = { __typename: 'CostCentre', id: string, version: number, code: string, name: string | null, status: Types.EntryStatus } & { ' $fragmentName'?: 'CostCentres_CentreFragment' };

@@ -22,11 +22,14 @@ type Registers_Error_DuplicateCustomerError_Fragment = { __typename: 'DuplicateC
 
 type Registers_Error_VersionConflictError_Fragment = { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'Registers_Error_VersionConflictError_Fragment' };
 
+type Registers_Error_MergeBlockedError_Fragment = { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'Registers_Error_MergeBlockedError_Fragment' };
+
 export type Registers_ErrorFragment =
   | Registers_Error_InputError_Fragment
   | Registers_Error_FieldAccessDeniedError_Fragment
   | Registers_Error_DuplicateCustomerError_Fragment
   | Registers_Error_VersionConflictError_Fragment
+  | Registers_Error_MergeBlockedError_Fragment
 ;
 
 export const Registers_ErrorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Registers_error"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<Registers_ErrorFragment, unknown>;

@@ -26,6 +26,7 @@ export type TagCreateMutation = { tagCreate: { __typename: 'TagPayload', tag: { 
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TagUpdateMutationVariables = Exact<{
@@ -40,6 +41,7 @@ export type TagUpdateMutation = { tagUpdate: { __typename: 'TagPayload', tag: { 
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TagInactivateMutationVariables = Exact<{
@@ -52,6 +54,7 @@ export type TagInactivateMutation = { tagInactivate: { __typename: 'TagPayload',
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TagActivateMutationVariables = Exact<{
@@ -64,6 +67,7 @@ export type TagActivateMutation = { tagActivate: { __typename: 'TagPayload', tag
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TagDeleteMutationVariables = Exact<{
@@ -76,6 +80,7 @@ export type TagDeleteMutation = { tagDelete: { __typename: 'EntryDeletePayload',
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type Tags_TagFragment = { __typename: 'Tag', id: string, version: number, name: string, colour: Types.TagColour, inheritedByOrders: boolean, status: Types.EntryStatus, customerCount: number | null } & { ' $fragmentName'?: 'Tags_TagFragment' };

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import type { LockReason } from '../../../graphql/schema.generated';
@@ -8,6 +9,7 @@ import {
   CopyIcon,
   DeleteIcon,
   InactivateIcon,
+  MergeIcon,
   NumberIcon,
   PrintIcon,
 } from '../../../ui/icons';
@@ -32,6 +34,7 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
   const { formatMessage } = useIntl();
   const { why } = useLockText();
   const { permissions, editScope } = useViewer();
+  const navigate = useNavigate();
   const { inactivate, activate } = useActivation(customer);
   const { restore } = useBin(customer);
   const can = customer.viewerCan;
@@ -91,6 +94,14 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
         icon: <ActivateIcon aria-hidden />,
         blockedBecause: blocked(can.restore.reason),
         onSelect: restore,
+      },
+    permissions.includes('customer.delete') &&
+      editScope !== 'NONE' && {
+        id: 'merge',
+        label: formatMessage({ id: 'merge.action' }),
+        icon: <MergeIcon aria-hidden />,
+        blockedBecause: blocked(can.merge.reason),
+        onSelect: () => void navigate({ href: paths.customerMerge(customer.id) }),
       },
     permissions.includes('customer.delete') &&
       customer.status !== 'DELETED' && {

@@ -28,6 +28,7 @@ export type CustomerDocuments_PayloadFragment = { __typename: 'CustomerDocuments
     | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
     | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+    | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
   > } & { ' $fragmentName'?: 'CustomerDocuments_PayloadFragment' };
 
 export type DocumentFolderCreateMutationVariables = Exact<{
@@ -42,6 +43,7 @@ export type DocumentFolderCreateMutation = { documentFolderCreate: { __typename:
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DocumentUpdateMutationVariables = Exact<{
@@ -56,6 +58,7 @@ export type DocumentUpdateMutation = { documentUpdate: { __typename: 'CustomerDo
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DocumentsMoveMutationVariables = Exact<{
@@ -69,6 +72,7 @@ export type DocumentsMoveMutation = { documentsMove: { __typename: 'CustomerDocu
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DocumentsShowMutationVariables = Exact<{
@@ -82,6 +86,7 @@ export type DocumentsShowMutation = { documentsShow: { __typename: 'CustomerDocu
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DocumentsDeleteMutationVariables = Exact<{
@@ -94,6 +99,7 @@ export type DocumentsDeleteMutation = { documentsDelete: { __typename: 'Customer
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DocumentsRestoreMutationVariables = Exact<{
@@ -106,6 +112,7 @@ export type DocumentsRestoreMutation = { documentsRestore: { __typename: 'Custom
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DocumentsRemoveMutationVariables = Exact<{
@@ -118,6 +125,7 @@ export type DocumentsRemoveMutation = { documentsRemove: { __typename: 'Customer
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export const CustomerDocuments_DocumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerDocuments_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"folderId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"visibleForCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"removedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"previewUrl"}}]}}]} as unknown as DocumentNode<CustomerDocuments_DocumentFragment, unknown>;

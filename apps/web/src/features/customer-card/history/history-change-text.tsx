@@ -16,10 +16,18 @@ export function HistoryChangeText({ entry, partNames }: HistoryChangeTextProps) 
   const label = useFieldLabel();
   const text = useValueText();
   const { action, field, part, old, new: next } = entry;
-  if (action !== 'UPDATED' && action !== 'REVERTED')
+  // What a merge changed of the card is told field by field, as by any other change.
+  const isMerge = action === 'MERGED' || action === 'UNMERGED';
+  if (action !== 'UPDATED' && action !== 'REVERTED' && !(isMerge && field !== 'status'))
     return formatMessage(
       { id: `card.history.action.${action}` },
-      { old: old ?? '', new: next ?? '', given: next === null || next === '' ? 'no' : 'yes', field },
+      {
+        old: old ?? '',
+        new: next ?? '',
+        given: next === null || next === '' ? 'no' : 'yes',
+        field,
+        other: part === null ? 'itself' : 'other',
+      },
     );
   if (field === 'contactPersons' && part === 'order') return formatMessage({ id: 'card.history.order' });
   // A row that was added or removed says itself what it was.

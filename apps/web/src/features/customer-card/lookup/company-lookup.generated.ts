@@ -21,6 +21,7 @@ export type CompanyLookupQuery = { companyLookup: { __typename: 'CompanyLookup',
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 

@@ -14,6 +14,7 @@ import { CardLayout } from '../card-layout';
 import { cardSituation } from '../card-situation';
 import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from '../history/history-section';
+import { MergedBanner } from '../merge/merged-banner';
 import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
 import { useSections } from '../use-sections';
@@ -72,6 +73,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
       <div ref={card} className={styles['card']}>
         <CardLayout sections={sections} aside={!phone && <QuickContact customer={customer} />}>
           <StateBanner customer={customer} />
+          <MergedBanner customer={customer} />
           {customer.viewerCan.update.allowed && <DraftReminder customerId={customer.id} />}
           {sections.map(({ id }) => (
             <SectionBoundary key={id} label={sections.find((one) => one.id === id)?.label ?? ''}>

@@ -21,6 +21,7 @@ export type CustomFieldSettingsCreateMutation = { customFieldCreate: { __typenam
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomFieldSettingsUpdateMutationVariables = Exact<{
@@ -34,6 +35,7 @@ export type CustomFieldSettingsUpdateMutation = { customFieldUpdate: { __typenam
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomFieldSettingsDeleteMutationVariables = Exact<{
@@ -46,6 +48,7 @@ export type CustomFieldSettingsDeleteMutation = { customFieldDelete: { __typenam
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomFieldSettingsRetryMutationVariables = Exact<{
@@ -58,6 +61,7 @@ export type CustomFieldSettingsRetryMutation = { customFieldSearchRetry: { __typ
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomFieldSettingsOrderMutationVariables = Exact<{
@@ -70,6 +74,7 @@ export type CustomFieldSettingsOrderMutation = { customFieldsOrder: { __typename
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomFieldSettings_AnswerFragment = { __typename: 'CustomFieldPayload', customField: { __typename: 'CustomField', id: string } | null, customFields: Array<{ __typename: 'CustomField', id: string, key: string, type: Types.CustomFieldType, suggestions: Array<string>, required: boolean, unique: boolean, showInList: boolean, searchable: boolean, searchUpdating: boolean, searchFailed: boolean, hiddenFromCustomers: boolean, subgroups: Array<string>, deleted: boolean, usage: number | null, title: { __typename: 'LocalText', sv: string, en: string }, help: { __typename: 'LocalText', sv: string, en: string } | null, options: Array<{ __typename: 'CustomFieldOption', key: string, sv: string, en: string }> }>, userErrors: Array<
@@ -77,6 +82,7 @@ export type CustomFieldSettings_AnswerFragment = { __typename: 'CustomFieldPaylo
     | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
     | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+    | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
   > } & { ' $fragmentName'?: 'CustomFieldSettings_AnswerFragment' };
 
 export type CustomFieldSettings_FieldFragment = { __typename: 'CustomField', id: string, key: string, type: Types.CustomFieldType, suggestions: Array<string>, required: boolean, unique: boolean, showInList: boolean, searchable: boolean, searchUpdating: boolean, searchFailed: boolean, hiddenFromCustomers: boolean, subgroups: Array<string>, deleted: boolean, usage: number | null, title: { __typename: 'LocalText', sv: string, en: string }, help: { __typename: 'LocalText', sv: string, en: string } | null, options: Array<{ __typename: 'CustomFieldOption', key: string, sv: string, en: string }> } & { ' $fragmentName'?: 'CustomFieldSettings_FieldFragment' };

@@ -34,6 +34,7 @@ export type LetterConnectMutation = { customerUpdate: { __typename: 'CustomerPay
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type Letters_CustomerFragment = { __typename: 'Customer', id: string, number: string | null, name: string | null, city: string | null, status: Types.CustomerStatus | null } & { ' $fragmentName'?: 'Letters_CustomerFragment' };

@@ -37,6 +37,7 @@ export type DiscountLetterCreateMutation = { discountLetterCreate: { __typename:
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DiscountLetterUpdateMutationVariables = Exact<{
@@ -52,6 +53,7 @@ export type DiscountLetterUpdateMutation = { discountLetterUpdate: { __typename:
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DiscountLetterInactivateMutationVariables = Exact<{
@@ -65,6 +67,7 @@ export type DiscountLetterInactivateMutation = { discountLetterInactivate: { __t
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DiscountLetterActivateMutationVariables = Exact<{
@@ -78,6 +81,7 @@ export type DiscountLetterActivateMutation = { discountLetterActivate: { __typen
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DiscountLetterDeleteMutationVariables = Exact<{
@@ -90,6 +94,7 @@ export type DiscountLetterDeleteMutation = { discountLetterDelete: { __typename:
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type Letters_LetterFragment = { __typename: 'DiscountLetter', id: string, version: number, name: string, status: Types.EntryStatus, rows: Array<{ __typename: 'DiscountLetterRow', allArticles: boolean, percent: number, articleGroup?: { __typename: 'ArticleGroup', id: string, name: string } | null }> } & { ' $fragmentName'?: 'Letters_LetterFragment' };

@@ -1,0 +1,46 @@
+import type { Change } from '@register/domain/customer/changes';
+import type { Sql } from '../../database/sql.js';
+import { withoutNames } from '../links/customer-links.writer.js';
+import type { StoredCustomer } from '../stored-customer.js';
+
+/** What was changed of a customer by one version, and by those after it. */
+export interface MadeAndLater {
+  readonly made: readonly Change[];
+  readonly later: readonly Change[];
+}
+
+/** Reads the history of a customer from a version on, opened with its key. */
+export async function historyFrom(
+  sql: Sql,
+  groupId: Buffer,
+  stored: StoredCustomer,
+  version: number,
+): Promise<MadeAndLater> {
+  const rows = await sql.all<Row>(
+    `SELECT id, version, field, part, oldValue, newValue, sealed FROM customer_history
+      WHERE groupId = ? AND customerId = ? AND version >= ? AND action <> 'REVEALED' ORDER BY version, id`,
+    [groupId, stored.key, version],
+  );
+  const open = (row: Row): Change => {
+    const value = (side: 'old' | 'new', text: string | null): string | null =>
+      row.sealed === 1 && text !== null ? stored.cipher.openHistory(row.id, side, text) : text;
+    return withoutNames({
+      field: row.field,
+      part: row.part,
+      old: value('old', row.oldValue),
+      new: value('new', row.newValue),
+    });
+  };
+  return {
+    made: rows.filter((row) => row.version === version).map(open),
+    later: rows.filter((row) => row.version > version).map(open),
+  };
+}
+
+interface Row extends Pick<Change, 'field' | 'part'> {
+  readonly id: Buffer;
+  readonly version: number;
+  readonly oldValue: string | null;
+  readonly newValue: string | null;
+  readonly sealed: number;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../world/accessibility';
+import { aCustomer } from '../world/customers';
+import { world } from '../world/journey';
+import type { SeatOptions } from '../world/seat';
+
+const { sit, product } = world();
+
+const looks: SeatOptions[] = [
+  { screen: 'desktop', scheme: 'light', language: 'sv' },
+  { screen: 'phone', scheme: 'dark', language: 'sv' },
+];
+
+describe.each(looks)('two customers that are one, on a $screen', (look) => {
+  const word = `Tvilling${look.screen}`;
+
+  it('are looked at side by side, made one, found by the old address, and made two again', async () => {
+    const address = { row1: 'Storgatan 1', postalCode: '903 26', city: 'Umeå' };
+    const kept = await aCustomer(product(), {
+      name: `${word} Ett AB`,
+      phone: '070-174 06 05',
+      addresses: { invoice: address },
+    });
+    const gone = await aCustomer(product(), {
+      name: `${word} Två AB`,
+      phone: '070-174 06 06',
+      email: 'tva@example.com',
+      contactPersons: [{ name: 'Bo Påhittad' }],
+      addresses: { invoice: { ...address, row1: 'Stora gatan 1' } },
+    });
+    const otto = await sit('office', look);
+    await otto.goTo(`/customers/${kept}`);
+    await otto.heading(`${word} Ett AB`).waitFor();
+    await otto.choose('merge.action');
+    await otto.heading(otto.text('merge.title')).waitFor();
+    await otto.page.getByRole('textbox', { name: otto.text('merge.search') }).fill(`${word} Två`);
+    const other = otto.page.getByRole('link', { name: new RegExp(`${word} Två`) });
+    await other.waitFor();
+    await expectAccessible(otto.page, 'the choice of the other customer');
+    await other.click();
+    await otto.page.getByText(/Bo Påhittad|1 kontaktperson/).waitFor();
+    await expectAccessible(otto.page, 'the merge');
+    const phone = otto.page.getByRole('group', { name: otto.text('card.field.phone'), exact: true });
+    await phone.getByRole('radio').nth(1).check();
+    await otto.button('merge.submit').click();
+
+    await otto.heading(`${word} Ett AB`).waitFor();
+    const undo = otto.button('merge.undo');
+    await undo.waitFor();
+    await expectAccessible(otto.page, 'the card of what has been merged');
+    const { customer } = await product().ask<{ customer: object }>(
+      'query ($id: ID!) { customer(by: { id: $id }) { id phone email contactPersons { name } addresses { invoice { row1 } } } }',
+      { id: gone },
+    );
+    expect(customer).toEqual({
+      id: kept,
+      phone: '+46701740606',
+      email: 'tva@example.com',
+      contactPersons: [{ name: 'Bo Påhittad' }],
+      addresses: { invoice: { row1: 'Storgatan 1' } },
+    });
+
+    // Whoever has kept the old address comes here, and is told why.
+    await otto.goTo(`/customers/${gone}`);
+    await otto.page.waitForURL(new RegExp(`/customers/${kept}`));
+    await otto.page.getByText(/Länken ledde till kund/).waitFor();
+    await otto.goTo(`/customers/${kept}/history`);
+    await otto.page.getByText(/slogs ihop med den här/).waitFor();
+
+    await otto.goTo(`/customers/${kept}`);
+    await undo.click();
+    const back = otto.page.getByRole('link', { name: /Till kund/ });
+    await back.waitFor();
+    await back.click();
+    await otto.heading(`${word} Två AB`).waitFor();
+    expect(otto.page.url()).toContain(gone);
+  });
+});

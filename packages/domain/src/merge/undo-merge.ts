@@ -1,0 +1,186 @@
+import { articleListOf } from '../customer/article-fields.js';
+import { refusalOf } from '../customer/activation.js';
+import type { Change } from '../customer/changes.js';
+import { changesBetween } from '../customer/changes.js';
+import type { Customer, CustomerStatus, CustomerValues } from '../customer/customer.js';
+import { actionLock } from '../customer/customer-actions.js';
+import { isLinkField, linkFields } from '../customer/customer-links.js';
+import { byKey } from '../customer/plain-fields.js';
+import { undoChanges } from '../customer/undo-changes.js';
+import type { Viewer } from '../access/viewer.js';
+import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
+import type { Violation } from '../violation.js';
+import { violation } from '../violation.js';
+import { groupOf } from './merge-choices.js';
+import { mergedInto } from './merge-customers.js';
+
+/**
+ * Makes two customers of one again. `made` is what the merge did to each, as history has it, and `later` what has been
+ * changed of the survivor since: that stays with it, and is told; everything else goes back to where it was.
+ */
+export function undoMerge(situation: UndoMergeSituation): UndoMergeDecision {
+  const { survivor, absorbed, made, later, state } = situation;
+  if (state.undone) return refused(violation('MERGE_STATE', [], { state: 'UNDONE' }));
+  if (state.now > mergeUndoableUntil(state.mergedAt))
+    return refused(violation('MERGE_STATE', [], { state: 'EXPIRED' }));
+  const lock = actionLock('merge', { viewer: situation.viewer, customer: survivor });
+  if (lock !== null) return refused(refusalOf(lock));
+  const isTouched = touchedBy(later);
+  const own = made.survivor.filter(({ field, part }) => field !== 'status' && part !== 'order');
+  const kept = own.filter(isTouched);
+  const untouched = own.filter((change) => !isTouched(change));
+  const survivorNext = without(survivor, untouched, situation.customFields);
+  const absorbedNext = withBack(situation, kept);
+  const taken = named(untouched).filter((id) => survivor.assigneeIds.includes(id));
+  const status = made.absorbed.find(({ field }) => field === 'status')?.old as CustomerStatus | undefined;
+  const back = made.absorbed.flatMap(({ field, part }) =>
+    field === 'assignees' && part !== null && situation.staff.has(part) ? [part] : [],
+  );
+  return {
+    ok: true,
+    kept: keptParts(kept),
+    survivor: {
+      next: survivorNext,
+      unassigned: taken,
+      changes: [
+        mergedInto(absorbed, absorbed.number, null),
+        ...changesBetween(survivor, survivorNext),
+        ...taken.map((part): Change => ({ field: 'assignees', part, old: part, new: null })),
+      ],
+    },
+    absorbed: {
+      next: absorbedNext,
+      status: status ?? 'ACTIVE',
+      assigned: back,
+      changes: [
+        { field: 'status', part: null, old: 'MERGED', new: status ?? 'ACTIVE' },
+        ...changesBetween(absorbed, absorbedNext),
+        ...back.map((part): Change => ({ field: 'assignees', part, old: null, new: part })),
+      ],
+    },
+  };
+}
+
+/** The last moment that a merge can be undone: a day after. Epoch milliseconds. */
+export const mergeUndoableUntil = (mergedAt: number): number => mergedAt + 24 * 60 * 60 * 1000;
+
+export interface UndoMergeSituation {
+  readonly viewer: Viewer;
+  readonly customFields: CustomFieldTable;
+  readonly survivor: Customer;
+  readonly absorbed: Customer;
+  readonly made: { readonly survivor: readonly Change[]; readonly absorbed: readonly Change[] };
+  readonly later: readonly Pick<Change, 'field' | 'part'>[];
+  /** Times in epoch milliseconds. */
+  readonly state: { readonly mergedAt: number; readonly undone: boolean; readonly now: number };
+  /** Membership ids of those who may be assigned. */
+  readonly staff: ReadonlySet<string>;
+  /** Ids of entries of registers and of articles that are there no more: what pointed at them does not come back. */
+  readonly gone: ReadonlySet<string>;
+  /** Own fields whose value another customer has got meanwhile, and that take each value once. */
+  readonly taken: ReadonlySet<FieldKey>;
+}
+
+export type UndoMergeDecision =
+  | {
+      readonly ok: true;
+      readonly kept: readonly KeptPart[];
+      readonly survivor: {
+        readonly next: CustomerValues;
+        readonly changes: readonly Change[];
+        readonly unassigned: readonly string[];
+      };
+      readonly absorbed: {
+        readonly next: CustomerValues;
+        readonly status: CustomerStatus;
+        readonly changes: readonly Change[];
+        readonly assigned: readonly string[];
+      };
+    }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** Something that stays with the survivor, since somebody has changed it after the merge. */
+export interface KeptPart {
+  readonly field: FieldKey;
+  /** Whom or what it is about, where the field is a list of persons or rows. */
+  readonly name: string | null;
+}
+
+const refused = (reason: Violation): UndoMergeDecision => ({ ok: false, violations: [reason] });
+
+/** A field is touched with those that it goes with, and a person or a row by anything that was changed of it. */
+function touchedBy(later: UndoMergeSituation['later']): (change: Change) => boolean {
+  return ({ field, part }) => {
+    const list = articleListOf(field) ?? field;
+    const [id] = part?.split('.') ?? [];
+    const isWhole = id === undefined || field.startsWith('addresses.');
+    const fields = groupOf(field);
+    return later.some((change) =>
+      isWhole
+        ? fields.includes(change.field)
+        : (articleListOf(change.field) ?? change.field) === list && change.part?.split('.')[0] === id,
+    );
+  };
+}
+
+/** The survivor without what it got. History has only the mask of a person's number: it was taken where there was none. */
+function without(survivor: Customer, untouched: readonly Change[], custom: CustomFieldTable): CustomerValues {
+  const before = undoChanges(survivor, untouched, custom);
+  const gotNumber = untouched.some(({ field, old }) => field === 'personalNumber' && old === null);
+  return gotNumber ? { ...before, personalNumber: null } : before;
+}
+
+/** The absorbed one with what it had; not what has become the survivor's since, nor what there is no more. */
+function withBack(
+  { survivor, absorbed, made, gone, taken, customFields }: UndoMergeSituation,
+  kept: readonly Change[],
+): CustomerValues {
+  const stays = new Set(kept.flatMap(({ part }) => part?.split('.')[0] ?? []));
+  const back = made.absorbed.filter(({ field, part, old }) => {
+    const id = part?.split('.')[0] ?? '';
+    if (field === 'status' || field === 'assignees' || field === 'coApplicants' || taken.has(field)) return false;
+    if (isLinkField(field)) return !gone.has(id);
+    return !stays.has(id) && !(articleListOf(field) === field && gone.has(articleIn(old)));
+  });
+  const values = inOldOrder(undoChanges(absorbed, back, customFields), made.absorbed);
+  // Their numbers are whole only where they are now.
+  const came = new Set(made.absorbed.flatMap(({ field, part }) => (field === 'coApplicants' ? (part ?? []) : [])));
+  const persons = survivor.coApplicants.filter(({ id }) => came.has(id) && !stays.has(id));
+  return {
+    ...values,
+    coApplicants: persons.length === 0 ? absorbed.coApplicants : [...absorbed.coApplicants, ...persons],
+  };
+}
+
+/** Undoing goes backwards; the lists stand as they stood. */
+function inOldOrder(values: CustomerValues, made: readonly Change[]): CustomerValues {
+  const place = new Map(made.map(({ part }, at) => [part, at]));
+  const rank = (id: string): number => place.get(id) ?? -1;
+  const sorted = <P extends { readonly id: string }>(parts: readonly P[]): readonly P[] =>
+    parts.toSorted((a, b) => rank(a.id) - rank(b.id));
+  const { contactPersons, serviceArticles, workOrderArticles } = values;
+  return {
+    ...values,
+    contactPersons: sorted(contactPersons),
+    serviceArticles: sorted(serviceArticles),
+    workOrderArticles: sorted(workOrderArticles),
+    ...byKey(linkFields, (field) => values[field].toSorted((a, b) => rank(a) - rank(b))),
+  };
+}
+
+const articleIn = (row: string | null): string => (JSON.parse(row ?? '{}') as { article?: string }).article ?? '';
+
+const named = (changes: readonly Change[]): string[] =>
+  changes.flatMap(({ field, part, new: is }) => (field === 'assignees' && part !== null && is !== null ? [part] : []));
+
+/** Each once: the name of a person stands in what history tells of them. */
+function keptParts(kept: readonly Change[]): KeptPart[] {
+  const parts = new Map<string, KeptPart>();
+  for (const { field, part, new: is } of kept) {
+    const isPrice = articleListOf(field) !== undefined && articleListOf(field) !== field;
+    if (isPrice) continue;
+    const told = part !== null && is?.startsWith('{') === true ? (JSON.parse(is) as { name?: string }) : {};
+    parts.set(`${field} ${field.startsWith('addresses.') ? '' : (part ?? '')}`, { field, name: told.name ?? null });
+  }
+  return [...parts.values()];
+}
