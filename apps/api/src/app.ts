@@ -10,6 +10,7 @@ import type { Config } from './config.js';
 import { GroupCiphers } from './crypto/group-ciphers.js';
 import { collectionModule } from './customer/collection/collection.module.js';
 import { customerListModule } from './customer/list/customer-list.module.js';
+import { customerViewModule } from './customer/views/customer-view.module.js';
 import { customerModule } from './customer/customer.module.js';
 import { FollowSearchedFields } from './customer/search/searched-fields.handler.js';
 import { SearchedFieldsService } from './customer/search/searched-fields.service.js';
@@ -140,8 +141,14 @@ function createModules(deps: ModuleDeps) {
   const discountLetters = discountLetterModule(deps);
   const subgroups = subgroupModule(deps);
   const users = userModule(deps);
-  const list = customerListModule(deps);
-  const collection = collectionModule(deps, { lists: list.lists, queue, customers: customers.bulk });
+  const views = customerViewModule(deps);
+  const list = customerListModule(deps, views.asked);
+  const collection = collectionModule(deps, {
+    lists: list.lists,
+    views: views.asked,
+    queue,
+    customers: customers.bulk,
+  });
   const imports = registerImportModule(deps, {
     files,
     queue,
@@ -170,6 +177,7 @@ function createModules(deps: ModuleDeps) {
     ),
     historyModule(deps),
     list,
+    views,
     collection,
     companyLookupModule(deps),
     imports,

@@ -16,6 +16,8 @@ import { CustomerEntity } from '../customer/customer.entity.js';
 import { BulkRowEntity } from '../customer/collection/bulk/bulk-row.entity.js';
 import { SelectionPartEntity } from '../customer/collection/selection/selection-part.entity.js';
 import { SelectionEntity } from '../customer/collection/selection/selection.entity.js';
+import { CustomerViewChoiceEntity } from '../customer/views/customer-view-choice.entity.js';
+import { CustomerViewEntity } from '../customer/views/customer-view.entity.js';
 import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
 import { CustomerMergePartEntity } from '../customer/merge/customer-merge-part.entity.js';
@@ -58,6 +60,8 @@ export const entities = [
   CustomerLinkEntity,
   CustomerMergeEntity,
   CustomerMergePartEntity,
+  CustomerViewChoiceEntity,
+  CustomerViewEntity,
   BulkRowEntity,
   SelectionEntity,
   SelectionPartEntity,

@@ -23,7 +23,8 @@ export type IdKind =
   | 'sub'
   | 'car'
   | 'sel'
-  | 'mrg';
+  | 'mrg'
+  | 'viw';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -8,7 +8,7 @@ export const errorCodes = {
   UNAUTHENTICATED: 'Nobody is signed in, or the session or key is no longer valid.',
   FORBIDDEN: 'The viewer lacks a permission. `extensions.requires` names it.',
   FIELD_ACCESS_DENIED:
-    'The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it.',
+    'The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it, but for a field that a saved view asks by: that is not told.',
   NOT_FOUND: 'Nothing here that the viewer may see.',
   BAD_USER_INPUT: 'An argument cannot be used as given. `extensions.path` names it.',
   QUERY_TOO_LARGE:
@@ -27,6 +27,10 @@ export const forbidden = (permission: string): GraphQLError =>
 
 export const fieldAccessDenied = (field: string, requires: string): GraphQLError =>
   coded('FIELD_ACCESS_DENIED', `The field ${field} cannot be used here without ${requires}.`, { field, requires });
+
+/** Of a saved view that asks by something that the viewer may not see, or that is no more: which is not told. */
+export const viewNotWhole = (): GraphQLError =>
+  coded('FIELD_ACCESS_DENIED', 'The view asks by something that the viewer may not filter by.');
 
 export const notFound = (): GraphQLError => coded('NOT_FOUND', 'Nothing with this id.');
 

@@ -16,7 +16,8 @@ export function customFieldRow(field: CustomField): CustomerField {
     write: { create: 'create', change: 'edit' },
     writeNeeds: null,
     shownBy: null,
-    listed: field.showInList && !field.deleted,
+    // `showInList` says whether the list has the column without being asked to.
+    listed: !field.deleted,
     sorted: sorted && !field.deleted,
     filtered: !field.deleted,
     searched: field.searchable && !field.deleted,

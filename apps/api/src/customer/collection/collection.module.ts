@@ -4,6 +4,7 @@ import { NowAndThen } from '../../jobs/now-and-then.js';
 import type { JobQueue } from '../../jobs/job-queue.js';
 import type { ApiModule, ModuleDeps } from '../../module.js';
 import type { CustomerBulkService } from '../customer-bulk.service.js';
+import type { AskedView } from '../views/asked-view.js';
 import type { CustomerLists } from '../list/customer-lists.js';
 import { bulkJobs } from './bulk/bulk-jobs.js';
 import { BulkFieldsResolver } from './bulk/bulk-fields.resolver.js';
@@ -17,7 +18,10 @@ import { SelectionResolver } from './selection/selection.resolver.js';
 import { SelectionService } from './selection/selection.service.js';
 
 /** What is done with many customers at once: they are chosen, given out, and changed. */
-export function collectionModule(deps: ModuleDeps, { lists, queue, customers }: CollectionServices): CollectionModule {
+export function collectionModule(
+  deps: ModuleDeps,
+  { lists, views, queue, customers }: CollectionServices,
+): CollectionModule {
   const { read, unitOfWork, cursors, clock, log } = deps;
   const selections = new SelectionService(unitOfWork, read, lists, clock);
   const exports = new ExportService(deps, selections, queue);
@@ -25,7 +29,7 @@ export function collectionModule(deps: ModuleDeps, { lists, queue, customers }: 
   const sweeper = new BulkSweeper(unitOfWork, read, clock);
   return {
     resolvers: [
-      new SelectionResolver(selections),
+      new SelectionResolver(selections, views),
       new ExportResolver(exports),
       new BulkResolver(bulk),
       new BulkFieldsResolver(bulk, new BulkPages(read, cursors)),
@@ -41,6 +45,7 @@ export function collectionModule(deps: ModuleDeps, { lists, queue, customers }: 
 
 interface CollectionServices {
   readonly lists: CustomerLists;
+  readonly views: AskedView;
   readonly queue: JobQueue;
   readonly customers: CustomerBulkService;
 }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Page } from '../../graphql/connection.js';
 import { selectedFields } from '../../graphql/selection.js';
 import { requireActor, type RequestContext } from '../../request-context.js';
 import type { CustomerRecord } from '../customer-record.js';
 import { customerSelection } from '../customer-selection.js';
+import type { AskedView } from '../views/asked-view.js';
 import { CustomerConnection } from './customer-connection.type.js';
 import { CustomerFilter } from './customer-filter.inputs.js';
 import type { CustomerListEdge, CustomerListQuery } from './customer-list.query.js';
@@ -13,13 +14,16 @@ import { CustomerOrderInput } from './customer-order.inputs.js';
 /** The register. */
 @Resolver()
 export class CustomerListResolver {
-  constructor(private readonly list: CustomerListQuery) {}
+  constructor(
+    private readonly list: CustomerListQuery,
+    private readonly views: AskedView,
+  ) {}
 
   @Query(() => CustomerConnection, {
     description:
       'The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list.',
   })
-  customers(
+  async customers(
     @Arg('first', () => Int, {
       nullable: true,
       description: 'How many from the start or behind `after`: 1 to 100, 25 when neither `first` nor `last` is given.',
@@ -44,14 +48,21 @@ export class CustomerListResolver {
       description: 'In which order; at most 5 fields. By name when nothing is asked for, by relevance in a search.',
     })
     orderBy: CustomerOrderInput[] | null | undefined,
+    @Arg('viewId', () => ID, {
+      nullable: true,
+      description:
+        'A view of `customerViews`: its search, filter and order, with the rights of whoever asks. `search` and `filter` narrow it, `orderBy` stands in place of its order. One that is not `isWhole` is refused: FIELD_ACCESS_DENIED; one that the viewer does not have: NOT_FOUND.',
+    })
+    viewId: string | null | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CustomerRecord, CustomerListEdge>> {
     const actor = requireActor(context);
     const asked = selectedFields(info);
+    const list = await this.views.of(actor, viewId, { search, filter, orderBy }, info.schema);
     return this.list.page(
       { actor, readable: context.readable, now: context.now() },
-      { first, after, last, before, search, filter, orderBy },
+      { first, after, last, before, ...list },
       {
         customer: customerSelection(info, ['nodes'], ['edges', 'node']),
         rows: asked.has('nodes') || asked.has('edges') || asked.has('pageInfo'),

@@ -20,6 +20,7 @@ import { ContactRegister1763900000300 } from './1763900000300-contact-register.j
 import { ChangeAuthors1763900000491 } from './1763900000491-change-authors.js';
 import { Collection1763900000510 } from './1763900000510-collection.js';
 import { BulkChanges1763900000511 } from './1763900000511-bulk-changes.js';
+import { Views1763900000520 } from './1763900000520-views.js';
 import { ImportUndo1763900000530 } from './1763900000530-import-undo.js';
 import { Merges1763900000540 } from './1763900000540-merges.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
@@ -53,6 +54,7 @@ export const migrations = [
   ImportedEntries1763900000505,
   Collection1763900000510,
   BulkChanges1763900000511,
+  Views1763900000520,
   ImportUndo1763900000530,
   Merges1763900000540,
 ];

@@ -98,6 +98,9 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   IMPORT_STATE:
     '{state, select, READING {The file is still being read.} COMMITTING {The import is being written already.} DONE {The import is done already.} CANCELLED {The import has been cancelled.} PREVIEWED {The import has problems that must be solved first.} CHECKING {What goes back is still being worked out.} UNCHECKED {Have it worked out first what goes back.} UNDOING {The import is being taken back already.} UNDONE {The import has been taken back already.} EXPIRED {An import can be taken back for 24 hours.} NOTHING {The import has written nothing that can be taken back.} AUTHOR_GONE {Whoever imported is no longer an administrator.} other {The import was broken off by an error on our side. Try again.}}',
   SELECTION_TOO_LARGE: 'At most {max, number} customers can be chosen at a time.',
+  VIEW_PART: 'The view asks for or shows something that you do not have.',
+  VIEW_PERSONAL_NUMBER: 'A view keeps no personal numbers. Remove the number and save again.',
+  VIEW_LIMIT: 'There would be more than {max, number}, which is the most there may be.',
   BULK_STATE:
     '{state, select, CHECKING {The customers are still being checked.} RUNNING {The change is being made already.} DONE {The change has been made already.} CANCELLED {The change has been cancelled.} UNDOING {The change is being taken back already.} UNDONE {The change has been taken back already.} EXPIRED {A change can be taken back for 24 hours.} AUTHOR_GONE {Whoever made the change no longer may.} SELECTION_GONE {The selection has been forgotten meanwhile. Select the customers anew.} other {The change was broken off by an error on our side. Try again.}}',
   CUSTOMER_MERGED: 'The customer with this number has been merged with another. Use the number of that one.',

@@ -99,6 +99,9 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   IMPORT_STATE:
     '{state, select, READING {Filen läses fortfarande.} COMMITTING {Importen skrivs redan.} DONE {Importen är redan klar.} CANCELLED {Importen är avbruten.} PREVIEWED {Importen har problem som måste lösas först.} CHECKING {Det räknas fortfarande ut vad som går tillbaka.} UNCHECKED {Räkna först ut vad som går tillbaka.} UNDOING {Importen tas redan tillbaka.} UNDONE {Importen är redan tillbakatagen.} EXPIRED {En import kan tas tillbaka i 24 timmar.} NOTHING {Importen har inte skrivit något som kan tas tillbaka.} AUTHOR_GONE {Den som importerade är inte längre administratör.} other {Importen avbröts av ett fel hos oss. Försök igen.}}',
   SELECTION_TOO_LARGE: 'Det går att välja högst {max, number} kunder på en gång.',
+  VIEW_PART: 'Vyn frågar efter eller visar något som du inte har.',
+  VIEW_PERSONAL_NUMBER: 'En vy sparar inga personnummer. Ta bort numret och spara igen.',
+  VIEW_LIMIT: 'Det blir fler än {max, number}, som är det högsta antalet.',
   BULK_STATE:
     '{state, select, CHECKING {Kunderna kontrolleras fortfarande.} RUNNING {Ändringen görs redan.} DONE {Ändringen är redan gjord.} CANCELLED {Ändringen är avbruten.} UNDOING {Ändringen tas redan tillbaka.} UNDONE {Ändringen är redan tillbakatagen.} EXPIRED {En ändring kan tas tillbaka i 24 timmar.} AUTHOR_GONE {Den som ändrade har inte längre behörighet.} SELECTION_GONE {Urvalet hann glömmas. Välj kunderna på nytt.} other {Ändringen bröts av ett fel hos oss. Försök igen.}}',
   CUSTOMER_MERGED: 'Kunden med det numret har slagits ihop med en annan. Använd den kundens nummer.',

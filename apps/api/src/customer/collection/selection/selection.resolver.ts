@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { parsePublicId, publicId } from '../../../database/ids.js';
 import { badInput } from '../../../graphql/errors.js';
 import { toUserErrors } from '../../../graphql/to-user-errors.js';
 import type { RequestContext } from '../../../request-context.js';
 import { CustomerFilter } from '../../list/customer-filter.inputs.js';
 import { CustomerOrderInput } from '../../list/customer-order.inputs.js';
+import type { AskedView } from '../../views/asked-view.js';
 import { requireCollector } from '../require-collector.js';
 import type { SelectionService } from './selection.service.js';
 import { CustomerSelectionPayload } from './selection.type.js';
@@ -12,18 +14,22 @@ import { CustomerSelectionPayload } from './selection.type.js';
 /** Customers chosen to be given out or changed together. */
 @Resolver()
 export class SelectionResolver {
-  constructor(private readonly selections: SelectionService) {}
+  constructor(
+    private readonly selections: SelectionService,
+    private readonly views: AskedView,
+  ) {}
 
   @Mutation(() => CustomerSelectionPayload, {
     description:
-      "Chooses customers, for `customerExportPrepare`: those with the ids, else everything that `customers` would list with the same search, filter and order. For users of the group and keys that see customers; not for customers' own logins.",
+      "Chooses customers, for `customerExportPrepare`: those with the ids, else everything that `customers` would list with the same search, filter, order and view. For users of the group and keys that see customers; not for customers' own logins.",
   })
   async customerSelectionCreate(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('ids', () => [ID], {
       nullable: true,
       description:
-        'Customers, `cus_…`, at most 5000, in the order in which they are wanted; ids that nobody has, or of customers that the viewer does not see, are left out. Not together with search, filter and order.',
+        'Customers, `cus_…`, at most 5000, in the order in which they are wanted; ids that nobody has, or of customers that the viewer does not see, are left out. Not together with search, filter, order and view.',
     })
     ids?: string[] | null,
     @Arg('search', () => String, { nullable: true, description: 'As of `customers`.' }) search?: string | null,
@@ -34,10 +40,11 @@ export class SelectionResolver {
       description: 'As of `customers`, but by name where nothing is asked for, also in a search.',
     })
     orderBy?: CustomerOrderInput[] | null,
+    @Arg('viewId', () => ID, { nullable: true, description: 'As of `customers`.' }) viewId?: string | null,
   ): Promise<CustomerSelectionPayload> {
     const actor = requireCollector(context);
-    if (ids && (search != null || filter != null || orderBy != null))
-      throw badInput('Give ids, or search, filter and order.', ['ids']);
+    if (ids && (search != null || filter != null || orderBy != null || viewId != null))
+      throw badInput('Give ids, or search, filter, order and view.', ['ids']);
     if (ids && ids.length > mostNamed) throw badInput(`At most ${mostNamed} ids at a time.`, ['ids']);
     const answer = ids
       ? await this.selections.ofCustomers(
@@ -46,7 +53,7 @@ export class SelectionResolver {
         )
       : await this.selections.ofList(
           { actor, readable: context.readable, now: context.now() },
-          { search, filter, orderBy },
+          await this.views.of(actor, viewId, { search, filter, orderBy }, info.schema),
         );
     if ('violations' in answer)
       return { selection: null, userErrors: toUserErrors(answer.violations, context.language) };
