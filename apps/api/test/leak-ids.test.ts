@@ -94,7 +94,19 @@ describe('An id of something that one does not see', () => {
   const isDeeper = (place: string): boolean => /\.filter\.(and|or|not)\./.test(place);
 
   function foreign(
-    { customers, customFieldIds, responsible, group, article, letter, letters, costCentreId, tags, subgroups }: World,
+    {
+      customers,
+      customFieldIds,
+      viewId,
+      responsible,
+      group,
+      article,
+      letter,
+      letters,
+      costCentreId,
+      tags,
+      subgroups,
+    }: World,
     { id, fileId, selectionId, bulkId }: PlantedImport & { readonly selectionId: string; readonly bulkId: string },
     kind: IdKind,
   ): string[] {
@@ -118,6 +130,7 @@ describe('An id of something that one does not see', () => {
       job: [id, bulkId],
       fil: [fileId],
       sel: [selectionId],
+      viw: [viewId],
     };
     return ids[kind] ?? [];
   }

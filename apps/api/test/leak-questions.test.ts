@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { can } from '@register/domain/access/access';
 import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { searchableFields } from '@register/domain/customer/customer-list';
+import { hasViews } from '@register/domain/view/customer-view';
+import { choosableColumns } from '@register/domain/view/list-columns';
 import { listFilters } from '@register/domain/filter/list-filters';
 import { startApi, type TestApi } from './api.js';
 import { priceQuestions } from './leak/article-ways.js';
@@ -15,6 +17,7 @@ import { leaksIn, secretsFrom } from './leak/secrets.js';
 import { alike, told } from './leak/told.js';
 import { plantOf } from './leak/planted.js';
 import { plantedKeys, plantedTable } from './leak/planted-fields.js';
+import { allViews, byView, plantQuestions } from './leak/view-ways.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
 import { aGroup } from './register.js';
 
@@ -114,6 +117,46 @@ describe('A question to the register', () => {
     }
   }, 900_000);
 
+  it('that somebody has saved for everyone is told, and asked, by the fields that one may filter by alone', async () => {
+    const planted = await plantQuestions(api, world.administrator);
+    for (const role of roles) {
+      const { viewer } = role;
+      if (viewer === null || role.isElsewhere) continue;
+      const filters = listFilters(viewer, ownOf(role));
+      const columns = new Set<string>(choosableColumns(viewer, ownOf(role)));
+      const { data, text } = await told(api, role, allViews);
+      const { views = [] } = (data?.['customerViews'] ?? {}) as { views?: readonly SharedView[] };
+      expect({ role: role.name, views: views.length > 0 }).toEqual({ role: role.name, views: hasViews(viewer) });
+      const shared = new Map(views.map((view) => [view.id, view]));
+      const asSeen = (hasViews(viewer) ? planted : []).map(({ id, filter, token }) => [
+        filter,
+        shared.get(id)?.isWhole,
+        shared.get(id)?.filters,
+        text.includes(JSON.stringify(token)),
+      ]);
+      expect({ role: role.name, asSeen }).toEqual({
+        role: role.name,
+        asSeen: (hasViews(viewer) ? planted : []).map(({ filter, token }) => {
+          const isOpen = filters.has(filter);
+          return [filter, isOpen, isOpen ? [token] : [], isOpen];
+        }),
+      });
+      const shown = new Set(views.flatMap((view) => view.columns ?? []).map(({ field }) => field));
+      expect([...shown].filter((field) => !columns.has(field))).toEqual([]);
+      const closed = planted.filter(({ filter }) => !filters.has(filter));
+      for (const way of closed.slice(0, 3).flatMap(({ id }) => byView(id))) {
+        const answer = await told(api, role, way);
+        const refusals = hasViews(viewer)
+          ? 'FIELD_ACCESS_DENIED'
+          : way.name.startsWith('list')
+            ? 'NOT_FOUND'
+            : 'FORBIDDEN';
+        expectSame({ role: role.name, name: way.name }, codesOf(answer).join(), refusals);
+        expect(closed.filter(({ filter }) => answer.text.includes(filter))).toEqual([]);
+      }
+    }
+  }, 300_000);
+
   it('by an order that one may not have is refused', async () => {
     for (const role of roles) {
       if (role.viewer === null) continue;
@@ -168,6 +211,13 @@ describe('A question to the register', () => {
     }
   }, 900_000);
 });
+
+interface SharedView {
+  readonly id: string;
+  readonly isWhole: boolean;
+  readonly filters: readonly string[];
+  readonly columns: readonly { readonly field: string }[] | null;
+}
 
 const searching = (search: string, filter: object): WayOut => listed(`search for ${search}`, { search, filter });
 

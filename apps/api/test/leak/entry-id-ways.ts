@@ -24,7 +24,8 @@ export type IdKind =
   | 'sub'
   | 'car'
   | 'sel'
-  | 'mrg';
+  | 'mrg'
+  | 'viw';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

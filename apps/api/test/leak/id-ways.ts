@@ -7,6 +7,7 @@ import { importIdWays } from './import-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
 import type { WayOut } from './list-ways.js';
 import { mergeIdWays } from './merge-ways.js';
+import { viewIdWays } from './view-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
@@ -94,6 +95,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   ...collectionIdWays,
   ...importIdWays,
   ...mergeIdWays,
+  ...viewIdWays,
   ...articleListIdWays,
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
   'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },

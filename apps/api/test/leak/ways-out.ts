@@ -10,6 +10,7 @@ import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
 import { plantedKeys } from './planted-fields.js';
+import { viewReadingWays, viewWritingWays } from './view-ways.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
 import { created, createdToo, lateChanges } from './written-values.js';
@@ -43,6 +44,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...contactRegisterWays(world),
   ...facetWays(world),
   ...collectionWays(customerNames.map((name) => world.customers[name].id)),
+  ...viewReadingWays(world.viewId),
   ...entryReadingWays(world),
   ...mergeReadingWays(world),
 ];
@@ -155,6 +157,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
       'CustomerSettingsPayload',
     ),
     ...customFieldWays,
+    ...viewWritingWays(world.viewId),
     change('language', 'viewerUpdate(input: { language: sv })', 'ViewerPayload'),
     change('a key that is none', 'apiKeyRevoke(id: "key_00000000000000000000000000")', 'ApiKeyPayload'),
     change(

@@ -11,6 +11,7 @@ import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
 import { laterPrice } from './planted-articles.js';
+import { plantView } from './view-ways.js';
 import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
@@ -28,6 +29,8 @@ export interface World {
   /** Ids of subgroups by their names. */
   readonly subgroups: ReadonlyMap<string, string>;
   readonly customFieldIds: readonly string[];
+  /** One that everyone has. */
+  readonly viewId: string;
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
   readonly technician: TestUser;
@@ -143,6 +146,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       plants.mine.costCentre[twins.has('costCentre') ? 'before' : 'after']?.['costCentre'],
     ),
     customFieldIds,
+    viewId: await plantView(api, administrator),
     administrator,
     technician,
     responsible,
