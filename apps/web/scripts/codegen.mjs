@@ -1,11 +1,11 @@
 // Types and documents for every *.graphql file of the SPA, written beside it as *.generated.ts.
-// Before them, the fragments of the plain fields: they follow from the field table.
+// Before them, the fragment of the plain fields: it follows from the field table.
 // `--check` writes nothing and fails when something is stale.
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { plainColumns, plainFieldKeys } from '@register/domain/customer/plain-fields';
+import { plainFieldKeys } from '@register/domain/customer/plain-fields';
 import { buildSchema, Kind, parse, visit } from 'graphql';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,6 @@ const plainFields = {
   code: [
     '# Made by "pnpm codegen" from the field table: do not edit.',
     fragmentOf('PlainFields_customer', plainFieldKeys),
-    fragmentOf('PlainColumns_customer', plainColumns),
   ]
     .join('\n\n')
     .concat('\n'),

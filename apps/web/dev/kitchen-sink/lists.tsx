@@ -25,7 +25,7 @@ const columns: readonly GridColumn<Sample>[] = [
 
 export function Lists() {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set(['1']));
-  const [sort, setSort] = useState<GridSort | null>({ column: 'name', descending: false });
+  const [sorts, setSorts] = useState<readonly GridSort[]>([{ column: 'name', descending: false }]);
   return (
     <SectionCard title="Lists">
       <DataList
@@ -43,8 +43,8 @@ export function Lists() {
           rows={rows}
           rowId={({ id }) => id}
           totalCount={rows.length}
-          sort={sort}
-          onSort={setSort}
+          sorts={sorts}
+          onSort={setSorts}
           selection={{ ids, onChange: setIds, label: ({ name }) => `Markera ${name}` }}
           onOpen={({ name }) => toast.info(name)}
         />

@@ -208,6 +208,12 @@ export type UserErrorCode =
   | 'IMPORT_STATE'
   /** More customers than may be chosen at a time. Params: max. */
   | 'SELECTION_TOO_LARGE'
+  /** The view asks or shows by something that the viewer does not have. */
+  | 'VIEW_PART'
+  /** A view keeps no personal identity numbers. */
+  | 'VIEW_PERSONAL_NUMBER'
+  /** As many views as there may be, or more parts in one than it may have. Params: max. */
+  | 'VIEW_LIMIT'
   /** The change of many customers is not in a state that allows this. Params: state. */
   | 'BULK_STATE'
   /** Customers are deleted by a change of its own, with no other change beside it. */
@@ -1660,8 +1666,8 @@ export type Query = {
   customerFacets: Array<CustomerFacet>;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
-  /** How many customers of a list others have changed or added since a moment, of those that the viewer may see. Ask again every half minute at most. */
-  customerNews: CustomerNews;
+  /** The views of the register that the viewer has: those of every group, their own, and those shared with them. A key has what everyone has. Not for customers' own logins. */
+  customerViews: CustomerViews;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
   customer: Maybe<Customer>;
   /** What would come of making one customer of two: what differs and may be chosen, what comes over, and what stands in the way. Null when the viewer does not see both. */
@@ -1787,6 +1793,7 @@ export type QueryCustomerFacetsArgs = {
 
 
 export type QueryCustomersArgs = {
+  viewId: InputMaybe<Scalars['ID']['input']>;
   orderBy: InputMaybe<Array<CustomerOrder>>;
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
@@ -1794,13 +1801,6 @@ export type QueryCustomersArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryCustomerNewsArgs = {
-  filter: InputMaybe<CustomerFilter>;
-  search: InputMaybe<Scalars['String']['input']>;
-  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2836,13 +2836,88 @@ export type NullsOrder =
   /** After all others. */
   | 'LAST';
 
-/** What has happened to a list since it was read. */
-export type CustomerNews = {
-  __typename: 'CustomerNews';
-  /** How many customers of the list others have changed or added; 100 at most. What the viewer has changed last is no news to them. */
-  changed: Count;
-  /** What to give as `since` the next time. A little before now, so that nothing falls between. */
-  asOf: Scalars['DateTime']['output'];
+/** The views of the register that the viewer has. */
+export type CustomerViews = {
+  __typename: 'CustomerViews';
+  /** Those that every group has, then the saved ones by name. */
+  views: Array<CustomerView>;
+  /** The view that the viewer begins with; null: that of the group. Null for a key. */
+  ownDefaultId: Maybe<Scalars['ID']['output']>;
+  /** The view that everybody begins with who has not chosen; null: `active`. */
+  groupDefaultId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A view of the register: a search, filters, an order, and how they are shown. Told as the viewer may have it: without the conditions, orders and columns of fields that they may not read. */
+export type CustomerView = {
+  __typename: 'CustomerView';
+  /** `viw_…`; of the views that every group has a word: `active`, `mine`, `recent`, `inactive`, `withoutEmail`. */
+  id: Scalars['ID']['output'];
+  /** Counts every change, from 1. Send it back as `expectedVersion`. Null for one that every group has. */
+  version: Maybe<Scalars['Int']['output']>;
+  /** Its name, at most 60 characters; of one that every group has in the language of the request. */
+  name: Scalars['String']['output'];
+  /** Whom it is for. */
+  audience: CustomerViewAudience;
+  /** With ROLE: the template of that role, e.g. `technician`. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Whether every group has it, so that nobody changes it. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it and take it away. */
+  canChange: Scalars['Boolean']['output'];
+  /** Words that are searched for; empty for none. */
+  search: Scalars['String']['output'];
+  /** Conditions as the addresses of the register have them: `status:all`, `city:is:Umeå|Växjö`, `own.floors:from:3`. Active customers where no status is named. */
+  filters: Array<Scalars['String']['output']>;
+  /** What it is ordered by, the leading field first: `name`, `-updated` for descending, `customFields.<key>`. Empty: by name, or by relevance in a search. */
+  sorts: Array<Scalars['String']['output']>;
+  /** Columns in their order; null: the register's own. */
+  columns: Maybe<Array<CustomerViewColumn>>;
+  /** How its customers are shown. */
+  layout: CustomerViewLayout;
+  /** Whether `filters` are all that it was made with. Else some are by fields that the viewer may not read, or that are no more: then `viewId` takes it nowhere, since the rest would be more customers than it means. */
+  isWhole: Scalars['Boolean']['output'];
+  /** How the viewer has it for themselves; null: as it is. Null for a key. */
+  arrangement: Maybe<CustomerViewArrangement>;
+  /** When it was changed last; null for one that every group has. */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who changed it last; null for one that every group has. */
+  updatedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom a view of the register is for. */
+export type CustomerViewAudience =
+  /** Whoever made it. */
+  | 'ME'
+  /** The users that one role was chosen for, and administrators. */
+  | 'ROLE'
+  /** Every user of the group that sees customers, and every key. */
+  | 'EVERYONE';
+
+/** A column of the register. */
+export type CustomerViewColumn = {
+  __typename: 'CustomerViewColumn';
+  /** The field of the card; of the group's own fields `customFields.<key>`. */
+  field: Scalars['String']['output'];
+  /** Width in px, 72 to 560; null: that of the client. */
+  width: Maybe<Scalars['Int']['output']>;
+  /** Whether it stays in sight when one scrolls sideways. */
+  pinned: Scalars['Boolean']['output'];
+};
+
+/** How the customers of a view are shown. */
+export type CustomerViewLayout =
+  /** A line each, with columns. */
+  | 'LIST'
+  /** A card each, with what one needs to recognise and call them. */
+  | 'CARDS';
+
+/** How the viewer has arranged a view for themselves. */
+export type CustomerViewArrangement = {
+  __typename: 'CustomerViewArrangement';
+  /** Columns in their order; null: those of the view. */
+  columns: Maybe<Array<CustomerViewColumn>>;
+  /** Layout; null: that of the view. */
+  layout: Maybe<CustomerViewLayout>;
 };
 
 /** Names one customer: give exactly one of the fields. */
@@ -3330,8 +3405,20 @@ export type Mutation = {
   customerBulkUndo: CustomerBulkPayload;
   /** Has the chosen customers given out as a file, in the order of the selection. An import of the file as it is finds every customer unchanged. Who asked for which columns is written down. For users of the group and keys that see customers. */
   customerExportPrepare: CustomerExportPayload;
-  /** Chooses customers, for `customerExportPrepare`: those with the ids, else everything that `customers` would list with the same search, filter and order. For users of the group and keys that see customers; not for customers' own logins. */
+  /** Chooses customers, for `customerExportPrepare`: those with the ids, else everything that `customers` would list with the same search, filter, order and view. For users of the group and keys that see customers; not for customers' own logins. */
   customerSelectionCreate: CustomerSelectionPayload;
+  /** Saves a view. For users that see customers; for others than oneself by administrators. Not by API key. */
+  customerViewCreate: CustomerViewPayload;
+  /** Changes a view: one of one’s own, or one that is for others as an administrator. With `expectedVersion` never one that somebody has changed since: VERSION_CONFLICT, and the view as it is now. Not by API key. */
+  customerViewUpdate: CustomerViewPayload;
+  /** Takes a view away, for thirty days: `customerViewRestore` gives it back. As `customerViewUpdate`. */
+  customerViewDelete: CustomerViewPayload;
+  /** Gives back a view that was taken away. As `customerViewUpdate`. */
+  customerViewRestore: CustomerViewPayload;
+  /** Arranges a view for oneself: columns and layout. The view itself stays as it is for everybody. Not by API key. */
+  customerViewArrange: CustomerViewPayload;
+  /** Chooses the view that one begins with; for everyone as an administrator. Not by API key. */
+  customerViewBegin: CustomerViewsPayload;
   /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
@@ -3595,10 +3682,46 @@ export type MutationCustomerExportPrepareArgs = {
 
 
 export type MutationCustomerSelectionCreateArgs = {
+  viewId: InputMaybe<Scalars['ID']['input']>;
   orderBy: InputMaybe<Array<CustomerOrder>>;
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type MutationCustomerViewCreateArgs = {
+  input: CustomerViewCreateInput;
+};
+
+
+export type MutationCustomerViewUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: CustomerViewUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerViewDeleteArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerViewRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerViewArrangeArgs = {
+  input: InputMaybe<CustomerViewArrangementInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerViewBeginArgs = {
+  forEveryone: InputMaybe<Scalars['Boolean']['input']>;
+  viewId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4132,6 +4255,82 @@ export type CustomerSelection = {
   count: Scalars['Int']['output'];
   /** When it is forgotten: an hour after it was made. */
   expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The answer to a write of one view. */
+export type CustomerViewPayload = {
+  __typename: 'CustomerViewPayload';
+  /** The view as it is now, also after a conflict; null when there is none, or it has been taken away. */
+  customerView: Maybe<CustomerView>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new view of the register. It keeps no personal identity numbers. */
+export type CustomerViewCreateInput = {
+  /** Name, required. At most 60 characters. */
+  name: Scalars['String']['input'];
+  /** Whom it is for: ME when left out, others by administrators only. */
+  audience?: InputMaybe<CustomerViewAudience>;
+  /** With ROLE: `administrator`, `office`, `technician` or `readOnly`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Words to search for. At most 200 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions, as `CustomerView.filters`; at most 20. */
+  filters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Orders, as `CustomerView.sorts`; at most 5. */
+  sorts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Columns in their order, at most 30; left out: the register's own. */
+  columns?: InputMaybe<Array<CustomerViewColumnInput>>;
+  /** How its customers are shown; LIST when left out. */
+  layout?: InputMaybe<CustomerViewLayout>;
+};
+
+/** A column of the register. */
+export type CustomerViewColumnInput = {
+  /** The field of the card; of the group's own fields `customFields.<key>`. One that the viewer may read. */
+  field: Scalars['String']['input'];
+  /** Width in px, 72 to 560; left out: that of the client. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it stays in sight when one scrolls sideways; at most four do. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Changes of a view. What is absent stays as it is. */
+export type CustomerViewUpdateInput = {
+  /** Name. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is for; null makes it ME, of whoever says so. */
+  audience?: InputMaybe<CustomerViewAudience>;
+  /** With ROLE: `administrator`, `office`, `technician` or `readOnly`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Words to search for; null clears. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** All conditions, as `CustomerView.filters`; null clears. */
+  filters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All orders, as `CustomerView.sorts`; null clears. */
+  sorts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All columns in their order; null: the register's own. */
+  columns?: InputMaybe<Array<CustomerViewColumnInput>>;
+  /** How its customers are shown; null makes it LIST. */
+  layout?: InputMaybe<CustomerViewLayout>;
+};
+
+/** How one has a view for oneself. What is left out or null is as the view has it. */
+export type CustomerViewArrangementInput = {
+  /** Columns in their order, at most 30. */
+  columns?: InputMaybe<Array<CustomerViewColumnInput>>;
+  /** Layout. */
+  layout?: InputMaybe<CustomerViewLayout>;
+};
+
+/** The answer to `customerViewBegin`. */
+export type CustomerViewsPayload = {
+  __typename: 'CustomerViewsPayload';
+  /** The views as they are now, with the ones to begin with. */
+  customerViews: CustomerViews;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** The answer to a write of one customer. */
@@ -4813,7 +5012,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The viewer lacks a permission. `extensions.requires` names it. */
   | 'FORBIDDEN'
-  /** The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it. */
+  /** The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it, but for a field that a saved view asks by: that is not told. */
   | 'FIELD_ACCESS_DENIED'
   /** Nothing here that the viewer may see. */
   | 'NOT_FOUND'

@@ -10,12 +10,23 @@ interface CardListProps<Row> {
   /** More can be loaded: called when the end comes near. */
   onEndNear?: (() => void) | undefined;
   busy?: boolean;
+  /** On a desktop: two columns of cards, and a scroller of its own. */
+  wide?: boolean;
   /** Below the cards: skeletons, or a word about the end. */
   after?: ReactNode;
 }
 
 /** The phone's list. Cards outside the screen cost nothing: the browser skips them. */
-export function CardList<Row>({ label, rows, rowId, children, onEndNear, busy = false, after }: CardListProps<Row>) {
+export function CardList<Row>({
+  label,
+  rows,
+  rowId,
+  children,
+  onEndNear,
+  busy = false,
+  wide = false,
+  after,
+}: CardListProps<Row>) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const target = end.current;
@@ -30,7 +41,7 @@ export function CardList<Row>({ label, rows, rowId, children, onEndNear, busy = 
     return () => observer.disconnect();
   }, [onEndNear, rows.length]);
   return (
-    <div className={styles['box']} aria-busy={busy || undefined}>
+    <div className={styles['box']} data-wide={wide || undefined} aria-busy={busy || undefined}>
       <ul className={styles['list']} aria-label={label}>
         {rows.map((row) => (
           <li key={rowId(row)} className={styles['card']}>

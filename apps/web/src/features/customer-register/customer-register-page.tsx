@@ -1,4 +1,5 @@
 import { mayCollect } from '@register/domain/export/may-collect';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { FilterName } from '@register/domain/filter/list-filters';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -21,7 +22,7 @@ import { MarkedBar } from './collection/marked-bar';
 import { scopeOf } from './collection/scope';
 import { useMarking } from './collection/use-marking';
 import styles from './customer-register-page.module.css';
-import { RegisterCards } from './register-cards';
+import { cardLines, onEveryCard, RegisterCards } from './register-cards';
 import { RegisterEmpty } from './register-empty';
 import { FilterChips } from './filter/filter-chips';
 import { LeftOut } from './filter/left-out';
@@ -30,9 +31,14 @@ import { RegisterFilters } from './register-filters';
 import { positionAt, rememberPosition } from './register-position';
 import { RegisterSearchBox } from './register-search-box';
 import { useCountText } from './use-count-text';
-import { askedOf, useCustomerList } from './use-customer-list';
+import { useArrangement } from './columns/use-arrangement';
+import { useListColumns, type ListColumns } from './columns/use-list-columns';
+import { askedOf } from './list-filter';
+import { useCustomerList } from './use-customer-list';
 import { useOwnFields } from './use-own-fields';
 import { useRegisterView } from './use-register-view';
+import { useViews } from './views/use-views';
+import { ViewRow } from './views/view-row';
 
 const RegisterGrid = lazy(async () => ({ default: (await import('./register-grid')).RegisterGrid }));
 
@@ -41,14 +47,22 @@ export function CustomerRegisterPage() {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
   const own = useOwnFields();
-  const [view, changeView] = useRegisterView(own);
+  const views = useViews();
+  const [view, changeView] = useRegisterView(own, views);
+  const saved = views?.views.find(({ id }) => id === view.viewId);
+  const columns = useListColumns(own, saved);
+  const arranging = useArrangement(saved, columns);
+  const inCards = phone || columns?.layout === 'CARDS';
+  const lines = useMemo(() => (columns ? cardLines(columns) : []), [columns]);
   const address = useLocation({ select: ({ href }) => href });
   const [startAt] = useState(() => positionAt(address));
-  const list = useCustomerList(view, { own, comingBack: startAt !== undefined });
+  // Until it is known which columns and views there are, nothing is asked for: else everything would be, twice.
+  const asked = useMemo(() => (own && views ? askedOf(view, own) : null), [view, own, views]);
+  const fields = useMemo(() => columns && neededFields(columns, inCards), [columns, inCards]);
+  const list = useCustomerList(asked, { fields, comingBack: startAt !== undefined });
   const countText = useCountText(list.count);
   const content = useRef<HTMLDivElement>(null);
   const [filterOpen, setFilterOpen] = useState<FilterName | boolean>(false);
-  const asked = useMemo(() => (own ? askedOf(view, own) : null), [view, own]);
   const marking = useMarking(JSON.stringify(asked), list.edges);
   const collects = mayCollect(domainViewer(useViewer())) && asked !== null;
   const more = list.hasMore || list.edges.length > marking.ids.size;
@@ -92,17 +106,24 @@ export function CustomerRegisterPage() {
             <RegisterFilters
               view={view}
               own={own}
+              columns={columns}
               countText={list.stale ? '' : countText}
               opened={filterOpen}
               onOpen={setFilterOpen}
               onChange={changeView}
             />
             {collects && list.edges.length > 0 && (
-              <CollectionActions scope={{ kind: 'all', asked, countText }} onMark={phone ? marking.start : undefined} />
+              <CollectionActions
+                scope={{ kind: 'all', asked, countText }}
+                onMark={inCards ? marking.start : undefined}
+              />
             )}
           </>
         }
       />
+      {views && columns && own && (
+        <ViewRow views={views} saved={saved} view={view} columns={columns} arranging={arranging} own={own} />
+      )}
       {own && (
         <>
           <FilterChips
@@ -117,15 +138,27 @@ export function CustomerRegisterPage() {
       {list.error && <ListError list={list} />}
       <NewsPill asked={asked} comingBack={startAt !== undefined} onShow={showNews} />
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
-        {phone ? (
-          empty || <RegisterCards list={list} own={own} q={view.q} marking={collects ? marking : undefined} />
+        {inCards ? (
+          empty || (
+            <RegisterCards
+              list={list}
+              own={own}
+              q={view.q}
+              lines={lines}
+              marking={collects ? marking : undefined}
+              wide={!phone}
+            />
+          )
         ) : (
           <Suspense fallback={null}>
             <RegisterGrid
+              key={view.viewId}
               list={list}
               own={own}
               view={view}
-              onSort={(sort) => changeView({ sort })}
+              columns={columns?.shown ?? noColumns}
+              onSort={(sorts) => changeView({ sorts })}
+              onColumnSizes={arranging.setSizes}
               startAt={startAt}
               onActive={remember}
               marking={collects ? marking : undefined}
@@ -142,6 +175,20 @@ export function CustomerRegisterPage() {
     </Page>
   );
 }
+
+const noColumns: ListColumns['shown'] = [];
+
+/** What is shown of each customer, in lines with columns or on cards. */
+const neededFields = (columns: ListColumns, inCards: boolean): ReadonlySet<FieldKey> =>
+  new Set(
+    inCards
+      ? [
+          ...onEveryCard,
+          ...cardLines(columns),
+          ...(columns.shown.some(({ field }) => field === 'tags') ? ['tags' as const] : []),
+        ]
+      : columns.shown.map(({ field }) => field),
+  );
 
 /** On a phone it stands in the menu. */
 function ImportCustomers() {

@@ -1,6 +1,8 @@
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { isPlainField } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
-import { useLanguage } from '../../i18n/intl-provider';
 import { TagChips } from '../../session/tag-chips';
 import { AppLink } from '../../ui/app-link';
 import { cardLink, CardList } from '../../ui/card-list';
@@ -10,9 +12,11 @@ import { Skeleton } from '../../ui/skeleton';
 import type { Marking } from './collection/use-marking';
 import { Marked } from './marked';
 import styles from './register-cards.module.css';
-import { HiddenMatch, StatusCell } from './register-columns';
-import { useOwnText } from './own-columns';
-import { useListedPlainFields, usePlainText } from './plain-columns';
+import { useColumnHeader } from './columns/register-columns';
+import { useColumnText } from './columns/use-column-text';
+import type { ListColumns } from './columns/use-list-columns';
+import { HiddenMatch } from './hidden-match';
+import { StatusBadge } from './status-badge';
 import type { CustomerEdge, CustomerList } from './use-customer-list';
 import type { OwnFields } from './use-own-fields';
 
@@ -20,27 +24,32 @@ interface RegisterCardsProps {
   list: CustomerList;
   own: OwnFields | null;
   q: string;
+  /** What else stands on each card. */
+  lines: readonly FieldKey[];
   marking: Marking | undefined;
+  /** On a desktop there is room for two beside each other. */
+  wide?: boolean;
 }
 
-/** The register on a phone: number, name, place and contact, and a button to call. */
-export function RegisterCards({ list, own, q, marking }: RegisterCardsProps) {
+/** The register on a phone, and for whoever wants it so: number, name, place and contact, and a button to call. */
+export function RegisterCards({ list, own, q, lines, marking, wide = false }: RegisterCardsProps) {
   const { formatMessage } = useIntl();
   return (
     <CardList
       label={formatMessage({ id: 'register.title' })}
+      wide={wide}
       rows={list.edges}
       rowId={({ node }) => node.id}
       onEndNear={list.hasMore ? list.loadMore : undefined}
       busy={list.loading || list.stale || list.loadingMore}
       after={(list.loading || list.hasMore) && <CardSkeletons count={list.loading ? 8 : 3} />}
     >
-      {(edge) => <Card edge={edge} own={own} q={q} marking={marking} />}
+      {(edge) => <Card edge={edge} own={own} q={q} lines={lines} marking={marking} />}
     </CardList>
   );
 }
 
-function Card({ edge, own, q, marking }: { edge: CustomerEdge } & Omit<RegisterCardsProps, 'list'>) {
+function Card({ edge, own, q, lines, marking }: { edge: CustomerEdge } & Omit<RegisterCardsProps, 'list' | 'wide'>) {
   const { formatMessage } = useIntl();
   const { node } = edge;
   const phone = node.phone ?? node.mainContact?.phone;
@@ -64,7 +73,7 @@ function Card({ edge, own, q, marking }: { edge: CustomerEdge } & Omit<RegisterC
       <div className={styles['text']}>
         <div className={styles['number']}>
           {node.number && <Marked text={node.number} q={q} />}
-          {node.status !== 'ACTIVE' && <StatusCell edge={edge} />}
+          {node.status !== 'ACTIVE' && <StatusBadge customer={node} />}
         </div>
         <AppLink href={paths.customer(node.id)} className={cardLink}>
           <span className={styles['name']}>
@@ -72,19 +81,14 @@ function Card({ edge, own, q, marking }: { edge: CustomerEdge } & Omit<RegisterC
           </span>
         </AppLink>
         {where && <div className={styles['where']}>{where}</div>}
-        {node.subgroups && node.subgroups.length > 0 && (
-          <div className={styles['where']}>
-            {formatMessage({ id: 'card.field.subgroups' })}: {node.subgroups.map((it) => it.name).join(', ')}
-          </div>
-        )}
-        <Lines edge={edge} own={own} />
+        <Lines edge={edge} own={own} fields={lines} />
         {node.tags && node.tags.length > 0 && (
           <div className={styles['tags']}>
             <TagChips tags={node.tags} />
           </div>
         )}
         <div className={styles['match']}>
-          <HiddenMatch edge={edge} q={q} />
+          <HiddenMatch edge={edge} q={q} shown={new Set([...onEveryCard, ...lines])} />
         </div>
       </div>
       {phone && (
@@ -107,34 +111,32 @@ function toggled(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet
   return next;
 }
 
-/** Below the contact person: plain fields, and what the group shows in its list. */
-function Lines({ edge, own }: { edge: CustomerEdge; own: OwnFields | null }) {
-  const { formatMessage } = useIntl();
-  const { language } = useLanguage();
-  const plainFields = useListedPlainFields();
-  const plainTextOf = usePlainText();
-  const textOf = useOwnText();
-  const plain = plainFields.map((field) => ({
-    key: `card.${field}`,
-    title: formatMessage({ id: `card.field.${field}` }),
-    text: plainTextOf(edge, field),
-  }));
-  const ours = (own?.listed ?? []).map((field) => ({
-    key: field.key,
-    title: field.title[language],
-    text: textOf(edge, field),
-  }));
-  const lines = [...plain, ...ours].filter(({ text }) => text !== '');
+/** The chosen columns that have no place of their own on a card. */
+function Lines({ edge, own, fields }: { edge: CustomerEdge; own: OwnFields | null; fields: readonly FieldKey[] }) {
+  const headerOf = useColumnHeader(own);
+  const textOf = useColumnText(own);
+  const lines = fields.map((field) => ({ field, text: textOf(edge, field) })).filter(({ text }) => text !== '');
   if (lines.length === 0) return null;
   return (
     <div className={styles['own']}>
-      {lines.map(({ key, title, text }) => (
-        <span key={key}>
-          {title}: {text}
+      {lines.map(({ field, text }) => (
+        <span key={field}>
+          {headerOf(field)}: {text}
         </span>
       ))}
     </div>
   );
+}
+
+/** What a card shows whatever the columns are. */
+export const onEveryCard: readonly FieldKey[] = ['number', 'name', 'status', 'city', 'contactPersons', 'phone'];
+
+/** What else stands on a card: the columns that somebody has chosen, else those that the group has made its own. */
+export function cardLines({ shown, isChosen }: ListColumns): readonly FieldKey[] {
+  const fields = shown.map(({ field }) => field).filter((field) => !onEveryCard.includes(field) && field !== 'tags');
+  return isChosen
+    ? fields
+    : fields.filter((field) => field === 'subgroups' || isPlainField(field) || isCustomFieldKey(field));
 }
 
 function CardSkeletons({ count }: { count: number }) {

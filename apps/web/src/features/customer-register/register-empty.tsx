@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { AddIcon, CustomersIcon, ImportIcon, SearchIcon } from '../../ui/icons';
 import { CustomerRegisterInactiveDocument } from './customer-register.generated';
 import type { RegisterView } from './register-search';
-import { listFilter, searchable } from './list-filter';
+import { askedOf } from './list-filter';
 import type { OwnFields } from './use-own-fields';
 
 interface RegisterEmptyProps {
@@ -102,10 +102,7 @@ function useInactiveCount(view: RegisterView, own: OwnFields | null) {
     CustomerRegisterInactiveDocument,
     asked
       ? {
-          variables: {
-            search: searchable(view.q),
-            filter: listFilter({ ...view, status: 'inactive' }, own),
-          },
+          variables: askedOf({ ...view, sorts: [], status: 'inactive' }, own),
           fetchPolicy: 'network-only',
         }
       : skipToken,

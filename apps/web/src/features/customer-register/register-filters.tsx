@@ -1,33 +1,34 @@
-import { customFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { customerSorts } from '@register/domain/customer/customer-list';
 import type { FilterName } from '@register/domain/filter/list-filters';
 import { useIntl } from 'react-intl';
-import { useLanguage } from '../../i18n/intl-provider';
-import type { MessageId } from '../../i18n/messages';
 import { ImportChip } from '../../session/import-chip';
+import { statusChoices, type ListSort } from '@register/domain/view/list-question';
 import { Segmented } from '../../ui/segmented';
 import { SelectField } from '../../ui/select-field';
 import { useIsPhone } from '../../ui/use-media';
 import { FilterButton } from './filter/filter-button';
-import { useListedPlainFields } from './plain-columns';
+import { useColumnHeader } from './columns/register-columns';
+import type { ListColumns } from './columns/use-list-columns';
 import styles from './register-filters.module.css';
-import { statusChoices, type RegisterSort, type RegisterView } from './register-search';
+import type { RegisterView } from './register-search';
 import type { OwnFields } from './use-own-fields';
 
 interface RegisterFiltersProps {
   view: RegisterView;
   own: OwnFields | null;
+  columns: ListColumns | null;
   countText: string;
   /** Whether the panel of filters is open, and at which. */
   opened: FilterName | boolean;
   onOpen: (opened: FilterName | boolean) => void;
   onChange: (
-    change: Partial<Pick<RegisterView, 'status' | 'importId' | 'conditions' | 'sort'>>,
+    change: Partial<Pick<RegisterView, 'status' | 'importId' | 'conditions' | 'sorts'>>,
     how?: { replace: boolean },
   ) => void;
 }
 
 /** Active, inactive or all; on a phone the order too, which a desktop chooses by its headings. */
-export function RegisterFilters({ view, own, countText, opened, onOpen, onChange }: RegisterFiltersProps) {
+export function RegisterFilters({ view, own, columns, countText, opened, onOpen, onChange }: RegisterFiltersProps) {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
   return (
@@ -52,50 +53,40 @@ export function RegisterFilters({ view, own, countText, opened, onOpen, onChange
       )}
       {phone && (
         <div className={styles['sort']}>
-          <SortSelect sort={view.sort} own={own} onSort={(sort) => onChange({ sort })} />
+          <SortSelect view={view} own={own} columns={columns} onSort={(sorts) => onChange({ sorts })} />
         </div>
       )}
     </div>
   );
 }
 
-const orders: readonly { sort: RegisterSort; label: MessageId }[] = [
-  { sort: { field: 'name', descending: false }, label: 'register.column.name' },
-  { sort: { field: 'number', descending: false }, label: 'register.column.number' },
-  { sort: { field: 'city', descending: false }, label: 'register.column.city' },
-  { sort: { field: 'updatedAt', descending: true }, label: 'register.column.updated' },
-];
-
 interface SortSelectProps {
-  sort: RegisterSort | null;
+  view: RegisterView;
   own: OwnFields | null;
-  onSort: (sort: RegisterSort | null) => void;
+  columns: ListColumns | null;
+  onSort: (sorts: readonly ListSort[]) => void;
 }
 
-function SortSelect({ sort, own, onSort }: SortSelectProps) {
+/** By name, number, place, by what is shown, and by what the list is ordered by now. */
+function SortSelect({ view: { sorts }, own, columns, onSort }: SortSelectProps) {
   const { formatMessage } = useIntl();
-  const { language } = useLanguage();
-  const plainOrders = useListedPlainFields().map((field) => ({
-    field,
-    label: formatMessage({ id: `card.field.${field}` }),
-  }));
-  const ownOrders = (own?.listed ?? [])
-    .map((field) => ({ field: customFieldKey(field.key), label: field.title[language] }))
-    .filter(({ field }) => own?.sortable.has(field));
+  const headerOf = useColumnHeader(own);
+  const leading = sorts[0]?.field ?? 'name';
+  const shown = columns?.shown.map(({ field }) => field) ?? [];
+  const fields = [...new Set([...usual, leading, ...shown])].filter((field) => own?.sortable.has(field) ?? false);
   return (
     <SelectField
       label={formatMessage({ id: 'register.sort' })}
       hideLabel
-      options={[
-        ...orders.map(({ sort: { field }, label }) => ({ value: field, label: formatMessage({ id: label }) })),
-        ...[...plainOrders, ...ownOrders].map(({ field, label }) => ({ value: field, label })),
-      ]}
-      value={sort?.field ?? 'name'}
-      onChange={(field) => {
-        const mine = [...plainOrders, ...ownOrders].find((order) => order.field === field);
-        if (mine) onSort({ field: mine.field, descending: false });
-        else onSort(field === 'name' ? null : (orders.find((order) => order.sort.field === field)?.sort ?? null));
+      options={fields.map((field) => ({ value: field, label: headerOf(field) }))}
+      value={leading}
+      onChange={(value) => {
+        const field = fields.find((known) => known === value);
+        // The latest change is what one looks for.
+        if (field) onSort(field === 'name' ? [] : [{ field, descending: field === customerSorts.UPDATED_AT }]);
       }}
     />
   );
 }
+
+const usual = ['name', 'number', 'city', 'updatedAt'] as const;

@@ -1,15 +1,17 @@
 import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { customerFieldKeys } from '@register/domain/customer/customer-fields';
+import type { ListColumn } from '@register/domain/view/list-columns';
+import type { ListSort } from '@register/domain/view/list-question';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import type { ColumnSizes } from '../../ui/data-grid/use-grid-columns';
 import type { GridOpenOptions, GridSort } from '../../ui/data-grid/grid-types';
 import type { Marking } from './collection/use-marking';
-import { keepColumnSizes, keptColumnSizes } from './column-sizes';
-import { useRegisterColumns } from './register-columns';
-import type { RegisterSort, RegisterView } from './register-search';
+import { useRegisterColumns } from './columns/register-columns';
+import type { RegisterView } from './register-search';
 import type { CustomerEdge, CustomerList } from './use-customer-list';
 import type { OwnFields } from './use-own-fields';
 
@@ -17,7 +19,9 @@ interface RegisterGridProps {
   list: CustomerList;
   own: OwnFields | null;
   view: RegisterView;
-  onSort: (sort: RegisterSort | null) => void;
+  columns: readonly ListColumn[];
+  onSort: (sorts: readonly ListSort[]) => void;
+  onColumnSizes: (sizes: ColumnSizes) => void;
   startAt: number | undefined;
   onActive: (index: number) => void;
   /** Undefined: this viewer does nothing with many at once. */
@@ -26,16 +30,15 @@ interface RegisterGridProps {
 }
 
 /** The register on a desktop. A chunk of its own: a phone never loads it. */
-export function RegisterGrid({ list, own, view, onSort, startAt, onActive, marking, empty }: RegisterGridProps) {
+export function RegisterGrid(props: RegisterGridProps) {
+  const { list, own, view, onSort, startAt, onActive, marking, empty } = props;
   const { formatMessage } = useIntl();
   const router = useRouter();
-  const columns = useRegisterColumns(view.q, own);
+  const columns = useRegisterColumns(view.q, own, props.columns);
   const open = ({ node }: CustomerEdge, { newTab }: GridOpenOptions) => {
     if (newTab) window.open(paths.customer(node.id), '_blank', 'noopener');
     else void router.navigate({ href: paths.customer(node.id) });
   };
-  // Without a search the list's own order is by name: the heading says so.
-  const shown = view.sort ?? (view.q === '' ? { field: 'name', descending: false } : null);
   return (
     <DataGrid
       label={formatMessage({ id: 'register.title' })}
@@ -44,8 +47,8 @@ export function RegisterGrid({ list, own, view, onSort, startAt, onActive, marki
       rowId={idOf}
       totalCount={list.count?.precision === 'EXACT' ? list.count.value : undefined}
       placeholders={list.loading ? 12 : list.hasMore ? 3 : 0}
-      sort={shown && { column: shown.field, descending: shown.descending }}
-      onSort={(sort) => onSort(sort && registerSort(sort))}
+      sorts={shownSorts(view)}
+      onSort={(sorts) => onSort(registerSorts(sorts))}
       rowHref={hrefOf}
       onOpen={open}
       {...(marking && {
@@ -56,11 +59,10 @@ export function RegisterGrid({ list, own, view, onSort, startAt, onActive, marki
         },
       })}
       onEndNear={list.hasMore ? list.loadMore : undefined}
-      listKey={JSON.stringify([view.q, view.status, view.importId, view.conditions, view.sort])}
+      listKey={JSON.stringify([view.q, view.status, view.importId, view.conditions, view.sorts])}
       startAt={startAt}
       onActive={onActive}
-      columnSizes={keptColumnSizes()}
-      onColumnSizes={keepColumnSizes}
+      onColumnSizes={props.onColumnSizes}
       busy={list.loading || list.stale || list.loadingMore}
       empty={empty}
     />
@@ -70,9 +72,20 @@ export function RegisterGrid({ list, own, view, onSort, startAt, onActive, marki
 const idOf = ({ node }: CustomerEdge) => node.id;
 const hrefOf = ({ node }: CustomerEdge) => paths.customer(node.id);
 
-/** Columns are named after their fields. Ascending by name is the list's own order and needs no saying. */
-function registerSort({ column, descending }: GridSort): RegisterSort | null {
-  const field = isCustomFieldKey(column) ? column : customerFieldKeys.find((key) => key === column);
-  if (!field || (field === 'name' && !descending)) return null;
-  return { field, descending };
+/** Without a search the list's own order is by name: the heading says so. */
+function shownSorts({ sorts, q }: RegisterView): readonly GridSort[] {
+  const shown: readonly ListSort[] = sorts.length > 0 || q !== '' ? sorts : [byName];
+  return shown.map(({ field, descending }) => ({ column: field, descending }));
 }
+
+/** Columns are named after their fields. Ascending by name is the list's own order and needs no saying. */
+function registerSorts(sorts: readonly GridSort[]): readonly ListSort[] {
+  const known = sorts.flatMap(({ column, descending }): ListSort[] => {
+    const field = isCustomFieldKey(column) ? column : customerFieldKeys.find((key) => key === column);
+    return field ? [{ field, descending }] : [];
+  });
+  const [only, ...others] = known;
+  return only?.field === 'name' && !only.descending && others.length === 0 ? [] : known;
+}
+
+const byName: ListSort = { field: 'name', descending: false };

@@ -1,93 +1,58 @@
-import { customerSorts, type CustomerSortKey } from '@register/domain/customer/customer-list';
+import { firstView } from '@register/domain/view/customer-view';
 import {
-  customFieldKey,
-  definitionKey,
-  isCustomFieldKey,
-  type FieldKey,
-} from '@register/domain/custom-fields/custom-field-table';
-import { isSlug } from '@register/domain/custom-fields/slug';
-import { readCondition, writeCondition, type Condition } from '@register/domain/filter/condition';
+  isSameQuestion,
+  readQuestion,
+  writeQuestion,
+  type ListQuestion,
+  type ReadQuestion,
+} from '@register/domain/view/list-question';
 import type { RegisterSearch } from './register-address';
 
-export type StatusChoice = 'active' | 'inactive' | 'all';
-export const statusChoices = ['active', 'inactive', 'all'] as const satisfies readonly StatusChoice[];
-
-export interface RegisterSort {
-  field: FieldKey;
-  descending: boolean;
-}
-
 /** What the address says, understood. */
-export interface RegisterView {
-  q: string;
-  status: StatusChoice;
-  /** Only customers that this import wrote. */
-  importId: string | null;
-  /** What else the customers must be like. */
-  conditions: readonly Condition[];
-  /** null: the list's own order, by name or, when searching, by relevance. */
-  sort: RegisterSort | null;
-  /** Filters that could not be understood. */
-  dropped: readonly string[];
+export interface RegisterView extends ReadQuestion {
+  /** The view that one came from, whether or not the list still is as it says. */
+  readonly viewId: string;
 }
 
-export function readView({ q, f, sort }: RegisterSearch): RegisterView {
-  const tokens = f ?? [];
-  const statuses = tokens.flatMap((token) => statusChoices.filter((choice) => token === `status:${choice}`));
-  const others = tokens.filter(
-    (token) => importIn(token) === null && !statusChoices.some((choice) => token === `status:${choice}`),
-  );
+/** A view as far as addresses go. */
+export interface ViewBase {
+  readonly id: string;
+  readonly question: ReadQuestion;
+}
+
+/** Where the address says more than the view, it says all of it: so a link means the same whatever becomes of the view. */
+export function readView(search: RegisterSearch, base: ViewBase = plainBase): RegisterView {
+  const { q, f, sort } = search;
+  const saysAll = q !== undefined || f !== undefined || sort !== undefined;
+  const question = saysAll
+    ? readQuestion({ search: q ?? '', filters: f ?? [], sorts: sort?.split(',') ?? [] })
+    : base.question;
+  return { ...question, viewId: base.id };
+}
+
+/** The other way round; what is as the view has it stays out of the address. `firstId` is where one begins, which needs no saying. */
+export function writeView(
+  question: ListQuestion,
+  base: ViewBase = plainBase,
+  firstId: string = firstView,
+): RegisterSearch {
+  // An address that says something and names no view is of the active customers.
+  const view =
+    base.id === firstView && (firstId === firstView || !isSameQuestion(question, base.question)) ? undefined : base.id;
+  if (isSameQuestion(question, base.question)) return { view };
+  const { search, filters, sorts } = writeQuestion(question);
+  const saysNothing = search === '' && filters.length === 0 && sorts.length === 0;
   return {
-    q: q ?? '',
-    status: statuses[0] ?? 'active',
-    importId: tokens.map(importIn).find((id) => id !== null) ?? null,
-    conditions: together(others.flatMap((token) => readCondition(token) ?? [])),
-    sort: readSort(sort),
-    dropped: others.filter((token) => readCondition(token) === null),
+    view,
+    q: search === '' ? undefined : search,
+    // Something must be said, or the view would say it.
+    f: saysNothing ? ['status:active'] : filters.length > 0 ? [...filters] : undefined,
+    sort: sorts.length > 0 ? sorts.join(',') : undefined,
   };
 }
 
-/** The other way round; what is as it always is stays out of the address. */
-export function writeView({ q, status, importId, conditions, sort }: Omit<RegisterView, 'dropped'>): RegisterSearch {
-  const filters = [
-    ...(status === 'active' ? [] : [`status:${status}`]),
-    ...(importId === null ? [] : [`import:${importId}`]),
-    ...conditions.map(writeCondition),
-  ];
-  return {
-    q: q === '' ? undefined : q,
-    f: filters.length > 0 ? filters : undefined,
-    sort: sort === null ? undefined : `${sort.descending ? '-' : ''}${shortName(sort.field)}`,
-  };
-}
-
-/** The API's name of the order by a field. */
-export const orderFieldOf = (field: FieldKey): CustomerSortKey | undefined =>
-  isCustomFieldKey(field)
-    ? 'CUSTOM_FIELD'
-    : (Object.keys(customerSorts) as CustomerSortKey[]).find((key) => customerSorts[key] === field);
-
-/** One condition for each filter and operator: a link may say the same in two. */
-const together = (conditions: readonly Condition[]): readonly Condition[] => {
-  const all = new Map<string, Condition>();
-  for (const condition of conditions) {
-    const key = `${condition.name}:${condition.operator}`;
-    all.set(key, { ...condition, values: [...new Set([...(all.get(key)?.values ?? []), ...condition.values])] });
-  }
-  return [...all.values()];
+/** Every active customer: what the register holds where no view says otherwise. */
+export const plainBase: ViewBase = {
+  id: firstView,
+  question: readQuestion({ search: '', filters: [], sorts: [] }),
 };
-
-const importIn = (token: string): string | null => /^import:(job_\w+)$/.exec(token)?.[1] ?? null;
-
-function readSort(token: string | undefined): RegisterSort | null {
-  if (token === undefined) return null;
-  const name = token.replace(/^-/, '');
-  const descending = token.startsWith('-');
-  if (isCustomFieldKey(name))
-    return isSlug(definitionKey(name)) ? { field: customFieldKey(definitionKey(name)), descending } : null;
-  const field = Object.values(customerSorts).find((candidate) => candidate !== null && shortName(candidate) === name);
-  return field ? { field, descending } : null;
-}
-
-/** `updated` reads better in an address than `updatedAt`. */
-const shortName = (field: FieldKey) => field.replace(/At$/, '');

@@ -20,4 +20,6 @@ export function useArticleColumns(): ReadonlySet<ArticleList> | null {
   }, [data, error, viewer]);
 }
 
+export const isArticleList = (field: string): field is ArticleList => articleLists.some((list) => list === field);
+
 const none: ReadonlySet<ArticleList> = new Set();

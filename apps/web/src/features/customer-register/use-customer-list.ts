@@ -1,25 +1,16 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { NetworkStatus } from '@apollo/client';
-import { listableFields } from '@register/domain/customer/customer-list';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppError } from '../../graphql/app-error';
-import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CountPrecision } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
-import { domainViewer } from '../../session/domain-viewer';
-import { useCustomFields } from '../../session/use-custom-fields';
-import { useViewer } from '../../session/use-session';
-import {
-  CustomerRegisterDocument,
-  type CustomerRegisterQuery,
-  type CustomerRegisterQueryVariables,
-} from './customer-register.generated';
-import { listFilter, searchable } from './list-filter';
-import { orderFieldOf, type RegisterView } from './register-search';
-import { useArticleColumns } from './use-article-columns';
-import type { OwnFields } from './use-own-fields';
+import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { askedColumns } from './columns/asked-columns';
+import { CustomerRegisterDocument, type CustomerRegisterQuery } from './customer-register.generated';
+import type { CustomerListAsked } from './list-filter';
 
 export type CustomerEdge = CustomerRegisterQuery['customers']['edges'][number];
+export type CustomerNode = CustomerEdge['node'];
 
 export interface CustomerList {
   edges: readonly CustomerEdge[];
@@ -40,29 +31,13 @@ const noEdges: readonly CustomerEdge[] = [];
 
 /** One hundred at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
 export function useCustomerList(
-  view: RegisterView,
-  { own, comingBack }: { own: OwnFields | null; comingBack: boolean },
+  asked: CustomerListAsked | null,
+  { fields, comingBack }: { fields: ReadonlySet<FieldKey> | null; comingBack: boolean },
 ): CustomerList {
-  const viewer = useViewer();
-  const { usesSubgroups } = useCustomFields();
-  const articles = useArticleColumns();
-  const variables = useMemo(() => {
-    const listable = listableFields(domainViewer(viewer));
-    const subgroups = usesSubgroups && listable.has('subgroups');
-    const letters = listable.has('discountLetters');
-    if (!own || !articles) return null;
-    return {
-      ...askedOf(view, own),
-      first: PAGE,
-      count: true,
-      ownFields: own.listed.map(({ key }) => key),
-      tags: listable.has('tags'),
-      letters,
-      subgroups,
-      serviceArticles: articles.has('serviceArticles'),
-      workOrderArticles: articles.has('workOrderArticles'),
-    };
-  }, [view, own, viewer, usesSubgroups, articles]);
+  const variables = useMemo(
+    () => (asked && fields ? { ...asked, ...askedColumns(fields), first: PAGE, count: true } : null),
+    [asked, fields],
+  );
   const result = useQuery(
     CustomerRegisterDocument,
     // Until it is known which columns there are, nothing is asked for: else everything would be, twice.
@@ -108,19 +83,5 @@ export function useCustomerList(
     error: moreError ?? (result.error ? toAppError(result.error) : null),
     loadMore,
     retry,
-  };
-}
-
-export type CustomerListAsked = Pick<CustomerRegisterQueryVariables, 'search' | 'filter' | 'orderBy'>;
-
-/** Which customers the view means, and in which order, as the API is asked for them. */
-export function askedOf(view: RegisterView, fields: OwnFields): CustomerListAsked {
-  const { q, sort } = view;
-  const field = sort && orderFieldOf(sort.field);
-  const customField = sort && isCustomFieldKey(sort.field) ? definitionKey(sort.field) : undefined;
-  return {
-    search: searchable(q),
-    filter: listFilter(view, fields),
-    orderBy: sort && field ? [{ field, customField, direction: sort.descending ? 'DESC' : 'ASC' }] : undefined,
   };
 }

@@ -1,10 +1,5 @@
-import type { CustomField } from '@register/domain/custom-fields/custom-field';
-import {
-  customFieldKey,
-  type CustomFieldTable,
-  type FieldKey,
-} from '@register/domain/custom-fields/custom-field-table';
-import { listableFields, sortableFields } from '@register/domain/customer/customer-list';
+import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { sortableFields } from '@register/domain/customer/customer-list';
 import { filtersInUse, listFilters, type FilterName, type ListFilter } from '@register/domain/filter/list-filters';
 import { useMemo } from 'react';
 import { domainViewer } from '../../session/domain-viewer';
@@ -15,8 +10,6 @@ import { useViewer } from '../../session/use-session';
 /** What the list may do for this viewer with its fields, the group's own among them. */
 export interface OwnFields {
   readonly table: CustomFieldTable;
-  /** Shown as columns, in the order of the card. */
-  readonly listed: readonly CustomField[];
   /** Everything that one may filter by and that the group has in use, the built-in fields first. */
   readonly filters: ReadonlyMap<FilterName, ListFilter>;
   readonly sortable: ReadonlySet<FieldKey>;
@@ -30,10 +23,8 @@ export function useOwnFields(): OwnFields | null {
   return useMemo(() => {
     if (!table) return null;
     const rules = domainViewer(viewer);
-    const among = (fields: ReadonlySet<FieldKey>) => table.all.filter(({ key }) => fields.has(customFieldKey(key)));
     return {
       table,
-      listed: among(listableFields(rules, table)),
       filters: filtersInUse(listFilters(rules, table), shown),
       sortable: sortableFields(rules, table),
     };

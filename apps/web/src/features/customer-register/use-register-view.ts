@@ -1,44 +1,56 @@
+import { usableQuestion } from '@register/domain/view/list-question';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { usableCondition, writeCondition, type Condition } from '@register/domain/filter/condition';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { RegisterSearch } from './register-address';
 import { readView, writeView, type RegisterView } from './register-search';
 import type { OwnFields } from './use-own-fields';
+import { baseOf, type RegisterViews } from './views/use-views';
 
-type ChangeView = (change: Partial<Omit<RegisterView, 'dropped'>>, how?: { replace: boolean }) => void;
+export type ChangeView = (
+  change: Partial<Omit<RegisterView, 'dropped' | 'viewId'>>,
+  how?: { replace: boolean },
+) => void;
 
 /** The address is the view: copy it and somebody else sees the same list. */
-export function useRegisterView(own: OwnFields | null): [view: RegisterView, change: ChangeView] {
+export function useRegisterView(
+  own: OwnFields | null,
+  views: RegisterViews | null,
+): [view: RegisterView, change: ChangeView] {
   const search = useSearch({ from: '/shell/customers' });
   const navigate = useNavigate();
-  const view = useMemo(() => (own ? settled(readView(search), own) : readView(search)), [search, own]);
+  const base = useMemo(() => baseOf(views, search.view ?? firstOf(search)), [views, search]);
+  const view = useMemo((): RegisterView => {
+    const read = readView(search, base);
+    return own ? { ...read, ...usableQuestion(read, own) } : read;
+  }, [search, base, own]);
+  const firstId = views?.firstId;
   const change = useCallback<ChangeView>(
     (changes, how) =>
       void navigate({
         to: '/customers',
-        search: (previous) => writeView({ ...readView(previous), ...changes }),
+        search: (previous) => {
+          const from = baseOf(views, previous.view ?? firstOf(previous));
+          return writeView({ ...readView(previous, from), ...changes }, from, firstId);
+        },
         replace: how?.replace ?? false,
         resetScroll: false,
       }),
-    [navigate],
+    [navigate, views, firstId],
   );
+  useBeginning(search, firstId);
   return [view, change];
 }
 
-/** Without what this viewer does not have: a link may be older than a field's end, or from somebody who sees more. */
-function settled(view: RegisterView, { filters, sortable }: OwnFields): RegisterView {
-  const usable = view.conditions.flatMap((condition) => usableCondition(condition, filters.get(condition.name)) ?? []);
-  const conditions = usable.slice(0, mostConditions);
-  const isKept = ({ name, operator }: Condition) =>
-    conditions.some((condition) => condition.name === name && condition.operator === operator);
-  const { sort } = view;
-  return {
-    ...view,
-    conditions,
-    sort: sort && isCustomFieldKey(sort.field) && !sortable.has(sort.field) ? null : sort,
-    dropped: [...view.dropped, ...view.conditions.filter((condition) => !isKept(condition)).map(writeCondition)],
-  };
-}
+/** An address that says something, and names no view, is of the list that everybody has. */
+const firstOf = ({ q, f, sort }: RegisterSearch): string | undefined =>
+  (q ?? f ?? sort) === undefined ? undefined : 'active';
 
-/** The API takes fifty tests in one filter. */
-const mostConditions = 20;
+/** Whoever begins with a view of their own has it in the address at once, so that it can be copied. */
+function useBeginning(search: RegisterSearch, firstId: string | undefined) {
+  const navigate = useNavigate();
+  const saysNothing = (search.view ?? firstOf(search)) === undefined;
+  useEffect(() => {
+    if (saysNothing && firstId !== undefined && firstId !== 'active')
+      void navigate({ to: '/customers', search: { view: firstId }, replace: true, resetScroll: false });
+  }, [saysNothing, firstId, navigate]);
+}

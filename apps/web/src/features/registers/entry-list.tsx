@@ -40,8 +40,8 @@ export function EntryList<Row>(props: EntryListProps<Row>) {
         rows={rows}
         rowId={rowId}
         placeholders={loading ? 8 : loadMore ? 3 : 0}
-        sort={sort ?? null}
-        onSort={onSort ?? (() => undefined)}
+        sorts={sort ? [sort] : []}
+        onSort={(sorts) => onSort?.(sorts.at(-1) ?? null)}
         onOpen={onOpen}
         onEndNear={loadMore}
         listKey={listKey}

@@ -32,7 +32,7 @@ function aGrid(count: number, given: Partial<DataGridProps<Sample>> = {}) {
   const rows = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, name: `Kund ${index}`, city: 'Umeå' }));
   const onOpen = jest.fn<DataGridProps<Sample>['onOpen']>();
   function Grid() {
-    const [sort, setSort] = useState<GridSort | null>(null);
+    const [sorts, setSorts] = useState<readonly GridSort[]>([]);
     const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
     return (
       <DataGrid
@@ -41,8 +41,8 @@ function aGrid(count: number, given: Partial<DataGridProps<Sample>> = {}) {
         rows={rows}
         rowId={({ id }) => id}
         totalCount={count}
-        sort={sort}
-        onSort={setSort}
+        sorts={sorts}
+        onSort={setSorts}
         selection={{ ids, onChange: setIds, label: ({ name }) => `Markera ${name}` }}
         rowHref={({ id }) => `/customers/${id}`}
         onOpen={onOpen}

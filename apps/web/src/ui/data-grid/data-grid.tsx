@@ -20,8 +20,9 @@ export interface DataGridProps<Row> {
   totalCount?: number | undefined;
   /** Rows shown as on their way after the loaded ones. */
   placeholders?: number;
-  sort?: GridSort | null;
-  onSort?: (sort: GridSort | null) => void;
+  /** What the rows are ordered by, the leading column first. */
+  sorts?: readonly GridSort[];
+  onSort?: (sorts: readonly GridSort[]) => void;
   /** Where a row leads: its name becomes a link and a middle click opens a tab. */
   rowHref?: (row: Row) => string;
   onOpen: (row: Row, options: GridOpenOptions) => void;
@@ -35,21 +36,20 @@ export interface DataGridProps<Row> {
   /** Another value means another list: back to the top. */
   listKey?: string;
   onActive?: (index: number) => void;
-  columnSizes?: ColumnSizes;
   onColumnSizes?: (sizes: ColumnSizes) => void;
   busy?: boolean;
   /** Shown instead of the grid. */
   empty?: ReactNode;
 }
 
-const noSizes: ColumnSizes = {};
+const noSorts: readonly GridSort[] = [];
 
 /** A list for desktops: only the visible rows exist, one of them is the tab stop, arrow keys move. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { rows, rowId, placeholders = 0 } = props;
   const rowHeight = useDensity() === 'compact' ? 36 : 44;
   const selection = useGridSelection(props.selection, rows, rowId);
-  const columns = useGridColumns(props.columns, props.columnSizes ?? noSizes, props.onColumnSizes, selection ? 48 : 0);
+  const columns = useGridColumns(props.columns, props.onColumnSizes, selection ? 48 : 0);
   const { listKey, startAt, onActive, onEndNear } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useGridRows({
@@ -96,7 +96,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       className={styles['grid']}
       onKeyDown={pressed}
     >
-      <GridHeader columns={columns} sort={props.sort ?? null} onSort={props.onSort} selection={selection} />
+      <GridHeader columns={columns} sorts={props.sorts ?? noSorts} onSort={props.onSort} selection={selection} />
       <div role="rowgroup" className={styles['body']} style={{ height: view.totalHeight, minWidth: columns.minWidth }}>
         {view.items.map(({ index, start }) => {
           const row = rows[index];
@@ -109,6 +109,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               row={row}
               template={columns.template}
               columns={props.columns}
+              edges={columns.edges}
               tabbable={index === view.active}
               selected={selection?.ids.has(rowId(row)) ?? false}
               selectLabel={selection?.label(row)}

@@ -2,19 +2,22 @@ import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { SortAscendingIcon, SortDescendingIcon } from '../icons';
 import styles from './data-grid.module.css';
+import { pinnedAt } from './grid-row';
+import { changedSorts } from './grid-sorts';
 import type { GridSort } from './grid-types';
 import type { GridSelecting } from './use-grid-selection';
 import type { GridColumns, GridColumnState } from './use-grid-columns';
 
 interface GridHeaderProps<Row> {
   columns: GridColumns<Row>;
-  sort: GridSort | null;
-  onSort: ((sort: GridSort | null) => void) | undefined;
+  sorts: readonly GridSort[];
+  onSort: ((sorts: readonly GridSort[]) => void) | undefined;
   selection: GridSelecting<Row> | undefined;
 }
 
-export function GridHeader<Row>({ columns, sort, onSort, selection }: GridHeaderProps<Row>) {
+export function GridHeader<Row>({ columns, sorts, onSort, selection }: GridHeaderProps<Row>) {
   const { formatMessage } = useIntl();
+  const { edges } = columns;
   return (
     <div
       role="row"
@@ -23,7 +26,11 @@ export function GridHeader<Row>({ columns, sort, onSort, selection }: GridHeader
       style={{ gridTemplateColumns: columns.template, minWidth: columns.minWidth }}
     >
       {selection && (
-        <div role="columnheader" className={styles['check']}>
+        <div
+          role="columnheader"
+          className={`${styles['check']} ${styles['mark']}`}
+          data-pinned={edges.some((edge) => edge !== undefined) || undefined}
+        >
           <input
             type="checkbox"
             className={styles['box']}
@@ -36,8 +43,8 @@ export function GridHeader<Row>({ columns, sort, onSort, selection }: GridHeader
           />
         </div>
       )}
-      {columns.columns.map((state) => (
-        <HeaderCell key={state.column.id} state={state} sort={sort} onSort={onSort} />
+      {columns.columns.map((state, at) => (
+        <HeaderCell key={state.column.id} state={state} pinned={pinnedAt(edges, at)} sorts={sorts} onSort={onSort} />
       ))}
     </div>
   );
@@ -45,13 +52,15 @@ export function GridHeader<Row>({ columns, sort, onSort, selection }: GridHeader
 
 interface HeaderCellProps<Row> {
   state: GridColumnState<Row>;
-  sort: GridSort | null;
-  onSort: ((sort: GridSort | null) => void) | undefined;
+  pinned: ReturnType<typeof pinnedAt>;
+  sorts: readonly GridSort[];
+  onSort: ((sorts: readonly GridSort[]) => void) | undefined;
 }
 
-function HeaderCell<Row>({ state, sort, onSort }: HeaderCellProps<Row>) {
+function HeaderCell<Row>({ state, pinned, sorts, onSort }: HeaderCellProps<Row>) {
   const { column, resizeBy, resetSize, startResize } = state;
-  const sorted = sort?.column === column.id ? sort : null;
+  const rank = sorts.findIndex((sort) => sort.column === column.id);
+  const sorted = sorts[rank] ?? null;
   const sortable = column.sortable && onSort;
   const resizeByKey = (event: KeyboardEvent) => {
     if (!event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
@@ -61,6 +70,7 @@ function HeaderCell<Row>({ state, sort, onSort }: HeaderCellProps<Row>) {
   };
   return (
     <div
+      {...pinned}
       role="columnheader"
       className={styles['headerCell']}
       data-align={column.align}
@@ -68,9 +78,18 @@ function HeaderCell<Row>({ state, sort, onSort }: HeaderCellProps<Row>) {
       onKeyDown={resizeByKey}
     >
       {sortable ? (
-        <button type="button" className={styles['sort']} onClick={() => onSort(nextSort(column.id, sorted))}>
+        <button
+          type="button"
+          className={styles['sort']}
+          onClick={({ shiftKey }) => onSort(changedSorts(sorts, column.id, { add: shiftKey }))}
+        >
           <span className={styles['headerText']}>{column.header}</span>
           {sorted && (sorted.descending ? <SortDescendingIcon aria-hidden /> : <SortAscendingIcon aria-hidden />)}
+          {sorted && sorts.length > 1 && (
+            <span className={styles['rank']} aria-hidden>
+              {rank + 1}
+            </span>
+          )}
         </button>
       ) : (
         <span className={styles['headerText']}>{column.header}</span>
@@ -87,9 +106,3 @@ function HeaderCell<Row>({ state, sort, onSort }: HeaderCellProps<Row>) {
 }
 
 const ariaSort = (sorted: GridSort | null) => (sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none');
-
-/** Ascending, descending, then back to the list's own order. */
-function nextSort(column: string, sorted: GridSort | null): GridSort | null {
-  if (!sorted) return { column, descending: false };
-  return sorted.descending ? null : { column, descending: true };
-}

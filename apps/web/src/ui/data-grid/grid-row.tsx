@@ -10,6 +10,8 @@ interface GridRowProps<Row> {
   template: string;
   minWidth: number;
   columns: readonly GridColumn<Row>[];
+  /** Where the pinned columns stay, in px. */
+  edges: readonly (number | undefined)[];
   tabbable: boolean;
   selected: boolean;
   /** Undefined when rows cannot be selected. */
@@ -25,7 +27,8 @@ interface GridRowProps<Row> {
 export const GridRow = memo(GridRowInner) as typeof GridRowInner;
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
-  const { row, index, start, height, template, minWidth, columns, tabbable, selected, selectLabel, href } = props;
+  const { row, index, start, height, template, minWidth, columns, edges, tabbable, selected, selectLabel, href } =
+    props;
   const click = (event: MouseEvent<HTMLElement>) => {
     props.onActivate(index);
     if (isOwnControl(event.target) || selectsText()) return;
@@ -47,7 +50,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       onFocus={() => props.onActivate(index)}
     >
       {selectLabel !== undefined && (
-        <div role="gridcell">
+        <div role="gridcell" className={styles['mark']} data-pinned={hasPinned(edges) || undefined}>
           <label className={styles['check']}>
             <input
               type="checkbox"
@@ -62,9 +65,10 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
           </label>
         </div>
       )}
-      {columns.map((column) => (
+      {columns.map((column, at) => (
         <div
           key={column.id}
+          {...pinnedAt(edges, at)}
           role={column.isRowHeader ? 'rowheader' : 'gridcell'}
           className={column.isRowHeader ? styles['rowHeader'] : styles['cell']}
           data-align={column.align}
@@ -80,6 +84,16 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       ))}
     </div>
   );
+}
+
+const hasPinned = (edges: readonly (number | undefined)[]) => edges.some((edge) => edge !== undefined);
+
+/** What keeps a column in sight; the last of them has a shadow. */
+export function pinnedAt(edges: readonly (number | undefined)[], at: number) {
+  const edge = edges[at];
+  if (edge === undefined) return {};
+  const isLast = edges[at + 1] === undefined;
+  return { 'data-pinned': isLast ? 'last' : true, style: { insetInlineStart: edge } };
 }
 
 /** A row that is on its way. */

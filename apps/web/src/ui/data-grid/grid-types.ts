@@ -9,6 +9,8 @@ export interface GridColumn<Row> {
   grows?: boolean;
   align?: 'start' | 'end';
   sortable?: boolean;
+  /** Stays in sight when one scrolls sideways. Such columns stand in front. */
+  pinned?: boolean;
   /** Says what the row is: role rowheader, carries the link. */
   isRowHeader?: boolean;
   /** Plain elements only: kit components in cells halve the scrolling speed. */

@@ -31,15 +31,23 @@ export interface GridColumns<Row> {
   template: string;
   /** Px below which the grid scrolls sideways. */
   minWidth: number;
+  /** How far from the left those stay that are pinned: one for each of the columns, in px; undefined for the others. */
+  edges: readonly (number | undefined)[];
 }
 
 export function useGridColumns<Row>(
   columns: readonly GridColumn<Row>[],
-  startSizes: ColumnSizes,
   onSizes: ((sizes: ColumnSizes) => void) | undefined,
   leading: number,
 ): GridColumns<Row> {
-  const [columnSizing, setColumnSizing] = useState(startSizes);
+  const [columnSizing, setColumnSizing] = useState<ColumnSizes>({});
+  // What is dragged now holds until the columns come with other widths of their own.
+  const given = columns.map(({ id, size }) => `${id} ${size}`).join();
+  const [givenBefore, setGivenBefore] = useState(given);
+  if (given !== givenBefore) {
+    setGivenBefore(given);
+    setColumnSizing({});
+  }
   const definitions = useMemo(
     () =>
       columns.map(({ id, size }): ColumnDef<typeof features, RowData> => ({
@@ -75,10 +83,15 @@ export function useGridColumns<Row>(
       resetSize: () => header?.column.resetSize(),
     };
   });
+  const starts = states.map((_, at) => leading + states.slice(0, at).reduce((sum, { size }) => sum + size, 0));
+  const edges = states.map(({ column }, at) => (column.pinned ? starts[at] : undefined));
+  // The same list as long as it says the same, so that no row renders again.
+  const edgesKey = edges.join();
   const tracks = states.map(({ column, size }) => (column.grows ? `minmax(${size}px, 1fr)` : `${size}px`));
   return {
     columns: states,
     template: [leading > 0 ? `${leading}px` : '', ...tracks].join(' ').trim(),
+    edges: useMemo(() => edgesKey.split(',').map((edge) => (edge === '' ? undefined : Number(edge))), [edgesKey]),
     minWidth: leading + states.reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -5,7 +5,6 @@ import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { ChangeManyIcon, DoneIcon, DownloadIcon, MoreIcon } from '../../../ui/icons';
 import { Menu } from '../../../ui/menu';
-import { useIsPhone } from '../../../ui/use-media';
 import type { Scope } from './scope';
 
 const BulkDrawer = lazy(async () => ({ default: (await import('./bulk/bulk-drawer')).BulkDrawer }));
@@ -13,14 +12,13 @@ const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog
 
 interface CollectionActionsProps {
   scope: Scope;
-  /** On a phone: begins to mark. */
+  /** On cards: begins to mark. */
   onMark?: (() => void) | undefined;
 }
 
-/** What one does with many customers at once. On a phone, with none of them marked, behind one button. */
+/** What one does with many customers at once. On cards, with none of them marked, behind one button. */
 export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
   const { formatMessage } = useIntl();
-  const phone = useIsPhone();
   // The customers that were meant when it was opened.
   const [exported, setExported] = useState<Scope | null>(null);
   const [changed, setChanged] = useState<Scope | null>(null);
@@ -45,7 +43,7 @@ export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
   ];
   return (
     <>
-      {phone && onMark ? (
+      {onMark ? (
         <Menu
           trigger={
             <IconButton

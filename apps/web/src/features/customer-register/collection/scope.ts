@@ -1,4 +1,4 @@
-import type { CustomerListAsked } from '../use-customer-list';
+import type { CustomerListAsked } from '../list-filter';
 import type { Marking } from './use-marking';
 
 /** Which customers something is done with. */

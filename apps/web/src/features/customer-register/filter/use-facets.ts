@@ -3,7 +3,7 @@ import { hasFacet, type FilterName, type ListFilter } from '@register/domain/fil
 import { useMemo } from 'react';
 import { useDebouncedValue } from '../../../ui/use-debounced-value';
 import type { OwnFields } from '../use-own-fields';
-import { listFilter, searchable } from '../list-filter';
+import { askedOf } from '../list-filter';
 import type { RegisterView } from '../register-search';
 import { FilterFacetsDocument, type FilterFacetsQuery, type FilterFacetsQueryVariables } from './filter.generated';
 
@@ -12,10 +12,10 @@ export type Facet = FilterFacetsQuery['customerFacets'][number];
 /** Of which customers the options are counted. */
 export type FacetQuestion = Pick<FilterFacetsQueryVariables, 'search' | 'filter'>;
 
-export const facetQuestion = (view: RegisterView, own: OwnFields): FacetQuestion => ({
-  search: searchable(view.q),
-  filter: listFilter(view, own),
-});
+export const facetQuestion = (view: RegisterView, own: OwnFields): FacetQuestion => {
+  const { search, filter } = askedOf(view, own);
+  return { search, filter };
+};
 
 /** How many customers each option of these filters would leave; earlier counts stay while new ones are fetched. */
 export function useFacets(asked: FacetQuestion, filters: readonly ListFilter[]): ReadonlyMap<FilterName, Facet> {
