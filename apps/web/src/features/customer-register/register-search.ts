@@ -52,7 +52,7 @@ export function writeView(
 }
 
 /** Every active customer: what the register holds where no view says otherwise. */
-export const plainBase: ViewBase = {
+const plainBase: ViewBase = {
   id: firstView,
   question: readQuestion({ search: '', filters: [], sorts: [] }),
 };
