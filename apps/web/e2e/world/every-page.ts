@@ -25,6 +25,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
       const pages = [
         '/customers',
         '/customers?q=zzzzzz',
+        '/customers?view=recent&f=status:inactive',
         '/customers/new',
         `/customers/${id}`,
         `/customers/${id}/edit`,
