@@ -1666,6 +1666,8 @@ export type Query = {
   customerFacets: Array<CustomerFacet>;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
   customers: CustomerConnection;
+  /** How many customers of a list others have changed or added since a moment, of those that the viewer may see. Ask again every half minute at most. */
+  customerNews: CustomerNews;
   /** The views of the register that the viewer has: those of every group, their own, and those shared with them. A key has what everyone has. Not for customers' own logins. */
   customerViews: CustomerViews;
   /** One customer. Unknown, another group's and outside what the viewer sees all answer null. Those in the bin only for who may delete customers. */
@@ -1801,6 +1803,13 @@ export type QueryCustomersArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerNewsArgs = {
+  filter: InputMaybe<CustomerFilter>;
+  search: InputMaybe<Scalars['String']['input']>;
+  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2835,6 +2844,15 @@ export type NullsOrder =
   | 'FIRST'
   /** After all others. */
   | 'LAST';
+
+/** What has happened to a list since it was read. */
+export type CustomerNews = {
+  __typename: 'CustomerNews';
+  /** How many customers of the list others have changed or added; 100 at most. What the viewer has changed last is no news to them. */
+  changed: Count;
+  /** What to give as `since` the next time. A little before now, so that nothing falls between. */
+  asOf: Scalars['DateTime']['output'];
+};
 
 /** The views of the register that the viewer has. */
 export type CustomerViews = {

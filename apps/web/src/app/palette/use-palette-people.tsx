@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
-import { searchable } from '../../features/customer-register/list-filter';
+import { searchable } from '@register/domain/view/asked-of-question';
 import type { Command, CommandGroup } from '../../ui/command-palette';
 import { CompanyIcon, ContactIcon, PrivateIcon } from '../../ui/icons';
 import { useDebouncedValue } from '../../ui/use-debounced-value';

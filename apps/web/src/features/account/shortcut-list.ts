@@ -43,6 +43,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [['c']], where: 'account.keys.in.everywhere', what: 'register.add', needs: ['customer.create'] },
   { keys: [['?']], where: 'account.keys.in.everywhere', what: 'account.keys.map' },
   { keys: [['/']], where: 'account.keys.in.list', what: 'account.keys.search' },
+  { keys: [['Shift', 'C']], where: 'account.keys.in.list', what: 'columns.title' },
   { keys: [['↓']], where: 'account.keys.in.list', what: 'account.keys.intoList' },
   { keys: [['↑'], ['↓'], ['k'], ['j']], where: 'account.keys.in.list', what: 'account.keys.move' },
   { keys: [['Page Up'], ['Page Down']], where: 'account.keys.in.list', what: 'account.keys.page' },

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { announce } from '../../../ui/announcer';
 import { RefreshIcon } from '../../../ui/icons';
-import type { CustomerListAsked } from '../use-customer-list';
+import type { CustomerListAsked } from '../list-filter';
 import styles from './news-pill.module.css';
 import { useCustomerNews } from './use-customer-news';
 

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import type { CustomerListAsked } from '../use-customer-list';
+import type { CustomerListAsked } from '../list-filter';
 import { CustomerNewsDocument, type CustomerNewsQuery } from './customer-news.generated';
 
 export interface CustomerNews {
