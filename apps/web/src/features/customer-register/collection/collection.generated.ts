@@ -19,6 +19,7 @@ export type CustomerSelectionCreateMutation = { customerSelectionCreate: { __typ
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 export type CustomerExportColumnsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -39,6 +40,7 @@ export type CustomerExportPrepareMutation = { customerExportPrepare: { __typenam
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 

@@ -21,6 +21,7 @@ export type CustomerViewCreateMutation = { customerViewCreate: { __typename: 'Cu
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerViewUpdateMutationVariables = Exact<{
@@ -35,6 +36,7 @@ export type CustomerViewUpdateMutation = { customerViewUpdate: { __typename: 'Cu
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerViewDeleteMutationVariables = Exact<{
@@ -48,6 +50,7 @@ export type CustomerViewDeleteMutation = { customerViewDelete: { __typename: 'Cu
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerViewRestoreMutationVariables = Exact<{
@@ -60,6 +63,7 @@ export type CustomerViewRestoreMutation = { customerViewRestore: { __typename: '
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerViewArrangeMutationVariables = Exact<{
@@ -73,6 +77,7 @@ export type CustomerViewArrangeMutation = { customerViewArrange: { __typename: '
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerViewBeginMutationVariables = Exact<{
@@ -86,6 +91,7 @@ export type CustomerViewBeginMutation = { customerViewBegin: { __typename: 'Cust
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerView_ViewFragment = { __typename: 'CustomerView', id: string, version: number | null, name: string, audience: Types.CustomerViewAudience, role: string | null, isBuiltIn: boolean, canChange: boolean, search: string, filters: Array<string>, sorts: Array<string>, layout: Types.CustomerViewLayout, isWhole: boolean, updatedBy: string | null, columns: Array<{ __typename: 'CustomerViewColumn', field: string, width: number | null, pinned: boolean }> | null, arrangement: { __typename: 'CustomerViewArrangement', layout: Types.CustomerViewLayout | null, columns: Array<{ __typename: 'CustomerViewColumn', field: string, width: number | null, pinned: boolean }> | null } | null } & { ' $fragmentName'?: 'CustomerView_ViewFragment' };

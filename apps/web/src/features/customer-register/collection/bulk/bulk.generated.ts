@@ -55,6 +55,7 @@ export type CustomerBulkPrepareMutation = { customerBulkPrepare: { __typename: '
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CustomerBulkStartMutationVariables = Exact<{
@@ -67,6 +68,7 @@ export type CustomerBulkStartMutation = { customerBulkStart: { __typename: 'Cust
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 export type CustomerBulkCancelMutationVariables = Exact<{
@@ -79,6 +81,7 @@ export type CustomerBulkCancelMutation = { customerBulkCancel: { __typename: 'Cu
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 export type CustomerBulkUndoMutationVariables = Exact<{
@@ -91,6 +94,7 @@ export type CustomerBulkUndoMutation = { customerBulkUndo: { __typename: 'Custom
       | { __typename: 'FieldAccessDeniedError', code: Types.UserErrorCode, message: string }
       | { __typename: 'DuplicateCustomerError', code: Types.UserErrorCode, message: string }
       | { __typename: 'VersionConflictError', code: Types.UserErrorCode, message: string }
+      | { __typename: 'MergeBlockedError', code: Types.UserErrorCode, message: string }
     > } };
 
 export const Bulk_ChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bulk_change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerBulk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"undone"}},{"kind":"Field","name":{"kind":"Name","value":"partlyUndone"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"notUndone"}}]}}]}}]} as unknown as DocumentNode<Bulk_ChangeFragment, unknown>;
