@@ -1,6 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
-import { noCustomFields, type CustomFieldTable } from '../custom-fields/custom-field-table.js';
-import { fieldRow } from '../custom-fields/custom-field-table.js';
+import { fieldRow, noCustomFields, type CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import { parseIdentityNumber } from '../customer/identity-number.js';
 import { readCondition } from '../filter/condition.js';
 import { listFilters } from '../filter/list-filters.js';

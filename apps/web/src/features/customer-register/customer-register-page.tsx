@@ -1,5 +1,4 @@
 import { mayCollect } from '@register/domain/export/may-collect';
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { FilterName } from '@register/domain/filter/list-filters';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -22,10 +21,11 @@ import { MarkedBar } from './collection/marked-bar';
 import { scopeOf } from './collection/scope';
 import { useMarking } from './collection/use-marking';
 import styles from './customer-register-page.module.css';
-import { cardLines, onEveryCard, RegisterCards } from './register-cards';
+import { cardLines, RegisterCards } from './register-cards';
 import { RegisterEmpty } from './register-empty';
 import { FilterChips } from './filter/filter-chips';
 import { LeftOut } from './filter/left-out';
+import { neededFields } from './needed-fields';
 import { NewsPill } from './news/news-pill';
 import { RegisterFilters } from './register-filters';
 import { positionAt, rememberPosition } from './register-position';
@@ -177,18 +177,6 @@ export function CustomerRegisterPage() {
 }
 
 const noColumns: ListColumns['shown'] = [];
-
-/** What is shown of each customer, in lines with columns or on cards. */
-const neededFields = (columns: ListColumns, inCards: boolean): ReadonlySet<FieldKey> =>
-  new Set(
-    inCards
-      ? [
-          ...onEveryCard,
-          ...cardLines(columns),
-          ...(columns.shown.some(({ field }) => field === 'tags') ? ['tags' as const] : []),
-        ]
-      : columns.shown.map(({ field }) => field),
-  );
 
 /** On a phone it stands in the menu. */
 function ImportCustomers() {

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { leadingColumn, type ListColumn } from '@register/domain/view/list-columns';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { announce } from '../../../ui/announcer';
 import { Checkbox } from '../../../ui/checkbox';
@@ -39,14 +39,13 @@ export function ChosenColumns({ columns, nameOf, canPin, onChange }: ChosenColum
       list.current?.querySelector<HTMLElement>(`[data-field="${field}"] [data-move="${direction}"]`)?.focus(),
     );
   };
-  const over = (event: DragEvent, field: FieldKey) => {
-    event.preventDefault();
+  useDragOver(list, (field) => {
     if (dragged !== null && dragged !== field)
       move(
         dragged,
         columns.findIndex((column) => column.field === field),
       );
-  };
+  });
   return (
     <section className={styles['section']} aria-label={formatMessage({ id: 'columns.chosen' })}>
       <h3 className={styles['heading']}>{formatMessage({ id: 'columns.chosen' }, { count: columns.length })}</h3>
@@ -63,8 +62,6 @@ export function ChosenColumns({ columns, nameOf, canPin, onChange }: ChosenColum
               data-field={field}
               data-dragged={dragged === field || undefined}
               className={styles['chosen']}
-              onDragOver={(event) => over(event, field)}
-              onDrop={(event) => event.preventDefault()}
             >
               <span
                 className={styles['grip']}
@@ -115,4 +112,26 @@ export function ChosenColumns({ columns, nameOf, canPin, onChange }: ChosenColum
       </ul>
     </section>
   );
+}
+
+/** Hears which row something is dragged over. Whoever uses the keyboard has the arrows. */
+function useDragOver(list: RefObject<HTMLElement | null>, over: (field: string) => void) {
+  const latest = useRef(over);
+  useEffect(() => {
+    latest.current = over;
+  });
+  useEffect(() => {
+    const element = list.current;
+    const heard = (event: DragEvent) => {
+      event.preventDefault();
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]') : null;
+      if (event.type === 'dragover' && row?.dataset['field'] !== undefined) latest.current(row.dataset['field']);
+    };
+    element?.addEventListener('dragover', heard);
+    element?.addEventListener('drop', heard);
+    return () => {
+      element?.removeEventListener('dragover', heard);
+      element?.removeEventListener('drop', heard);
+    };
+  }, [list]);
 }

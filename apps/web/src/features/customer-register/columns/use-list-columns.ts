@@ -1,13 +1,11 @@
 import { choosableColumns, settledColumns, standardColumns, type ListColumn } from '@register/domain/view/list-columns';
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { isCustomFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { ViewLayout } from '@register/domain/view/customer-view';
-import { isArticleList } from '../use-article-columns';
 import { useMemo } from 'react';
 import { domainViewer } from '../../../session/domain-viewer';
 import { useShownFields } from '../../../session/use-shown-fields';
 import { useViewer } from '../../../session/use-session';
-import { useArticleColumns } from '../use-article-columns';
+import { isArticleList, useArticleColumns } from '../use-article-columns';
 import type { OwnFields } from '../use-own-fields';
 import type { SavedView } from '../views/use-views';
 
