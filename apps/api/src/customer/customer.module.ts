@@ -26,6 +26,8 @@ import type { CustomerFollower } from './merge/customer-follower.js';
 import { CustomerMergeService } from './merge/customer-merge.service.js';
 import { MergeResolver } from './merge/merge.resolver.js';
 import { MergeBlockedError } from './merge/merge.type.js';
+import { DuplicatesResolver } from './merge/duplicates.resolver.js';
+import { DuplicatesService } from './merge/duplicates.service.js';
 import { UndoMergeService } from './merge/undo-merge.service.js';
 import { PostalPlacesResolver } from './postal-places.resolver.js';
 import { CustomerWriter } from './customer.writer.js';
@@ -35,7 +37,7 @@ import { VersionConflictFieldsResolver } from './version-conflict-fields.resolve
 
 /** The customer: card, writes, assignees. The register's list is a module of its own. */
 export function customerModule(
-  { read, unitOfWork, ciphers, clock, log }: ModuleDeps,
+  { read, unitOfWork, ciphers, clock, log, cursors }: ModuleDeps,
   referenceSources: readonly CustomerReferenceSource[] = [],
   { leaving = [], followers = [] }: CustomerBelongings = {},
 ): CustomerModule {
@@ -70,6 +72,7 @@ export function customerModule(
       new VersionConflictFieldsResolver(answers),
       new AssignmentResolver(answers, assignments),
       new MergeResolver(read, answers, new CustomerMergeService(merging), new UndoMergeService(merging), clock),
+      new DuplicatesResolver(read, cursors, new DuplicatesService(unitOfWork, clock)),
       new PostalPlacesResolver(read),
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError, MergeBlockedError],

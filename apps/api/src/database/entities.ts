@@ -20,6 +20,7 @@ import { CustomerViewChoiceEntity } from '../customer/views/customer-view-choice
 import { CustomerViewEntity } from '../customer/views/customer-view.entity.js';
 import { CustomerLinkEntity } from '../customer/links/customer-link.entity.js';
 import { EntryHistoryEntity } from '../entry/entry-history.entity.js';
+import { CustomerDistinctEntity } from '../customer/merge/customer-distinct.entity.js';
 import { CustomerMergePartEntity } from '../customer/merge/customer-merge-part.entity.js';
 import { CustomerMergeEntity } from '../customer/merge/customer-merge.entity.js';
 import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.js';
@@ -58,6 +59,7 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   CustomerLinkEntity,
+  CustomerDistinctEntity,
   CustomerMergeEntity,
   CustomerMergePartEntity,
   CustomerViewChoiceEntity,

@@ -8,6 +8,8 @@ const preview = (survivor: string, absorbed: string): string =>
 const merges = (id: string): string => `{ customerMerges(survivorId: "${id}") ${wholeSelection('CustomerMerge')} }`;
 const merge = (survivor: string, absorbed: string, more = ''): string =>
   `mutation { customerMerge(survivorId: "${survivor}", absorbedId: "${absorbed}"${more}) ${wholeSelection('CustomerMergePayload')} }`;
+const tellApart = (ids: readonly string[]): string =>
+  `mutation { customersTellApart(ids: ${JSON.stringify(ids)}, apart: false) ${wholeSelection('CustomersTellApartPayload')} }`;
 const undo = (id: string): string =>
   `mutation { customerMergeUndo(id: "${id}") ${wholeSelection('CustomerMergeUndoPayload')} }`;
 
@@ -25,6 +27,10 @@ export function mergeReadingWays({ customers: { mine, company, trader, binned } 
       document: preview(one.id, other.id),
     })),
     { name: 'merges into mine', document: merges(mine.id) },
+    ...['ORGANISATION_NUMBER', 'EMAIL', 'PHONE', 'NAME_AND_CITY'].map((by) => ({
+      name: `duplicates by ${by}`,
+      document: `{ customerDuplicates(by: ${by}, first: 100) ${wholeSelection('CustomerDuplicateGroupConnection')} }`,
+    })),
   ];
 }
 
@@ -39,6 +45,7 @@ export const mergeWritingWays = ({ customers: { mine, company, trader } }: World
     name: 'merge into what is stale',
     document: merge(company.id, mine.id, ', expectedAbsorbedVersion: 1, choices: [{ field: "comments", take: BOTH }]'),
   },
+  { name: 'telling apart', document: tellApart([company.id, trader.id]) },
   { name: 'undoing no merge', document: undo('mrg_01h455vb4pex5vsknk084sn02q') },
 ];
 
@@ -48,5 +55,6 @@ export const mergeIdWays: Readonly<Record<string, { readonly kinds: readonly IdK
   'Query.customerMerges.survivorId': { kinds: ['cus'], put: merges },
   'Mutation.customerMerge.survivorId': { kinds: ['cus'], put: (id, own) => merge(id, own) },
   'Mutation.customerMerge.absorbedId': { kinds: ['cus'], put: (id, own) => merge(own, id) },
+  'Mutation.customersTellApart.ids': { kinds: ['cus'], put: (id) => tellApart([id, 'cus_01h455vb4pex5vsknk084sn02r']) },
   'Mutation.customerMergeUndo.id': { kinds: ['mrg'], put: undo },
 };

@@ -75,4 +75,26 @@ describe.each(looks)('two customers that are one, on a $screen', (look) => {
     await otto.heading(`${word} Två AB`).waitFor();
     expect(otto.page.url()).toContain(gone);
   });
+
+  it('are found as alike over the whole register, and are told apart or merged from there', async () => {
+    const email = `${word.toLowerCase()}@example.com`;
+    const names = [`${word} Norr AB`, `${word} Norr`];
+    for (const name of names) await aCustomer(product(), { name, email });
+    const otto = await sit('office', look);
+    await otto.goTo('/customers/duplicates');
+    await otto.page.getByRole('radio', { name: otto.text('duplicates.by.EMAIL') }).check();
+    const group = otto.page.getByRole('region', { name: email });
+    await group.waitFor();
+    await expectAccessible(otto.page, 'the possible duplicates');
+    const apart = group.getByRole('button', { name: otto.text('duplicates.apart') });
+    await apart.click();
+    await group.waitFor({ state: 'detached' });
+    await otto.button('duplicates.undo').click();
+    await group.getByRole('link', { name: /^Slå ihop med/ }).click();
+    await otto.heading(otto.text('merge.title')).waitFor();
+    await otto.page
+      .getByText(names[1] ?? '', { exact: true })
+      .first()
+      .waitFor();
+  });
 });

@@ -27,6 +27,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/customers?q=zzzzzz',
         '/customers?view=recent&f=status:inactive',
         '/customers/new',
+        '/customers/duplicates',
         `/customers/${id}`,
         `/customers/${id}/edit`,
         `/customers/${id}/history`,

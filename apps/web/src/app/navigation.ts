@@ -8,6 +8,7 @@ import {
   DiscountIcon,
   ImportIcon,
   KeyIcon,
+  MergeIcon,
   SettingsIcon,
   SubgroupIcon,
   TagIcon,
@@ -43,6 +44,13 @@ export const navigation: readonly NavigationItem[] = [
     icon: DiscountIcon,
     needs: ['discountLetter.view'],
     group: 'register',
+  },
+  {
+    to: paths.customerDuplicates,
+    label: 'nav.duplicates',
+    icon: MergeIcon,
+    needs: ['customer.delete'],
+    group: 'administration',
   },
   { to: paths.imports, label: 'nav.import', icon: ImportIcon, needs: ['admin'], group: 'administration' },
   {

@@ -3,6 +3,7 @@ export const paths = {
   login: '/login',
   customers: '/customers',
   customerNew: '/customers/new',
+  customerDuplicates: '/customers/duplicates',
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
   customerMerge: (id: string, other?: string) =>

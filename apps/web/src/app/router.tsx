@@ -80,6 +80,12 @@ const customerNew = createRoute({
   ),
 });
 
+const customerDuplicates = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/duplicates',
+  component: lazyRouteComponent(() => import('../features/customer-card/duplicates/duplicates-page'), 'DuplicatesPage'),
+});
+
 const customerByNumber = createRoute({
   getParentRoute: () => shell,
   path: '/customers/by-number/$number',
@@ -184,6 +190,7 @@ const pages = [
   importJob,
   customerImport,
   customerImportJob,
+  customerDuplicates,
   customerByNumber,
   customer,
   customerEdit,

@@ -1676,6 +1676,8 @@ export type Query = {
   customerMergePreview: Maybe<CustomerMergePreview>;
   /** What has become part of a customer, the newest first; 20 at most. For users of the group and keys that see the customer: else empty. */
   customerMerges: Array<CustomerMerge>;
+  /** Customers that may be one and the same, within what the viewer sees, group by group. A page looks through a part of the register: it may hold few groups, or none, while there are more (`hasNextPage`). */
+  customerDuplicates: CustomerDuplicateGroupConnection;
   /** The cities that go with a postal code, the most used first, at most 10: learned from the group's own addresses, of customers that the viewer sees. For who creates or edits customers. */
   postalPlaces: Array<PostalPlace>;
   /** The fields that the group has defined, in the order of the card; those marked as deleted too. A customer's login gets those that are not hidden from it and that are for its own customer. */
@@ -1826,6 +1828,13 @@ export type QueryCustomerMergePreviewArgs = {
 
 export type QueryCustomerMergesArgs = {
   survivorId: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerDuplicatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  by: CustomerDuplicateKind;
 };
 
 
@@ -3050,6 +3059,71 @@ export type CustomerMerge = {
   canUndo: Scalars['Boolean']['output'];
 };
 
+/** Groups of customers that are alike. They are not counted: `totalCount` is null. */
+export type CustomerDuplicateGroupConnection = {
+  __typename: 'CustomerDuplicateGroupConnection';
+  /** The rows with their cursors. */
+  edges: Array<CustomerDuplicateGroupEdge>;
+  /** The rows without cursors. */
+  nodes: Array<CustomerDuplicateGroup>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A group with its cursor. */
+export type CustomerDuplicateGroupEdge = {
+  __typename: 'CustomerDuplicateGroupEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CustomerDuplicateGroup;
+};
+
+/** Customers that are alike in one thing, and of which nobody has said that they are not the same. */
+export type CustomerDuplicateGroup = {
+  __typename: 'CustomerDuplicateGroup';
+  /** In what. */
+  kind: CustomerDuplicateKind;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The oldest of them, 10 at most. */
+  customers: Array<CustomerLike>;
+};
+
+/** By what customers are taken for one and the same. */
+export type CustomerDuplicateKind =
+  /** The same organisation number. */
+  | 'ORGANISATION_NUMBER'
+  /** The same e-mail, written alike. */
+  | 'EMAIL'
+  /** The same phone number. */
+  | 'PHONE'
+  /** The same name in the same place; of customers that are active. */
+  | 'NAME_AND_CITY';
+
+/** A customer that looks like another. What the viewer may not read is null. */
+export type CustomerLike = {
+  __typename: 'CustomerLike';
+  /** `cus_…`. */
+  id: Scalars['ID']['output'];
+  /** Its customer number. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Its place, as lists show it. */
+  city: Maybe<Scalars['String']['output']>;
+  /** Its organisation number, with a hyphen. */
+  organisationNumber: Maybe<Scalars['String']['output']>;
+  /** Its phone number. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Its e-mail. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Whether it can be chosen for new orders. */
+  active: Scalars['Boolean']['output'];
+};
+
 /** A city that goes with a postal code, as the group's own addresses have it. */
 export type PostalPlace = {
   __typename: 'PostalPlace';
@@ -3465,6 +3539,8 @@ export type Mutation = {
   customerMerge: CustomerMergePayload;
   /** Makes two customers of one again, within 24 hours: everything goes back that nobody has changed since; what somebody has changed stays with the customer that it is on, and is listed. */
   customerMergeUndo: CustomerMergeUndoPayload;
+  /** Says that customers that look alike are not the same: `customerDuplicates` leaves them out from then on. Of customers that the viewer may change, 2 to 10 at a time. */
+  customersTellApart: CustomersTellApartPayload;
   /** Defines a custom field. Administrators, signed in; not by API key. */
   customFieldCreate: CustomFieldPayload;
   /** Changes a custom field. Its key stays; its type and used choices too once customers have values. Administrators, signed in; not by API key. */
@@ -3828,6 +3904,12 @@ export type MutationCustomerMergeArgs = {
 
 export type MutationCustomerMergeUndoArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomersTellApartArgs = {
+  apart: InputMaybe<Scalars['Boolean']['input']>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -4723,6 +4805,15 @@ export type CustomerMergeKept = {
   field: Scalars['String']['output'];
   /** Of a list, the name of the person, row or document. */
   name: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to `customersTellApart`. */
+export type CustomersTellApartPayload = {
+  __typename: 'CustomersTellApartPayload';
+  /** The customers; empty when nothing was done. */
+  ids: Array<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was kept. */
+  userErrors: Array<UserError>;
 };
 
 /** The answer to every change of custom fields. */

@@ -23,6 +23,7 @@ import { BulkChanges1763900000511 } from './1763900000511-bulk-changes.js';
 import { Views1763900000520 } from './1763900000520-views.js';
 import { ImportUndo1763900000530 } from './1763900000530-import-undo.js';
 import { Merges1763900000540 } from './1763900000540-merges.js';
+import { Duplicates1763900000541 } from './1763900000541-duplicates.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
@@ -57,4 +58,5 @@ export const migrations = [
   Views1763900000520,
   ImportUndo1763900000530,
   Merges1763900000540,
+  Duplicates1763900000541,
 ];

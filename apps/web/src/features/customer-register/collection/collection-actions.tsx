@@ -1,9 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { paths } from '../../../app/paths';
 import { useCan } from '../../../session/use-session';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
-import { ChangeManyIcon, DoneIcon, DownloadIcon, MoreIcon } from '../../../ui/icons';
+import { ChangeManyIcon, DoneIcon, DownloadIcon, MergeIcon, MoreIcon } from '../../../ui/icons';
 import { Menu } from '../../../ui/menu';
 import type { Scope } from './scope';
 
@@ -23,6 +25,8 @@ export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
   const [exported, setExported] = useState<Scope | null>(null);
   const [changed, setChanged] = useState<Scope | null>(null);
   const edits = [useCan('customer.edit'), useCan('customer.editAssigned'), useCan('customer.assign')].includes(true);
+  const merges = [useCan('customer.delete'), edits].every(Boolean);
+  const navigate = useNavigate();
   const acts = [
     ...(edits
       ? [
@@ -31,6 +35,17 @@ export function CollectionActions({ scope, onMark }: CollectionActionsProps) {
             label: formatMessage({ id: 'bulk.title' }),
             icon: <ChangeManyIcon aria-hidden />,
             onSelect: () => setChanged(scope),
+          },
+        ]
+      : []),
+    // Two that are marked may be one and the same.
+    ...(merges && scope.kind === 'marked' && scope.ids.length === 2
+      ? [
+          {
+            id: 'merge',
+            label: formatMessage({ id: 'collection.merge' }),
+            icon: <MergeIcon aria-hidden />,
+            onSelect: () => void navigate({ href: paths.customerMerge(scope.ids[0] ?? '', scope.ids[1]) }),
           },
         ]
       : []),

@@ -1,0 +1,54 @@
+import { mostAlike, pairsOf } from '@register/domain/merge/duplicate-groups';
+import { violation, type Violation } from '@register/domain/violation';
+import { parsePublicId } from '../../database/ids.js';
+import { inList } from '../../database/in-list.js';
+import { insertRows } from '../../database/insert-rows.js';
+import type { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Actor } from '../../request-context.js';
+import { customersWithin } from '../customer-scope.js';
+import { customerStatusCode } from '../customer-status-code.js';
+
+/** Remembers which customers are not the same, though they look alike. */
+export class DuplicatesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: () => number,
+  ) {}
+
+  /** Every two of them; `apart` false forgets it again. Only of customers that the actor may change. */
+  tellApart(actor: Actor, ids: readonly string[], apart: boolean): Promise<readonly Violation[]> {
+    return this.unitOfWork.inTransaction(async ({ sql }) => {
+      if (ids.length < 2 || new Set(ids).size < ids.length) return [violation('DUPLICATE_ID', ['ids'])];
+      if (ids.length > mostAlike) return [violation('LINK_LIMIT', ['ids'], { max: mostAlike })];
+      const keys = ids.map((id) => parsePublicId('cus', id));
+      const known = keys.filter((key) => key !== undefined);
+      const scope = customersWithin(actor, 'edit');
+      const list = known.length > 0 ? inList(known) : null;
+      const rows = list
+        ? await sql.all<{ id: Buffer }>(
+            `SELECT c.id FROM customer c WHERE ${scope.sql} AND c.status < ${customerStatusCode.DELETED} AND c.id IN ${list.sql}`,
+            [...scope.params, ...list.params],
+          )
+        : [];
+      const missing = keys.findIndex((key) => !key || !rows.some(({ id }) => id.equals(key)));
+      if (missing !== -1) return [violation('NOT_FOUND', ['ids', String(missing)])];
+      const pairs = pairsOf(known.map((key) => key.toString('hex'))).map((pair) =>
+        pair.map((hex) => Buffer.from(hex, 'hex')),
+      );
+      for (const [low, high] of pairs)
+        await sql.run('DELETE FROM customer_distinct WHERE groupId = ? AND lowId = ? AND highId = ?', [
+          actor.groupId,
+          low ?? null,
+          high ?? null,
+        ]);
+      if (apart)
+        await insertRows(
+          sql,
+          'customer_distinct',
+          ['groupId', 'lowId', 'highId', 'at'],
+          pairs.map(([low = null, high = null]) => [actor.groupId, low, high, this.clock()]),
+        );
+      return [];
+    });
+  }
+}
