@@ -3,6 +3,7 @@ import { BinSweeper } from '../src/customer/bin-sweeper.js';
 import { CustomerReferences } from '../src/customer/customer-references.js';
 import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
+import { Merger } from './merge-story.js';
 import { aGroup, type TestCustomer, type TestGroup } from './register.js';
 
 const day = 24 * 3_600_000;
@@ -64,6 +65,22 @@ describe('the bin, thirty days later', () => {
     expect(await group.customer({ name: 'Påhittad efterträdare', number: 'BORTA-1' })).toMatchObject({
       number: 'BORTA-1',
     });
+  });
+
+  it('takes along what has become part of the customer: nothing else leads there, and its number is free', async () => {
+    const administrator = await group.anAdministrator();
+    const [survivor, absorbed] = [await group.customer(), await group.customer({ number: 'SLOGS-IHOP' })];
+    await new Merger(api, administrator).merged(survivor.id, absorbed.id);
+    expect(await act('customerDelete', survivor)).toEqual([]);
+    await sweepAfter(31);
+    for (const table of ['customer', 'customer_merge'])
+      expect(
+        await api.database.read.all(
+          `SELECT id FROM ${table} WHERE groupId = ? AND number IN ('SLOGS-IHOP', '${survivor.number}')`,
+          [group.id],
+        ),
+      ).toEqual([]);
+    expect(await group.customer({ number: 'SLOGS-IHOP' })).toMatchObject({ number: 'SLOGS-IHOP' });
   });
 
   it('leaves who deleted the customer and when, and no word about the person', async () => {
