@@ -32,6 +32,7 @@ describe('an import of articles whose process is killed', () => {
       UNCHANGED: 0,
       DUPLICATE: 0,
       ERROR: rowCount / 100,
+      SKIPPED: 0,
     });
     expect([record.progressDone, record.progressTotal]).toEqual([sound, sound]);
     // Each article's number, name, price and group are four rows of its history; a group's name is one.

@@ -7,7 +7,15 @@ import { dataOf, type TestApi, type TestViewer } from './api.js';
 export interface TestImport {
   readonly id: string;
   readonly status: string;
-  readonly counts: { total: number; new: number; changed: number; unchanged: number; duplicate: number; error: number };
+  readonly counts: {
+    total: number;
+    new: number;
+    changed: number;
+    unchanged: number;
+    duplicate: number;
+    error: number;
+    skipped: number;
+  };
   readonly columns: readonly { heading: string; field: string | null; confident: boolean; samples: string[] }[];
   readonly problems: readonly { code: string; message: string }[];
   readonly progress: { done: number; total: number };
@@ -177,5 +185,5 @@ interface RowPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const fields = `id status fileName createdBy counts { total new changed unchanged duplicate error } columns { heading field confident samples }
+const fields = `id status fileName createdBy counts { total new changed unchanged duplicate error skipped } columns { heading field confident samples }
   problems { code message } progress { done total } errorFileUrl`;

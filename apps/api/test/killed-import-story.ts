@@ -46,7 +46,7 @@ export class ImportWorld {
       dataDir,
       actor,
       files,
-      new ImportService(unitOfWork, files, new JobQueue(Date.now)),
+      new ImportService(unitOfWork, files, new JobQueue(Date.now), Date.now),
       new ImportUndoService(unitOfWork, new JobQueue(Date.now), Date.now),
     );
   }

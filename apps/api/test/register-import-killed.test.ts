@@ -29,6 +29,7 @@ describe('an import whose process is killed', () => {
       UNCHANGED: 0,
       DUPLICATE: 0,
       ERROR: rowCount / 100,
+      SKIPPED: 0,
     });
     expect([record.progressDone, record.progressTotal]).toEqual([sound, sound]);
     const parts = [

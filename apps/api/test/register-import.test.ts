@@ -140,7 +140,15 @@ describe('importing customers', () => {
     const file = await aWorkbook([headings, ...sound, ...planted.map(({ cells }) => cells), like.cells, row(9001)]);
 
     const preview = await importer.preview(file);
-    expect(preview.counts).toEqual({ total: 322, new: 120, changed: 0, unchanged: 1, duplicate: 1, error: 200 });
+    expect(preview.counts).toEqual({
+      total: 322,
+      new: 120,
+      changed: 0,
+      unchanged: 1,
+      duplicate: 1,
+      error: 200,
+      skipped: 0,
+    });
     const errors = await importer.rows(preview, 'ERROR');
     expect(
       errors.map(({ rowNumber, errors: faults }) => [rowNumber, faults[0]?.column, faults[0]?.code, faults.length]),
@@ -232,8 +240,60 @@ describe('importing customers', () => {
     expect((await importer.preview(file)).counts).toMatchObject({ unchanged: 2 });
   });
 
-  it('lets a person map the columns, and tries the same import anew', async () => {
-    const { importer } = await anImporter();
+  it('knows customers again by their organisation numbers, and adds or changes only what it is told to', async () => {
+    const { group } = await anImporter({ autoGenerateNextNumber: true });
+    const importer = new Importer(api, await group.anAdministrator(), 'CUSTOMERS');
+    const heads = ['Kundnummer', 'Namn', 'Org.nr', 'Telefon'];
+    await importer.start(
+      await importer.preview(
+        await aWorkbook([
+          heads,
+          ['1', 'Påhittade Ett AB', '556016-0680', '070-174 06 01'],
+          ['2', 'Påhittade Två AB', '212000-0142', '070-174 06 02'],
+          ['3', 'Påhittade Trean AB', null, '070-174 06 03'],
+        ]),
+      ),
+    );
+    const file = await aWorkbook([
+      ['Namn', 'Org.nr', 'Telefon', 'Kundnr'],
+      ['', '5560160680', '070-174 06 11', null],
+      ['Nya Bolaget AB', '556036-0793', '070-174 06 04', null],
+      ['Utan nummer AB', null, '070-174 06 05', null],
+      ['Dubbelt AB', '556016-0680', '070-174 06 06', null],
+      ['', '212000-0142', '070-174 06 07', '3'],
+      ['Fel nummer AB', null, '070-174 06 08', '1'],
+    ]);
+    const by = { matchOn: 'ORGANISATION_NUMBER' };
+    const both = await importer.preview(file, by);
+    expect(both.counts).toMatchObject({ new: 2, changed: 1, error: 3, skipped: 0 });
+    expect(
+      (await importer.rows(both, 'ERROR')).map(({ errors }) => errors.map(({ column, code }) => [column, code])),
+    ).toEqual([[['Org.nr', 'DUPLICATE_IN_FILE']], [['Kundnr', 'FIELD_FIXED']], [['Kundnr', 'NUMBER_TAKEN']]]);
+    const only = await importer.preview(file, { ...by, onMissing: 'SKIP' });
+    expect(only.counts).toMatchObject({ new: 0, changed: 1, error: 3, skipped: 2 });
+    expect((await importer.start(only)).counts).toEqual(only.counts);
+    const added = await importer.preview(file, { ...by, onMatch: 'SKIP' });
+    expect(added.counts).toMatchObject({ new: 2, changed: 0, unchanged: 1, error: 3 });
+    expect((await importer.start(added)).counts).toEqual(added.counts);
+    expect(await customersOf(group, 'number name phone')).toMatchObject([
+      { number: '1', name: 'Påhittade Ett AB', phone: '+46701740611' },
+      { number: '2', phone: '+46701740602' },
+      { number: '3', phone: '+46701740603' },
+      { name: 'Nya Bolaget AB' },
+      { name: 'Utan nummer AB' },
+    ]);
+    const noColumn = await importer.preview(
+      await aWorkbook([
+        ['Kundnr', 'Namn'],
+        ['9', 'Utan kolumn'],
+      ]),
+      by,
+    );
+    expect(noColumn.problems).toMatchObject([{ code: 'IMPORT_MAPPING' }]);
+  }, 60_000);
+
+  it('lets a person map the columns, tries the same import anew, and maps such a file as last time', async () => {
+    const { group, importer } = await anImporter();
     const fileId = await importer.fileId(
       await aWorkbook([
         ['Konto', 'Benämning', 'Orten'],
@@ -260,7 +320,26 @@ describe('importing customers', () => {
     );
     expect((await importer.start(mapped)).counts).toMatchObject({ new: 1 });
     await expect(importer.start(mapped)).rejects.toEqual(new Refused(['IMPORT_STATE']));
-  });
+
+    const next = await aWorkbook([
+      ['Orten', 'benämning', 'KONTO'],
+      ['Luleå', 'Två', '2'],
+    ]);
+    const again = await importer.preview(next);
+    expect(again).toMatchObject({ counts: { new: 1 }, problems: [] });
+    expect(again.columns.map(({ field }) => field)).toEqual(['addresses.visiting.city', 'name', 'number']);
+    const asked = `query ($id: ID!) { registerImport(id: $id) { mappingRemembered } }`;
+    const { registerImport } = dataOf(
+      await api.run<{ registerImport: object }>(await group.anAdministrator(), asked, { id: again.id }),
+    );
+    expect(registerImport).toEqual({ mappingRemembered: true });
+    // What one says oneself decides.
+    const other = await importer.prepare(await importer.fileId(next), { mapping: [{ index: 2, field: 'number' }] });
+    expect(other.columns.map(({ field }) => field)).toEqual([null, null, 'number']);
+    // Another group has not imported such a file.
+    const { importer: stranger } = await anImporter();
+    expect((await stranger.preview(next)).problems).toMatchObject([{ code: 'IMPORT_MAPPING' }]);
+  }, 60_000);
 
   it('never shows a personal number in clear: not in samples, rows, changes or errors', async () => {
     const { group, importer } = await anImporter();

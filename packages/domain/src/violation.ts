@@ -116,6 +116,8 @@ export const violationCodes = {
   DELETES_ALONE: 'Customers are deleted by a change of its own, with no other change beside it.',
   CELL_MONEY: 'The cell is no amount of kronor that a price can have. Params: max, in kronor.',
   CELL_FORMULA: 'The cell holds a formula; give its value instead.',
+  MATCH_SEVERAL:
+    'Several customers have what the row is known by, so there is no telling which it is about. Params: count.',
   DUPLICATE_IN_FILE: 'Another row of the file has the same number or name, and is about the same. Params: row.',
 } as const;
 

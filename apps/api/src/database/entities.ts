@@ -33,6 +33,7 @@ import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
 import { JobEntity } from '../jobs/job.entity.js';
 import { OutboxEntity } from '../jobs/outbox.entity.js';
+import { ImportMappingEntity } from '../register-import/import-mapping.entity.js';
 import { ImportRowEntity } from '../register-import/import-row.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
 import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   SettingsHistoryEntity,
   JobEntity,
   OutboxEntity,
+  ImportMappingEntity,
   ImportRowEntity,
   LoginThrottleEntity,
   OneTimeLinkEntity,

@@ -1,13 +1,15 @@
 import type { ReadRow } from '@register/domain/import/import-row';
-import { decideRow } from '@register/domain/import/outcome';
+import { organisationColumnOf, organisationNumberOf } from '@register/domain/import/match-row';
 import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import { likenessKeys } from '@register/domain/import/possible-duplicates';
+import { rowErrors } from '@register/domain/import/row-errors';
+import { violation } from '@register/domain/violation';
 import type { LinkTargets } from '@register/domain/customer/customer-links';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { customersByNumber, numberKey } from './existing-customers.js';
+import { existingCustomers, keyOfRow } from './existing-customers.js';
 import type { RowTrial } from './import-kind.js';
 import { inSlices } from './in-slices.js';
 import { UniqueValues } from './unique-values.js';
@@ -18,7 +20,7 @@ import type { Candidate, StagedRow } from './staged-row.js';
 /** Decides every row of a file of customers without writing any. */
 export class DryRun implements RowTrial {
   /** Where each number of the file stands first. */
-  private readonly numbers = new Map<string, number>();
+  private readonly first = new Map<string, number>();
   /** Who of the file has each likeness first. */
   private readonly likenesses = new Map<string, Candidate>();
   private readonly unique: UniqueValues;
@@ -33,25 +35,13 @@ export class DryRun implements RowTrial {
 
   async decide(rows: readonly ReadRow[]): Promise<StagedRow[]> {
     const { sql, actor } = this.search;
-    const keys = rows.map((row) => keyOfRow(row, this.plan));
-    const existing = await customersByNumber(
-      this.customers,
-      sql,
-      actor,
-      [...new Set(keys.filter((key) => key !== null))],
-      'LOOK',
-    );
-    const decided = await inSlices(
-      rows.map((row, at) => ({ row, key: keys[at] ?? null })),
-      ({ row, key }) => {
-        const twice = key === null ? undefined : this.numbers.get(key);
-        if (key !== null && twice === undefined) this.numbers.set(key, row.rowNumber);
-        const stored = key === null ? undefined : existing.get(key);
-        const decision =
-          twice === undefined ? decideRow(row, stored?.customer ?? null, this.plan) : sameNumber(row, twice, this.plan);
-        return { row, key, stored, decision };
-      },
-    );
+    const existing = await existingCustomers(this.customers, sql, actor, { rows, plan: this.plan, how: 'LOOK' });
+    const decided = await inSlices(rows, (row) => {
+      const key = keyOfRow(row, this.plan);
+      const twice = this.seenBefore(row, key);
+      if (twice) return { row, key, stored: undefined, decision: twice };
+      return { row, key, ...existing.decide(row) };
+    });
     const staged = (await this.unique.refuseTaken(sql, decided)).map(({ row, key, stored, decision }) => ({
       decision,
       staged: stagedRow(row, key, decision, stored?.key ?? null, this.plan.linkTargets),
@@ -80,6 +70,31 @@ export class DryRun implements RowTrial {
     });
   }
 
+  /** What is wrong with a row that says who another row is; by the number, and by the organisation number where that tells. */
+  private seenBefore(row: ReadRow, key: string | null): RowDecision | null {
+    const { columns, options } = this.plan;
+    const organisation = options.matchOn === 'NUMBER' ? null : organisationNumberOf(row, this.plan);
+    const marks: [string, string | null, number | null][] = [
+      ['number', key, columns.columns.get('number') ?? null],
+      ['organisationNumber', organisation, organisationColumnOf(row, this.plan)],
+    ];
+    for (const [field, value, column] of marks) {
+      if (value === null) continue;
+      const first = this.first.get(`${field} ${value}`);
+      if (first !== undefined) {
+        const [fault] = rowErrors(
+          [violation('DUPLICATE_IN_FILE', [field], { row: first })],
+          () => column,
+          row,
+          columns.targets,
+        );
+        return { outcome: 'ERROR', errors: fault ? [fault] : [] };
+      }
+    }
+    for (const [field, value] of marks) if (value !== null) this.first.set(`${field} ${value}`, row.rowNumber);
+    return null;
+  }
+
   private likeInFile(row: number, values: CustomerValues, known: readonly Candidate[]): Candidate[] {
     const found = [...known];
     for (const key of likenessKeys(values)) {
@@ -89,22 +104,6 @@ export class DryRun implements RowTrial {
     }
     return found;
   }
-}
-
-/** The key of the number that a row gives; null when it gives none. */
-export function keyOfRow({ cells }: Pick<ReadRow, 'cells'>, { columns }: Pick<ImportPlan, 'columns'>): string | null {
-  const column = columns.columns.get('number');
-  const number = column === undefined ? '' : (cells[column] ?? '');
-  return number === '' ? null : numberKey(number);
-}
-
-function sameNumber(row: ReadRow, first: number, { columns }: ImportPlan): RowDecision {
-  const column = columns.columns.get('number') ?? null;
-  const value = column === null ? null : (row.cells[column] ?? null);
-  return {
-    outcome: 'ERROR',
-    errors: [{ column, field: 'number', value, code: 'DUPLICATE_IN_FILE', params: { row: first } }],
-  };
 }
 
 function stagedRow(

@@ -1,35 +1,94 @@
+import { decideFoundRow, organisationNumberOf } from '@register/domain/import/match-row';
+import type { ReadRow } from '@register/domain/import/import-row';
+import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { CustomerBulkService, StoredCustomer } from '../customer/customer-bulk.service.js';
 import { inList } from '../database/in-list.js';
-import type { Sql } from '../database/sql.js';
+import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-
-/** The customers that have these numbers, by the key of the number. */
-export type ByNumber = ReadonlyMap<string, StoredCustomer>;
 
 /** How a customer number is told from others: `k1` and `K1 ` are one. */
 export const numberKey = (number: string): string => Buffer.from(equalityKey(number)).toString('latin1');
 
-/** Reads the customers that rows are about, by one statement and one for their parts; locked where they are to be changed. */
-export async function customersByNumber(
+/** The key of the number that a row gives; null when it gives none. */
+export function keyOfRow({ cells }: Pick<ReadRow, 'cells'>, { columns }: Pick<ImportPlan, 'columns'>): string | null {
+  const column = columns.columns.get('number');
+  const number = column === undefined ? '' : (cells[column] ?? '');
+  return number === '' ? null : numberKey(number);
+}
+
+/** A row decided, and the customer that it is about. */
+export interface MatchedRow {
+  readonly stored: StoredCustomer | undefined;
+  readonly decision: RowDecision;
+}
+
+/** Reads the customers that rows are about, by a statement and one for their parts, locked where they are to be changed; answers how a row is decided on them. */
+export async function existingCustomers(
   customers: CustomerBulkService,
   sql: Sql,
   actor: Actor,
-  keys: readonly string[],
-  how: 'LOOK' | 'CHANGE',
-): Promise<ByNumber> {
-  if (keys.length === 0) return new Map();
-  const list = inList(keys.map((key) => Buffer.from(key, 'latin1')));
-  const condition = { sql: `c.numberKey IN ${list.sql}`, params: list.params };
-  const found =
-    how === 'CHANGE'
+  {
+    rows,
+    plan,
+    how,
+  }: { readonly rows: readonly ReadRow[]; readonly plan: ImportPlan; readonly how: 'LOOK' | 'CHANGE' },
+): Promise<ExistingCustomers> {
+  const byOrganisation = plan.options.matchOn === 'ORGANISATION_NUMBER';
+  const numbers = unique(rows.map((row) => keyOfRow(row, plan)));
+  const condition = either(
+    inKeys(
+      'c.numberKey',
+      numbers.map((key) => Buffer.from(key, 'latin1')),
+    ),
+    inKeys('c.organisationNumber', byOrganisation ? unique(rows.map((row) => organisationNumberOf(row, plan))) : []),
+  );
+  const found = !condition
+    ? []
+    : how === 'CHANGE'
       ? await customers.allForChange(sql, actor, condition)
       : await customers.allWithin(sql, actor, condition);
-  const known = new Map(found.map((stored) => [numberKey(stored.customer.number), stored]));
+  const holders = new Map(found.map((stored) => [numberKey(stored.customer.number), stored]));
   // A number that leads to another customer is no new customer's.
-  const others = keys.filter((key) => !known.has(key));
-  if (others.length === 0) return known;
-  const rest = inList(others.map((key) => Buffer.from(key, 'latin1')));
-  const merged = await customers.merged(sql, actor, { sql: `c.numberKey IN ${rest.sql}`, params: rest.params });
-  return new Map([...known, ...merged.map((stored) => [numberKey(stored.customer.number), stored] as const)]);
+  const others = numbers.filter((key) => !holders.has(key)).map((key) => Buffer.from(key, 'latin1'));
+  const [among] = inKeys('c.numberKey', others);
+  for (const stored of among ? await customers.merged(sql, actor, among) : [])
+    holders.set(numberKey(stored.customer.number), stored);
+  const same = new Map<string, StoredCustomer[]>();
+  for (const stored of byOrganisation ? found : []) {
+    const number = stored.customer.organisationNumber;
+    if (number !== null) same.set(number, [...(same.get(number) ?? []), stored]);
+  }
+  return {
+    decide(row) {
+      const holder = holders.get(keyOfRow(row, plan) ?? '');
+      const alike = same.get(organisationNumberOf(row, plan) ?? '') ?? [];
+      const { about, decision } = decideFoundRow(
+        row,
+        { holder: holder?.customer ?? null, same: alike.map(({ customer }) => customer) },
+        plan,
+      );
+      const stored =
+        about === null ? undefined : [...alike, ...(holder ? [holder] : [])].find(({ customer }) => customer === about);
+      return { stored, decision };
+    },
+  };
+}
+
+export interface ExistingCustomers {
+  decide(row: ReadRow): MatchedRow;
+}
+
+const unique = (keys: readonly (string | null)[]): string[] => [...new Set(keys.filter((key) => key !== null))];
+
+function inKeys(column: string, keys: readonly (string | Buffer)[]): SqlPart[] {
+  if (keys.length === 0) return [];
+  const list = inList(keys);
+  return [{ sql: `${column} IN ${list.sql}`, params: list.params }];
+}
+
+function either(...parts: readonly (readonly SqlPart[])[]): SqlPart | null {
+  const all = parts.flat();
+  if (all.length === 0) return null;
+  return { sql: `(${all.map(({ sql }) => sql).join(' OR ')})`, params: all.flatMap(({ params }) => params) };
 }

@@ -1,14 +1,12 @@
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { checkCustomerNumber } from '@register/domain/customer/customer-number';
-import { decideRow } from '@register/domain/import/outcome';
 import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import type { CustomerBulkService, StoredCustomer, WriteStamp } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import { authorOf } from '../history/history-recorder.js';
 import type { ModuleDeps } from '../module.js';
 import type { Actor } from '../request-context.js';
-import { keyOfRow } from './dry-run.js';
-import { customersByNumber } from './existing-customers.js';
+import { existingCustomers, type ExistingCustomers } from './existing-customers.js';
 import type { RowBatch } from './import-kind.js';
 import { inSlices } from './in-slices.js';
 import type { ImportRows, WrittenRow } from './import-row.repository.js';
@@ -36,10 +34,7 @@ export class ImportBatch implements RowBatch {
   async look(): Promise<void> {
     const { actor, plan } = this.situation;
     const existing = await this.existing(this.deps.read, 'LOOK');
-    const decided = await inSlices(this.staged, (row): DecidedRow => {
-      const stored = existing(row);
-      return { row, stored, decision: decideRow(row, stored?.customer ?? null, { ...plan, viewer: actor.viewer }) };
-    });
+    const decided = await inSlices(this.staged, (row): DecidedRow => ({ row, ...existing.decide(row) }));
     this.decided = await new UniqueValues(this.deps.customers, actor, plan).refuseTaken(this.deps.read, decided);
   }
 
@@ -54,13 +49,12 @@ export class ImportBatch implements RowBatch {
     const current = this.decided
       .filter(({ row }) => open.has(row.rowNumber))
       .map((before): DecidedRow => {
-        const stored = existing(before.row);
-        if (stored?.customer.version === before.stored?.customer.version) return { ...before, stored };
-        return {
-          row: before.row,
-          stored,
-          decision: decideRow(before.row, stored?.customer ?? null, this.situation.plan),
-        };
+        const now = existing.decide(before.row);
+        const isAsBefore =
+          now.stored?.key.toString('hex') === before.stored?.key.toString('hex') &&
+          now.stored?.customer.version === before.stored?.customer.version;
+        // What was found about values that each may have once stands.
+        return { row: before.row, stored: now.stored, decision: isAsBefore ? before.decision : now.decision };
       });
     const written = [...(await this.insert(sql, current)), ...(await this.save(sql, current))];
     await this.rows.markWritten(sql, written);
@@ -68,20 +62,13 @@ export class ImportBatch implements RowBatch {
     return this.staged.length;
   }
 
-  private async existing(sql: Sql, how: 'LOOK' | 'CHANGE'): Promise<(row: StagedRow) => StoredCustomer | undefined> {
+  private existing(sql: Sql, how: 'LOOK' | 'CHANGE'): Promise<ExistingCustomers> {
     const { actor, plan } = this.situation;
-    const keys = this.staged.map((row) => keyOfRow(row, plan));
-    const byNumber = await customersByNumber(
-      this.deps.customers,
-      sql,
-      actor,
-      keys.filter((key) => key !== null),
+    return existingCustomers(this.deps.customers, sql, actor, {
+      rows: this.staged,
+      plan: { ...plan, viewer: actor.viewer },
       how,
-    );
-    return (row) => {
-      const key = keyOfRow(row, plan);
-      return key === null ? undefined : byNumber.get(key);
-    };
+    });
   }
 
   private async insert(sql: Sql, decided: readonly DecidedRow[]): Promise<WrittenRow[]> {
@@ -160,8 +147,8 @@ export class ImportBatch implements RowBatch {
       const customerId = written.get(row.rowNumber) ?? stored?.key ?? null;
       const said = { ...row, customerId, state: rowStates.WRITTEN };
       if (decision.outcome === 'ERROR') await this.refuse(sql, row, { errors: decision.errors });
-      else if (decision.outcome === 'UNCHANGED')
-        await this.rows.redecide(sql, { ...said, outcome: 'UNCHANGED', detail: {} });
+      else if (decision.outcome === 'UNCHANGED' || decision.outcome === 'SKIPPED')
+        await this.rows.redecide(sql, { ...said, outcome: decision.outcome, detail: {} });
       else if (!written.has(row.rowNumber)) continue;
       else if (decision.outcome === 'CHANGED' && row.outcome !== 'CHANGED') {
         const changes = toldChanges(decision.changes, this.situation.plan.linkTargets);

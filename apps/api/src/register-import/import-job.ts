@@ -38,6 +38,8 @@ export interface ImportPayload {
 export interface ImportResult {
   readonly columns: readonly FoundColumn[];
   readonly counts: ImportCounts;
+  /** Whether the columns are mapped as they were when such a file was last imported. */
+  readonly remembered: boolean;
   /** Of the file as a whole: it could not be read, or there is no telling what its columns are. */
   readonly problems: readonly Violation[];
 }
@@ -53,7 +55,7 @@ export interface FoundColumn {
 
 export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
 
-export const noCounts: ImportCounts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, DUPLICATE: 0, ERROR: 0 };
+export const noCounts: ImportCounts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, DUPLICATE: 0, ERROR: 0, SKIPPED: 0 };
 
 export type ImportStatus = 'READING' | 'PREVIEWED' | 'COMMITTING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
@@ -71,6 +73,11 @@ export function payloadOf(text: string): ImportPayload {
 export const resultOf = (text: string | null): ImportResult | null => {
   const stored = text === null ? null : (JSON.parse(text) as Partial<ImportResult>);
   return stored?.columns
-    ? { columns: stored.columns, counts: stored.counts ?? noCounts, problems: stored.problems ?? [] }
+    ? {
+        columns: stored.columns,
+        counts: { ...noCounts, ...stored.counts },
+        remembered: stored.remembered ?? false,
+        problems: stored.problems ?? [],
+      }
     : null;
 };

@@ -39,6 +39,7 @@ function importOf(record: ImportRecord, language: Language): Omit<RegisterImport
     finishedAt: record.finishedAt,
     columns: (result?.columns ?? []).map((column, index) => ({ ...column, index, samples: [...column.samples] })),
     options: payload.options,
+    mappingRemembered: result?.remembered ?? false,
     undoableUntil: undoableUntilOf(record),
     progress: { done: record.progressDone, total: record.progressTotal },
     counts: countsOf(counts),
@@ -54,6 +55,7 @@ const countsOf = (counts: ImportCounts): ImportCountsType => ({
   unchanged: counts.UNCHANGED,
   duplicate: counts.DUPLICATE,
   error: counts.ERROR,
+  skipped: counts.SKIPPED,
 });
 
 /** Why a job broke off. What went wrong on our side is in our log, and the reader can only begin anew. */

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { idColumn, jsonColumn, orNull, textColumn } from '../database/entity-columns.js';
 
-export type ImportOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'DUPLICATE' | 'ERROR';
+export type ImportOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'DUPLICATE' | 'ERROR' | 'SKIPPED';
 
 /** A row of an imported file: what it says, what would come of it, and whether that has been done. */
 @Entity('import_row')

@@ -56,6 +56,7 @@ export const ImportOutcomeEnum = {
   UNCHANGED: 'UNCHANGED',
   DUPLICATE: 'DUPLICATE',
   ERROR: 'ERROR',
+  SKIPPED: 'SKIPPED',
 } as const;
 registerEnumType(ImportOutcomeEnum, {
   name: 'ImportOutcome',
@@ -69,6 +70,7 @@ registerEnumType(ImportOutcomeEnum, {
         'Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`.',
     },
     ERROR: { description: 'The row has faults and is left out.' },
+    SKIPPED: { description: 'The register has nothing of it, and `onMissing` says to add nothing.' },
   },
 });
 
@@ -77,4 +79,24 @@ registerEnumType(ImportOnMatchEnum, {
   name: 'ImportOnMatch',
   description: 'What a row does to what the register has under its number or name.',
   valuesConfig: { UPDATE: { description: 'Changes it.' }, SKIP: { description: 'Leaves it as it is.' } },
+});
+
+export const ImportOnMissingEnum = { CREATE: 'CREATE', SKIP: 'SKIP' } as const;
+registerEnumType(ImportOnMissingEnum, {
+  name: 'ImportOnMissing',
+  description: 'What a row does of which the register has nothing.',
+  valuesConfig: { CREATE: { description: 'Adds it.' }, SKIP: { description: 'Is left out.' } },
+});
+
+export const ImportMatchOnEnum = { NUMBER: 'NUMBER', ORGANISATION_NUMBER: 'ORGANISATION_NUMBER' } as const;
+registerEnumType(ImportMatchOnEnum, {
+  name: 'ImportMatchOn',
+  description: 'By what customers of a file are known again.',
+  valuesConfig: {
+    NUMBER: { description: 'By the customer number.' },
+    ORGANISATION_NUMBER: {
+      description:
+        'By the organisation number; a column must give it. A customer number beside it must be the customer’s own. Rows without one are new.',
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { ImportOnMatchEnum } from './import.enums.js';
+import { ImportMatchOnEnum, ImportOnMatchEnum, ImportOnMissingEnum } from './import.enums.js';
 
 @InputType({ description: 'What a column of the file is taken for.' })
 export class ImportColumnInput {
@@ -46,4 +46,18 @@ export class RegisterImportOptionsInput extends CustomerImportOptionsInput {
       'Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles and discount letters.',
   })
   createGroups?: boolean | null;
+
+  @Field(() => ImportOnMissingEnum, {
+    nullable: true,
+    defaultValue: ImportOnMissingEnum.CREATE,
+    description: 'What a row does of which the register has nothing.',
+  })
+  onMissing?: keyof typeof ImportOnMissingEnum | null;
+
+  @Field(() => ImportMatchOnEnum, {
+    nullable: true,
+    defaultValue: ImportMatchOnEnum.NUMBER,
+    description: 'By what customers are known again; of customers only.',
+  })
+  matchOn?: keyof typeof ImportMatchOnEnum | null;
 }

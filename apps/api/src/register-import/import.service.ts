@@ -10,6 +10,7 @@ import type { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../request-context.js';
 import { importStatus, jobKinds, payloadOf, registerOf, resultOf } from './import-job.js';
 import type { ImportPayload } from './import-job.js';
+import { keepMapping } from './import-mappings.query.js';
 import { draftOfFile, importById } from './import.query.js';
 import type { ImportRecord } from './import.query.js';
 import { targetsFor } from './import-targets.js';
@@ -36,6 +37,7 @@ export class ImportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly files: FileService,
     private readonly queue: JobQueue,
+    private readonly clock: () => number,
   ) {}
 
   /** Has a file read and tried. The same file with another mapping is the same import, tried anew. */
@@ -43,7 +45,7 @@ export class ImportService {
     const file = fileId && (await this.files.find(actor.groupId, fileId));
     if (file?.purpose !== 'CUSTOMER_IMPORT') return { violations: [violation('NOT_FOUND', ['fileId'])] };
     const fields = mapping && byColumn(mapping);
-    const violations = fields === undefined ? [] : checkMapping(fields, targetsFor(register, actor), register);
+    const violations = fields === undefined ? [] : checkMapping(fields, targetsFor(register, actor), register, options);
     if (violations.length > 0) return { violations };
     const payload: ImportPayload = {
       fileId: file.id.toString('hex'),
@@ -67,13 +69,15 @@ export class ImportService {
     });
   }
 
-  /** Has the import written as its dry run says. */
+  /** Has the import written as its dry run says, and its mapping remembered. */
   start(actor: Actor, id: Buffer | undefined, among: readonly ImportRegister[]): Promise<ImportAnswer> {
     return this.inState(actor, { id, among }, ['PREVIEWED'], async (tx, record) => {
       const result = resultOf(record.result);
       if (!result || result.problems.length > 0) return false;
+      const register = registerOf(record.kind);
+      await keepMapping(tx.sql, { groupId: actor.groupId, register, at: this.clock() }, result.columns);
       return this.queue.requeue(tx, record, {
-        kind: jobKinds[registerOf(record.kind)].commit,
+        kind: jobKinds[register].commit,
         payload: { ...payloadOf(record.payload), by: jobAuthorOf(actor) },
       });
     });

@@ -6,7 +6,13 @@ import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { UserError } from '../graphql/user-error.type.js';
 import type { ImportStatus } from './import-job.js';
-import { ImportOnMatchEnum, ImportRegisterEnum, ImportStatusEnum } from './import.enums.js';
+import {
+  ImportMatchOnEnum,
+  ImportOnMatchEnum,
+  ImportOnMissingEnum,
+  ImportRegisterEnum,
+  ImportStatusEnum,
+} from './import.enums.js';
 
 @ObjectType({ description: 'A column of the file, and what it is taken for.' })
 class ImportColumn {
@@ -70,10 +76,15 @@ export class ImportCountsType {
 
   @Field(() => Int, { description: 'Rows with faults, left out.' })
   error: number;
+
+  @Field(() => Int, {
+    description: 'Rows of which the register has nothing, left out because nothing was to be added.',
+  })
+  skipped: number;
 }
 
 @ObjectType({ description: 'How the rows of a file are taken, as it was prepared.' })
-export class CustomerImportOptions implements Omit<ImportOptions, 'createGroups'> {
+export class CustomerImportOptions implements Omit<ImportOptions, 'createGroups' | 'onMissing' | 'matchOn'> {
   @Field(() => ImportOnMatchEnum, { description: 'What a row does to the customer that has its number.' })
   onMatch: ImportOptions['onMatch'];
 
@@ -90,6 +101,12 @@ export class RegisterImportOptions implements ImportOptions {
     description: 'What a row does to what the register has under its number or name.',
   })
   onMatch: ImportOptions['onMatch'];
+
+  @Field(() => ImportOnMissingEnum, { description: 'What a row does of which the register has nothing.' })
+  onMissing: ImportOptions['onMissing'];
+
+  @Field(() => ImportMatchOnEnum, { description: 'By what customers are known again; of customers only.' })
+  matchOn: ImportOptions['matchOn'];
 
   @Field({ description: 'Whether possible duplicates are created all the same; of customers only.' })
   includeDuplicates: boolean;
@@ -174,6 +191,12 @@ export class RegisterImport extends AnyImport {
 
   @Field(() => RegisterImportOptions, { description: 'How its rows are taken.' })
   options: RegisterImportOptions;
+
+  @Field({
+    description:
+      'Whether the columns are mapped as they were when somebody of the group last imported a file with the same headings; then, without `mapping`, the headings do not decide.',
+  })
+  mappingRemembered: boolean;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

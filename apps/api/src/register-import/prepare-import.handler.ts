@@ -7,6 +7,7 @@ import type { ModuleDeps } from '../module.js';
 import { foundColumns, withSamples } from './found-columns.js';
 import type { FoundColumns } from './found-columns.js';
 import { ImportRows } from './import-row.repository.js';
+import { rememberedMapping } from './import-mappings.query.js';
 import { jobKinds, noCounts } from './import-job.js';
 import type { ImportPayload, ImportResult } from './import-job.js';
 import type { ImportKind, RowTrial } from './import-kind.js';
@@ -37,7 +38,8 @@ export class PrepareImport implements JobHandler {
     try {
       return await this.prepare(job, payload, this.deps.files.store.at(file.path));
     } catch (error) {
-      if (error instanceof UnreadableFile) return { columns: [], counts: noCounts, problems: [error.violation] };
+      if (error instanceof UnreadableFile)
+        return { columns: [], remembered: false, counts: noCounts, problems: [error.violation] };
       throw error;
     }
   }
@@ -49,13 +51,16 @@ export class PrepareImport implements JobHandler {
     const cipher = await ciphers.of(read, job.groupId);
     const rows = new ImportRows(job.groupId, job.id, new RowSeal(cipher, job.id));
     await this.clear(job, rows);
-    let found: FoundColumns = { columns: [], problems: [] };
+    let found: FoundColumns = { columns: [], remembered: false, problems: [] };
     let trial: RowTrial | undefined;
     let done = 0;
     for await (const part of readInWorker(path, this.imports.register)) {
       job.signal.throwIfAborted();
       if (part.kind === 'HEADINGS') {
-        found = foundColumns(part.headings, payload.mapping, this.imports.register, actor);
+        const { mapping: asked, options } = payload;
+        const { register } = this.imports;
+        const remembered = asked ? undefined : await rememberedMapping(read, job.groupId, register, part.headings);
+        found = foundColumns(part.headings, asked, register, actor, { options, remembered });
         const mapping = found.columns.map(({ field }) => field);
         trial = await this.imports.trial({ read, importId: job.id, actor, mapping, options: payload.options });
         continue;

@@ -34,7 +34,7 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
   const { read, unitOfWork, cursors, ciphers, clock, log } = deps;
   const { files, queue } = services;
   const pages = new ImportPages(read, cursors, ciphers);
-  const service = new ImportService(unitOfWork, files, queue);
+  const service = new ImportService(unitOfWork, files, queue, clock);
   const undo = new ImportUndoService(unitOfWork, queue, clock);
   const sweeper = new ImportSweeper(unitOfWork, read, clock);
   const kinds = importKinds(deps, services);

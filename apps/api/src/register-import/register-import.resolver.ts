@@ -88,13 +88,15 @@ export class RegisterImportResolver {
     options?: RegisterImportOptionsInput | null,
   ): Promise<RegisterImportPayload> {
     const actor = requirePermission(context, 'admin');
-    const { onMatch, includeDuplicates, emptyClears, createGroups } = options ?? {};
+    const { onMatch, onMissing, matchOn, includeDuplicates, emptyClears, createGroups } = options ?? {};
     const wanted = {
       register,
       fileId: parsePublicId('fil', fileId),
       mapping: mapping?.map(({ index, field }) => ({ index, field: field ?? null })),
       options: importOptions({
         onMatch: onMatch ?? undefined,
+        onMissing: onMissing ?? undefined,
+        matchOn: matchOn ?? undefined,
         includeDuplicates: includeDuplicates ?? undefined,
         emptyClears: emptyClears ?? undefined,
         createGroups: createGroups ?? undefined,

@@ -86,7 +86,7 @@ export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
     },
     ...valuesOf('ImportRegister').map((register) => ({
       name: `the same file as one of ${register}`,
-      document: `mutation { registerImportPrepare(register: ${register}, ${choices}, options: { ${options}, createGroups: true }) ${wholeSelection('RegisterImportPayload')} }`,
+      document: `mutation { registerImportPrepare(register: ${register}, ${choices}, options: { ${options}, createGroups: true, onMissing: SKIP, matchOn: NUMBER }) ${wholeSelection('RegisterImportPayload')} }`,
     })),
   ];
 };

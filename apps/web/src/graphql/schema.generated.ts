@@ -222,6 +222,8 @@ export type UserErrorCode =
   | 'CELL_MONEY'
   /** The cell holds a formula; give its value instead. */
   | 'CELL_FORMULA'
+  /** Several customers have what the row is known by, so there is no telling which it is about. Params: count. */
+  | 'MATCH_SEVERAL'
   /** Another row of the file has the same number or name, and is about the same. Params: row. */
   | 'DUPLICATE_IN_FILE';
 
@@ -1344,6 +1346,8 @@ export type ImportCounts = {
   duplicate: Scalars['Int']['output'];
   /** Rows with faults, left out. */
   error: Scalars['Int']['output'];
+  /** Rows of which the register has nothing, left out because nothing was to be added. */
+  skipped: Scalars['Int']['output'];
 };
 
 /** How the rows of a file are taken, as it was prepared. */
@@ -1435,7 +1439,9 @@ export type ImportOutcome =
   /** Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`. */
   | 'DUPLICATE'
   /** The row has faults and is left out. */
-  | 'ERROR';
+  | 'ERROR'
+  /** The register has nothing of it, and `onMissing` says to add nothing. */
+  | 'SKIPPED';
 
 /** One field that a row changes. */
 export type ImportChange = {
@@ -1533,6 +1539,8 @@ export type RegisterImport = Node & {
   register: ImportRegister;
   /** How its rows are taken. */
   options: RegisterImportOptions;
+  /** Whether the columns are mapped as they were when somebody of the group last imported a file with the same headings; then, without `mapping`, the headings do not decide. */
+  mappingRemembered: Scalars['Boolean']['output'];
   /** Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers only. */
   undoableUntil: Maybe<Scalars['DateTime']['output']>;
   /** What columns may be mapped to: the fields that the group uses. */
@@ -1568,6 +1576,10 @@ export type RegisterImportOptions = {
   __typename: 'RegisterImportOptions';
   /** What a row does to what the register has under its number or name. */
   onMatch: ImportOnMatch;
+  /** What a row does of which the register has nothing. */
+  onMissing: ImportOnMissing;
+  /** By what customers are known again; of customers only. */
+  matchOn: ImportMatchOn;
   /** Whether possible duplicates are created all the same; of customers only. */
   includeDuplicates: Scalars['Boolean']['output'];
   /** Whether an empty cell clears its field. */
@@ -1575,6 +1587,20 @@ export type RegisterImportOptions = {
   /** Whether article groups that a row names and nobody has are added. */
   createGroups: Scalars['Boolean']['output'];
 };
+
+/** What a row does of which the register has nothing. */
+export type ImportOnMissing =
+  /** Adds it. */
+  | 'CREATE'
+  /** Is left out. */
+  | 'SKIP';
+
+/** By what customers of a file are known again. */
+export type ImportMatchOn =
+  /** By the customer number. */
+  | 'NUMBER'
+  /** By the organisation number; a column must give it. A customer number beside it must be the customer’s own. Rows without one are new. */
+  | 'ORGANISATION_NUMBER';
 
 /** The taking back of an import of customers: tried first, then done when somebody says so. */
 export type ImportUndo = {
@@ -5017,6 +5043,10 @@ export type RegisterImportOptionsInput = {
   emptyClears?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether article groups that a row names and nobody has are added; else the row has a fault. Of articles and discount letters. */
   createGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What a row does of which the register has nothing. */
+  onMissing?: InputMaybe<ImportOnMissing>;
+  /** By what customers are known again; of customers only. */
+  matchOn?: InputMaybe<ImportMatchOn>;
 };
 
 /** The answer to a write of one subgroup. */

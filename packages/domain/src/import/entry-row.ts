@@ -31,7 +31,7 @@ export interface KnownEntry<V> {
 /** What a row does to the register. */
 export type EntryRowDecision<V> =
   | ({ readonly outcome: 'NEW' | 'CHANGED' } & DecidedEntry<V>)
-  | { readonly outcome: 'UNCHANGED' }
+  | { readonly outcome: 'UNCHANGED' | 'SKIPPED' }
   | { readonly outcome: 'ERROR'; readonly errors: readonly RowError[] };
 
 export interface DecidedEntry<V> {
@@ -56,6 +56,7 @@ export function decideEntryRow<V extends EntryValues>(
   const faults = readingFaults(row, plan.columns);
   if (faults.length > 0) return { outcome: 'ERROR', errors: faults };
   if (existing && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
+  if (!existing && plan.options.onMissing === 'SKIP') return { outcome: 'SKIPPED' };
   const violations: Violation[] = [];
   const { patch, status: asked } = readRow(row, existing !== null, plan, violations);
   const decided = changeEntry<V>(entryFields[plan.register], plan.viewer, existing?.values ?? null, patch);

@@ -7,6 +7,7 @@ import { contactNumbers, importTarget } from './import-columns.js';
 import type { ContactNumber, ImportPlace, ImportTarget } from './import-columns.js';
 import { keyColumns } from './import-register.js';
 import type { ImportRegister } from './import-register.js';
+import type { ImportOptions } from './import-row.js';
 
 /** A mapping made ready for many rows: each kind of place with its column. */
 export interface ImportColumns {
@@ -55,6 +56,7 @@ export function checkMapping(
   mapping: readonly (string | null)[],
   allowed: readonly ImportColumn[],
   register: ImportRegister = 'CUSTOMERS',
+  { matchOn }: Pick<ImportOptions, 'matchOn'> = { matchOn: 'NUMBER' },
 ): Violation[] {
   const named = mapping.filter((key) => key !== null);
   const known = new Set<string>(allowed.map(({ key }) => key));
@@ -66,8 +68,14 @@ export function checkMapping(
       : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'UNKNOWN_FIELD', field: unknown })]),
     ...(twice === undefined ? [] : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'FIELD_TWICE', field: twice })]),
     ...(keyColumns[register].some((key) => named.includes(key)) ? [] : [noKey(register)]),
+    ...(register !== 'CUSTOMERS' || matchOn === 'NUMBER' || organisationColumns.some((key) => named.includes(key))
+      ? []
+      : [violation('IMPORT_MAPPING', ['mapping'], { reason: 'NO_MATCH', field: 'organisationNumber' })]),
   ];
 }
+
+/** Columns that may hold the organisation number by which customers are known again. */
+export const organisationColumns = ['organisationNumber', 'identityNumber'] as const;
 
 const noKey = (register: ImportRegister): Violation =>
   register === 'CUSTOMERS'

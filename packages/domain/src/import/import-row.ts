@@ -17,8 +17,11 @@ export interface CellFault {
   readonly params?: Violation['params'];
 }
 
-/** What becomes of a row. DUPLICATE: new, but somebody like it exists already; a person decides. Only customers have likes. */
-export const importOutcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR'] as const;
+/**
+ * What becomes of a row. DUPLICATE: new, but somebody like it exists already; a person decides. Only customers have likes.
+ * SKIPPED: the register has nothing of it, and nothing is to be added.
+ */
+export const importOutcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR', 'SKIPPED'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** A fault of a row, told so that it can be found in the file and mended there. */
@@ -36,6 +39,10 @@ export interface RowError {
 export interface ImportOptions {
   /** What a row does to what the register has already under its number or name. */
   readonly onMatch: 'UPDATE' | 'SKIP';
+  /** What a row does of which the register has nothing. */
+  readonly onMissing: 'CREATE' | 'SKIP';
+  /** By what customers are known again; other registers have one way. */
+  readonly matchOn: 'NUMBER' | 'ORGANISATION_NUMBER';
   /** Whether possible duplicates are created all the same. */
   readonly includeDuplicates: boolean;
   /** Whether an empty cell clears its field. */
@@ -46,6 +53,8 @@ export interface ImportOptions {
 
 export const importOptions = (options: Partial<ImportOptions> | null | undefined): ImportOptions => ({
   onMatch: options?.onMatch ?? 'UPDATE',
+  onMissing: options?.onMissing ?? 'CREATE',
+  matchOn: options?.matchOn ?? 'NUMBER',
   includeDuplicates: options?.includeDuplicates ?? false,
   emptyClears: options?.emptyClears ?? false,
   createGroups: options?.createGroups ?? false,

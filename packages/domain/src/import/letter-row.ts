@@ -35,7 +35,7 @@ export type LetterRowDecision =
       /** The percentage before, as text; null where there was none. */
       readonly old: string | null;
     }
-  | { readonly outcome: 'UNCHANGED' }
+  | { readonly outcome: 'UNCHANGED' | 'SKIPPED' }
   | { readonly outcome: 'ERROR'; readonly errors: readonly RowError[] };
 
 /** Decides one row, and remembers in the plan what the letter is after it: rows are given in the order of the file. */
@@ -58,6 +58,7 @@ export function decideLetterRow(row: ReadRow, plan: LetterImportPlan): LetterRow
     return { outcome: 'ERROR', errors: rowErrors(violations, ([field]) => columnAt(field, plan), row, plan.columns) };
   const had = before.find((discount) => discount.articleGroup === articleGroup);
   if (decided.changes.length === 0 || (had && plan.options.onMatch === 'SKIP')) return { outcome: 'UNCHANGED' };
+  if (!had && plan.options.onMissing === 'SKIP') return { outcome: 'SKIPPED' };
   const letter = known?.name ?? named.next.name;
   plan.letters.set(key, { name: letter, rows: decided.next });
   const discount = { articleGroup, percent };

@@ -44,14 +44,15 @@ export type RowDecision =
       readonly status: 'ACTIVE' | 'INACTIVE';
       readonly changes: readonly Change[];
     }
-  | { readonly outcome: 'UNCHANGED' }
+  | { readonly outcome: 'UNCHANGED' | 'SKIPPED' }
   | { readonly outcome: 'ERROR'; readonly errors: readonly RowError[] };
 
-/** Decides one row against the customer that has its number, or as a new customer. The same call makes the preview and the import. */
+/** Decides one row against the customer that it is about, or as a new customer. The same call makes the preview and the import. */
 export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportPlan): RowDecision {
   const faults = readingFaults(row, plan.columns.targets);
   if (faults.length > 0) return { outcome: 'ERROR', errors: faults };
   if (existing && existing.status !== 'DELETED' && plan.options.onMatch === 'SKIP') return { outcome: 'UNCHANGED' };
+  if (!existing && plan.options.onMissing === 'SKIP') return { outcome: 'SKIPPED' };
   const before = existing ?? newCustomerValues(plan.settings, plan.defaultSubgroup);
   const request = rowToPatch(row.cells, plan.columns, {
     customer: before,

@@ -22,6 +22,7 @@ import { Collection1763900000510 } from './1763900000510-collection.js';
 import { BulkChanges1763900000511 } from './1763900000511-bulk-changes.js';
 import { Views1763900000520 } from './1763900000520-views.js';
 import { ImportUndo1763900000530 } from './1763900000530-import-undo.js';
+import { ImportMappings1763900000531 } from './1763900000531-import-mappings.js';
 import { Merges1763900000540 } from './1763900000540-merges.js';
 import { Duplicates1763900000541 } from './1763900000541-duplicates.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
@@ -57,6 +58,7 @@ export const migrations = [
   BulkChanges1763900000511,
   Views1763900000520,
   ImportUndo1763900000530,
+  ImportMappings1763900000531,
   Merges1763900000540,
   Duplicates1763900000541,
 ];

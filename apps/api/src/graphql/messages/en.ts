@@ -94,7 +94,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, OLD_OR_LOCKED_WORKBOOK {The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password.} DAMAGED {The file is damaged or not whole. Save it anew and try again.} UNPACKS_TOO_LARGE {The workbook is unreasonably large when unpacked.} NO_HEADINGS {The file has no row of headings.} TOO_MANY_COLUMNS {The file has more than 200 columns.} TOO_COMPLEX {The file is too complex to be read. Save its values in a new workbook.} MORE_CELLS_THAN_HEADINGS {The row has more cells than there are headings; a cell may have been split.} other {The file is neither a workbook (.xlsx) nor a text table (.csv, .tsv).}}',
   FILE_TOO_MANY_ROWS: 'The file has more than {max, number} rows.',
   IMPORT_MAPPING:
-    '{reason, select, FIELD_TWICE {Two columns are mapped to the same field ({field}).} UNKNOWN_FIELD {There is no field {field}, or it is switched off.} NO_ENTRY_KEY {{register, select, ARTICLES {Map a column to the article number.} other {Map a column to the name.}}} other {Map at least one column to the customer number or the name.}}',
+    '{reason, select, FIELD_TWICE {Two columns are mapped to the same field ({field}).} UNKNOWN_FIELD {There is no field {field}, or it is switched off.} NO_MATCH {Map a column to the organisation number, by which customers are to be known again.} NO_ENTRY_KEY {{register, select, ARTICLES {Map a column to the article number.} other {Map a column to the name.}}} other {Map at least one column to the customer number or the name.}}',
   IMPORT_STATE:
     '{state, select, READING {The file is still being read.} COMMITTING {The import is being written already.} DONE {The import is done already.} CANCELLED {The import has been cancelled.} PREVIEWED {The import has problems that must be solved first.} CHECKING {What goes back is still being worked out.} UNCHECKED {Have it worked out first what goes back.} UNDOING {The import is being taken back already.} UNDONE {The import has been taken back already.} EXPIRED {An import can be taken back for 24 hours.} NOTHING {The import has written nothing that can be taken back.} AUTHOR_GONE {Whoever imported is no longer an administrator.} other {The import was broken off by an error on our side. Try again.}}',
   SELECTION_TOO_LARGE: 'At most {max, number} customers can be chosen at a time.',
@@ -111,5 +111,6 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   DELETES_ALONE: 'Delete customers by themselves, with no other changes at the same time.',
   CELL_MONEY: 'Write the amount in kronor, e.g. 2499.50. At most {max, number} kr.',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',
+  MATCH_SEVERAL: '{count, number} customers have this number. Give the customer number in its place.',
   DUPLICATE_IN_FILE: 'Row {row, number} of the file is about the same. Keep one of them.',
 };

@@ -95,7 +95,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, OLD_OR_LOCKED_WORKBOOK {Filen är en gammal arbetsbok (.xls) eller har lösenord. Spara den som .xlsx utan lösenord.} DAMAGED {Filen är skadad eller inte hel. Spara den på nytt och försök igen.} UNPACKS_TOO_LARGE {Arbetsboken är orimligt stor uppackad.} NO_HEADINGS {Filen har ingen rad med rubriker.} TOO_MANY_COLUMNS {Filen har fler än 200 kolumner.} TOO_COMPLEX {Filen är för komplicerad att läsa. Spara värdena i en ny arbetsbok.} MORE_CELLS_THAN_HEADINGS {Raden har fler celler än rubrikraden; en cell kan ha delats.} other {Filen är varken en arbetsbok (.xlsx) eller en texttabell (.csv, .tsv).}}',
   FILE_TOO_MANY_ROWS: 'Filen har fler än {max, number} rader.',
   IMPORT_MAPPING:
-    '{reason, select, FIELD_TWICE {Två kolumner är kopplade till samma fält ({field}).} UNKNOWN_FIELD {Det finns inget fält {field}, eller så är det avstängt.} NO_ENTRY_KEY {{register, select, ARTICLES {Koppla en kolumn till artikelnumret.} other {Koppla en kolumn till namnet.}}} other {Koppla minst en kolumn till kundnummer eller namn.}}',
+    '{reason, select, FIELD_TWICE {Två kolumner är kopplade till samma fält ({field}).} UNKNOWN_FIELD {Det finns inget fält {field}, eller så är det avstängt.} NO_MATCH {Koppla en kolumn till organisationsnumret, som kunderna ska kännas igen på.} NO_ENTRY_KEY {{register, select, ARTICLES {Koppla en kolumn till artikelnumret.} other {Koppla en kolumn till namnet.}}} other {Koppla minst en kolumn till kundnummer eller namn.}}',
   IMPORT_STATE:
     '{state, select, READING {Filen läses fortfarande.} COMMITTING {Importen skrivs redan.} DONE {Importen är redan klar.} CANCELLED {Importen är avbruten.} PREVIEWED {Importen har problem som måste lösas först.} CHECKING {Det räknas fortfarande ut vad som går tillbaka.} UNCHECKED {Räkna först ut vad som går tillbaka.} UNDOING {Importen tas redan tillbaka.} UNDONE {Importen är redan tillbakatagen.} EXPIRED {En import kan tas tillbaka i 24 timmar.} NOTHING {Importen har inte skrivit något som kan tas tillbaka.} AUTHOR_GONE {Den som importerade är inte längre administratör.} other {Importen avbröts av ett fel hos oss. Försök igen.}}',
   SELECTION_TOO_LARGE: 'Det går att välja högst {max, number} kunder på en gång.',
@@ -112,5 +112,6 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   DELETES_ALONE: 'Radera kunder för sig, utan andra ändringar samtidigt.',
   CELL_MONEY: 'Skriv beloppet i kronor, till exempel 2 499,50. Högst {max, number} kr.',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',
+  MATCH_SEVERAL: '{count, number} kunder har det numret. Ange kundnumret i stället.',
   DUPLICATE_IN_FILE: 'Rad {row, number} i filen gäller samma sak. Behåll en av dem.',
 };

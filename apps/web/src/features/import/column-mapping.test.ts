@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { changeValue } from './change-value';
-import { hasNoKey, mapColumn, missingFields, sameMapping } from './column-mapping';
+import { hasNoKey, hasNoMatch, mapColumn, missingFields, sameMapping } from './column-mapping';
 import { fieldName } from './field-name';
 
 describe('Matching the columns of a file', () => {
@@ -21,6 +21,12 @@ describe('Matching the columns of a file', () => {
     expect(hasNoKey(['number'], 'ARTICLES')).toBe(false);
     expect(hasNoKey(['name'], 'ARTICLE_GROUPS')).toBe(false);
     expect(hasNoKey(['articleGroup', 'percent'], 'DISCOUNT_LETTERS')).toBe(true);
+  });
+
+  it('needs a column of organisation numbers where customers are known again by them', () => {
+    expect(hasNoMatch(['number', 'name'], 'CUSTOMERS', { matchOn: 'ORGANISATION_NUMBER' })).toBe(true);
+    expect(hasNoMatch(['name', 'organisationNumber'], 'CUSTOMERS', { matchOn: 'ORGANISATION_NUMBER' })).toBe(false);
+    expect(hasNoMatch(['number', 'name'], 'CUSTOMERS', { matchOn: 'NUMBER' })).toBe(false);
   });
 
   it('says which needed fields no column gives', () => {

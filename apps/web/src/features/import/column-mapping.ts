@@ -31,6 +31,14 @@ export const hasNoKey = (mapping: Mapping, register: ImportRegister): boolean =>
     ['NO_KEY', 'NO_ENTRY_KEY'].includes(String(params?.['reason'])),
   );
 
+/** Customers are to be known again by their organisation number, and no column gives it. */
+export const hasNoMatch = (
+  mapping: Mapping,
+  register: ImportRegister,
+  options: Pick<ShownImport['options'], 'matchOn'>,
+): boolean =>
+  checkMapping(mapping, columnsOf(register), register, options).some(({ params }) => params?.['reason'] === 'NO_MATCH');
+
 /** Fields that a new customer needs and that no column gives. */
 export const missingFields = (mapping: Mapping, fields: readonly { key: string; required: boolean }[]): string[] =>
   fields.filter(({ key, required }) => required && !mapping.includes(key)).map(({ key }) => key);

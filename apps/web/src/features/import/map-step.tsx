@@ -11,8 +11,9 @@ import { Button } from '../../ui/button';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
 import { ColumnRow } from './column-row';
-import { hasNoKey, mapColumn, mappingOf, missingFields, sameMapping } from './column-mapping';
+import { hasNoKey, hasNoMatch, mapColumn, mappingOf, missingFields, sameMapping } from './column-mapping';
 import { fieldName } from './field-name';
+import { sameOptions, wantedOptions } from './import-policy';
 import { RegisterImportFieldsDocument } from './import.generated';
 import styles from './map-step.module.css';
 import { ReadingOptions } from './reading-options';
@@ -45,22 +46,20 @@ export function MapStep({ shown }: { shown: ShownImport }) {
     announce(formatMessage({ id: 'import.map.moved' }, values));
   };
   const goOn = async () => {
-    const { onMatch, emptyClears, includeDuplicates, createGroups } = options;
-    const same =
-      sameMapping(mapping, found) &&
-      onMatch === shown.options.onMatch &&
-      emptyClears === shown.options.emptyClears &&
-      createGroups === shown.options.createGroups;
+    const same = sameMapping(mapping, found) && sameOptions(options, shown.options);
     const tried = same && shown.problems.length === 0;
-    const wanted = { onMatch, emptyClears, includeDuplicates, createGroups };
-    const id = tried ? shown.id : await prepare(register, shown.fileId, mapping, wanted);
+    const id = tried ? shown.id : await prepare(register, shown.fileId, mapping, wantedOptions(options));
     if (id !== null) await navigate({ href: `${paths.importJob(id)}?step=review` });
   };
 
   if (!fields) return <Skeleton lines={8} height={24} />;
   const unmapped = shown.columns.filter(({ index }) => mapping[index] === null).map(({ index }) => headingOf(index));
   const missing = missingFields(mapping, fields);
-  const blocked = hasNoKey(mapping, register) ? formatMessage({ id: 'import.map.noKey' }, { register }) : undefined;
+  const blocked = hasNoKey(mapping, register)
+    ? formatMessage({ id: 'import.map.noKey' }, { register })
+    : hasNoMatch(mapping, register, options)
+      ? formatMessage({ id: 'import.map.noMatch' })
+      : undefined;
   return (
     <div className={styles['column']}>
       {shown.problems.length > 0 && (
@@ -72,13 +71,14 @@ export function MapStep({ shown }: { shown: ShownImport }) {
       )}
       <SectionCard
         title={formatMessage({ id: 'import.map.title' })}
-        description={formatMessage({ id: 'import.map.text' })}
+        description={formatMessage({ id: shown.mappingRemembered ? 'import.map.remembered' : 'import.map.text' })}
       >
         <ul className={styles['list']}>
           {shown.columns.map((column) => (
             <ColumnRow
               key={column.index}
               column={column}
+              remembered={shown.mappingRemembered}
               heading={headingOf(column.index)}
               field={mapping[column.index] ?? null}
               fields={fields.map(({ key }) => ({ value: key, label: nameOf(key) }))}

@@ -3,6 +3,7 @@ import { SectionCard } from '../../ui/section-card';
 import { Segmented } from '../../ui/segmented';
 import { SwitchField } from '../../ui/switch-field';
 import type { ImportRegister } from './import-registers';
+import { policies, policyOf, withPolicy } from './import-policy';
 import type { ShownImport } from './use-import';
 
 interface ReadingOptionsProps {
@@ -11,18 +12,26 @@ interface ReadingOptionsProps {
   onChange: (options: ShownImport['options']) => void;
 }
 
-const onMatches = ['UPDATE', 'SKIP'] as const;
+const matches = ['NUMBER', 'ORGANISATION_NUMBER'] as const;
 
 /** What a row does to what exists, and what to do about what does not. */
 export function ReadingOptions({ register, options, onChange }: ReadingOptionsProps) {
   const { formatMessage } = useIntl();
   return (
     <SectionCard title={formatMessage({ id: 'import.options' })}>
+      {register === 'CUSTOMERS' && (
+        <Segmented
+          label={formatMessage({ id: 'import.options.matchOn' })}
+          options={matches.map((value) => ({ value, label: formatMessage({ id: `import.options.matchOn.${value}` }) }))}
+          value={options.matchOn}
+          onChange={(matchOn) => onChange({ ...options, matchOn })}
+        />
+      )}
       <Segmented
-        label={formatMessage({ id: 'import.options.onMatch' }, { register })}
-        options={onMatches.map((value) => ({ value, label: formatMessage({ id: `import.options.onMatch.${value}` }) }))}
-        value={options.onMatch}
-        onChange={(onMatch) => onChange({ ...options, onMatch })}
+        label={formatMessage({ id: 'import.options.policy' })}
+        options={policies.map((value) => ({ value, label: formatMessage({ id: `import.options.policy.${value}` }) }))}
+        value={policyOf(options)}
+        onChange={(policy) => onChange(withPolicy(options, policy))}
       />
       <SwitchField
         label={formatMessage({ id: 'import.options.emptyClears' })}

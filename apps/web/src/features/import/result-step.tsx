@@ -61,7 +61,7 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
             missing={formatMessage({ id: 'import.missing' })}
             facts={[
               ...(done
-                ? shownOutcomes(register).map((outcome) => ({
+                ? shownOutcomes(shown).map((outcome) => ({
                     id: outcome,
                     label: formatMessage({ id: `import.tab.${outcome}` }),
                     value: number(countOf(outcome, counts)),

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { SectionCard } from '../../ui/section-card';
 import { SwitchField } from '../../ui/switch-field';
 import { mappingOf } from './column-mapping';
+import { wantedOptions } from './import-policy';
 import { LeftOutLink } from './left-out-link';
 import styles from './review-step.module.css';
 import { plannedRows } from './row-counts';
@@ -29,8 +30,7 @@ export function ReviewStep({ shown }: { shown: ShownImport }) {
   }, [formatMessage, added, changed, duplicate, error]);
 
   const decideDuplicates = async (includeDuplicates: boolean) => {
-    const { onMatch, emptyClears, createGroups } = options;
-    const wanted = { onMatch, emptyClears, createGroups, includeDuplicates };
+    const wanted = { ...wantedOptions(options), includeDuplicates };
     const id = await prepare(shown.register, shown.fileId, mappingOf(shown.columns), wanted);
     if (id !== null && id !== shown.id) await navigate({ href: paths.importJob(id) });
   };

@@ -110,6 +110,7 @@ export function useRowColumns(
           { ...column('like', 360, (line) => <Candidates candidates={line.row.candidates} />), grows: true },
         ];
       case 'UNCHANGED':
+      case 'SKIPPED':
         return [row, ...numbers, { ...name, grows: true }];
     }
   }, [outcome, columns, register, language, own, intl, formatMessage, formatNumber]);

@@ -12,11 +12,14 @@ const counts = (given: Partial<ShownImport['counts']>): ShownImport['counts'] =>
   unchanged: 0,
   duplicate: 0,
   error: 0,
+  skipped: 0,
   ...given,
 });
 const options = (includeDuplicates: boolean): ShownImport['options'] => ({
   __typename: 'RegisterImportOptions',
   onMatch: 'UPDATE',
+  onMissing: 'CREATE',
+  matchOn: 'NUMBER',
   includeDuplicates,
   emptyClears: false,
   createGroups: false,

@@ -69,7 +69,7 @@ export function RowList({ shown, outcome }: { shown: ShownImport; outcome: Impor
         )}
       </CardList>
     );
-  const counted = outcome === 'NEW' || outcome === 'UNCHANGED' || outcome === 'DUPLICATE';
+  const counted = outcome !== 'CHANGED' && outcome !== 'ERROR';
   return (
     <div className={styles['table']} data-opens={lines.some(({ row }) => row.customerId !== null) || undefined}>
       <DataGrid

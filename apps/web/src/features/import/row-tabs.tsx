@@ -19,7 +19,7 @@ export function RowTabs({ shown }: { shown: ShownImport }) {
         label={formatMessage({ id: 'import.review.tabs' })}
         value={tab}
         onChange={(id) => setTab(outcomes.find((outcome) => outcome === id) ?? tab)}
-        tabs={shownOutcomes(shown.register).map((outcome) => ({
+        tabs={shownOutcomes(shown).map((outcome) => ({
           id: outcome,
           label: (
             <>
