@@ -212,7 +212,7 @@ describe('taking an import of customers back', () => {
     ]);
     expect((await undoneRows(done.id, 'SKIPPED'))[0]?.undoReasons).toMatchObject([{ code: 'VALUE_TAKEN' }]);
     expect(await step('Start', done.id)).toMatchObject({ status: 'UNDONE', counts: { kept: 1, notUndone: 1 } });
-  }, 60_000);
+  }, 120_000);
 
   it('takes as many statements for twenty customers as for five', async () => {
     const heads = 'Kundnr;Namn;Ort;Kontaktperson;Telefon';
@@ -246,7 +246,7 @@ describe('taking an import of customers back', () => {
     // A long insert is cut into powers of two.
     expect(large.length - inserts(large)).toBe(small.length - inserts(small));
     expect(inserts(large)).toBeLessThan(inserts(small) + 30);
-  }, 60_000);
+  }, 120_000);
 
   it('is refused for an import that wrote nothing, for one that is not done, and after a day', async () => {
     const preview = await importer.preview(csv('Kundnr;Namn', '90;Påhittad Sist'), {}, 'kunder.csv');
@@ -264,5 +264,5 @@ describe('taking an import of customers back', () => {
       { id: done.id },
     );
     expect(dataOf(late).registerImportUndoPrepare.userErrors[0]?.message).toContain('24');
-  }, 60_000);
+  }, 120_000);
 });

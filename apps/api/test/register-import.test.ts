@@ -271,7 +271,13 @@ describe('importing customers', () => {
     ).toEqual([[['Org.nr', 'DUPLICATE_IN_FILE']], [['Kundnr', 'FIELD_FIXED']], [['Kundnr', 'NUMBER_TAKEN']]]);
     const only = await importer.preview(file, { ...by, onMissing: 'SKIP' });
     expect(only.counts).toMatchObject({ new: 0, changed: 1, error: 3, skipped: 2 });
-    expect((await importer.start(only)).counts).toEqual(only.counts);
+    const changed = await importer.start(only);
+    expect(changed.counts).toEqual(only.counts);
+    const leftOut = await rowsOfWorkbook(await (await importer.fetch(changed.errorFileUrl ?? '', 'en')).arrayBuffer());
+    expect(leftOut.filter((cells) => cells.at(-1)?.startsWith('Not in the register')).map(([name]) => name)).toEqual([
+      'Nya Bolaget AB',
+      'Utan nummer AB',
+    ]);
     const added = await importer.preview(file, { ...by, onMatch: 'SKIP' });
     expect(added.counts).toMatchObject({ new: 2, changed: 0, unchanged: 1, error: 3 });
     expect((await importer.start(added)).counts).toEqual(added.counts);

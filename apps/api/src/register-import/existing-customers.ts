@@ -8,7 +8,7 @@ import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 
 /** How a customer number is told from others: `k1` and `K1 ` are one. */
-export const numberKey = (number: string): string => Buffer.from(equalityKey(number)).toString('latin1');
+const numberKey = (number: string): string => Buffer.from(equalityKey(number)).toString('latin1');
 
 /** The key of the number that a row gives; null when it gives none. */
 export function keyOfRow({ cells }: Pick<ReadRow, 'cells'>, { columns }: Pick<ImportPlan, 'columns'>): string | null {

@@ -26,7 +26,8 @@ function importOf(record: ImportRecord, language: Language): Omit<RegisterImport
   const status = importStatus(record);
   const counts = status === 'READING' ? noCounts : (result?.counts ?? noCounts);
   const id = publicId('job', record.id);
-  const hasLeftOut = (status === 'PREVIEWED' || status === 'DONE') && counts.ERROR + counts.DUPLICATE > 0;
+  const hasLeftOut =
+    (status === 'PREVIEWED' || status === 'DONE') && counts.ERROR + counts.DUPLICATE + counts.SKIPPED > 0;
   return {
     id,
     register: registerOf(record.kind),

@@ -3,7 +3,7 @@ import type { Language } from '../request-context.js';
 import type { FoundColumn } from './import-job.js';
 import type { StagedRow } from './staged-row.js';
 
-/** Why a row was left out, in one cell: each fault with its column, or whom it may be a duplicate of. */
+/** Why a row was left out, in one cell: each fault with its column, whom it may be a duplicate of, or that there is none to change. */
 export function leftOutReason(
   { detail, outcome }: Pick<StagedRow, 'detail' | 'outcome'>,
   columns: readonly FoundColumn[],
@@ -14,6 +14,7 @@ export function leftOutReason(
     const message = messageFor({ code, path: [], params }, language);
     return heading ? `${heading}: ${message}` : message;
   });
+  if (outcome === 'SKIPPED') return said.skipped[language];
   if (outcome !== 'DUPLICATE') return faults.join(' ');
   const like = (detail.candidates ?? []).map(({ row, number, name }) =>
     row === null ? `${number} ${name}` : `${said.row[language]} ${row} ${name}`,
@@ -24,4 +25,8 @@ export function leftOutReason(
 const said = {
   duplicate: { sv: 'Kan vara samma kund som', en: 'May be the same customer as' },
   row: { sv: 'rad', en: 'row' },
+  skipped: {
+    sv: 'Finns inte i registret, och importen fick bara ändra',
+    en: 'Not in the register, and the import was only to change',
+  },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -60,7 +60,7 @@ async function* leftOutRows(
   { register, columns, language, inClear }: LeftOut,
 ): AsyncGenerator<string[][]> {
   for (let last = 0; ; await turn()) {
-    const batch = await rows.after(read, last, 200, { outcomes: ['ERROR', 'DUPLICATE'] });
+    const batch = await rows.after(read, last, 200, { outcomes: ['ERROR', 'DUPLICATE', 'SKIPPED'] });
     if (batch.length === 0) return;
     yield batch.map((row) => [
       ...columns.map(({ field }, at) =>
