@@ -1,6 +1,7 @@
 import { readConfig } from './config.js';
-import { endOnSignal, sayWhyNot } from './http/process.js';
+import { endOnSignal, sayWhyNot, warnInLog } from './http/process.js';
 
+warnInLog();
 try {
   const config = readConfig(process.env);
   // graphql-js examines every value with care unless this says production, at a third of a request's time. What differs for

@@ -1,3 +1,5 @@
+import { createLog } from '../log.js';
+
 /** Ends the process in order on SIGTERM or SIGINT; a second signal ends it at once. */
 export function endOnSignal(app: { close(): Promise<void> }): void {
   let ending = false;
@@ -9,6 +11,15 @@ export function endOnSignal(app: { close(): Promise<void> }): void {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+}
+
+/** What Node warns of is a line of the log like any other, so that a program can read all of it. */
+export function warnInLog(): void {
+  process.removeAllListeners('warning').on('warning', ({ name, message }) => {
+    // That Node 22 calls its SQLite an experiment is known to those who chose it, and of no use to who runs the register.
+    if (name === 'ExperimentalWarning' && message.startsWith('SQLite')) return;
+    createLog('warn').notice(`${name}: ${message}`);
+  });
 }
 
 /** One sentence for the person at the terminal, and a failing exit code. */
