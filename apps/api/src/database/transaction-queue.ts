@@ -1,3 +1,4 @@
+import { traffic } from '../jobs/traffic.js';
 import { Unavailable } from './unavailable.js';
 
 /** Lets so many transactions run at a time, first come first served. One that waits too long is refused before it has begun. */
@@ -16,7 +17,7 @@ export class TransactionQueue {
   async enter(): Promise<() => void> {
     if (this.closed) throw new Unavailable('The register is closing. Nothing was saved.');
     if (this.running < this.places) this.running++;
-    else await this.wait();
+    else await traffic.queue(this.wait());
     let left = false;
     return () => {
       if (left) return;

@@ -10,6 +10,7 @@ import { readableTo, type Actor, type RequestContext } from '../request-context.
 import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
 import { sessionTokenIn } from '../session/cookie.js';
 import { clientAddress } from './client-address.js';
+import { traffic } from '../jobs/traffic.js';
 import { readJsonBody } from './read-body.js';
 import { languageIn } from '../graphql/messages/request-language.js';
 import { isSameOrigin } from '../session/same-origin.js';
@@ -48,16 +49,18 @@ export const graphqlHandler =
     if (usesCookie && !isSameOrigin(request, parts.publicUrl)) {
       return refuse(response, 403, 'A request with a cookie must come from our own pages.', requestId);
     }
-    const running = parts.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.json },
-      context: async () => {
-        try {
-          return await contextOf(parts, request, response, body.json, requestId);
-        } catch (error) {
-          throw noContext(error, requestId, parts.log);
-        }
-      },
-    });
+    const running = traffic.answer(() =>
+      parts.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.json },
+        context: async () => {
+          try {
+            return await contextOf(parts, request, response, body.json, requestId);
+          } catch (error) {
+            throw noContext(error, requestId, parts.log);
+          }
+        },
+      }),
+    );
     const answer = await withinDeadline(running, parts.deadlineMs);
     if (!answer)
       return refuse(

@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Sql } from '../database/sql.js';
+import { traffic } from './traffic.js';
 
 /**
  * Statements of background work that let requests be answered in between. The embedded database runs each statement on
@@ -10,12 +10,18 @@ export function givingWay(sql: Sql): Sql {
   return {
     dialect: sql.dialect,
     all: async (text, params) => {
-      await turn();
+      await traffic.quiet(patienceMs);
       return sql.all(text, params);
     },
     run: async (text, params) => {
-      await turn();
+      await traffic.quiet(patienceMs);
       return sql.run(text, params);
     },
   };
 }
+
+/** Before the next batch or page, which is computed on the thread that serves whatever the database. */
+export const betweenSteps = (): Promise<void> => traffic.quiet(patienceMs);
+
+/** Longer than most requests take. */
+const patienceMs = 50;

@@ -1,5 +1,5 @@
 import type { Sql } from '../../../database/sql.js';
-import { givingWay } from '../../../jobs/giving-way.js';
+import { betweenSteps, givingWay } from '../../../jobs/giving-way.js';
 import type { RunningJob } from '../../../jobs/job.js';
 import { BatchSize } from '../../../jobs/batch-size.js';
 import type { Actor } from '../../../request-context.js';
@@ -32,6 +32,7 @@ export async function throughRows(
   const size = new BatchSize(read);
   for (let last = 0, attempts = 0; ;) {
     job.signal.throwIfAborted();
+    await betweenSteps();
     const batch = await rows.after(read, last, size.rows, among);
     if (batch.length === 0) return;
     // Read anew for each batch: rights may change while a long change goes on.

@@ -67,4 +67,4 @@ export class PrepareBulk implements JobHandler {
   }
 }
 
-const customersAtOnce = 256;
+const customersAtOnce = 32;

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import { exportCell } from '@register/domain/export/export-cells';
 import { exportColumnsFor, type ExportColumn } from '@register/domain/export/export-columns';
@@ -9,6 +8,7 @@ import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
 import type { FileGiver } from '../../../file/file.service.js';
 import { tableFile } from '../../../file/table-file.service.js';
+import { betweenSteps } from '../../../jobs/giving-way.js';
 import { jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
 import type { Log } from '../../../log.js';
@@ -100,8 +100,7 @@ export class ExportService {
     for await (const keys of this.selections.keys(selection, customersAtOnce)) {
       const customers = await exportRows(this.deps.read, actor, columns, keys);
       yield customers.map((customer) => columns.map((column) => exportCell(column, customer, language)));
-      // Requests are answered in between.
-      await turn();
+      await betweenSteps();
     }
   }
 }
@@ -113,7 +112,7 @@ export function columnsOf(actor: Actor, keys: readonly string[] | null = null): 
   return keys === null ? all : keys.flatMap((key) => all.filter((column) => column.key === key));
 }
 
-const customersAtOnce = 256;
+const customersAtOnce = 32;
 const sheetNames = { sv: 'Kunder', en: 'Customers' } as const;
 
 const fileNameOf = ({ format, language }: Pick<ExportPayload, 'format' | 'language'>): string =>
