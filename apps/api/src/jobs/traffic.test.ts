@@ -3,7 +3,7 @@ import { Traffic } from './traffic.js';
 
 describe('work that nobody waits for', () => {
   it('goes on at once when nobody asks for anything', async () => {
-    await new Traffic().quiet(forEver);
+    await expect(new Traffic().quiet(forEver)).resolves.toBeUndefined();
   });
 
   it('waits until those who ask have their answers', async () => {
@@ -24,7 +24,7 @@ describe('work that nobody waits for', () => {
     const traffic = new Traffic();
     const { ended, end } = aRequest();
     const answer = traffic.answer(() => ended);
-    await traffic.quiet(1);
+    await expect(traffic.quiet(1)).resolves.toBeUndefined();
     end();
     await answer;
   });
@@ -38,7 +38,7 @@ describe('work that nobody waits for', () => {
     });
     const work = traffic.quiet(forEver);
     request.end();
-    await work;
+    await expect(work).resolves.toBeUndefined();
     place.end();
     await answer;
   });
