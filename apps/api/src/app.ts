@@ -188,7 +188,10 @@ function createModules(deps: ModuleDeps) {
       made: imports.madeFiles,
       given: { ...documents.given, ...collection.given },
     }),
-    jobsModule(deps, queue, [...imports.jobs, ...collection.jobs, new FollowSearchedFields(unitOfWork)]),
+    jobsModule(deps, queue, {
+      handlers: [...imports.jobs, ...collection.jobs, new FollowSearchedFields(unitOfWork)],
+      told: [...imports.told, ...collection.told],
+    }),
   ];
   const demo = demoService(deps, customers, { articles, tags, discountLetters });
   return { modules, firstAdministrator, demo };

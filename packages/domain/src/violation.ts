@@ -112,6 +112,7 @@ export const violationCodes = {
   VIEW_PART: 'The view asks or shows by something that the viewer does not have.',
   VIEW_PERSONAL_NUMBER: 'A view keeps no personal identity numbers.',
   VIEW_LIMIT: 'As many views as there may be, or more parts in one than it may have. Params: max.',
+  JOB_STATE: 'The job is not in a state that allows this. Params: state.',
   BULK_STATE: 'The change of many customers is not in a state that allows this. Params: state.',
   DELETES_ALONE: 'Customers are deleted by a change of its own, with no other change beside it.',
   CELL_MONEY: 'The cell is no amount of kronor that a price can have. Params: max, in kronor.',

@@ -1,5 +1,6 @@
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/unit-of-work.js';
+import type { JobAuthor } from './job-author.js';
 
 /** Leaves work for later, in the transaction that it follows from: no transaction, no job. */
 export class JobQueue {
@@ -12,9 +13,9 @@ export class JobQueue {
     const id = newId();
     const now = this.clock();
     await tx.sql.run(
-      `INSERT INTO job (groupId, id, kind, status, createdBy, createdAt, leaseUntil, progressDone, progressTotal, attempts, payload)
-       VALUES (?, ?, ?, 'QUEUED', ?, ?, ?, 0, 0, 0, ?)`,
-      [groupId, id, kind, createdBy, now, now, JSON.stringify(payload)],
+      `INSERT INTO job (groupId, id, kind, status, createdBy, authorId, createdAt, leaseUntil, progressDone, progressTotal, attempts, payload)
+       VALUES (?, ?, ?, 'QUEUED', ?, ?, ?, ?, 0, 0, 0, ?)`,
+      [groupId, id, kind, createdBy, authorIdOf(payload), now, now, JSON.stringify(payload)],
     );
     this.tellAfter(tx);
     return id;
@@ -25,9 +26,9 @@ export class JobQueue {
     const id = newId();
     const now = this.clock();
     await tx.sql.run(
-      `INSERT INTO job (groupId, id, kind, status, createdBy, createdAt, startedAt, finishedAt, progressDone, progressTotal, attempts, payload)
-       VALUES (?, ?, ?, 'DONE', ?, ?, ?, ?, 0, 0, 0, ?)`,
-      [groupId, id, kind, createdBy, now, now, now, JSON.stringify(payload)],
+      `INSERT INTO job (groupId, id, kind, status, createdBy, authorId, createdAt, startedAt, finishedAt, progressDone, progressTotal, attempts, payload)
+       VALUES (?, ?, ?, 'DONE', ?, ?, ?, ?, ?, 0, 0, 0, ?)`,
+      [groupId, id, kind, createdBy, authorIdOf(payload), now, now, now, JSON.stringify(payload)],
     );
     return id;
   }
@@ -35,10 +36,10 @@ export class JobQueue {
   /** Queues a job anew, as another kind or with another payload, unless it has left the state that the caller saw. */
   async requeue(tx: Transaction, job: JobState, { kind, payload }: Pick<NewJob, 'kind' | 'payload'>): Promise<boolean> {
     const { affected } = await tx.sql.run(
-      `UPDATE job SET kind = ?, status = 'QUEUED', payload = ?, leaseUntil = ?, leasedBy = NULL, startedAt = NULL, finishedAt = NULL,
+      `UPDATE job SET kind = ?, status = 'QUEUED', payload = ?, authorId = ?, leaseUntil = ?, leasedBy = NULL, startedAt = NULL, finishedAt = NULL,
               progressDone = 0, progressTotal = 0, attempts = 0
         WHERE groupId = ? AND id = ? AND kind = ? AND status = ?`,
-      [kind, JSON.stringify(payload), this.clock(), job.groupId, job.id, job.kind, job.status],
+      [kind, JSON.stringify(payload), authorIdOf(payload), this.clock(), job.groupId, job.id, job.kind, job.status],
     );
     this.tellAfter(tx);
     return affected === 1;
@@ -67,9 +68,15 @@ export class JobQueue {
 export interface NewJob {
   readonly groupId: Buffer;
   readonly kind: string;
+  /** What it works by. Somebody's own jobs are those whose payload says that it is `by` them. */
   readonly payload: object;
   /** The membership that asked for it. */
   readonly createdBy: Buffer | null;
+}
+
+function authorIdOf(payload: object): Buffer | null {
+  const { by } = payload as { readonly by?: JobAuthor };
+  return by ? Buffer.from(by.id, 'hex') : null;
 }
 
 export interface JobState {

@@ -1,7 +1,8 @@
+import type { WorkStatus } from '@register/domain/jobs/own-jobs';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bytesColumn, idColumn, orNull, textColumn, timeColumn } from '../database/entity-columns.js';
 
-export type JobStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+export type JobStatus = WorkStatus;
 
 /** Work that goes on outside a request and survives the process that does it. */
 @Entity('job')
@@ -12,6 +13,8 @@ export class JobEntity {
   @Column(textColumn(10)) status: JobStatus;
   /** The membership that asked for it. */
   @Column(orNull(idColumn)) createdBy: Buffer | null;
+  /** The membership or API key that asked for its present step; null: nobody did. */
+  @Column(orNull(idColumn)) authorId: Buffer | null;
   @Column(timeColumn) createdAt: number;
   @Column(orNull(timeColumn)) startedAt: number | null;
   @Column(orNull(timeColumn)) finishedAt: number | null;

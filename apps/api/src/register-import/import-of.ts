@@ -1,5 +1,4 @@
 import type { Violation } from '@register/domain/violation';
-import { violation } from '@register/domain/violation';
 import { publicId } from '../database/ids.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { Language } from '../request-context.js';
@@ -8,6 +7,7 @@ import type { ImportCounts } from './import-job.js';
 import type { CustomerImport, ImportCountsType, RegisterImport } from './import.type.js';
 import type { ImportRecord } from './import.query.js';
 import { undoableUntilOf } from './undo/undoable-until.js';
+import { importFailure } from './told-imports.js';
 
 /** What stands behind the GraphQL types: `fields` and `rows` come by a resolver of their own. */
 export const registerImportOf = (record: ImportRecord, language: Language): RegisterImport => ({
@@ -59,11 +59,8 @@ const countsOf = (counts: ImportCounts): ImportCountsType => ({
   skipped: counts.SKIPPED,
 });
 
-/** Why a job broke off. What went wrong on our side is in our log, and the reader can only begin anew. */
 function failure({ status, result }: ImportRecord): Violation[] {
   if (status !== 'FAILED') return [];
   const { reason } = JSON.parse(result ?? '{}') as { reason?: string };
-  return reason === 'FILE_GONE'
-    ? [violation('NOT_FOUND', ['fileId'])]
-    : [violation('IMPORT_STATE', [], { state: reason ?? 'FAILED' })];
+  return [importFailure(reason)];
 }

@@ -6,6 +6,7 @@ import { EntryBulkService } from '../entry/entry-bulk.service.js';
 import type { FileService, FileMaker } from '../file/file.service.js';
 import type { JobHandler } from '../jobs/job.js';
 import type { JobQueue } from '../jobs/job-queue.js';
+import type { ToldKind } from '../jobs/told-kind.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CommitImport } from './commit-import.handler.js';
@@ -27,6 +28,7 @@ import { ImportUndoResolver } from './undo/import-undo.resolver.js';
 import { ImportUndoService } from './undo/import-undo.service.js';
 import type { UndoDeps } from './undo/undo-decider.js';
 import { UndoImport } from './undo/undo-import.handler.js';
+import { toldImports } from './told-imports.js';
 import { RegisterImportResolver } from './register-import.resolver.js';
 
 /** From files to what stands in the registers. */
@@ -65,6 +67,7 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
       ]),
       ...undoJobs({ unitOfWork, read, ciphers, clock, customers: services.customers }),
     ],
+    told: toldImports,
     madeFiles: importFiles(read, pages),
   };
 }
@@ -96,5 +99,6 @@ export interface ImportServices {
 
 export interface RegisterImportModule extends ApiModule {
   readonly jobs: readonly JobHandler[];
+  readonly told: readonly ToldKind[];
   readonly madeFiles: Readonly<Record<string, FileMaker>>;
 }

@@ -18,6 +18,9 @@ export const collectionWays = (customerIds: readonly string[]): WayOut[] => [
   { name: 'fields for many', document: `{ customerBulkFields ${wholeSelection('CustomerBulkField')} }` },
   { name: 'changes of many', document: `{ customerBulks ${wholeSelection('CustomerBulk')} }` },
   bulkPage('job_01h455vb4pex5vsknk084sn02q'),
+  { name: 'own jobs', document: `{ jobs(first: 100) ${wholeSelection('JobConnection')} }` },
+  { name: 'own jobs that go on', document: `{ jobs(unfinished: true) ${wholeSelection('JobConnection')} }` },
+  { name: 'cancelling of no job', document: cancelOf('job_01h455vb4pex5vsknk084sn02q') },
   ...['Start', 'Cancel', 'Undo'].map((step) => ({
     name: `${step} of no change of many`,
     document: stepOf(step)('job_01h455vb4pex5vsknk084sn02q'),
@@ -39,6 +42,8 @@ const stepOf =
   (id: string): string =>
     `mutation { customerBulk${step}(id: "${id}") ${wholeSelection('CustomerBulkPayload')} }`;
 
+const cancelOf = (id: string): string => `mutation { jobCancel(id: "${id}") ${wholeSelection('JobPayload')} }`;
+
 const exportOf = (id: string): string =>
   `mutation { customerExportPrepare(selectionId: "${id}", format: CSV) ${wholeSelection('CustomerExportPayload')} }`;
 
@@ -54,5 +59,6 @@ export const collectionIdWays: Readonly<
   'Mutation.customerBulkPrepare.selectionId': { kinds: ['sel'], put: prepareOf },
   'Mutation.customerBulkStart.id': { kinds: ['job'], put: stepOf('Start') },
   'Mutation.customerBulkCancel.id': { kinds: ['job'], put: stepOf('Cancel') },
+  'Mutation.jobCancel.id': { kinds: ['job'], put: cancelOf },
   'Mutation.customerBulkUndo.id': { kinds: ['job'], put: stepOf('Undo') },
 };

@@ -101,6 +101,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   VIEW_PART: 'The view asks for or shows something that you do not have.',
   VIEW_PERSONAL_NUMBER: 'A view keeps no personal numbers. Remove the number and save again.',
   VIEW_LIMIT: 'There would be more than {max, number}, which is the most there may be.',
+  JOB_STATE:
+    '{state, select, DONE {The job is done already.} FAILED {The job has broken off already.} CANCELLED {The job has been cancelled already.} WAITING {It cannot be cancelled now.} RUNNING {It cannot be cancelled now.} other {The job was broken off by an error on our side. Try again.}}',
   BULK_STATE:
     '{state, select, CHECKING {The customers are still being checked.} RUNNING {The change is being made already.} DONE {The change has been made already.} CANCELLED {The change has been cancelled.} UNDOING {The change is being taken back already.} UNDONE {The change has been taken back already.} EXPIRED {A change can be taken back for 24 hours.} AUTHOR_GONE {Whoever made the change no longer may.} SELECTION_GONE {The selection has been forgotten meanwhile. Select the customers anew.} other {The change was broken off by an error on our side. Try again.}}',
   CUSTOMER_MERGED: 'The customer with this number has been merged with another. Use the number of that one.',

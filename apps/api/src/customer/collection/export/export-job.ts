@@ -15,4 +15,13 @@ export interface ExportPayload {
   readonly format: ExportFormat;
   readonly language: Language;
   readonly by: JobAuthor;
+  /** Until when the file can be fetched. Epoch milliseconds; exports of older releases do not say it. */
+  readonly expiresAt?: number;
 }
+
+const sheetNames = { sv: 'Kunder', en: 'Customers' } as const;
+
+export const exportSheet = ({ language }: Pick<ExportPayload, 'language'>): string => sheetNames[language];
+
+export const exportFileName = ({ format, language }: Pick<ExportPayload, 'format' | 'language'>): string =>
+  `${sheetNames[language].toLowerCase()}.${format.toLowerCase()}`;

@@ -14,7 +14,7 @@ import type { JobQueue } from '../../../jobs/job-queue.js';
 import type { Log } from '../../../log.js';
 import type { Actor, Language } from '../../../request-context.js';
 import type { Selection, SelectionService } from '../selection/selection.service.js';
-import { exportJob, type ExportFormat, type ExportPayload } from './export-job.js';
+import { exportFileName, exportJob, exportSheet, type ExportFormat, type ExportPayload } from './export-job.js';
 import { exportRows } from './export-rows.query.js';
 import { findExport } from './export.query.js';
 
@@ -56,12 +56,13 @@ export class ExportService {
       format,
       language,
       by: jobAuthorOf(actor),
+      expiresAt: selection.expiresAt,
     };
     const { groupId, membershipId: createdBy } = actor;
     const id = await this.deps.unitOfWork.inTransaction((tx) =>
       this.queue.record(tx, { groupId, kind: exportJob, payload, createdBy }),
     );
-    return { id, fileName: fileNameOf(payload), selection };
+    return { id, fileName: exportFileName(payload), selection };
   }
 
   /** Gives the file to whoever asked for it, while the selection lasts: with what they may see and read now. */
@@ -74,19 +75,19 @@ export class ExportService {
     const columns = columnsOf(actor, payload.columns);
     const { language } = payload;
     const table = {
-      sheet: sheetNames[language],
+      sheet: exportSheet(payload),
       headings: columns.map(({ heading }) => heading[language]),
       rows: this.rows(actor, selection, columns, language),
     };
     return {
-      name: fileNameOf(payload),
+      name: exportFileName(payload),
       shownAs: null,
       size: null,
       open: () => {
         const { actorId, actorKind } = actor;
         const by = publicId(actorKind === 'API_KEY' ? 'key' : 'usr', actorId);
         this.deps.log.security('export', { actorId: by, targetId: id });
-        return Promise.resolve(Readable.from(tableFile(fileNameOf(payload), table)));
+        return Promise.resolve(Readable.from(tableFile(exportFileName(payload), table)));
       },
     };
   };
@@ -113,7 +114,3 @@ export function columnsOf(actor: Actor, keys: readonly string[] | null = null): 
 }
 
 const customersAtOnce = 32;
-const sheetNames = { sv: 'Kunder', en: 'Customers' } as const;
-
-const fileNameOf = ({ format, language }: Pick<ExportPayload, 'format' | 'language'>): string =>
-  `${sheetNames[language].toLowerCase()}.${format.toLowerCase()}`;

@@ -1,0 +1,27 @@
+import { importRegisters, type ImportRegister } from '@register/domain/import/import-register';
+import type { JobKind } from '@register/domain/jobs/own-jobs';
+import { violation, type Violation } from '@register/domain/violation';
+import type { ToldKind } from '../jobs/told-kind.js';
+import { jobKinds, type ImportPayload } from './import-job.js';
+
+const kindOf: Readonly<Record<ImportRegister, JobKind>> = {
+  CUSTOMERS: 'CUSTOMER_IMPORT',
+  ARTICLES: 'ARTICLE_IMPORT',
+  ARTICLE_GROUPS: 'ARTICLE_GROUP_IMPORT',
+  DISCOUNT_LETTERS: 'DISCOUNT_LETTER_IMPORT',
+};
+
+/** Imports as whoever asked for them is told of them. Their rows are removed sooner than the jobs, by their own sweeper. */
+export const toldImports: readonly ToldKind[] = importRegisters.map((register) => ({
+  kind: kindOf[register],
+  steps: { [jobKinds[register].prepare]: 'TRY', [jobKinds[register].commit]: 'RUN' },
+  subject: (payload) => ({ fileName: (payload as ImportPayload).fileName, customers: null, file: null }),
+  failure: importFailure,
+}));
+
+/** Why an import broke off. What went wrong on our side is in our log, and the reader can only begin anew. */
+export function importFailure(reason: string | undefined): Violation {
+  return reason === 'FILE_GONE'
+    ? violation('NOT_FOUND', ['fileId'])
+    : violation('IMPORT_STATE', [], { state: reason ?? 'FAILED' });
+}
