@@ -24,11 +24,8 @@ import { Views1763900000520 } from './1763900000520-views.js';
 import { ImportUndo1763900000530 } from './1763900000530-import-undo.js';
 import { ImportMappings1763900000531 } from './1763900000531-import-mappings.js';
 import { Merges1763900000540 } from './1763900000540-merges.js';
-<<<<<<< HEAD
 import { Duplicates1763900000541 } from './1763900000541-duplicates.js';
-=======
 import { JobAuthors1763900000550 } from './1763900000550-job-authors.js';
->>>>>>> f1202a5 (Tell people of their own jobs in one list, stop them there, and forget them after thirty days)
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
@@ -64,9 +61,6 @@ export const migrations = [
   ImportUndo1763900000530,
   ImportMappings1763900000531,
   Merges1763900000540,
-<<<<<<< HEAD
   Duplicates1763900000541,
-=======
   JobAuthors1763900000550,
->>>>>>> f1202a5 (Tell people of their own jobs in one list, stop them there, and forget them after thirty days)
 ];
