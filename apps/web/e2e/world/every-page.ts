@@ -49,6 +49,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/customers/orders',
         '/settings/customers/views',
         '/settings/customers/custom-fields',
+        '/jobs',
         '/settings/keys',
         '/me',
         '/nowhere',

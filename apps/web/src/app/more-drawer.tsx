@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { useSession, useViewer } from '../session/use-session';
 import { Drawer } from '../ui/drawer';
-import { PrivateIcon, SignOutIcon } from '../ui/icons';
+import { JobsIcon, PrivateIcon, SignOutIcon } from '../ui/icons';
 import styles from './more-drawer.module.css';
 import { paths } from './paths';
 import { useNavigation } from './use-navigation';
@@ -30,6 +30,12 @@ export function MoreDrawer({ opened, onClose }: { opened: boolean; onClose: () =
             </Link>
           </li>
         ))}
+        <li>
+          <Link to={paths.jobs} className={styles['row']} onClick={onClose}>
+            <JobsIcon aria-hidden />
+            {formatMessage({ id: 'jobs.title' })}
+          </Link>
+        </li>
         <li>
           <Link to={paths.me} className={styles['row']} onClick={onClose}>
             <PrivateIcon aria-hidden />

@@ -29,6 +29,7 @@ export const paths = {
   settings: '/settings/customers',
   customerSettings: (page: 'general' | 'number' | 'orders' | 'views' | 'custom-fields') =>
     `/settings/customers/${page}`,
+  jobs: '/jobs',
   apiKeys: '/settings/keys',
   me: '/me',
 } as const;

@@ -168,6 +168,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('../features/api-keys/api-keys-page'), 'ApiKeysPage'),
 });
 
+const jobs = createRoute({
+  getParentRoute: () => shell,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../features/jobs/jobs-page'), 'JobsPage'),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: '/me',
@@ -200,6 +206,7 @@ const pages = [
   settingsHome,
   settings,
   apiKeys,
+  jobs,
   me,
   notFound,
 ] as const;

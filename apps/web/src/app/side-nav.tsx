@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useViewer } from '../session/use-session';
 import { keyName, isMac } from '../features/account/shortcut-list';
@@ -8,6 +9,8 @@ import { SearchIcon } from '../ui/icons';
 import styles from './side-nav.module.css';
 import { UserMenu } from './user-menu';
 import { useNavigation } from './use-navigation';
+
+const JobTray = lazy(async () => ({ default: (await import('../features/jobs/job-tray')).JobTray }));
 
 /** Desktop: 232 px; tablet: 64 px with icons only. */
 export function SideNav({ onSearch }: { onSearch: () => void }) {
@@ -39,6 +42,9 @@ export function SideNav({ onSearch }: { onSearch: () => void }) {
         </>
       )}
       <div className={styles['foot']}>
+        <Suspense fallback={null}>
+          <JobTray />
+        </Suspense>
         <UserMenu />
       </div>
     </nav>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { useSession, useViewer } from '../session/use-session';
-import { PrivateIcon, SettingsIcon, SignOutIcon } from '../ui/icons';
+import { JobsIcon, PrivateIcon, SettingsIcon, SignOutIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { paths } from './paths';
 import styles from './user-menu.module.css';
@@ -30,6 +30,12 @@ export function UserMenu() {
           label: formatMessage({ id: 'nav.me' }),
           icon: <SettingsIcon aria-hidden />,
           onSelect: () => void navigate({ to: paths.me }),
+        },
+        {
+          id: 'jobs',
+          label: formatMessage({ id: 'jobs.title' }),
+          icon: <JobsIcon aria-hidden />,
+          onSelect: () => void navigate({ to: paths.jobs }),
         },
         {
           id: 'out',

@@ -3,6 +3,7 @@ import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { errorLink } from './error-link';
 import { graphqlHeaders } from './post';
 import { typePolicies } from './type-policies';
+import { writtenLink } from './written-link';
 
 /** A component reads only the fields of its own fragment; a section renders again only for its own data. */
 export const createClient = (renewSession: () => Promise<void>): ApolloClient =>
@@ -16,6 +17,7 @@ export const createClient = (renewSession: () => Promise<void>): ApolloClient =>
     dataMasking: true,
     link: ApolloLink.from([
       errorLink(renewSession),
+      writtenLink,
       new LanguageLink(),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),

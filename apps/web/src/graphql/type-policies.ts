@@ -32,6 +32,8 @@ export const typePolicies: TypePolicies = {
       articleGroups: relayStylePagination(['status', 'importId']),
       entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),
+      // The tray's latest few stand apart from the page's, so that asking for them anew takes no page away.
+      jobs: relayStylePagination(['first']),
       registerImports: relayStylePagination(['register']),
     },
   },

@@ -33,6 +33,7 @@ export {
   Info as InfoIcon,
   Key as KeyIcon,
   Keyboard as KeyboardIcon,
+  ListTodo as JobsIcon,
   Lock as LockIcon,
   LogOut as SignOutIcon,
   Mail as MailIcon,

@@ -11,6 +11,7 @@ import {
   ChangeManyIcon,
   EditIcon,
   HistoryIcon,
+  JobsIcon,
   ImportIcon,
   KeyboardIcon,
   PrivateIcon,
@@ -52,6 +53,7 @@ export function usePaletteCommands(words: string, { goTo, showKeys }: PaletteDoi
   const pages = [
     ...[...register, ...administration].map(({ to, label, icon }) => link(to, text(label), icon)),
     ...(mayCollect(domainViewer(viewer)) ? [link(paths.customerChanges, text('bulk.latest'), ChangeManyIcon)] : []),
+    link(paths.jobs, text('jobs.title'), JobsIcon),
     link(paths.me, text('nav.me'), PrivateIcon),
   ];
   const settings = [

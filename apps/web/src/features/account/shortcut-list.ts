@@ -27,6 +27,7 @@ export const goKeys: readonly GoKey[] = [
   { key: 'l', to: paths.discountLetters, what: 'nav.discountLetters', needs: ['discountLetter.view'] },
   { key: 'i', to: paths.imports, what: 'nav.import', needs: ['admin'] },
   { key: 's', to: paths.settings, what: 'nav.settings', needs: ['admin'] },
+  { key: 'j', to: paths.jobs, what: 'jobs.title' },
   { key: 'm', to: paths.me, what: 'nav.me' },
 ];
 
