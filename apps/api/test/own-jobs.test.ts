@@ -32,7 +32,14 @@ const english = { field: 'language', operation: 'SET', values: ['en'] } as const
 describe('Whoever has something done', () => {
   it('finds their own imports, exports and changes of many in one list, the newest first', async () => {
     const importer = new Importer(api, alva);
-    const preview = await importer.preview(await aWorkbook([['Kundnr', 'Namn'], ['9', 'Importerad']]), {}, 'nya.xlsx');
+    const preview = await importer.preview(
+      await aWorkbook([
+        ['Kundnr', 'Namn'],
+        ['9', 'Importerad'],
+      ]),
+      {},
+      'nya.xlsx',
+    );
     expect(await jobs(alva)).toMatchObject([
       { id: preview.id, kind: 'CUSTOMER_IMPORT', step: 'TRY', state: 'TRIED', fileName: 'nya.xlsx', customers: null },
     ]);
@@ -67,7 +74,10 @@ describe('Whoever has something done', () => {
     // One that a worker has, which has done nothing for a while: the row says so, and the worker loses it.
     const [id] = await rows(bulk.id);
     await api.database.unitOfWork.inTransaction(({ sql }) =>
-      sql.run(`UPDATE job SET status = 'RUNNING', leaseUntil = ? WHERE id = ?`, [api.clock.now + 60_000, id?.id ?? null]),
+      sql.run(`UPDATE job SET status = 'RUNNING', leaseUntil = ? WHERE id = ?`, [
+        api.clock.now + 60_000,
+        id?.id ?? null,
+      ]),
     );
     expect(await jobs(otto, { unfinished: true })).toMatchObject([{ id: bulk.id, state: 'RUNNING' }]);
     expect(await cancel(otto, bulk.id)).toEqual({ state: 'CANCELLED', codes: [] });
@@ -143,7 +153,9 @@ describe('Jobs', () => {
       [second, two],
     ] as const) {
       await people.customer();
-      kept.push((await new Collector(api, user).tried({}, { ...english, field: 'alwaysInvoice', values: ['true'] })).id);
+      kept.push(
+        (await new Collector(api, user).tried({}, { ...english, field: 'alwaysInvoice', values: ['true'] })).id,
+      );
       await exported(api, user, { selectionId: (await select(api, user, {})).id });
     }
     const day = 24 * 3_600_000;

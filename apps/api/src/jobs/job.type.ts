@@ -31,7 +31,10 @@ export class Job {
   @Field(() => JobStateEnum, { description: 'How that step stands.' })
   state: JobState;
 
-  @Field(() => String, { nullable: true, description: 'The name of the file that is read or made; null: there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the file that is read or made; null: there is none.',
+  })
   fileName: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many customers were chosen for it; null of imports.' })

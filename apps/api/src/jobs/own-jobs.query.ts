@@ -65,7 +65,10 @@ export async function ownJob(
   id: Buffer,
 ): Promise<JobRow | undefined> {
   const own = ownWithin(actor, kinds);
-  const [row] = await sql.all<JobRow>(`SELECT ${columns} FROM job j WHERE ${own.sql} AND j.id = ?`, [...own.params, id]);
+  const [row] = await sql.all<JobRow>(`SELECT ${columns} FROM job j WHERE ${own.sql} AND j.id = ?`, [
+    ...own.params,
+    id,
+  ]);
   return row;
 }
 

@@ -89,6 +89,7 @@ function listWays(): WayOut[] {
     list('list', 'first: 10'),
     list('list of every status, from behind', `last: 10, filter: ${literal(statuses(true))}`),
     list('search', 'first: 10, search: "example.com"'),
+    query('overview', 'customerOverview', 'CustomerOverview'),
     news('of the register', {}),
     news('of every status', { filter: statuses(true) }),
     news('of a search', { search: 'example.com' }),

@@ -23,6 +23,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
       await expectAccessible(visitor.page, '/login');
       await visitor.signIn(product().user('administrator'));
       const pages = [
+        '/overview',
         '/customers',
         '/customers?q=zzzzzz',
         '/customers?view=recent&f=status:inactive',

@@ -9,6 +9,7 @@ import {
   ImportIcon,
   KeyIcon,
   MergeIcon,
+  OverviewIcon,
   SettingsIcon,
   SubgroupIcon,
   TagIcon,
@@ -29,6 +30,13 @@ export interface NavigationItem {
 
 /** The menu's rows: what a viewer may not open is not there. */
 export const navigation: readonly NavigationItem[] = [
+  {
+    to: paths.overview,
+    label: 'overview.title',
+    icon: OverviewIcon,
+    needs: ['customer.view', 'customer.viewAssigned'],
+    group: 'register',
+  },
   { to: paths.customers, label: 'nav.customers', icon: CustomersIcon, needs: [], group: 'register' },
   {
     to: paths.contacts,

@@ -29,6 +29,12 @@ const home = createRoute({
   },
 });
 
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../features/overview/overview-page'), 'OverviewPage'),
+});
+
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
@@ -188,6 +194,7 @@ const notFound = createRoute({
 
 const pages = [
   home,
+  overview,
   customers,
   customerChanges,
   customerChange,

@@ -1688,6 +1688,8 @@ export type Query = {
   customerExportColumns: Array<CustomerExportColumn>;
   /** The contact persons of the customers that the viewer may see, a page at a time, by name. Those of active customers unless asked for otherwise. They are changed through `customerUpdate`. Whoever may not read contact persons is answered FIELD_ACCESS_DENIED. */
   contactPersons: ContactPersonConnection;
+  /** How many customers the viewer sees, how many have come and when. Whoever may not filter the list by what a number counts is not told it. */
+  customerOverview: CustomerOverview;
   /** How the customers of a list divide among the options of its filters, in the order asked for. What the filter says of a field does not narrow that field itself. At most 20,000 customers are looked through (of a search for common words fewer): beyond them the counts are AT_LEAST. */
   customerFacets: Array<CustomerFacet>;
   /** The customers that the viewer may see, a page at a time. Active and inactive ones, by name, unless asked for otherwise. Whoever sees none gets an empty list. */
@@ -2453,6 +2455,45 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** true: has no value. false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The register in numbers, of the customers that the viewer sees; those in the bin are not counted. Each is the count of the list with that filter; counting stops at 200,000. A number is null for whoever may not filter the list by its field. */
+export type CustomerOverview = {
+  __typename: 'CustomerOverview';
+  /** Active customers. */
+  active: Maybe<Count>;
+  /** Inactive customers. */
+  inactive: Maybe<Count>;
+  /** Active customers without an e-mail address. Needs `email`. */
+  withoutEmail: Maybe<Count>;
+  /** Those that have come in the last thirty days, today included. */
+  recent: Maybe<RecentCustomers>;
+  /** The last twelve months, the present one last. */
+  months: Maybe<Array<CustomerMonth>>;
+};
+
+/** Customers that have come of late, of those that are active or inactive now. */
+export type RecentCustomers = {
+  __typename: 'RecentCustomers';
+  /** The first of the thirty days, in Sweden: `2026-10-31`. The last is today. */
+  firstDay: Scalars['String']['output'];
+  /** How many came since then. */
+  count: Count;
+  /** How many came in the thirty days before. */
+  before: Count;
+};
+
+/** Customers that came in a month of the Swedish calendar. */
+export type CustomerMonth = {
+  __typename: 'CustomerMonth';
+  /** Year and month: `2026-11`. */
+  month: Scalars['String']['output'];
+  /** Its first moment: what `createdAt: { gte: … }` takes. */
+  from: Scalars['DateTime']['output'];
+  /** The first moment after it: what `createdAt: { lt: … }` takes. */
+  until: Scalars['DateTime']['output'];
+  /** How many came, of those that are active or inactive now. */
+  count: Count;
 };
 
 /** How the customers of a list divide among the options of one field. */

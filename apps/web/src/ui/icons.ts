@@ -8,6 +8,7 @@ export {
   BookUser as ContactIcon,
   BadgePercent as DiscountIcon,
   Building2 as CompanyIcon,
+  ChartNoAxesColumn as OverviewIcon,
   Check as DoneIcon,
   ChevronDown as ExpandIcon,
   ChevronLeft as BackIcon,

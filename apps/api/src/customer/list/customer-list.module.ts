@@ -2,6 +2,7 @@ import type { ApiModule, ModuleDeps } from '../../module.js';
 import { ContactListQuery } from '../contacts/contact-list.query.js';
 import { ContactListResolver } from '../contacts/contact-list.resolver.js';
 import type { AskedView } from '../views/asked-view.js';
+import { OverviewResolver } from '../overview/overview.resolver.js';
 import { SearchStatistics } from '../search/search-statistics.js';
 import { CustomerFacetsQuery } from './facets/customer-facets.query.js';
 import { CustomerFacetsResolver } from './facets/customer-facets.resolver.js';
@@ -24,6 +25,7 @@ export function customerListModule(
       new CustomerListResolver(new CustomerListQuery(read, cursors, lists), views),
       new CustomerFacetsResolver(new CustomerFacetsQuery(read, lists)),
       new CustomerNewsResolver(new CustomerNewsQuery(read, lists)),
+      new OverviewResolver(read),
       new ContactListResolver(new ContactListQuery(read, cursors, statistics)),
     ],
   };

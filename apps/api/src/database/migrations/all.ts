@@ -25,6 +25,7 @@ import { ImportUndo1763900000530 } from './1763900000530-import-undo.js';
 import { ImportMappings1763900000531 } from './1763900000531-import-mappings.js';
 import { Merges1763900000540 } from './1763900000540-merges.js';
 import { Duplicates1763900000541 } from './1763900000541-duplicates.js';
+import { CreatedStatus1763900000551 } from './1763900000551-created-status.js';
 import { JobAuthors1763900000550 } from './1763900000550-job-authors.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
@@ -63,4 +64,5 @@ export const migrations = [
   Merges1763900000540,
   Duplicates1763900000541,
   JobAuthors1763900000550,
+  CreatedStatus1763900000551,
 ];

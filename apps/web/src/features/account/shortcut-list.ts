@@ -21,6 +21,7 @@ export interface GoKey {
 }
 
 export const goKeys: readonly GoKey[] = [
+  { key: 'h', to: paths.overview, what: 'overview.title', needs: ['customer.view', 'customer.viewAssigned'] },
   { key: 'c', to: paths.customers, what: 'nav.customers' },
   { key: 'p', to: paths.contacts, what: 'nav.contacts', needs: ['customer.view', 'customer.viewAssigned'] },
   { key: 'a', to: paths.articles, what: 'nav.articles', needs: ['article.view'] },
