@@ -110,3 +110,65 @@ describe('Somebody with the list before them', () => {
     await pill.waitFor({ state: 'detached' });
   });
 });
+
+describe('What somebody has started', () => {
+  it.each(['desktop', 'phone'] as const)(
+    'is told of wherever they go, on a %s, and leads to what came of it',
+    async (screen) => {
+      const file = `jobb-${screen}.csv`;
+      const alva = await sit('administrator', { screen, scheme: screen === 'desktop' ? 'dark' : 'light' });
+      await alva.goTo('/import');
+      const content = Buffer.from(`Kundnr;Namn\nJ-${screen};Jobbets Bygg AB`);
+      await alva.page.locator('input[type=file]').setInputFiles({ name: file, mimeType: 'text/csv', buffer: content });
+      await alva.page.waitForURL(/\/import\/job_/);
+      await alva.goTo('/articles');
+      const tray = alva.page.getByRole('button', { name: /1 jobb (pågår|har nytt att visa)/ });
+      await tray.click();
+      const drawer = alva.page.getByRole('dialog', { name: alva.text('jobs.title') });
+      const job = drawer.getByRole('listitem').filter({ hasText: file });
+      await job.getByText(alva.text('jobs.state.TRIED')).waitFor();
+      await expectAccessible(alva.page, `the tray on a ${screen}`);
+
+      // What is not wanted after all is stopped there.
+      await job.getByRole('button', { name: alva.text('jobs.cancel') }).click();
+      await alva.page.getByRole('dialog', { name: alva.text('jobs.cancel.title') }).waitFor();
+      await alva.page
+        .getByRole('dialog')
+        .last()
+        .getByRole('button', { name: alva.text('jobs.cancel') })
+        .click();
+      await job.waitFor({ state: 'detached' });
+      await drawer.getByRole('link', { name: alva.text('jobs.all') }).click();
+      const row = alva.page.locator('main').getByRole('listitem').filter({ hasText: file });
+      await row.getByText(alva.text('jobs.state.CANCELLED')).waitFor();
+      await row.getByRole('link', { name: alva.text('jobs.result') }).click();
+      await alva.page.waitForURL(/\/import\/job_/);
+    },
+  );
+});
+
+describe('The overview', () => {
+  it.each(['administrator', 'technician'] as const)(
+    'counts what the list holds that its numbers lead to, for a %s',
+    async (role) => {
+      const seat = await sit(role, { screen: role === 'technician' ? 'phone' : 'desktop' });
+      await seat.page.keyboard.press('g');
+      await seat.page.keyboard.press('h');
+      await seat.heading(seat.text('overview.title')).waitFor();
+      await expectAccessible(seat.page, `the overview of a ${role}`);
+      const numbers = seat.page.locator('main > ul a');
+      for (let at = 0; at < 3; at += 1) {
+        const [, told = ''] = (await numbers.nth(at).innerText()).split('\n').filter((line) => line.trim() !== '');
+        await numbers.nth(at).click();
+        await seat.page.waitForURL(/\/customers/);
+        const count =
+          told === '0'
+            ? seat.page.getByText(/Inga kunder|Inga aktiva/).first()
+            : seat.page.getByText(new RegExp(`^${told} kund`)).first();
+        await count.waitFor();
+        await seat.page.goBack();
+        await numbers.nth(at).waitFor();
+      }
+    },
+  );
+});
