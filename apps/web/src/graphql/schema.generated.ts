@@ -214,6 +214,8 @@ export type UserErrorCode =
   | 'VIEW_PERSONAL_NUMBER'
   /** As many views as there may be, or more parts in one than it may have. Params: max. */
   | 'VIEW_LIMIT'
+  /** The job is not in a state that allows this. Params: state. */
+  | 'JOB_STATE'
   /** The change of many customers is not in a state that allows this. Params: state. */
   | 'BULK_STATE'
   /** Customers are deleted by a change of its own, with no other change beside it. */
@@ -1718,6 +1720,8 @@ export type Query = {
   node: Maybe<Node>;
   /** How much room the group's documents take, and how much there is. */
   documentStorage: DocumentStorage;
+  /** What the viewer has asked for that goes on by itself, the newest first: imports for administrators, exports and changes of many for those who see customers. Only what the viewer may still do; a key sees what was asked for with it. */
+  jobs: JobConnection;
   /** An import of customers; null when there is none with this id. Administrators only. */
   customerImport: Maybe<CustomerImport>;
   /** Imports of customers, the newest first. Administrators only. */
@@ -1880,6 +1884,13 @@ export type QueryEntryHistoryArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryJobsArgs = {
+  unfinished: InputMaybe<Scalars['Boolean']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3331,6 +3342,109 @@ export type DocumentStorage = {
   maxFileBytes: Scalars['Float']['output'];
 };
 
+/** Jobs that the viewer has asked for, the newest first. */
+export type JobConnection = {
+  __typename: 'JobConnection';
+  /** The rows with their cursors. */
+  edges: Array<JobEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Job>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A job in a list. */
+export type JobEdge = {
+  __typename: 'JobEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Job;
+};
+
+/** What the viewer has asked for and goes on by itself: an import, an export, a change of many customers. It survives whatever happens to the server, and is kept for 30 days after it ended. */
+export type Job = {
+  __typename: 'Job';
+  /** `job_…`; also the id of the import or the change of many that it is. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JobKind;
+  /** Whether it is tried, done or taken back. */
+  step: JobStep;
+  /** How that step stands. */
+  state: JobState;
+  /** The name of the file that is read or made; null: there is none. */
+  fileName: Maybe<Scalars['String']['output']>;
+  /** How many customers were chosen for it; null of imports. */
+  customers: Maybe<Scalars['Int']['output']>;
+  /** How far the step is. Ask again every few seconds while it goes on. */
+  progress: JobProgress;
+  /** Why it broke off, in the language of the request; null unless the state is FAILED. */
+  failure: Maybe<Scalars['String']['output']>;
+  /** Where to GET the file that an export made; null of anything else, and once it is too late. */
+  fileUrl: Maybe<Scalars['String']['output']>;
+  /** Whether `jobCancel` would stop it. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When a worker took the present step up. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When that step ended. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is kept; null until it has ended. */
+  keptUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Imports customers; its id is the id of a `registerImport`. Told to administrators. */
+  | 'CUSTOMER_IMPORT'
+  /** Imports articles; its id is the id of a `registerImport`. Told to administrators. */
+  | 'ARTICLE_IMPORT'
+  /** Imports article groups; its id is the id of a `registerImport`. Told to administrators. */
+  | 'ARTICLE_GROUP_IMPORT'
+  /** Imports discount letters; its id is the id of a `registerImport`. Told to administrators. */
+  | 'DISCOUNT_LETTER_IMPORT'
+  /** Gives customers out as a file. Told to those who see customers. */
+  | 'CUSTOMER_EXPORT'
+  /** Changes many customers; its id is the id of a `customerBulk`. Told to those who see customers. */
+  | 'CUSTOMER_BULK';
+
+/** How far a job has come on its way. */
+export type JobStep =
+  /** It is tried, and writes nothing. */
+  | 'TRY'
+  /** It is done. */
+  | 'RUN'
+  /** It is taken back. */
+  | 'UNDO';
+
+/** How a job stands. */
+export type JobState =
+  /** It waits for its turn. */
+  | 'WAITING'
+  /** It goes on. */
+  | 'RUNNING'
+  /** What it would do is known: somebody has to have it done, or stop it. */
+  | 'TRIED'
+  /** It is done, or taken back, as the step says. */
+  | 'DONE'
+  /** It broke off; `failure` says why. What it had done by then stays. */
+  | 'FAILED'
+  /** It was stopped. What it had done by then stays. */
+  | 'CANCELLED';
+
+/** How far the present step of a job is. */
+export type JobProgress = {
+  __typename: 'JobProgress';
+  /** Rows or customers done. */
+  done: Scalars['Int']['output'];
+  /** Rows or customers in all; 0 while nobody knows. */
+  total: Scalars['Int']['output'];
+};
+
 /** Imports of the group, the newest first. */
 export type CustomerImportConnection = {
   __typename: 'CustomerImportConnection';
@@ -3634,6 +3748,8 @@ export type Mutation = {
   documentsRestore: CustomerDocumentsPayload;
   /** Removes documents of one customer in the bin for good, before their 30 days are over. */
   documentsRemove: CustomerDocumentsPayload;
+  /** Stops a job of the viewer’s own that waits, goes on, or has been tried. What it has done by then stays. Taking a change back cannot be stopped. */
+  jobCancel: JobPayload;
   /** Reads an uploaded file (POST /files) and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   customerImportPrepare: CustomerImportPayload;
   /** Writes the rows of a previewed import as a job; ask `customerImport` how far it is. Administrators only. */
@@ -4050,6 +4166,11 @@ export type MutationDocumentsRestoreArgs = {
 
 export type MutationDocumentsRemoveArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationJobCancelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5036,6 +5157,15 @@ export type DocumentUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whether the customer's own logins see the file. */
   visibleForCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to stopping a job. */
+export type JobPayload = {
+  __typename: 'JobPayload';
+  /** The job as it is now; null when there is none to show. */
+  job: Maybe<Job>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** The answer to every operation on an import of customers. */
