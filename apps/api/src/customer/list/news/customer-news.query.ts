@@ -1,3 +1,4 @@
+import { forceIndex } from '../../../database/force-index.js';
 import type { Sql, SqlPart } from '../../../database/sql.js';
 import type { Actor } from '../../../request-context.js';
 import { countedSource } from '../count.query.js';
