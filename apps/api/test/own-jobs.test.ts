@@ -50,7 +50,11 @@ describe('Whoever has something done', () => {
     expect(changed).toMatchObject({ id: bulk.id, kind: 'CUSTOMER_BULK', step: 'TRY', state: 'TRIED', customers: 4 });
     expect(given).toMatchObject({ kind: 'CUSTOMER_EXPORT', step: 'RUN', state: 'DONE', fileName: 'kunder.csv' });
     expect(read).toMatchObject({
-      ...{ id: preview.id, step: 'RUN', state: 'DONE', failure: null, viewerCanCancel: false },
+      id: preview.id,
+      step: 'RUN',
+      state: 'DONE',
+      failure: null,
+      viewerCanCancel: false,
       progress: { done: 1, total: 1 },
     });
     expect(await jobs(alva, { unfinished: true })).toEqual([]);

@@ -32,8 +32,8 @@ export class JobSweeper {
   }
 
   private async forget(groupId: Buffer, { id, kind }: OldJob, before: number): Promise<void> {
-    const { removeSome } = this.told.find(({ steps }) => kind in steps) ?? {};
-    while (await this.unitOfWork.inTransaction(async ({ sql }) => removeSome?.(sql, groupId, id)));
+    const told = this.told.find(({ steps }) => kind in steps);
+    while (await this.unitOfWork.inTransaction(async ({ sql }) => told?.removeSome?.(sql, groupId, id)));
     await this.unitOfWork.inTransaction(({ sql }) =>
       sql.run(`DELETE FROM job WHERE groupId = ? AND id = ? AND ${hasEnded}`, [groupId, id, before]),
     );

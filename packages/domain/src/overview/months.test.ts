@@ -22,10 +22,9 @@ describe('The latest months', () => {
 
   it('go over the turn of the year, and follow each other without a gap', () => {
     const months = latestMonths(Date.parse('2026-02-10T00:00:00Z'), 12);
-    expect(months.map(({ month }) => month)).toEqual([
-      ...['2025-03', '2025-04', '2025-05', '2025-06', '2025-07', '2025-08', '2025-09'],
-      ...['2025-10', '2025-11', '2025-12', '2026-01', '2026-02'],
-    ]);
+    expect(months.map(({ month }) => month).join(' ')).toBe(
+      '2025-03 2025-04 2025-05 2025-06 2025-07 2025-08 2025-09 2025-10 2025-11 2025-12 2026-01 2026-02',
+    );
     months.slice(1).forEach(({ from }, at) => expect(from).toBe(months[at]?.until));
   });
 
