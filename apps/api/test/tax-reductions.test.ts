@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
+import { loggedWords } from './logged-words.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { outsideGroup, statementsOf } from './statements.js';
 
@@ -252,7 +253,7 @@ describe('tax reduction on the card', () => {
       personalNumber: null,
       userErrors: [{ code: 'NOT_FOUND', path: ['coApplicantId'] }],
     });
-    expect(api.logged.join('')).not.toContain('9804');
+    expect(loggedWords(api)).not.toContain('9804');
   });
 
   it('is found by a whole number of a co-applicant, by those who may find people by it', async () => {
