@@ -113,6 +113,6 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   DELETES_ALONE: 'Delete customers by themselves, with no other changes at the same time.',
   CELL_MONEY: 'Write the amount in kronor, e.g. 2499.50. At most {max, number} kr.',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',
-  MATCH_SEVERAL: '{count, number} customers have this number. Give the customer number in its place.',
+  MATCH_SEVERAL: 'This number belongs to {count, number} customers. Give the customer number in its place.',
   DUPLICATE_IN_FILE: 'Row {row, number} of the file is about the same. Keep one of them.',
 };

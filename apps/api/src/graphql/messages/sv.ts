@@ -114,6 +114,6 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   DELETES_ALONE: 'Radera kunder för sig, utan andra ändringar samtidigt.',
   CELL_MONEY: 'Skriv beloppet i kronor, till exempel 2 499,50. Högst {max, number} kr.',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',
-  MATCH_SEVERAL: '{count, number} kunder har det numret. Ange kundnumret i stället.',
+  MATCH_SEVERAL: 'Numret har {count, number} kunder. Ange kundnumret i stället.',
   DUPLICATE_IN_FILE: 'Rad {row, number} i filen gäller samma sak. Behåll en av dem.',
 };
