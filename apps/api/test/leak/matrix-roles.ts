@@ -102,8 +102,9 @@ const everyKey = (): Permission[][] => [
   ['customer.view', 'article.view', 'article.price'],
 ];
 
-/** Who writes and sees little of what there is (the twins' key), and whom one finds by a number. */
+/** A program that may all, one that writes and sees little of what there is (the twins' key), and whom one finds by a number. */
 const reachingKeys: readonly Permission[][] = [
+  ['admin'],
   ['customer.view', 'customer.create'],
   ['customer.view', 'customer.identity'],
 ];
