@@ -152,9 +152,11 @@ describe('The overview', () => {
     'counts what the list holds that its numbers lead to, for a %s',
     async (role) => {
       const seat = await sit(role, { screen: role === 'technician' ? 'phone' : 'desktop' });
+      await seat.customers().first().waitFor();
       await seat.page.keyboard.press('g');
       await seat.page.keyboard.press('h');
       await seat.heading(seat.text('overview.title')).waitFor();
+      await seat.page.locator('main > ul a').first().waitFor();
       await expectAccessible(seat.page, `the overview of a ${role}`);
       const numbers = seat.page.locator('main > ul a');
       for (let at = 0; at < 3; at += 1) {
