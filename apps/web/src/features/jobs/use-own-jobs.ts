@@ -1,6 +1,7 @@
 import { toldJobKinds } from '@register/domain/jobs/own-jobs';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { askedByItself } from '../../graphql/error-link';
 import { onWritten } from '../../graphql/written-link';
 import { domainViewer } from '../../session/domain-viewer';
 import { useViewer } from '../../session/use-session';
@@ -12,7 +13,9 @@ export function useOwnJobs(): readonly ShownJob[] {
   const has = toldJobKinds(domainViewer(useViewer())).length > 0;
   const { data, refetch, startPolling, stopPolling } = useQuery(
     OwnJobsDocument,
-    has ? { variables: { first: LATEST }, fetchPolicy: 'cache-and-network', skipPollAttempt } : skipToken,
+    has
+      ? { variables: { first: LATEST }, fetchPolicy: 'cache-and-network', skipPollAttempt, context: askedByItself }
+      : skipToken,
   );
   const jobs = data?.jobs.edges.map(({ node }) => node) ?? none;
   const goesOn = jobs.some(isUnfinished);

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { askedByItself } from '../../../graphql/error-link';
 import type { CustomerListAsked } from '../list-filter';
 import { CustomerNewsDocument, type CustomerNewsQuery } from './customer-news.generated';
 
@@ -34,6 +35,7 @@ export function useCustomerNews(asked: CustomerListAsked | null, comingBack: boo
           variables: { ...list, since },
           fetchPolicy: 'no-cache',
           pollInterval: POLL_MS,
+          context: askedByItself,
           skipPollAttempt: () => document.hidden,
         }
       : skipToken,
