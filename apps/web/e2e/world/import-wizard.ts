@@ -52,8 +52,10 @@ export class ImportWizard {
   /** Takes the import that is shown back, once it has said that it is about so many customers. */
   async takeBack(count: number): Promise<void> {
     await this.seat.button('import.undo.check').click();
+    // Thousands stand apart.
+    const digits = [...String(count)].join('\\s?');
     const start = (within: Page | Locator) =>
-      within.getByRole('button', { name: new RegExp(`^\\S+ \\S+ ${count}\\b`) });
+      within.getByRole('button', { name: new RegExp(`^\\S+ \\S+ ${digits}\\b`) });
     await start(this.seat.page).click({ timeout: 120_000 });
     await start(this.seat.page.getByRole('dialog')).click();
     const undone = this.seat.text('import.undo.status.UNDONE');
