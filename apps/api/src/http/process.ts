@@ -15,10 +15,11 @@ export function endOnSignal(app: { close(): Promise<void> }): void {
 
 /** What Node warns of is a line of the log like any other, so that a program can read all of it. */
 export function warnInLog(): void {
+  const log = createLog('warn');
   process.removeAllListeners('warning').on('warning', ({ name, message }) => {
     // That Node 22 calls its SQLite an experiment is known to those who chose it, and of no use to who runs the register.
     if (name === 'ExperimentalWarning' && message.startsWith('SQLite')) return;
-    createLog('warn').notice(`${name}: ${message}`);
+    log.notice(`${name}: ${message}`);
   });
 }
 
