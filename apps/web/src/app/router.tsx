@@ -39,10 +39,7 @@ const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
   validateSearch: validateRegisterSearch,
-  component: lazyRouteComponent(
-    () => import('../features/customer-register/customer-register-page'),
-    'CustomerRegisterPage',
-  ),
+  component: lazyRouteComponent(() => import('./customers-route'), 'CustomersRoute'),
 });
 
 const settingsHome = createRoute({

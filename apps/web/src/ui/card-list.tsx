@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { anchorOf, type Anchor } from './anchor';
 import styles from './card-list.module.css';
 
 interface CardListProps<Row> {
@@ -10,6 +11,8 @@ interface CardListProps<Row> {
   /** More can be loaded: called when the end comes near. */
   onEndNear?: (() => void) | undefined;
   busy?: boolean;
+  /** The browser's menu is asked for on a card: by the other button, the key for it, a long press. */
+  onMenu?: (row: Row, at: Anchor) => void;
   /** On a desktop: two columns of cards, and a scroller of its own. */
   wide?: boolean;
   /** Below the cards: skeletons, or a word about the end. */
@@ -24,10 +27,13 @@ export function CardList<Row>({
   children,
   onEndNear,
   busy = false,
+  onMenu,
   wide = false,
   after,
 }: CardListProps<Row>) {
   const end = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useMenuAsked(list, rows, onMenu);
   useEffect(() => {
     const target = end.current;
     if (!target || !onEndNear) return;
@@ -42,7 +48,7 @@ export function CardList<Row>({
   }, [onEndNear, rows.length]);
   return (
     <div className={styles['box']} data-wide={wide || undefined} aria-busy={busy || undefined}>
-      <ul className={styles['list']} aria-label={label}>
+      <ul ref={list} className={styles['list']} aria-label={label}>
         {rows.map((row) => (
           <li key={rowId(row)} className={styles['card']}>
             {children(row)}
@@ -54,6 +60,31 @@ export function CardList<Row>({
     </div>
   );
 }
+
+/** A card is no control, and the question for a menu is heard all the same. */
+function useMenuAsked<Row>(
+  list: RefObject<HTMLUListElement | null>,
+  rows: readonly Row[],
+  onMenu: CardListProps<Row>['onMenu'],
+) {
+  useEffect(() => {
+    const element = list.current;
+    if (!element || !onMenu) return;
+    const asked = (event: PointerEvent | MouseEvent) => {
+      const card = event.target instanceof Element ? event.target.closest('li') : null;
+      const row = card && rows[[...element.children].indexOf(card)];
+      if (!card || !row) return;
+      event.preventDefault();
+      onMenu(row, placeOf(event, card));
+    };
+    element.addEventListener('contextmenu', asked);
+    return () => element.removeEventListener('contextmenu', asked);
+  }, [list, rows, onMenu]);
+}
+
+/** By the key it is asked for at no place: then at the card. */
+const placeOf = ({ clientX, clientY }: MouseEvent, card: Element): Anchor =>
+  clientX > 0 || clientY > 0 ? { x: clientX, y: clientY, width: 0, height: 0 } : anchorOf(card);
 
 /** For the link in a card that stands for the whole card; buttons beside it stay reachable. */
 export const cardLink = styles['link'];

@@ -7,6 +7,8 @@ export interface MenuItem {
   label: string;
   icon?: ReactNode;
   onSelect: () => void;
+  /** Leads out of the app, as `tel:` does: a real link. */
+  href?: string;
   danger?: boolean;
   /** Why it cannot be chosen now: shown below the label; the item stays reachable. */
   blockedBecause?: string | undefined;
@@ -25,19 +27,29 @@ export function Menu({ trigger, items }: MenuProps) {
     <KitMenu>
       <KitMenu.Target>{trigger}</KitMenu.Target>
       <KitMenu.Dropdown>
-        {items.map((item) => (
-          <Fragment key={item.id}>
-            {item.startsGroup && <KitMenu.Divider />}
-            <Item {...item} />
-          </Fragment>
-        ))}
+        <MenuItems items={items} />
       </KitMenu.Dropdown>
     </KitMenu>
   );
 }
 
-function Item({ label, icon, onSelect, danger, blockedBecause }: MenuItem) {
+export function MenuItems({ items }: { items: readonly MenuItem[] }) {
+  return items.map((item) => (
+    <Fragment key={item.id}>
+      {item.startsGroup && <KitMenu.Divider />}
+      <Item {...item} />
+    </Fragment>
+  ));
+}
+
+function Item({ label, icon, onSelect, href, danger, blockedBecause }: MenuItem) {
   const blocked = blockedBecause !== undefined;
+  if (href !== undefined)
+    return (
+      <KitMenu.Item leftSection={icon} className={styles['way']} component="a" href={href} onClick={onSelect}>
+        {label}
+      </KitMenu.Item>
+    );
   return (
     <KitMenu.Item
       leftSection={icon}

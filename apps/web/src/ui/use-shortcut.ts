@@ -63,7 +63,7 @@ const isFree = (event: KeyboardEvent) =>
 
 const isDialogOpen = () => document.querySelector('[role="dialog"]') !== null;
 
-const isTyping = (target: EventTarget | null) =>
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 

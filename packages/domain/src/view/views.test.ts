@@ -3,6 +3,7 @@ import { aCustomField, aCustomFieldTable, aViewer, aViewerWith } from '../testin
 import { askedOfQuestion } from './asked-of-question.js';
 import { checkView, type ViewDraft } from './check-view.js';
 import { builtInViews, changesView, seesView, type ViewOwnership } from './customer-view.js';
+import { editsInList } from './edited-in-list.js';
 import { choosableColumns, settledColumns, standardColumns, type ListColumn } from './list-columns.js';
 import { readQuestion, writeQuestion } from './list-question.js';
 import { usableFields, viewFor } from './view-for.js';
@@ -194,5 +195,23 @@ describe('The columns of the list', () => {
       column('phone', { pinned: true }),
       column('city'),
     ]);
+  });
+});
+
+describe('What is changed where it stands in the list', () => {
+  it('is what little depends on, by those who change customers', () => {
+    const office = aViewerWith('customer.view', 'customer.edit');
+    expect(choosableColumns(office).filter((field) => editsInList(field, office))).toEqual([
+      'phone',
+      'email',
+      'language',
+      'orderNumber',
+      'tags',
+    ]);
+    expect(editsInList('assignees', office)).toBe(false);
+    expect(editsInList('assignees', aViewerWith('customer.view', 'customer.assign'))).toBe(true);
+    expect(editsInList('phone', aViewerWith('customer.view'))).toBe(false);
+    // On which customers is for each of them to say.
+    expect(editsInList('phone', aViewerWith('customer.view', 'customer.editAssigned'))).toBe(true);
   });
 });

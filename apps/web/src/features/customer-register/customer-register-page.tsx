@@ -6,10 +6,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { domainViewer } from '../../session/domain-viewer';
 import { useCan, useViewer } from '../../session/use-session';
-import { useErrorText } from '../../session/use-error-text';
-import { Alert } from '../../ui/alert';
 import { announce } from '../../ui/announcer';
-import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { AddIcon, ImportIcon } from '../../ui/icons';
 import { rememberTrail } from '../../ui/list-trail';
@@ -25,11 +22,16 @@ import { cardLines, RegisterCards } from './register-cards';
 import { RegisterEmpty } from './register-empty';
 import { FilterChips } from './filter/filter-chips';
 import { LeftOut } from './filter/left-out';
+import { ListError } from './list-error';
 import { neededFields } from './needed-fields';
 import { NewsPill } from './news/news-pill';
 import { RegisterFilters } from './register-filters';
+import { listAddress } from './register-address';
 import { positionAt, rememberPosition } from './register-position';
 import { RegisterSearchBox } from './register-search-box';
+import type { RowTools } from './row/row-tools';
+import { usePreview } from './row/use-preview';
+import { useRowLayer } from './row/use-row-layer';
 import { useCountText } from './use-count-text';
 import { useArrangement } from './columns/use-arrangement';
 import { useListColumns, type ListColumns } from './columns/use-list-columns';
@@ -43,7 +45,7 @@ import { ViewRow } from './views/view-row';
 const RegisterGrid = lazy(async () => ({ default: (await import('./register-grid')).RegisterGrid }));
 
 /** The customers: search, filter, order, open. */
-export function CustomerRegisterPage() {
+export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
   const { formatMessage } = useIntl();
   const phone = useIsPhone();
   const own = useOwnFields();
@@ -54,7 +56,7 @@ export function CustomerRegisterPage() {
   const arranging = useArrangement(saved, columns);
   const inCards = phone || columns?.layout === 'CARDS';
   const lines = useMemo(() => (columns ? cardLines(columns) : []), [columns]);
-  const address = useLocation({ select: ({ href }) => href });
+  const address = useLocation({ select: ({ href }) => listAddress(href) });
   const [startAt] = useState(() => positionAt(address));
   // Until it is known which columns and views there are, nothing is asked for: else everything would be, twice.
   const asked = useMemo(() => (own && views ? askedOf(view, own) : null), [view, own, views]);
@@ -70,7 +72,12 @@ export function CustomerRegisterPage() {
   useSpokenCount(view.q, list.stale ? '' : countText);
 
   const search = useCallback((q: string) => changeView({ q }, { replace: true }), [changeView]);
-  const remember = useCallback((index: number) => rememberPosition(address, index), [address]);
+  const preview = usePreview(list.edges, content);
+  const row = useRowLayer(tools, preview.open);
+  const moved = (index: number) => {
+    rememberPosition(address, index);
+    preview.follow(index);
+  };
   const enterList = () => content.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"], li a')?.focus();
   const showNews = () => {
     list.retry();
@@ -138,32 +145,43 @@ export function CustomerRegisterPage() {
       {list.error && <ListError list={list} />}
       <NewsPill asked={asked} comingBack={startAt !== undefined} onShow={showNews} />
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
-        {inCards ? (
-          empty || (
-            <RegisterCards
-              list={list}
-              own={own}
-              q={view.q}
-              lines={lines}
-              marking={collects ? marking : undefined}
-              wide={!phone}
-            />
-          )
-        ) : (
+        <div className={styles['list']}>
+          {inCards ? (
+            empty || (
+              <RegisterCards
+                list={list}
+                own={own}
+                q={view.q}
+                lines={lines}
+                marking={collects ? marking : undefined}
+                rowActions={row.actions}
+                wide={!phone}
+              />
+            )
+          ) : (
+            <Suspense fallback={null}>
+              <RegisterGrid
+                key={view.viewId}
+                list={list}
+                own={own}
+                view={view}
+                columns={columns?.shown ?? noColumns}
+                onSort={(sorts) => changeView({ sorts })}
+                onColumnSizes={arranging.setSizes}
+                startAt={startAt}
+                onActive={moved}
+                rowActions={row.actions}
+                onPreview={preview.toggle}
+                previewed={preview.id}
+                marking={collects ? marking : undefined}
+                empty={empty || undefined}
+              />
+            </Suspense>
+          )}
+        </div>
+        {preview.id !== undefined && (
           <Suspense fallback={null}>
-            <RegisterGrid
-              key={view.viewId}
-              list={list}
-              own={own}
-              view={view}
-              columns={columns?.shown ?? noColumns}
-              onSort={(sorts) => changeView({ sorts })}
-              onColumnSizes={arranging.setSizes}
-              startAt={startAt}
-              onActive={remember}
-              marking={collects ? marking : undefined}
-              empty={empty || undefined}
-            />
+            <tools.Preview customerId={preview.id} onClose={preview.close} />
           </Suspense>
         )}
       </div>
@@ -172,6 +190,7 @@ export function CustomerRegisterPage() {
           <CollectionActions scope={scopeOf(marking, asked, countText)} />
         </MarkedBar>
       )}
+      {row.layer}
     </Page>
   );
 }
@@ -203,23 +222,6 @@ function AddCustomer() {
     >
       {!phone && formatMessage({ id: 'register.add' })}
     </ButtonLink>
-  );
-}
-
-function ListError({ list: { error, retry } }: { list: ReturnType<typeof useCustomerList> }) {
-  const { formatMessage } = useIntl();
-  const errorText = useErrorText();
-  if (!error) return null;
-  return (
-    <Alert
-      tone="danger"
-      announced
-      title={formatMessage({ id: 'register.error' })}
-      requestId={error.requestId}
-      actions={<Button onClick={retry}>{formatMessage({ id: 'register.retry' })}</Button>}
-    >
-      {errorText(error)}
-    </Alert>
   );
 }
 

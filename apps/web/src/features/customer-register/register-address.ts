@@ -4,6 +4,7 @@ export const validateRegisterSearch = (search: Record<string, unknown>): Registe
   q: text(search['q']),
   f: texts(search['f']),
   sort: text(search['sort']),
+  open: text(search['open']),
 });
 
 /** The register's part of the address, as flat strings. With nothing but a view, that says the rest. */
@@ -16,6 +17,16 @@ export interface RegisterSearch {
   f?: string[] | undefined;
   /** `name`, or `-updated` for descending; several with commas, the leading one first. */
   sort?: string | undefined;
+  /** The customer that the panel beside the list shows. */
+  open?: string | undefined;
+}
+
+/** Where the list is, whomever the panel shows. */
+export function listAddress(href: string): string {
+  const [path = '', query = ''] = href.split('?');
+  const said = new URLSearchParams(query);
+  said.delete('open');
+  return said.size > 0 ? `${path}?${said.toString()}` : path;
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -4,10 +4,12 @@ import { isPlainField } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { TagChips } from '../../session/tag-chips';
+import { anchorOf } from '../../ui/anchor';
 import { AppLink } from '../../ui/app-link';
 import { cardLink, CardList } from '../../ui/card-list';
 import { Checkbox } from '../../ui/checkbox';
-import { CompanyIcon, PhoneIcon, PrivateIcon } from '../../ui/icons';
+import type { GridRowActions } from '../../ui/data-grid/grid-types';
+import { CompanyIcon, MoreIcon, PhoneIcon, PrivateIcon } from '../../ui/icons';
 import { Skeleton } from '../../ui/skeleton';
 import type { Marking } from './collection/use-marking';
 import { Marked } from './marked';
@@ -27,12 +29,13 @@ interface RegisterCardsProps {
   /** What else stands on each card. */
   lines: readonly FieldKey[];
   marking: Marking | undefined;
+  rowActions: GridRowActions<CustomerEdge>;
   /** On a desktop there is room for two beside each other. */
   wide?: boolean;
 }
 
 /** The register on a phone, and for whoever wants it so: number, name, place and contact, and a button to call. */
-export function RegisterCards({ list, own, q, lines, marking, wide = false }: RegisterCardsProps) {
+export function RegisterCards({ list, own, q, lines, marking, rowActions, wide = false }: RegisterCardsProps) {
   const { formatMessage } = useIntl();
   return (
     <CardList
@@ -41,15 +44,20 @@ export function RegisterCards({ list, own, q, lines, marking, wide = false }: Re
       rows={list.edges}
       rowId={({ node }) => node.id}
       onEndNear={list.hasMore ? list.loadMore : undefined}
+      onMenu={rowActions.onMenu}
       busy={list.loading || list.stale || list.loadingMore}
       after={(list.loading || list.hasMore) && <CardSkeletons count={list.loading ? 8 : 3} />}
     >
-      {(edge) => <Card edge={edge} own={own} q={q} lines={lines} marking={marking} />}
+      {(edge) => <Card edge={edge} {...{ own, q, lines, marking, rowActions }} />}
     </CardList>
   );
 }
 
-function Card({ edge, own, q, lines, marking }: { edge: CustomerEdge } & Omit<RegisterCardsProps, 'list' | 'wide'>) {
+interface CardProps extends Omit<RegisterCardsProps, 'list' | 'wide'> {
+  edge: CustomerEdge;
+}
+
+function Card({ edge, own, q, lines, marking, rowActions }: CardProps) {
   const { formatMessage } = useIntl();
   const { node } = edge;
   const phone = node.phone ?? node.mainContact?.phone;
@@ -100,6 +108,15 @@ function Card({ edge, own, q, lines, marking }: { edge: CustomerEdge } & Omit<Re
           <PhoneIcon aria-hidden />
         </a>
       )}
+      <button
+        type="button"
+        className={styles['more']}
+        aria-label={rowActions.menuLabel(edge)}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => rowActions.onMenu(edge, anchorOf(currentTarget))}
+      >
+        <MoreIcon aria-hidden />
+      </button>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { DataGrid } from '../../ui/data-grid/data-grid';
 import type { ColumnSizes } from '../../ui/data-grid/use-grid-columns';
-import type { GridOpenOptions, GridSort } from '../../ui/data-grid/grid-types';
+import type { GridOpenOptions, GridRowActions, GridSort } from '../../ui/data-grid/grid-types';
 import type { Marking } from './collection/use-marking';
 import { useRegisterColumns } from './columns/register-columns';
 import type { RegisterView } from './register-search';
@@ -26,6 +26,10 @@ interface RegisterGridProps {
   onActive: (index: number) => void;
   /** Undefined: this viewer does nothing with many at once. */
   marking: Marking | undefined;
+  rowActions: GridRowActions<CustomerEdge>;
+  onPreview: (id: string) => void;
+  /** Whom the panel shows. */
+  previewed: string | undefined;
   empty: ReactNode;
 }
 
@@ -51,6 +55,9 @@ export function RegisterGrid(props: RegisterGridProps) {
       onSort={(sorts) => onSort(registerSorts(sorts))}
       rowHref={hrefOf}
       onOpen={open}
+      onPreview={({ node }) => props.onPreview(node.id)}
+      rowActions={props.rowActions}
+      currentId={props.previewed}
       {...(marking && {
         selection: {
           ids: marking.ids,

@@ -16,7 +16,12 @@ export function useRegisterView(
   own: OwnFields | null,
   views: RegisterViews | null,
 ): [view: RegisterView, change: ChangeView] {
-  const search = useSearch({ from: '/shell/customers' });
+  // Whom the panel shows is no part of the list: it is the same as long as it says the same.
+  const search = useSearch({
+    from: '/shell/customers',
+    select: ({ view, q, f, sort }): RegisterSearch => ({ view, q, f, sort }),
+    structuralSharing: true,
+  });
   const navigate = useNavigate();
   const base = useMemo(() => baseOf(views, search.view ?? firstOf(search)), [views, search]);
   const view = useMemo((): RegisterView => {
@@ -51,6 +56,11 @@ function useBeginning(search: RegisterSearch, firstId: string | undefined) {
   const saysNothing = (search.view ?? firstOf(search)) === undefined;
   useEffect(() => {
     if (saysNothing && firstId !== undefined && firstId !== 'active')
-      void navigate({ to: '/customers', search: { view: firstId }, replace: true, resetScroll: false });
+      void navigate({
+        to: '/customers',
+        search: ({ open }) => ({ view: firstId, open }),
+        replace: true,
+        resetScroll: false,
+      });
   }, [saysNothing, firstId, navigate]);
 }

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { inKit } from '../../test/in-app';
 import { DataGrid, type DataGridProps } from './data-grid';
-import type { GridColumn, GridSort } from './grid-types';
+import type { GridColumn, GridRowActions, GridSort } from './grid-types';
 
 interface Sample {
   id: string;
@@ -206,3 +206,40 @@ it('coming back, the focus is on the row that was opened', () => {
   aGrid(500, { startAt: 200 });
   expect(row('Kund 200')).toHaveFocus();
 });
+
+describe('what can be done with a row', () => {
+  it('opens the one menu of the rows by its keys and its button, at the row', async () => {
+    const { user, onMenu } = withActions();
+    focus(row('Kund 1'));
+    await user.keyboard('{ContextMenu}');
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    await user.click(within(row('Kund 2')).getByRole('button', { name: 'Åtgärder för Kund 2' }));
+    expect(onMenu.mock.calls.map(([{ name }]) => name)).toEqual(['Kund 1', 'Kund 1', 'Kund 2']);
+    expect(row('Kund 2')).toHaveFocus();
+  });
+
+  it('goes by F2 to the values that can be changed, and changes by F2 and never by a click on the row', async () => {
+    const { user, onEdit } = withActions();
+    focus(row('Kund 1'));
+    await user.keyboard('{F2}');
+    expect(screen.getByRole('button', { name: 'Ändra Ort för Kund 1' })).toHaveFocus();
+    expect(onEdit).not.toHaveBeenCalled();
+    await user.keyboard('{ArrowRight}{F2}');
+    expect(onEdit.mock.calls.map(([{ name }, column]) => [name, column])).toEqual([['Kund 1', 'phone']]);
+    await user.keyboard('{Escape}');
+    expect(row('Kund 1')).toHaveFocus();
+  });
+});
+
+function withActions() {
+  const onMenu = jest.fn<GridRowActions<Sample>['onMenu']>();
+  const onEdit = jest.fn<GridRowActions<Sample>['onEdit']>();
+  const rowActions: GridRowActions<Sample> = {
+    menuLabel: ({ name }) => `Åtgärder för ${name}`,
+    onMenu,
+    editLabel: ({ name }, { header }) => `Ändra ${header} för ${name}`,
+    onEdit,
+  };
+  const editable = columns.map((column) => ({ ...column, editable: column.id !== 'name' }));
+  return { ...aGrid(5, { rowActions, columns: editable }), onMenu, onEdit };
+}

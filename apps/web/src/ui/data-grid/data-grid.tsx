@@ -1,9 +1,20 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { anchorOf } from '../anchor';
 import { useDensity } from '../density';
 import styles from './data-grid.module.css';
 import { GridHeader } from './grid-header';
 import { GridPlaceholder, GridRow } from './grid-row';
-import { HEADER_HEIGHT, type GridColumn, type GridOpenOptions, type GridSelection, type GridSort } from './grid-types';
+import {
+  ACTIONS_COLUMN,
+  HEADER_HEIGHT,
+  MARK_COLUMN,
+  type GridColumn,
+  type GridOpenOptions,
+  type GridRowActions,
+  type GridSelection,
+  type GridSort,
+} from './grid-types';
+import { onCellKey } from './grid-cell-keys';
 import { onGridKey } from './grid-keys';
 import { useGridColumns, type ColumnSizes } from './use-grid-columns';
 import { useGridRows } from './use-grid-rows';
@@ -29,6 +40,9 @@ export interface DataGridProps<Row> {
   /** Space. Without it Space selects. */
   onPreview?: (row: Row) => void;
   selection?: GridSelection<Row>;
+  rowActions?: GridRowActions<Row> | undefined;
+  /** The row that is shown beside the grid. */
+  currentId?: string | undefined;
   /** Called when fewer than 30 rows are left below the screen. */
   onEndNear?: (() => void) | undefined;
   /** Row to stand on, with the focus, when one comes back. */
@@ -46,10 +60,13 @@ const noSorts: readonly GridSort[] = [];
 
 /** A list for desktops: only the visible rows exist, one of them is the tab stop, arrow keys move. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { rows, rowId, placeholders = 0 } = props;
+  const { rows, rowId, placeholders = 0, rowActions: actions } = props;
   const rowHeight = useDensity() === 'compact' ? 36 : 44;
   const selection = useGridSelection(props.selection, rows, rowId);
-  const columns = useGridColumns(props.columns, props.onColumnSizes, selection ? 48 : 0);
+  const columns = useGridColumns(props.columns, props.onColumnSizes, {
+    leading: selection ? MARK_COLUMN : 0,
+    trailing: actions ? ACTIONS_COLUMN : 0,
+  });
   const { listKey, startAt, onActive, onEndNear } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useGridRows({
@@ -65,23 +82,33 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const open = useStable(props.onOpen);
   const noToggle = useStable(() => undefined);
 
-  const withRow = (act: (row: Row) => void) => (index: number) => {
+  const withRow = (act: (row: Row, index: number) => void) => (index: number) => {
     const row = rows[index];
-    if (row !== undefined) act(row);
+    if (row !== undefined) act(row, index);
   };
-  const pressed = (event: KeyboardEvent) =>
+  const partOf = (index: number, part: string) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] [${part}]`);
+  const pressed = (event: KeyboardEvent) => {
+    onCellKey(event);
     onGridKey(event, {
       active: view.active,
       count: rows.length,
       page: view.pageSize(),
       moveTo: view.moveTo,
       open: (index, options) => withRow((row) => open(row, options))(index),
-      preview: props.onPreview && withRow(props.onPreview),
+      preview: props.onPreview && withRow((row) => props.onPreview?.(row)),
       toggle: selection && withRow((row) => selection.toggle(row)),
       extendTo: selection?.extend,
       selectAll: selection?.selectAll,
       clear: selection?.clear,
+      menu:
+        actions && withRow((row, index) => actions.onMenu(row, anchorOf(partOf(index, 'data-menu') ?? document.body))),
+      edit:
+        columns.columns.some(({ column }) => column.editable) && actions
+          ? (index) => partOf(index, 'data-edit')?.focus()
+          : undefined,
     });
+  };
 
   if (props.empty) return <div className={styles['grid']}>{props.empty}</div>;
   return (
@@ -90,13 +117,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       role="grid"
       aria-label={props.label}
       aria-rowcount={props.totalCount === undefined ? -1 : props.totalCount + 1}
-      aria-colcount={props.columns.length + (selection ? 1 : 0)}
+      aria-colcount={props.columns.length + (selection ? 1 : 0) + (actions ? 1 : 0)}
       aria-multiselectable={selection ? true : undefined}
       aria-busy={props.busy || undefined}
       className={styles['grid']}
       onKeyDown={pressed}
     >
-      <GridHeader columns={columns} sorts={props.sorts ?? noSorts} onSort={props.onSort} selection={selection} />
+      <GridHeader
+        columns={columns}
+        sorts={props.sorts ?? noSorts}
+        onSort={props.onSort}
+        selection={selection}
+        actions={actions !== undefined}
+      />
       <div role="rowgroup" className={styles['body']} style={{ height: view.totalHeight, minWidth: columns.minWidth }}>
         {view.items.map(({ index, start }) => {
           const row = rows[index];
@@ -117,6 +150,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               onOpen={open}
               onToggle={selection?.toggle ?? noToggle}
               onActivate={view.activate}
+              actions={actions}
+              current={props.currentId !== undefined && rowId(row) === props.currentId}
             />
           );
         })}

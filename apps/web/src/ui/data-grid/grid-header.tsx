@@ -13,9 +13,11 @@ interface GridHeaderProps<Row> {
   sorts: readonly GridSort[];
   onSort: ((sorts: readonly GridSort[]) => void) | undefined;
   selection: GridSelecting<Row> | undefined;
+  /** Whether rows end with a button. */
+  actions: boolean;
 }
 
-export function GridHeader<Row>({ columns, sorts, onSort, selection }: GridHeaderProps<Row>) {
+export function GridHeader<Row>({ columns, sorts, onSort, selection, actions }: GridHeaderProps<Row>) {
   const { formatMessage } = useIntl();
   const { edges } = columns;
   return (
@@ -46,6 +48,11 @@ export function GridHeader<Row>({ columns, sorts, onSort, selection }: GridHeade
       {columns.columns.map((state, at) => (
         <HeaderCell key={state.column.id} state={state} pinned={pinnedAt(edges, at)} sorts={sorts} onSort={onSort} />
       ))}
+      {actions && (
+        <div role="columnheader" className={styles['actions']}>
+          <span className="sr-only">{formatMessage({ id: 'ui.grid.actions' })}</span>
+        </div>
+      )}
     </div>
   );
 }

@@ -15,6 +15,9 @@ export interface GridKeyActions {
   extendTo: ((from: number, to: number) => void) | undefined;
   selectAll: (() => void) | undefined;
   clear: (() => void) | undefined;
+  menu: ((index: number) => void) | undefined;
+  /** Goes to the first value of the row that can be changed in its place. */
+  edit: ((index: number) => void) | undefined;
 }
 
 /** One handler on the grid; keys typed in a control inside a cell are left alone. */
@@ -52,6 +55,14 @@ function plain(event: KeyboardEvent, actions: GridKeyActions): boolean {
     return true;
   }
   switch (event.key) {
+    case 'ContextMenu':
+    case 'F10':
+      if (event.key === 'F10' && !event.shiftKey) return false;
+      actions.menu?.(actions.active);
+      return actions.menu !== undefined;
+    case 'F2':
+      actions.edit?.(actions.active);
+      return actions.edit !== undefined;
     case 'Enter':
     case 'o':
       actions.open(actions.active, { newTab: false });

@@ -1,6 +1,8 @@
 import { memo, type MouseEvent } from 'react';
+import { anchorOf } from '../anchor';
+import { EditIcon, SettingsIcon } from '../icons';
 import styles from './data-grid.module.css';
-import type { GridColumn, GridOpenOptions } from './grid-types';
+import type { GridColumn, GridOpenOptions, GridRowActions } from './grid-types';
 
 interface GridRowProps<Row> {
   row: Row;
@@ -21,14 +23,30 @@ interface GridRowProps<Row> {
   /** `extend`: with Shift, everything from the row toggled before. */
   onToggle: (row: Row, how: { extend: boolean }) => void;
   onActivate: (index: number) => void;
+  actions: GridRowActions<Row> | undefined;
+  /** Shown beside the grid. */
+  current: boolean;
 }
 
 /** Plain elements and one memo: a row renders again only when its own data or place changes. */
 export const GridRow = memo(GridRowInner) as typeof GridRowInner;
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
-  const { row, index, start, height, template, minWidth, columns, edges, tabbable, selected, selectLabel, href } =
-    props;
+  const {
+    row,
+    index,
+    start,
+    height,
+    template,
+    minWidth,
+    columns,
+    edges,
+    tabbable,
+    selected,
+    selectLabel,
+    href,
+    actions,
+  } = props;
   const click = (event: MouseEvent<HTMLElement>) => {
     props.onActivate(index);
     if (isOwnControl(event.target) || selectsText()) return;
@@ -36,17 +54,25 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
     event.preventDefault();
     props.onOpen(row, { newTab });
   };
+  const rightClick = (event: MouseEvent<HTMLElement>) => {
+    if (!actions || selectsText()) return;
+    event.preventDefault();
+    event.currentTarget.focus({ preventScroll: true });
+    actions.onMenu(row, { x: event.clientX, y: event.clientY, width: 0, height: 0 });
+  };
   return (
     <div
       role="row"
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selectLabel === undefined ? undefined : selected}
+      aria-current={props.current || undefined}
       tabIndex={tabbable ? 0 : -1}
       className={styles['row']}
       style={{ gridTemplateColumns: template, minWidth, height, transform: `translateY(${start}px)` }}
       onClick={click}
       onAuxClick={(event) => event.button === 1 && click(event)}
+      onContextMenu={rightClick}
       onFocus={() => props.onActivate(index)}
     >
       {selectLabel !== undefined && (
@@ -80,8 +106,41 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
           ) : (
             column.cell(row)
           )}
+          {column.editable && actions && (
+            <button
+              type="button"
+              data-edit
+              tabIndex={-1}
+              className={styles['edit']}
+              aria-label={actions.editLabel(row, column)}
+              onClick={({ currentTarget }) =>
+                actions.onEdit(row, column.id, anchorOf(currentTarget.parentElement ?? currentTarget))
+              }
+            >
+              <EditIcon aria-hidden />
+            </button>
+          )}
         </div>
       ))}
+      {actions && (
+        <div role="gridcell" className={styles['actions']}>
+          <button
+            type="button"
+            data-menu
+            tabIndex={-1}
+            className={styles['gear']}
+            aria-label={actions.menuLabel(row)}
+            aria-haspopup="menu"
+            onClick={({ currentTarget }) => {
+              // The menu gives the focus back to where it was: the row has the keys.
+              currentTarget.closest<HTMLElement>('[role="row"]')?.focus({ preventScroll: true });
+              actions.onMenu(row, anchorOf(currentTarget));
+            }}
+          >
+            <SettingsIcon aria-hidden />
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Anchor } from '../anchor';
 
 export interface GridColumn<Row> {
   id: string;
@@ -13,6 +14,8 @@ export interface GridColumn<Row> {
   pinned?: boolean;
   /** Says what the row is: role rowheader, carries the link. */
   isRowHeader?: boolean;
+  /** Can be changed in its place: by F2, or by the pencil in the cell. */
+  editable?: boolean;
   /** Plain elements only: kit components in cells halve the scrolling speed. */
   cell: (row: Row) => ReactNode;
 }
@@ -29,6 +32,16 @@ export interface GridSelection<Row> {
   label: (row: Row) => string;
 }
 
+/** What can be done with one row. The same object for as long as it does the same, or every row renders again. */
+export interface GridRowActions<Row> {
+  /** "Åtgärder för Granåsen Ventilation AB". */
+  menuLabel: (row: Row) => string;
+  onMenu: (row: Row, at: Anchor) => void;
+  /** "Ändra Telefon för Granåsen Ventilation AB". */
+  editLabel: (row: Row, column: GridColumn<Row>) => string;
+  onEdit: (row: Row, columnId: string, at: Anchor) => void;
+}
+
 export interface GridOpenOptions {
   newTab: boolean;
 }
@@ -36,3 +49,6 @@ export interface GridOpenOptions {
 export const MIN_COLUMN = 72;
 export const MAX_COLUMN = 560;
 export const HEADER_HEIGHT = 40;
+/** Columns of the grid's own: the boxes in front, the buttons at the end. */
+export const MARK_COLUMN = 48;
+export const ACTIONS_COLUMN = 44;

@@ -38,7 +38,7 @@ export interface GridColumns<Row> {
 export function useGridColumns<Row>(
   columns: readonly GridColumn<Row>[],
   onSizes: ((sizes: ColumnSizes) => void) | undefined,
-  leading: number,
+  { leading, trailing }: { leading: number; trailing: number },
 ): GridColumns<Row> {
   const [columnSizing, setColumnSizing] = useState<ColumnSizes>({});
   // What is dragged now holds until the columns come with other widths of their own.
@@ -90,8 +90,10 @@ export function useGridColumns<Row>(
   const tracks = states.map(({ column, size }) => (column.grows ? `minmax(${size}px, 1fr)` : `${size}px`));
   return {
     columns: states,
-    template: [leading > 0 ? `${leading}px` : '', ...tracks].join(' ').trim(),
+    template: [...ownTrack(leading), ...tracks, ...ownTrack(trailing)].join(' '),
     edges: useMemo(() => edgesKey.split(',').map((edge) => (edge === '' ? undefined : Number(edge))), [edgesKey]),
-    minWidth: leading + states.reduce((sum, { size }) => sum + size, 0),
+    minWidth: leading + trailing + states.reduce((sum, { size }) => sum + size, 0),
   };
 }
+
+const ownTrack = (size: number) => (size > 0 ? [`${size}px`] : []);

@@ -3,22 +3,12 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import type { LockReason } from '../../../graphql/schema.generated';
 import { useViewer } from '../../../session/use-session';
-import {
-  ActivateIcon,
-  AssignIcon,
-  CopyIcon,
-  DeleteIcon,
-  InactivateIcon,
-  MergeIcon,
-  NumberIcon,
-  PrintIcon,
-} from '../../../ui/icons';
+import { ActivateIcon, DeleteIcon, MergeIcon, NumberIcon, PrintIcon } from '../../../ui/icons';
 import type { MenuItem } from '../../../ui/menu';
-import { toast } from '../../../ui/toast';
 import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
-import { useActivation } from './use-activation';
 import { useBin } from './use-bin';
+import { useUsualItems } from './use-usual-items';
 
 export type CardDialog = 'assign' | 'number' | 'delete';
 
@@ -35,27 +25,14 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
   const { why } = useLockText();
   const { permissions, editScope } = useViewer();
   const navigate = useNavigate();
-  const { inactivate, activate } = useActivation(customer);
+  const usual = useUsualItems(customer.id, customer, () => open('assign'));
   const { restore } = useBin(customer);
   const can = customer.viewerCan;
   const blocked = (reason: LockReason | null) => (reason === null ? undefined : why(reason));
 
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(new URL(paths.customer(customer.id), window.location.href).href)
-      .then(() => toast.saved(formatMessage({ id: 'card.linkCopied' })))
-      .catch(() => toast.failed(formatMessage({ id: 'card.linkNotCopied' })));
-
   const items: (MenuItem | false)[] = [
-    withAssign &&
-      permissions.includes('customer.assign') && {
-        id: 'assign',
-        label: formatMessage({ id: 'card.assign' }),
-        icon: <AssignIcon aria-hidden />,
-        blockedBecause: blocked(can.assign.reason),
-        onSelect: () => open('assign'),
-      },
-    { id: 'copy', label: formatMessage({ id: 'card.copyLink' }), icon: <CopyIcon aria-hidden />, onSelect: copy },
+    withAssign && usual.assign,
+    usual.copy,
     {
       id: 'print',
       label: formatMessage({ id: 'card.print' }),
@@ -71,22 +48,8 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       startsGroup: true,
       onSelect: () => open('number'),
     },
-    editScope !== 'NONE' &&
-      customer.status === 'ACTIVE' && {
-        id: 'inactivate',
-        label: formatMessage({ id: 'card.inactivate' }),
-        icon: <InactivateIcon aria-hidden />,
-        blockedBecause: blocked(can.inactivate.reason),
-        onSelect: inactivate,
-      },
-    editScope !== 'NONE' &&
-      customer.status === 'INACTIVE' && {
-        id: 'activate',
-        label: formatMessage({ id: 'card.activate' }),
-        icon: <ActivateIcon aria-hidden />,
-        blockedBecause: blocked(can.activate.reason),
-        onSelect: activate,
-      },
+    usual.inactivate,
+    usual.activate,
     permissions.includes('customer.delete') &&
       customer.status === 'DELETED' && {
         id: 'restore',

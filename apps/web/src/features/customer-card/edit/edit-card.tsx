@@ -25,6 +25,7 @@ import { DraftOffer } from '../form/draft-offer';
 import { ErrorSummary } from '../form/error-summary';
 import { draftKey } from '../form/form-draft';
 import type { CardValues } from '../form/form-values';
+import { heldLinks } from '../form/held-links';
 import { PricingFields } from '../form/pricing-fields';
 import { SettingFields } from '../form/setting-fields';
 import { TaxFields } from '../form/tax-fields';
@@ -139,12 +140,6 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
     </Page>
   );
 }
-
-const heldLinks = ({ tags, subgroups, discountLetters }: CardCustomer) => ({
-  tags: tags ?? [],
-  subgroups: subgroups ?? [],
-  discountLetters: discountLetters ?? [],
-});
 
 const articleNames = (values: CardValues) =>
   articleLists.flatMap((list) =>

@@ -15,7 +15,11 @@ import { putOnFields } from './put-on-fields';
 import { useSaveCustomer, type SaveResult } from './use-save-customer';
 
 /** The form of a stored card: what it started with, what has changed, and saving it, with or without company. */
-export function useEditForm(card: CardCustomer, settings: CardSettings): EditForm {
+export function useEditForm(
+  card: CardCustomer,
+  settings: CardSettings,
+  onSaved?: (before: CardCustomer, after: CardCustomer) => void,
+): EditForm {
   const viewer = useViewer();
   const customFields = useCustomFields();
   const violationText = useViolationText();
@@ -73,6 +77,7 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
       saving.current = false;
       setBusy(false);
       if (result.state === 'SAVED') {
+        if (result.customer) onSaved?.(from, result.customer);
         startFrom(result.customer ?? from, result.customer ? valuesOf(domainCustomer(result.customer)) : values);
         return changedPaths(patch);
       }
@@ -81,7 +86,7 @@ export function useEditForm(card: CardCustomer, settings: CardSettings): EditFor
       else setFailure(result);
       return null;
     },
-    [save, settings, customFields, startFrom, form],
+    [save, settings, customFields, onSaved, startFrom, form],
   );
 
   const submit = useCallback(async () => {

@@ -16,7 +16,7 @@ export function useEscape(leave: () => void): void {
   }, []);
 }
 
-const hasLayer = () =>
+export const hasLayer = () =>
   [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]')].some(
     (layer) => layer.getClientRects().length > 0,
   );

@@ -36,8 +36,8 @@ export function DetailsFields({ numberAction }: { numberAction?: ReactNode }) {
       </FieldPair>
       <CardText field="name" />
       <FieldPair>
-        <CardText field="email" type="email" inputMode="email" autoCapitalize="none" spellCheck={false} />
-        <CardText field="phone" type="tel" inputMode="tel" />
+        <EmailField />
+        <PhoneField />
       </FieldPair>
       <OfferedFields />
       <TagsField />
@@ -47,17 +47,30 @@ export function DetailsFields({ numberAction }: { numberAction?: ReactNode }) {
   );
 }
 
-/** Fields that settings of the group switch on, and the plain ones. */
-export function OfferedFields() {
+export const EmailField = () => (
+  <CardText field="email" type="email" inputMode="email" autoCapitalize="none" spellCheck={false} />
+);
+
+export const PhoneField = () => <CardText field="phone" type="tel" inputMode="tel" />;
+
+/** In which language the customer is written to. */
+export function LanguageField() {
   const { formatMessage } = useIntl();
   return (
+    <CardSelect
+      field="language"
+      options={customerLanguages.map((value) => ({ value, label: formatMessage({ id: `card.choice.${value}` }) }))}
+      nothing={formatMessage({ id: 'card.language.none' })}
+      description={formatMessage({ id: 'card.help.language' })}
+    />
+  );
+}
+
+/** Fields that settings of the group switch on, and the plain ones. */
+export function OfferedFields() {
+  return (
     <FieldPair>
-      <CardSelect
-        field="language"
-        options={customerLanguages.map((value) => ({ value, label: formatMessage({ id: `card.choice.${value}` }) }))}
-        nothing={formatMessage({ id: 'card.language.none' })}
-        description={formatMessage({ id: 'card.help.language' })}
-      />
+      <LanguageField />
       <PlainFields section="details" />
       <CostCentreField />
     </FieldPair>

@@ -1,11 +1,14 @@
 import type { CustomField } from '@register/domain/custom-fields/custom-field';
 import { definitionKey, isCustomFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { isPlainField } from '@register/domain/customer/plain-fields';
+import { editsInList } from '@register/domain/view/edited-in-list';
 import type { ListColumn } from '@register/domain/view/list-columns';
 import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../../i18n/intl-provider';
+import { domainViewer } from '../../../session/domain-viewer';
 import { TagChips } from '../../../session/tag-chips';
+import { useViewer } from '../../../session/use-session';
 import type { GridColumn } from '../../../ui/data-grid/grid-types';
 import { Missing } from '../../../ui/data-list';
 import { HiddenMatch } from '../hidden-match';
@@ -25,7 +28,9 @@ export function useRegisterColumns(
   const { formatMessage } = useIntl();
   const headerOf = useColumnHeader(own);
   const textOf = useColumnText(own);
+  const viewer = useViewer();
   return useMemo(() => {
+    const rules = domainViewer(viewer);
     const missing = formatMessage({ id: 'register.missing' });
     const shown = new Set(columns.map(({ field }) => field));
     return columns.map(({ field, width, pinned }): GridColumn<CustomerEdge> => {
@@ -36,6 +41,7 @@ export function useRegisterColumns(
         size: width ?? sizeOf(field, definition),
         sortable: own?.sortable.has(field) ?? false,
         pinned,
+        ...(editsInList(field, rules) && { editable: true }),
         ...(isNumber(field, definition) && { align: 'end' as const }),
       };
       if (field === 'status') return { ...common, cell: (edge) => <StatusBadge customer={edge.node} /> };
@@ -63,7 +69,7 @@ export function useRegisterColumns(
         },
       };
     });
-  }, [columns, own, q, headerOf, textOf, formatMessage]);
+  }, [columns, own, q, viewer, headerOf, textOf, formatMessage]);
 }
 
 /** What a column is called above the list; of the group's own fields by their titles. */
