@@ -123,6 +123,67 @@ describe('a value in the list', () => {
   });
 });
 
+describe('on paper', () => {
+  it('a list has every row and says what it is, and neither it nor a card has comments or personal numbers', async () => {
+    const name = 'Utskrivna Anna';
+    const id = await aCustomer(product(), {
+      name,
+      type: 'PRIVATE',
+      personalNumber: '19800101-9804',
+      phone: '070-174 06 05',
+      comments: 'Nyckeln under mattan.',
+      addresses: { visiting: { city: 'Papperstorp' } },
+    });
+    const otto = await sit('office');
+    await otto.page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+    });
+    await otto.goTo('/customers?f=status:all&sort=-updated');
+    await otto.button('columns.title').click();
+    const columns = otto.page.getByRole('dialog', { name: otto.text('columns.title') });
+    await columns.getByLabel(otto.text('columns.search')).fill(otto.text('card.field.comments'));
+    await columns.getByRole('checkbox', { name: otto.text('card.field.comments') }).check();
+    await otto.page.keyboard.press('Escape');
+    await columns.waitFor({ state: 'detached' });
+    await otto.page.getByText('Nyckeln under mattan.').waitFor();
+
+    await otto.page.keyboard.press('ControlOrMeta+P');
+    await otto.page.locator('html[data-printed]').waitFor();
+    await expectAccessible(otto.page, 'the list as it is printed');
+    await otto.page.emulateMedia({ media: 'print' });
+    const table = otto.page.getByRole('table', { name: otto.text('register.title') });
+    const all = await product().ask<{ customers: { totalCount: { value: number } } }>(
+      '{ customers(first: 1, filter: { status: { in: [ACTIVE, INACTIVE] } }) { totalCount { value } } }',
+    );
+    expect(all.customers.totalCount.value).toBeGreaterThan(200);
+    expect(await table.locator('tbody tr').count()).toBe(all.customers.totalCount.value);
+    const row = table.locator('tbody tr').filter({ hasText: name });
+    expect(await row.innerText()).toContain('070-174 06 05');
+    expect(await table.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
+    const sheet = await otto.page.locator('body').innerText();
+    expect(sheet).toContain(otto.text('register.chip.status', { status: otto.text('register.status.all') }));
+    for (const kept of [
+      '19800101',
+      'Nyckeln',
+      otto.text('card.field.comments'),
+      otto.text('nav.customers') + '\n' + otto.text('nav.contacts'),
+    ])
+      expect(sheet).not.toContain(kept);
+    await expect(otto.button('card.print').isVisible()).resolves.toBe(false);
+    await otto.page.emulateMedia({ media: 'screen' });
+
+    await otto.goTo(`/customers/${id}`);
+    await otto.heading(name).waitFor();
+    await otto.page.getByText('Nyckeln under mattan.').first().waitFor();
+    await otto.page.emulateMedia({ media: 'print' });
+    const card = await otto.page.locator('body').innerText();
+    expect(card).toContain('070-174 06 05');
+    expect(card).toContain('Papperstorp');
+    for (const kept of ['19800101', 'Nyckeln']) expect(card).not.toContain(kept);
+    await expect(otto.button('card.edit').isVisible()).resolves.toBe(false);
+  });
+});
+
 /** On the first row of what is found, as somebody without a mouse gets there. */
 async function onFirst(seat: Seat, words: string): Promise<Seat> {
   await seat.search(words);

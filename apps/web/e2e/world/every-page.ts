@@ -27,6 +27,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/customers',
         '/customers?q=zzzzzz',
         '/customers?view=recent&f=status:inactive',
+        '/customers/print?f=status:inactive',
         '/customers/new',
         '/customers/duplicates',
         `/customers/${id}`,

@@ -3,6 +3,7 @@ export const paths = {
   login: '/login',
   overview: '/overview',
   customers: '/customers',
+  customersPrint: '/customers/print',
   customerNew: '/customers/new',
   customerDuplicates: '/customers/duplicates',
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,

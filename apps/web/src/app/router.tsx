@@ -1,6 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
-import { validateRegisterSearch } from '../features/customer-register/register-address';
 import type { Session } from '../session/session';
+import { customerListPages } from './customer-list-routes';
 import { ErrorPage } from './error-page';
 import { paths } from './paths';
 import { registerPages } from './register-routes';
@@ -35,13 +35,6 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/overview-page'), 'OverviewPage'),
 });
 
-const customers = createRoute({
-  getParentRoute: () => shell,
-  path: '/customers',
-  validateSearch: validateRegisterSearch,
-  component: lazyRouteComponent(() => import('./customers-route'), 'CustomersRoute'),
-});
-
 const settingsHome = createRoute({
   getParentRoute: () => shell,
   path: '/settings/customers',
@@ -54,24 +47,6 @@ const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/customers/$page',
   component: lazyRouteComponent(() => import('../features/customer-settings/settings-page'), 'SettingsPage'),
-});
-
-const customerChanges = createRoute({
-  getParentRoute: () => shell,
-  path: '/customers/changes',
-  component: lazyRouteComponent(
-    () => import('../features/customer-register/collection/bulk/changes-page'),
-    'CustomerChangesPage',
-  ),
-});
-
-const customerChange = createRoute({
-  getParentRoute: () => shell,
-  path: '/customers/changes/$jobId',
-  component: lazyRouteComponent(
-    () => import('../features/customer-register/collection/bulk/change-page'),
-    'CustomerChangePage',
-  ),
 });
 
 const customerNew = createRoute({
@@ -192,9 +167,7 @@ const notFound = createRoute({
 const pages = [
   home,
   overview,
-  customers,
-  customerChanges,
-  customerChange,
+  ...customerListPages,
   customerNew,
   imports,
   importJob,

@@ -1,6 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
 import { fieldRow, noCustomFields, type CustomFieldTable } from '../custom-fields/custom-field-table.js';
-import { parseIdentityNumber } from '../customer/identity-number.js';
 import { readCondition } from '../filter/condition.js';
 import { listFilters } from '../filter/list-filters.js';
 import { cleanText } from '../text/clean-text.js';
@@ -16,6 +15,7 @@ import {
   type ReadQuestion,
   type WrittenQuestion,
 } from './list-question.js';
+import { namesAPerson } from './names-a-person.js';
 import { usableFields } from './view-for.js';
 
 /** A view as somebody wants it kept. */
@@ -112,13 +112,6 @@ function keepsNumber(token: string, { viewer, custom = noCustomFields, today }: 
     fields.some((field) => fieldRow(field, custom).exactOnly !== null) ||
     condition.values.some((value) => namesAPerson(value, today))
   );
-}
-
-function namesAPerson(text: string, today: string): boolean {
-  return [text, ...text.split(/\s+/)].some((word) => {
-    const parsed = parseIdentityNumber(word, today);
-    return parsed.ok && parsed.kind !== 'ORGANISATION';
-  });
 }
 
 const wrongName = ({ code, params }: Extract<ReturnType<typeof cleanText>, { ok: false }>): Violation =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCustomField, aCustomFieldTable, aViewer, aViewerWith } from '../testing/builders.js';
+import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import { askedOfQuestion } from './asked-of-question.js';
 import { checkView, type ViewDraft } from './check-view.js';
 import { builtInViews, changesView, seesView, type ViewOwnership } from './customer-view.js';
 import { editsInList } from './edited-in-list.js';
 import { choosableColumns, settledColumns, standardColumns, type ListColumn } from './list-columns.js';
 import { readQuestion, writeQuestion } from './list-question.js';
+import { isOnPaper, questionOnPaper } from './on-paper.js';
 import { usableFields, viewFor } from './view-for.js';
 
 const custom = aCustomFieldTable([
@@ -213,5 +215,35 @@ describe('What is changed where it stands in the list', () => {
     expect(editsInList('phone', aViewerWith('customer.view'))).toBe(false);
     // On which customers is for each of them to say.
     expect(editsInList('phone', aViewerWith('customer.view', 'customer.editAssigned'))).toBe(true);
+  });
+});
+
+describe('On paper', () => {
+  const { filters } = usableFields(administrator, custom);
+  const onPaper = (tokens: readonly string[], search = '') =>
+    questionOnPaper(readQuestion({ search, filters: tokens, sorts: [] }), filters, today);
+
+  it('there are neither comments nor personal numbers', () => {
+    expect(
+      ['name', 'phone', 'organisationNumber', 'customFields.code', 'comments', 'personalNumber'].map((field) =>
+        isOnPaper(field as FieldKey),
+      ),
+    ).toEqual([true, true, true, true, false, false]);
+  });
+
+  it('a list says what it was narrowed by, but for what would put them there', () => {
+    const { conditions, isWhole } = onPaper(['city:is:Umeå', 'changedBy:is:usr_1']);
+    expect({ told: conditions.map(({ name }) => name), isWhole }).toEqual({
+      told: ['city', 'changedBy'],
+      isWhole: true,
+    });
+    expect(onPaper(['city:is:Umeå', 'comments:contains:nyckel'])).toMatchObject({
+      conditions: [{ name: 'city' }],
+      isWhole: false,
+    });
+    expect(onPaper(['personalNumber:is:19800101-9804'])).toMatchObject({ conditions: [], isWhole: false });
+    expect(onPaper([], 'hiss 556016-0680')).toMatchObject({ search: 'hiss 556016-0680', isWhole: true });
+    expect(onPaper([], 'hiss 19800101-9804')).toMatchObject({ search: '', isWhole: false });
+    expect(onPaper(['city:is:19800101-9804'])).toMatchObject({ conditions: [], isWhole: false });
   });
 });

@@ -61,6 +61,7 @@ export const shortcuts: readonly Shortcut[] = [
     what: 'account.keys.editInList',
     needs: ['customer.edit', 'customer.editAssigned', 'customer.assign'],
   },
+  { keys: [['Mod', 'P']], where: 'account.keys.in.list', what: 'account.keys.print' },
   { keys: [['e']], where: 'account.keys.in.card', what: 'account.keys.edit' },
   { keys: [['a']], where: 'account.keys.in.card', what: 'account.keys.assign' },
   { keys: [['J'], ['K']], where: 'account.keys.in.card', what: 'account.keys.neighbours' },

@@ -191,6 +191,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
         </MarkedBar>
       )}
       {row.layer}
+      <p className={styles['printHint']}>{formatMessage({ id: 'register.print.hint' })}</p>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { usableQuestion } from '@register/domain/view/list-question';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { RegisterSearch } from './register-address';
-import { readView, writeView, type RegisterView } from './register-search';
+import { readView, writeView, type RegisterView, type ViewBase } from './register-search';
 import type { OwnFields } from './use-own-fields';
 import { baseOf, type RegisterViews } from './views/use-views';
 
@@ -24,10 +24,7 @@ export function useRegisterView(
   });
   const navigate = useNavigate();
   const base = useMemo(() => baseOf(views, search.view ?? firstOf(search)), [views, search]);
-  const view = useMemo((): RegisterView => {
-    const read = readView(search, base);
-    return own ? { ...read, ...usableQuestion(read, own) } : read;
-  }, [search, base, own]);
+  const view = useMemo(() => usableView(search, base, own), [search, base, own]);
   const firstId = views?.firstId;
   const change = useCallback<ChangeView>(
     (changes, how) =>
@@ -44,6 +41,16 @@ export function useRegisterView(
   );
   useBeginning(search, firstId);
   return [view, change];
+}
+
+/** The same list at another address, to be looked at only. */
+export function useSameView(search: RegisterSearch, own: OwnFields | null, views: RegisterViews | null): RegisterView {
+  return useMemo(() => usableView(search, baseOf(views, search.view ?? firstOf(search)), own), [search, own, views]);
+}
+
+function usableView(search: RegisterSearch, base: ViewBase, own: OwnFields | null): RegisterView {
+  const read = readView(search, base);
+  return own ? { ...read, ...usableQuestion(read, own) } : read;
 }
 
 /** An address that says something, and names no view, is of the list that everybody has. */

@@ -1,15 +1,13 @@
 import type { Condition } from '@register/domain/filter/condition';
-import { hasFacet, type FilterName, type ListFilter } from '@register/domain/filter/list-filters';
+import type { FilterName, ListFilter } from '@register/domain/filter/list-filters';
 import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import type { RegisterView } from '../register-search';
 import type { OwnFields } from '../use-own-fields';
-import { useFilterLabel } from './filter-labels';
-import { emptyWord, useValueWord } from './filter-options';
+import { useConditionWords, useNamingFacets } from './condition-words';
 import styles from './filter.module.css';
-import { useEntryNames } from './use-entry-names';
-import { facetQuestion, useFacets, type Facet } from './use-facets';
+import type { Facet } from './use-facets';
 
 interface FilterChipsProps {
   view: RegisterView;
@@ -22,11 +20,7 @@ interface FilterChipsProps {
 export function FilterChips({ view, own, onOpen, onChange }: FilterChipsProps) {
   const { formatMessage } = useIntl();
   const { conditions } = view;
-  const named = conditions.flatMap(({ name, operator }) => {
-    const filter = own.filters.get(name);
-    return filter && operator !== 'has' && isOfEntries(filter) ? filter : [];
-  });
-  const facets = useFacets(facetQuestion(view, own), named);
+  const facets = useNamingFacets(view, own);
   if (conditions.length === 0) return null;
   return (
     <ul className={styles['chips']} aria-label={formatMessage({ id: 'filter.chips' })}>
@@ -75,34 +69,3 @@ function FilterChip({ condition, filter, facet, onOpen, onRemove }: FilterChipPr
     </Chip>
   );
 }
-
-/** "Ort: Umeå eller Växjö", "Antal våningar från 3", "Ansvariga saknas". */
-function useConditionWords({ operator, values }: Condition, filter: ListFilter, facet: Facet | undefined): string {
-  const { formatMessage, formatList } = useIntl();
-  const title = useFilterLabel()(filter);
-  const wordOf = useValueWord();
-  const isUnnamed = filter.kind === 'articles' || (filter.kind === 'people' && !hasFacet(filter));
-  const names = useEntryNames(isUnnamed && operator !== 'has' ? values.filter((value) => value !== 'me') : []);
-  if (operator === 'has') {
-    const isThere = values[0] === 'yes';
-    if (!isThere && filter.kind === 'choice')
-      return formatMessage({ id: 'filter.chip.is' }, { title, values: formatMessage({ id: emptyWord(filter) }) });
-    return formatMessage({ id: isThere ? 'filter.chip.some' : 'filter.chip.none' }, { title });
-  }
-  const word = (value: string): string => {
-    if (!isOfEntries(filter) || value === 'me') return wordOf(filter, value);
-    const name = names.get(value) ?? facet?.options?.find((option) => option.value === value)?.name;
-    return name ?? formatMessage({ id: 'filter.value.unknown' });
-  };
-  const shown = values.slice(0, mostNamed).map(word);
-  const rest = values.length - shown.length;
-  const all = rest > 0 ? [...shown, formatMessage({ id: 'filter.chip.rest' }, { count: rest })] : shown;
-  return formatMessage(
-    { id: `filter.chip.${operator}` },
-    { title, values: formatList(all, { type: operator === 'all' ? 'conjunction' : 'disjunction' }) },
-  );
-}
-
-/** Whether the values are ids, which say nothing. */
-const isOfEntries = ({ kind }: ListFilter): boolean => kind === 'links' || kind === 'people' || kind === 'articles';
-const mostNamed = 3;

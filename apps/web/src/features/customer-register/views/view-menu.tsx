@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCan } from '../../../session/use-session';
 import { paths } from '../../../app/paths';
 import { IconButton } from '../../../ui/icon-button';
-import { AddIcon, CopyIcon, DeleteIcon, EditIcon, MoreIcon, StartIcon } from '../../../ui/icons';
+import { AddIcon, CopyIcon, DeleteIcon, EditIcon, MoreIcon, PrintIcon, StartIcon } from '../../../ui/icons';
 import { Menu, type MenuItem } from '../../../ui/menu';
 import { toast } from '../../../ui/toast';
 import { useViewName } from './use-view-name';
@@ -16,10 +16,11 @@ interface ViewMenuProps {
   views: RegisterViews;
   onNew: () => void;
   onEdit: () => void;
+  onPrint: () => void;
 }
 
 /** What one does with the view that one is in. */
-export function ViewMenu({ view, views, onNew, onEdit }: ViewMenuProps) {
+export function ViewMenu({ view, views, onNew, onEdit, onPrint }: ViewMenuProps) {
   const { formatMessage } = useIntl();
   const nameOf = useViewName();
   const router = useRouter();
@@ -75,6 +76,7 @@ export function ViewMenu({ view, views, onNew, onEdit }: ViewMenuProps) {
     of('new', formatMessage({ id: 'views.new' }), <AddIcon aria-hidden />, () => Promise.resolve(onNew())),
     ...own,
     of('copy', formatMessage({ id: 'views.copy' }), <CopyIcon aria-hidden />, copyLink),
+    of('print', formatMessage({ id: 'register.print' }), <PrintIcon aria-hidden />, () => Promise.resolve(onPrint())),
     ...(view?.canChange
       ? [
           {

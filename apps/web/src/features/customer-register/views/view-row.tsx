@@ -9,9 +9,11 @@ import { IconButton } from '../../../ui/icon-button';
 import { Segmented } from '../../../ui/segmented';
 import { toast } from '../../../ui/toast';
 import { useIsPhone } from '../../../ui/use-media';
-import { useShortcut } from '../../../ui/use-shortcut';
+import { useModShortcut, useShortcut } from '../../../ui/use-shortcut';
 import type { Arranging } from '../columns/use-arrangement';
 import type { ListColumns } from '../columns/use-list-columns';
+import { printAddress } from '../print/wanted-print';
+import { listAddress } from '../register-address';
 import type { RegisterView } from '../register-search';
 import type { OwnFields } from '../use-own-fields';
 import { baseOf, type RegisterViews, type SavedView } from './use-views';
@@ -44,7 +46,9 @@ export function ViewRow({ views, saved, view, columns, arranging, own }: ViewRow
   const phone = useIsPhone();
   const { create, update } = useViewWrites();
   const [opened, setOpened] = useState<'columns' | 'new' | 'edit' | null>(null);
+  const print = () => void router.navigate({ href: printAddress(listAddress(router.state.location.href)) });
   useShortcut('C', () => setOpened('columns'));
+  useModShortcut('p', print);
   const close = () => setOpened(null);
   const asks = !isSameQuestion(view, baseOf(views, view.viewId).question);
   // The active customers are what one searches and filters in: that is no change of a view.
@@ -69,7 +73,13 @@ export function ViewRow({ views, saved, view, columns, arranging, own }: ViewRow
       <div className={styles['row']}>
         <div className={styles['where']}>
           <ViewTabs views={views} viewId={view.viewId} changed={isChanged} />
-          <ViewMenu view={saved} views={views} onNew={() => setOpened('new')} onEdit={() => setOpened('edit')} />
+          <ViewMenu
+            view={saved}
+            views={views}
+            onNew={() => setOpened('new')}
+            onEdit={() => setOpened('edit')}
+            onPrint={print}
+          />
         </div>
         <div className={styles['tools']}>
           {!phone && (
