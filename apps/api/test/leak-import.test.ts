@@ -4,6 +4,7 @@ import { startApi, type TestApi } from './api.js';
 import { Importer } from './import-story.js';
 import { codesOf, expectClean } from './leak/expect-clean.js';
 import {
+  correctingWays,
   endingWays,
   fileTold,
   importFiles,
@@ -75,7 +76,12 @@ describe.each(kinds)('What stands in an imported file of %s', (of) => {
     const planted = plants[of];
     for (const role of others()) {
       const code = role.viewer === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-      for (const way of [...waysTo(of, planted), ...preparingWays(planted), ...endingWays(planted)]) {
+      for (const way of [
+        ...waysTo(of, planted),
+        ...correctingWays(planted),
+        ...preparingWays(planted),
+        ...endingWays(planted),
+      ]) {
         // Whoever asks gives the ids; an answer that does not know them does not tell them.
         const isNamed = (text: string) => way.document.includes(text);
         const secrets = everything(planted).filter(({ text }) => !isNamed(text));
@@ -97,7 +103,12 @@ describe.each(kinds)('What stands in an imported file of %s', (of) => {
   it('is answered to another group as if there were no such file or import', async () => {
     const stranger = roles.find(({ isElsewhere }) => isElsewhere) as Role;
     const unknown = { id: 'job_01h455vb4pex5vsknk084sn02q', fileId: 'fil_01h455vb4pex5vsknk084sn02q' };
-    const ways = (ids: typeof unknown) => [...waysTo(of, ids), ...preparingWays(ids), ...endingWays(ids)];
+    const ways = (ids: typeof unknown) => [
+      ...waysTo(of, ids),
+      ...correctingWays(ids),
+      ...preparingWays(ids),
+      ...endingWays(ids),
+    ];
     for (const [at, way] of ways(plants[of]).entries()) {
       const none = ways(unknown)[at];
       if (!none) throw new Error(`There is no ${way.name} of nothing`);

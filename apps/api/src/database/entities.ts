@@ -33,6 +33,8 @@ import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
 import { JobEntity } from '../jobs/job.entity.js';
 import { OutboxEntity } from '../jobs/outbox.entity.js';
+import { ImportCorrectionEntity } from '../register-import/corrections/import-correction.entity.js';
+import { ImportRowKeyEntity } from '../register-import/corrections/import-row-key.entity.js';
 import { ImportMappingEntity } from '../register-import/import-mapping.entity.js';
 import { ImportRowEntity } from '../register-import/import-row.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
@@ -83,7 +85,9 @@ export const entities = [
   JobEntity,
   OutboxEntity,
   ImportMappingEntity,
+  ImportCorrectionEntity,
   ImportRowEntity,
+  ImportRowKeyEntity,
   LoginThrottleEntity,
   OneTimeLinkEntity,
   SessionEntity,

@@ -3,6 +3,7 @@ import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
 import { VersionRace } from '../customer/customer-bulk.service.js';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
 import type { ModuleDeps } from '../module.js';
+import type { FileKeys } from './corrections/file-keys.js';
 import { DryRun } from './dry-run.js';
 import { ImportBatch } from './import-batch.js';
 import type { ImportKind, ImportSituation, RowBatch, RowTrial } from './import-kind.js';
@@ -18,9 +19,9 @@ export class CustomerImports implements ImportKind {
     private readonly deps: Pick<ModuleDeps, 'read' | 'clock'> & { readonly customers: CustomerBulkService },
   ) {}
 
-  async trial(situation: ImportSituation): Promise<RowTrial> {
+  async trial(situation: ImportSituation, keys: FileKeys): Promise<RowTrial> {
     const { read, actor } = situation;
-    return new DryRun(await this.plan(situation), this.deps.customers, { sql: read, actor });
+    return new DryRun(await this.plan(situation), this.deps.customers, { sql: read, actor }, keys);
   }
 
   async batch(situation: ImportSituation, rows: ImportRows, staged: readonly StagedRow[]): Promise<RowBatch> {

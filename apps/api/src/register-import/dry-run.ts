@@ -1,109 +1,121 @@
 import type { ReadRow } from '@register/domain/import/import-row';
 import { organisationColumnOf, organisationNumberOf } from '@register/domain/import/match-row';
 import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
-import { likenessKeys } from '@register/domain/import/possible-duplicates';
 import { rowErrors } from '@register/domain/import/row-errors';
 import { violation } from '@register/domain/violation';
 import type { LinkTargets } from '@register/domain/customer/customer-links';
-import type { CustomerValues } from '@register/domain/customer/customer';
-import type { CustomerBulkService } from '../customer/customer-bulk.service.js';
+import type { CustomerBulkService, StoredCustomer } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { existingCustomers, keyOfRow } from './existing-customers.js';
+import type { FileKeys } from './corrections/file-keys.js';
+import { existingCustomers, keyOfRow, type MatchedRow } from './existing-customers.js';
 import type { RowTrial } from './import-kind.js';
 import { inSlices } from './in-slices.js';
+import { LikeRows } from './like-rows.js';
 import { UniqueValues } from './unique-values.js';
 import { toldChanges } from './told-changes.js';
 import { rowStates } from './staged-row.js';
-import type { Candidate, StagedRow } from './staged-row.js';
+import type { StagedRow } from './staged-row.js';
 
 /** Decides every row of a file of customers without writing any. */
 export class DryRun implements RowTrial {
-  /** Where each number of the file stands first. */
-  private readonly first = new Map<string, number>();
-  /** Who of the file has each likeness first. */
-  private readonly likenesses = new Map<string, Candidate>();
+  private readonly likes: LikeRows;
   private readonly unique: UniqueValues;
 
   constructor(
     private readonly plan: ImportPlan,
     private readonly customers: CustomerBulkService,
     private readonly search: { readonly sql: Sql; readonly actor: Actor },
+    private readonly keys: FileKeys,
   ) {
-    this.unique = new UniqueValues(customers, search.actor, plan);
+    this.unique = new UniqueValues(customers, search.actor, plan, keys);
+    this.likes = new LikeRows(customers, search, plan, keys);
   }
 
   async decide(rows: readonly ReadRow[]): Promise<StagedRow[]> {
     const { sql, actor } = this.search;
     const existing = await existingCustomers(this.customers, sql, actor, { rows, plan: this.plan, how: 'LOOK' });
-    const decided = await inSlices(rows, (row) => {
-      const key = keyOfRow(row, this.plan);
-      const twice = this.seenBefore(row, key);
-      if (twice) return { row, key, stored: undefined, decision: twice };
-      return { row, key, ...existing.decide(row) };
+    await this.keys.know(rows.flatMap((row) => this.marks(row).map(({ key }) => key)));
+    const matched = await inSlices(rows, (row): TriedRow => {
+      const twice = this.seenBefore(row);
+      return { row, ...(twice ? { stored: undefined, decision: twice } : existing.decide(row)) };
     });
-    const staged = (await this.unique.refuseTaken(sql, decided)).map(({ row, key, stored, decision }) => ({
-      decision,
-      staged: stagedRow(row, key, decision, stored?.key ?? null, this.plan.linkTargets),
-    }));
-    const created = staged.flatMap(({ decision }, at) =>
-      decision.outcome === 'NEW' ? [{ at, values: decision.next }] : [],
-    );
-    const candidates = await this.customers.possibleDuplicates(
+    await this.keys.know(matched.map(({ stored }) => stored && aboutKey(stored)));
+    const certain = await this.unique.refuseTaken(
       sql,
-      actor,
-      created.map(({ values }) => values),
+      matched.map((one) => this.refuseSecond(one)),
     );
-    const likes = new Map(
-      created.map(({ at, values }, index) => [
-        at,
-        this.likeInFile(
-          rows[at]?.rowNumber ?? 0,
-          values,
-          (candidates[index] ?? []).map((like) => ({ ...like, row: null })),
-        ),
-      ]),
-    );
-    return staged.map(({ staged: row }, at) => {
-      const like = likes.get(at) ?? [];
-      return like.length === 0 ? row : { ...row, outcome: 'DUPLICATE', detail: { ...row.detail, candidates: like } };
+    const candidates = await this.likes.of(certain);
+    return certain.map(({ row, stored, decision }) => {
+      const staged = stagedRow(row, keyOfRow(row, this.plan), decision, stored?.key ?? null, this.plan.linkTargets);
+      const like = candidates.get(row.rowNumber) ?? [];
+      // Whoever says that it is somebody new has seen whom it is like.
+      if (like.length === 0 || row.choice?.kind === 'CREATE') return staged;
+      return { ...staged, outcome: 'DUPLICATE', detail: { ...staged.detail, candidates: like } };
     });
   }
 
   /** What is wrong with a row that says who another row is; by the number, and by the organisation number where that tells. */
-  private seenBefore(row: ReadRow, key: string | null): RowDecision | null {
-    const { columns, options } = this.plan;
-    const organisation = options.matchOn === 'NUMBER' ? null : organisationNumberOf(row, this.plan);
-    const marks: [string, string | null, number | null][] = [
-      ['number', key, columns.columns.get('number') ?? null],
-      ['organisationNumber', organisation, organisationColumnOf(row, this.plan)],
-    ];
-    for (const [field, value, column] of marks) {
-      if (value === null) continue;
-      const first = this.first.get(`${field} ${value}`);
-      if (first !== undefined) {
-        const [fault] = rowErrors(
-          [violation('DUPLICATE_IN_FILE', [field], { row: first })],
-          () => column,
-          row,
-          columns.targets,
-        );
-        return { outcome: 'ERROR', errors: fault ? [fault] : [] };
-      }
+  private seenBefore(row: ReadRow): RowDecision | null {
+    const marks = this.marks(row);
+    for (const { field, key, column } of marks) {
+      const first = this.keys.before(key, row.rowNumber);
+      if (first === undefined) continue;
+      this.keys.have(key, row.rowNumber);
+      return this.second(row, field, first, column);
     }
-    for (const [field, value] of marks) if (value !== null) this.first.set(`${field} ${value}`, row.rowNumber);
+    for (const { key } of marks) this.keys.have(key, row.rowNumber);
     return null;
   }
 
-  private likeInFile(row: number, values: CustomerValues, known: readonly Candidate[]): Candidate[] {
-    const found = [...known];
-    for (const key of likenessKeys(values)) {
-      const first = this.likenesses.get(key);
-      if (!first) this.likenesses.set(key, { row, id: null, number: values.number, name: values.name });
-      else if (!found.includes(first)) found.push(first);
-    }
-    return found;
+  /** A customer that somebody has chosen for one row may be another row's by its number. */
+  private refuseSecond(decided: TriedRow): TriedRow {
+    const { row, stored, decision } = decided;
+    if (!stored || decision.outcome === 'ERROR') return decided;
+    const key = aboutKey(stored);
+    const first = this.keys.before(key, row.rowNumber);
+    this.keys.have(key, row.rowNumber);
+    const column = this.plan.columns.columns.get('number') ?? null;
+    return first === undefined ? decided : { ...decided, decision: this.second(row, 'number', first, column) };
   }
+
+  private second(row: ReadRow, field: string, first: number, column: number | null): RowDecision {
+    const found = violation('DUPLICATE_IN_FILE', [field], { row: first });
+    return { outcome: 'ERROR', errors: rowErrors([found], () => column, row, this.plan.columns.targets) };
+  }
+
+  private marks(row: ReadRow): readonly Mark[] {
+    const { columns, options } = this.plan;
+    const number = keyOfRow(row, this.plan);
+    const organisation = options.matchOn === 'NUMBER' ? null : organisationNumberOf(row, this.plan);
+    return [
+      ...(number === null
+        ? []
+        : [{ field: 'number', key: `number ${number}`, column: columns.columns.get('number') ?? null }]),
+      ...(organisation === null
+        ? []
+        : [
+            {
+              field: 'organisationNumber',
+              key: `organisationNumber ${organisation}`,
+              column: organisationColumnOf(row, this.plan),
+            },
+          ]),
+    ];
+  }
+}
+
+interface TriedRow extends MatchedRow {
+  readonly row: ReadRow;
+}
+
+const aboutKey = ({ key }: StoredCustomer): string => `customer ${key.toString('hex')}`;
+
+/** What tells which customer a row is about. */
+interface Mark {
+  readonly field: string;
+  readonly key: string;
+  readonly column: number | null;
 }
 
 function stagedRow(

@@ -3,6 +3,7 @@ import type { ReadRow } from '@register/domain/import/import-row';
 import type { ImportPlan, RowDecision } from '@register/domain/import/outcome';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { CustomerBulkService, StoredCustomer } from '../customer/customer-bulk.service.js';
+import { parsePublicId } from '../database/ids.js';
 import { inList } from '../database/in-list.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
@@ -36,7 +37,9 @@ export async function existingCustomers(
 ): Promise<ExistingCustomers> {
   const byOrganisation = plan.options.matchOn === 'ORGANISATION_NUMBER';
   const numbers = unique(rows.map((row) => keyOfRow(row, plan)));
+  const chosen = rows.flatMap((row) => chosenOf(row) ?? []);
   const condition = either(
+    inKeys('c.id', chosen),
     inKeys(
       'c.numberKey',
       numbers.map((key) => Buffer.from(key, 'latin1')),
@@ -59,17 +62,28 @@ export async function existingCustomers(
     const number = stored.customer.organisationNumber;
     if (number !== null) same.set(number, [...(same.get(number) ?? []), stored]);
   }
+  const byKey = new Map(found.map((stored) => [stored.key.toString('hex'), stored]));
   return {
     decide(row) {
+      const key = chosenOf(row);
+      const wanted = key && byKey.get(key.toString('hex'));
       const holder = holders.get(keyOfRow(row, plan) ?? '');
       const alike = same.get(organisationNumberOf(row, plan) ?? '') ?? [];
       const { about, decision } = decideFoundRow(
         row,
-        { holder: holder?.customer ?? null, same: alike.map(({ customer }) => customer) },
+        {
+          holder: holder?.customer ?? null,
+          same: alike.map(({ customer }) => customer),
+          chosen: key === undefined ? undefined : (wanted?.customer ?? null),
+        },
         plan,
       );
       const stored =
-        about === null ? undefined : [...alike, ...(holder ? [holder] : [])].find(({ customer }) => customer === about);
+        about === null
+          ? undefined
+          : [...alike, ...(holder ? [holder] : []), ...(wanted ? [wanted] : [])].find(
+              ({ customer }) => customer === about,
+            );
       return { stored, decision };
     },
   };
@@ -78,6 +92,13 @@ export async function existingCustomers(
 export interface ExistingCustomers {
   decide(row: ReadRow): MatchedRow;
 }
+
+/** The customer that somebody has chosen for the row. */
+const chosenOf = ({ choice }: Pick<ReadRow, 'choice'>): Buffer | undefined =>
+  choice?.kind === 'UPDATE' ? (parsePublicId('cus', choice.customerId) ?? noCustomer) : undefined;
+
+/** An id that nobody has. */
+const noCustomer = Buffer.alloc(16);
 
 const unique = (keys: readonly (string | null)[]): string[] => [...new Set(keys.filter((key) => key !== null))];
 

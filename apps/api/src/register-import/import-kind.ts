@@ -2,14 +2,15 @@ import type { ImportOptions, ReadRow } from '@register/domain/import/import-row'
 import type { ImportRegister } from '@register/domain/import/import-register';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import type { FileKeys } from './corrections/file-keys.js';
 import type { ImportRows } from './import-row.repository.js';
 import type { StagedRow } from './staged-row.js';
 
 /** What is imported: one of these for each register. Nothing else of an import knows what its rows become. */
 export interface ImportKind {
   readonly register: ImportRegister;
-  /** Tries the rows of one file without writing anything. */
-  trial(situation: ImportSituation): Promise<RowTrial>;
+  /** Tries the rows of one file without writing anything. `keys`: what they have of each other. */
+  trial(situation: ImportSituation, keys: FileKeys): Promise<RowTrial>;
   /** Some rows of a tried file, written together. */
   batch(situation: ImportSituation, rows: ImportRows, staged: readonly StagedRow[]): Promise<RowBatch>;
   /** Whether somebody else was faster between a batch's looking and its writing: then it looks anew. */
@@ -28,7 +29,7 @@ export interface ImportSituation {
 }
 
 export interface RowTrial {
-  /** Rows are given in the order of the file, a batch at a time. */
+  /** Rows are given in the order of the file, a batch at a time; left out are those that somebody has left out. */
   decide(rows: readonly ReadRow[]): Promise<StagedRow[]>;
 }
 

@@ -14,7 +14,9 @@ import type { ImportRow } from './import-row.type.js';
 import { ImportRows } from './import-row.repository.js';
 import { countImports, importsBefore } from './import.query.js';
 import type { ImportRecord } from './import.query.js';
-import { RowSeal } from './staged-row.js';
+import { RowKeys } from './corrections/row-keys.repository.js';
+import { alikeKeysOf } from './corrections/try-rows.js';
+import { RowSeal, type StagedRow } from './staged-row.js';
 import type { RowUndone, UndoCounts } from './undo/undo-job.js';
 import { UndoRows } from './undo/undo-row.repository.js';
 
@@ -59,15 +61,27 @@ export class ImportPages {
       ...(outcome && { outcomes: [outcome] }),
       undone,
     });
-    const { columns = [] } = resultOf(record.result) ?? {};
+    const shown = await this.shownRows(record, found, language);
     const total = counts
       ? countOf(undone ? (await this.undoCounts(record))[undone] : await this.count(rows, outcome))
       : null;
     const make = {
-      node: (row: (typeof found)[number]) => importRowOf(row, columns, registerOf(record.kind), language),
+      node: (row: (typeof found)[number]) => shown(row),
       cursor: (row: (typeof found)[number]) => this.cursors.encode(fingerprint, [row.rowNumber]),
     };
     return pageOfRows(found, asked, make, total);
+  }
+
+  /** How these rows are shown; those with faults with how many others are alike. */
+  async shownRows(
+    record: ImportRecord,
+    rows: readonly StagedRow[],
+    language: Language,
+  ): Promise<(row: StagedRow) => ImportRow> {
+    const { columns = [] } = resultOf(record.result) ?? {};
+    const keys = new RowKeys(record.groupId, record.id, await this.ciphers.of(this.read, record.groupId));
+    const alike = await keys.counts(this.read, [...new Set(rows.flatMap(alikeKeysOf))]);
+    return (row) => importRowOf(row, columns, registerOf(record.kind), language, alike);
   }
 
   async undoCounts({ groupId, id }: Pick<ImportRecord, 'groupId' | 'id'>): Promise<UndoCounts> {

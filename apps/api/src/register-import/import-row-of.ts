@@ -1,3 +1,4 @@
+import { alikeKey } from '@register/domain/import/correct-row';
 import type { ImportRegister } from '@register/domain/import/import-register';
 import { columnOf } from '@register/domain/import/import-register';
 import { maskedCell } from '@register/domain/import/masked-cell';
@@ -14,19 +15,28 @@ export function importRowOf(
   columns: readonly FoundColumn[],
   register: ImportRegister,
   language: Language,
+  alike: ReadonlyMap<string, number>,
 ): ImportRow {
   const { changes = [], errors = [], candidates = [] } = row.detail;
   const { undone = null, isDone = false, kept = [], violations = [] } = row.undo ?? {};
   const isGone = undone === 'REMOVED' && isDone;
   const entryId = row.customerId && !isGone ? publicId(idKinds[register], row.customerId) : null;
+  const shown = (text: string, at: number): string => {
+    const field = columns[at]?.field ?? null;
+    return maskedCell(text, field === null ? null : (columnOf(register, field) ?? null));
+  };
   return {
     rowNumber: row.rowNumber,
     outcome: row.outcome,
     entryId,
     customerId: register === 'CUSTOMERS' ? entryId : null,
-    cells: columns.map(({ field }, at) =>
-      maskedCell(row.cells[at] ?? '', field === null ? null : (columnOf(register, field) ?? null)),
-    ),
+    cells: columns.map((_, at) => shown(row.cells[at] ?? '', at)),
+    revision: row.put?.revision ?? 0,
+    corrections: Object.keys(row.put?.correction.cells ?? {}).map((column) => ({
+      column: Number(column),
+      original: shown(row.put?.read.cells[Number(column)] ?? '', Number(column)),
+    })),
+    choice: row.choice?.kind ?? null,
     changes: changes.map(({ field, part, old, new: next }) => ({
       field: part == null ? field : `${field}.${part}`,
       old,
@@ -34,6 +44,8 @@ export function importRowOf(
     })),
     errors: errors.map(({ column, field, value, code, params }) => ({
       column: column === null ? null : (columns[column]?.heading ?? null),
+      columnIndex: column,
+      alike: column === null ? 0 : Math.max(0, (alike.get(alikeKey(column, code, row.cells[column] ?? '')) ?? 0) - 1),
       field,
       value,
       code,

@@ -15,6 +15,8 @@ export class ImportRowEntity {
   @Column(orNull(jsonColumn)) detail: unknown;
   @Column(orNull(idColumn)) customerId: Buffer | null;
   @Column('boolean') committed: boolean;
+  /** How many times somebody has put it right before it was written. */
+  @Column('int') revision: number;
   /** The version of the customer that the row made; null where it made none. */
   @Column(orNull({ type: 'int' })) version: number | null;
   /** REMOVED, UNDONE, PARTLY, KEPT or SKIPPED: what comes, or has come, of taking it back. */

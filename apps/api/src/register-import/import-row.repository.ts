@@ -18,10 +18,11 @@ export class ImportRows {
   ) {}
 
   insert(sql: Sql, rows: readonly StagedRow[]): Promise<void> {
-    const columns = ['groupId', 'jobId', 'rowNo', 'outcome', 'cells', 'detail', 'customerId', 'committed'];
+    const columns = ['groupId', 'jobId', 'rowNo', 'outcome', 'cells', 'detail', 'customerId', 'committed', 'revision'];
     const values = rows.map((row): SqlValue[] => {
       const { cells, detail } = this.seal.seal(row);
-      return [this.groupId, this.importId, row.rowNumber, row.outcome, cells, detail, row.customerId, row.state];
+      const { rowNumber, outcome, customerId, state, put } = row;
+      return [this.groupId, this.importId, rowNumber, outcome, cells, detail, customerId, state, put?.revision ?? 0];
     });
     return insertRows(sql, 'import_row', columns, values);
   }
@@ -30,13 +31,39 @@ export class ImportRows {
   async after(sql: Sql, rowNumber: number, limit: number, among: RowFilter = {}): Promise<StagedRow[]> {
     const { states, outcomes, undone } = among;
     const records = await sql.all<ImportRowRecord>(
-      `SELECT rowNo, outcome, cells, detail, customerId, committed, undone, undoWritten, undoDetail FROM import_row
-        WHERE groupId = ? AND jobId = ? AND rowNo > ?
+      `${selected} AND rowNo > ?
         ${outcomes ? `AND outcome IN (${marks(outcomes)})` : ''} ${states ? `AND committed IN (${marks(states)})` : ''}
         ${undone ? 'AND undone = ?' : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
       [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? []), ...(undone ? [undone] : [])],
     );
     return inSlices(records, (record) => this.seal.open(record));
+  }
+
+  /** Some rows, in the order of the file. */
+  async of(sql: Sql, rowNumbers: readonly number[]): Promise<StagedRow[]> {
+    const records: ImportRowRecord[] = [];
+    for (let done = 0; done < rowNumbers.length; done += 512) {
+      const list = inList(rowNumbers.slice(done, done + 512));
+      const found = await sql.all<ImportRowRecord>(`${selected} AND rowNo IN ${list.sql} ORDER BY rowNo`, [
+        this.groupId,
+        this.importId,
+        ...list.params,
+      ]);
+      records.push(...found);
+    }
+    return inSlices(records, (record) => this.seal.open(record));
+  }
+
+  /** Puts rows in the place of what was staged. */
+  async replace(sql: Sql, rows: readonly StagedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const list = inList(rows.map(({ rowNumber }) => rowNumber));
+    await sql.run(`DELETE FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo IN ${list.sql}`, [
+      this.groupId,
+      this.importId,
+      ...list.params,
+    ]);
+    await this.insert(sql, rows);
   }
 
   /** Which of these rows have not been written yet; asked inside the transaction that writes them. */
@@ -105,13 +132,14 @@ export class ImportRows {
       [this.groupId, this.importId],
     );
     const last = rows.at(-1);
-    if (last)
-      await sql.run('DELETE FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo <= ?', [
+    if (!last) return false;
+    for (const table of ['import_row_key', 'import_row'])
+      await sql.run(`DELETE FROM ${table} WHERE groupId = ? AND jobId = ? AND rowNo <= ?`, [
         this.groupId,
         this.importId,
         last.rowNo,
       ]);
-    return last !== undefined;
+    return true;
   }
 }
 
@@ -129,4 +157,6 @@ export interface RowFilter {
   readonly undone?: RowUndone | null;
 }
 
+const selected = `SELECT rowNo, outcome, cells, detail, customerId, committed, revision, undone, undoWritten, undoDetail FROM import_row
+        WHERE groupId = ? AND jobId = ?`;
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

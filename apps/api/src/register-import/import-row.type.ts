@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { ImportOutcome } from '@register/domain/import/import-row';
+import type { ImportOutcome, RowChoice } from '@register/domain/import/import-row';
 import type { ViolationCode } from '@register/domain/violation';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { UserErrorCode } from '../graphql/user-error-code.js';
-import { ImportOutcomeEnum } from './import.enums.js';
+import { ImportOutcomeEnum, ImportRowChoiceEnum } from './import.enums.js';
 import { ImportUndoneEnum } from './undo/import-undo.type.js';
 import type { RowUndone } from './undo/undo-job.js';
 
@@ -28,6 +28,18 @@ export class ImportChange {
 export class ImportRowError {
   @Field(() => String, { nullable: true, description: 'The heading of its column; null when it is not of one cell.' })
   column: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The column, counted from 0, as `registerImportRowCorrect` takes it; null when it is not of one cell.',
+  })
+  columnIndex: number | null;
+
+  @Field(() => Int, {
+    description:
+      'How many other rows have the same fault and the same text in the same column: one text may put all right.',
+  })
+  alike: number;
 
   @Field(() => String, { nullable: true, description: 'The field that the column is mapped to.' })
   field: string | null;
@@ -55,6 +67,17 @@ export class ImportCandidate {
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
   name: string | null;
+}
+
+@ObjectType({
+  description: 'A cell that somebody has put right before the row is written. The file itself stays as it is.',
+})
+export class ImportCellCorrection {
+  @Field(() => Int, { description: 'The column, counted from 0.' })
+  column: number;
+
+  @Field({ description: 'What the file says there; what may be a personal number masked.' })
+  original: string;
 }
 
 @ObjectType({ description: 'Why something of a row stays when the import is taken back.' })
@@ -97,6 +120,23 @@ export class ImportRow {
 
   @Field(() => [ImportRowError], { description: 'Its faults; empty for a row without.' })
   errors: ImportRowError[];
+
+  @Field(() => Int, {
+    description:
+      'How many times somebody has put it right, or decided about it: what `registerImportRowCorrect` asks for.',
+  })
+  revision: number;
+
+  @Field(() => [ImportCellCorrection], {
+    description: 'Cells that are put right; empty while the row is as in the file.',
+  })
+  corrections: ImportCellCorrection[];
+
+  @Field(() => ImportRowChoiceEnum, {
+    nullable: true,
+    description: 'What somebody has decided about it; null while the options of the import decide.',
+  })
+  choice: RowChoice['kind'] | null;
 
   @Field(() => [ImportCandidate], { description: 'Whom it may be a duplicate of; of customers only.' })
   candidates: ImportCandidate[];

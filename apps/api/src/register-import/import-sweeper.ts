@@ -30,9 +30,10 @@ export class ImportSweeper {
         [groupId, id],
       );
       const upTo = last?.rowNo ?? Number.MAX_SAFE_INTEGER;
-      await this.unitOfWork.inTransaction(({ sql }) =>
-        sql.run('DELETE FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo <= ?', [groupId, id, upTo]),
-      );
+      await this.unitOfWork.inTransaction(async ({ sql }) => {
+        for (const table of ['import_row_key', 'import_correction', 'import_row'])
+          await sql.run(`DELETE FROM ${table} WHERE groupId = ? AND jobId = ? AND rowNo <= ?`, [groupId, id, upTo]);
+      });
       if (!last) return;
     }
   }

@@ -1,4 +1,5 @@
 import type { ImportRegister } from '@register/domain/import/import-register';
+import type { RowChoice } from '@register/domain/import/import-row';
 import { registerEnumType } from 'type-graphql';
 
 export const ImportRegisterEnum: { readonly [Key in ImportRegister]: Key } = {
@@ -67,10 +68,28 @@ registerEnumType(ImportOutcomeEnum, {
     UNCHANGED: { description: 'It exists and is as the row says.' },
     DUPLICATE: {
       description:
-        'Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`.',
+        'Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`, or when somebody decides so about the row.',
     },
     ERROR: { description: 'The row has faults and is left out.' },
-    SKIPPED: { description: 'The register has nothing of it, and `onMissing` says to add nothing.' },
+    SKIPPED: {
+      description:
+        'Left out: the register has nothing of it and `onMissing` says to add nothing, or somebody has left it out.',
+    },
+  },
+});
+
+export const ImportRowChoiceEnum: { readonly [Kind in RowChoice['kind']]: Kind } = {
+  CREATE: 'CREATE',
+  UPDATE: 'UPDATE',
+  LEAVE_OUT: 'LEAVE_OUT',
+};
+registerEnumType(ImportRowChoiceEnum, {
+  name: 'ImportRowChoice',
+  description: 'What somebody has decided about a row in the review, whatever the options of its import say.',
+  valuesConfig: {
+    CREATE: { description: 'It is a new customer, however like another it is. Of customers only.' },
+    UPDATE: { description: 'It changes a customer that was chosen, whatever its number says. Of customers only.' },
+    LEAVE_OUT: { description: 'Nothing comes of it.' },
   },
 });
 

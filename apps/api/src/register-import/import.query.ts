@@ -2,7 +2,7 @@ import type { ImportRegister } from '@register/domain/import/import-register';
 import { importRegisters } from '@register/domain/import/import-register';
 import type { Sql } from '../database/sql.js';
 import type { JobStatus } from '../jobs/job.entity.js';
-import { jobKinds, kindsOf, payloadOf } from './import-job.js';
+import { jobKinds, kindsOf, payloadOf, type ImportResult } from './import-job.js';
 
 /** An import as its job stands. */
 export interface ImportRecord {
@@ -41,6 +41,15 @@ export async function importForChange(
   if (sql.dialect === 'mysql')
     await sql.all('SELECT id FROM job WHERE groupId = ? AND id = ? FOR UPDATE', [groupId, id]);
   return importById(sql, groupId, id, among);
+}
+
+/** Says anew what has come of an import, which is locked. */
+export async function keepResult(
+  sql: Sql,
+  { groupId, id }: Pick<ImportRecord, 'groupId' | 'id'>,
+  result: ImportResult,
+): Promise<void> {
+  await sql.run('UPDATE job SET result = ? WHERE groupId = ? AND id = ?', [JSON.stringify(result), groupId, id]);
 }
 
 /** The newest first; ids rise with time. */

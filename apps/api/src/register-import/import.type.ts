@@ -78,7 +78,8 @@ export class ImportCountsType {
   error: number;
 
   @Field(() => Int, {
-    description: 'Rows of which the register has nothing, left out because nothing was to be added.',
+    description:
+      'Rows that are left out: the register has nothing of them and nothing was to be added, or somebody left them out.',
   })
   skipped: number;
 }

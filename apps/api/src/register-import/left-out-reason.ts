@@ -5,7 +5,7 @@ import type { StagedRow } from './staged-row.js';
 
 /** Why a row was left out, in one cell: each fault with its column, whom it may be a duplicate of, or that there is none to change. */
 export function leftOutReason(
-  { detail, outcome }: Pick<StagedRow, 'detail' | 'outcome'>,
+  { detail, outcome, choice }: Pick<StagedRow, 'detail' | 'outcome' | 'choice'>,
   columns: readonly FoundColumn[],
   language: Language,
 ): string {
@@ -14,6 +14,7 @@ export function leftOutReason(
     const message = messageFor({ code, path: [], params }, language);
     return heading ? `${heading}: ${message}` : message;
   });
+  if (choice?.kind === 'LEAVE_OUT') return said.leftOut[language];
   if (outcome === 'SKIPPED') return said.skipped[language];
   if (outcome !== 'DUPLICATE') return faults.join(' ');
   const like = (detail.candidates ?? []).map(({ row, number, name }) =>
@@ -25,6 +26,7 @@ export function leftOutReason(
 const said = {
   duplicate: { sv: 'Kan vara samma kund som', en: 'May be the same customer as' },
   row: { sv: 'rad', en: 'row' },
+  leftOut: { sv: 'Utelämnad vid granskningen', en: 'Left out in the review' },
   skipped: {
     sv: 'Finns inte i registret, och importen fick bara ändra',
     en: 'Not in the register, and the import was only to change',

@@ -4,6 +4,10 @@ import { givingWay } from '../jobs/giving-way.js';
 import { JobRefused } from '../jobs/job.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import type { ModuleDeps } from '../module.js';
+import { Corrections } from './corrections/corrections.repository.js';
+import { FileKeys } from './corrections/file-keys.js';
+import { RowKeys } from './corrections/row-keys.repository.js';
+import { alikeKeysOf, tryRows } from './corrections/try-rows.js';
 import { foundColumns, withSamples } from './found-columns.js';
 import type { FoundColumns } from './found-columns.js';
 import { ImportRows } from './import-row.repository.js';
@@ -50,6 +54,9 @@ export class PrepareImport implements JobHandler {
     const actor = await authorOfImport(read, job.groupId, payload);
     const cipher = await ciphers.of(read, job.groupId);
     const rows = new ImportRows(job.groupId, job.id, new RowSeal(cipher, job.id));
+    const rowKeys = new RowKeys(job.groupId, job.id, cipher);
+    const corrections = new Corrections(job.groupId, job.id, cipher);
+    const keys = new FileKeys();
     await this.clear(job, rows);
     let found: FoundColumns = { columns: [], remembered: false, problems: [] };
     let trial: RowTrial | undefined;
@@ -62,30 +69,42 @@ export class PrepareImport implements JobHandler {
         const remembered = asked ? undefined : await rememberedMapping(read, job.groupId, register, part.headings);
         found = foundColumns(part.headings, asked, register, actor, { options, remembered });
         const mapping = found.columns.map(({ field }) => field);
-        trial = await this.imports.trial({ read, importId: job.id, actor, mapping, options: payload.options });
+        const situation = { read, importId: job.id, actor, mapping, options: payload.options };
+        trial = await this.imports.trial(situation, keys);
         continue;
       }
       if (done === 0) found = { ...found, columns: withSamples(found.columns, part.rows, this.imports.register) };
       // A mapping that cannot be used still shows its columns with samples, by which a person mends it.
       if (found.problems.length > 0 || !trial) break;
       done += part.rows.length;
-      await this.stage(job, rows, trial, part.rows, done);
+      await this.stage(job, { rows, rowKeys, corrections, keys }, trial, part.rows, done);
     }
     return { ...found, counts: await rows.counts(read) };
   }
 
   private async stage(
     job: RunningJob,
-    rows: ImportRows,
+    { rows, rowKeys, corrections, keys }: Staging,
     trial: RowTrial,
     read: readonly ReadRow[],
     done: number,
   ): Promise<void> {
-    const staged = await trial.decide(read);
+    const [first, last] = [read[0]?.rowNumber ?? 0, read.at(-1)?.rowNumber ?? 0];
+    const kept = await corrections.between(this.deps.read, first, last);
+    const staged = await tryRows(
+      trial,
+      read.map((row) => ({ read: row, kept: kept.get(row.rowNumber) })),
+    );
+    const taken = keys.taken();
     await this.deps.unitOfWork.inTransaction(async (tx) => {
       // How many rows there are is known at the end: a file is read as it comes.
       await job.keep(tx, { done, total: 0 });
-      await rows.insert(givingWay(tx.sql), staged);
+      const sql = givingWay(tx.sql);
+      await rows.insert(sql, staged);
+      await rowKeys.insert(
+        sql,
+        new Map(staged.map((row) => [row.rowNumber, [...(taken.get(row.rowNumber) ?? []), ...alikeKeysOf(row)]])),
+      );
     });
   }
 
@@ -99,4 +118,11 @@ export class PrepareImport implements JobHandler {
       });
     }
   }
+}
+
+interface Staging {
+  readonly rows: ImportRows;
+  readonly rowKeys: RowKeys;
+  readonly corrections: Corrections;
+  readonly keys: FileKeys;
 }

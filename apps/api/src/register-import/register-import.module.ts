@@ -10,6 +10,8 @@ import type { ToldKind } from '../jobs/told-kind.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CommitImport } from './commit-import.handler.js';
+import { ImportCorrectionsResolver } from './corrections/import-corrections.resolver.js';
+import { ImportCorrectionsService } from './corrections/import-corrections.service.js';
 import { CustomerImportResolver } from './customer-import.resolver.js';
 import { CustomerImports } from './customer-imports.js';
 import { EntryImports } from './entries/entry-imports.js';
@@ -44,6 +46,7 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
     resolvers: [
       new RegisterImportResolver(service, pages, read),
       new RegisterImportFieldsResolver(pages, read),
+      new ImportCorrectionsResolver(new ImportCorrectionsService(unitOfWork, ciphers, queue, kinds), pages, read),
       new ImportUndoResolver(undo, pages, read),
       new CustomerImportResolver(service, pages, read),
       new CustomerImportFieldsResolver(pages, read),

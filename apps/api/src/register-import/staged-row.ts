@@ -1,3 +1,4 @@
+import { correctedRow, noCorrection, type RowCorrection } from '@register/domain/import/correct-row';
 import type { CellFault, ImportOutcome, ReadRow, RowError } from '@register/domain/import/import-row';
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { openUndo, type UndoDetail } from './undo/undo-seal.js';
@@ -10,8 +11,17 @@ export interface StagedRow extends ReadRow {
   readonly state: RowState;
   /** The customer, or the entry of another register, that the row is about. */
   readonly customerId: Buffer | null;
+  /** What the file says, and what somebody has put right in it. Absent while nobody has. */
+  readonly put?: PutRight;
   /** What comes of taking it back; only of rows that are read. */
   readonly undo?: RowUndo;
+}
+
+export interface PutRight {
+  readonly read: ReadRow;
+  readonly correction: RowCorrection;
+  /** How many times that has been done. */
+  readonly revision: number;
 }
 
 export interface RowUndo extends UndoDetail {
@@ -56,6 +66,7 @@ export interface ImportRowRecord {
   readonly detail: string | null;
   readonly customerId: Buffer | null;
   readonly committed: RowState;
+  readonly revision: number;
   readonly undone: RowUndone | null;
   readonly undoWritten: number | boolean;
   readonly undoDetail: string | null;
@@ -68,8 +79,9 @@ export class RowSeal {
     private readonly importId: Buffer,
   ) {}
 
-  seal({ rowNumber, cells, faults, detail }: StagedRow): Pick<ImportRowRecord, 'cells' | 'detail'> {
-    const content: Content = { cells, ...(faults.length > 0 && { faults }) };
+  seal({ rowNumber, detail, put, ...row }: StagedRow): Pick<ImportRowRecord, 'cells' | 'detail'> {
+    const { cells, faults } = put?.read ?? row;
+    const content: Content = { cells, ...(faults.length > 0 && { faults }), ...(put && { put: put.correction }) };
     const hasDetail = Object.keys(detail).length > 0;
     return {
       cells: this.cipher.sealText(this.importId, `cells ${rowNumber}`, JSON.stringify(content)),
@@ -77,12 +89,13 @@ export class RowSeal {
     };
   }
 
-  open({ rowNo, outcome, cells, detail, customerId, committed, ...undo }: ImportRowRecord): StagedRow {
+  open({ rowNo, outcome, cells, detail, customerId, committed, revision, ...undo }: ImportRowRecord): StagedRow {
     const content = JSON.parse(this.cipher.openText(this.importId, `cells ${rowNo}`, cells)) as Content;
+    const read = { rowNumber: rowNo, cells: content.cells, faults: content.faults ?? [] };
+    const { put: correction = noCorrection } = content;
     return {
-      rowNumber: rowNo,
-      cells: content.cells,
-      faults: content.faults ?? [],
+      ...correctedRow(read, correction),
+      ...(revision > 0 && { put: { read, correction, revision } }),
       outcome,
       detail:
         detail === null
@@ -101,7 +114,9 @@ export class RowSeal {
   }
 }
 
+/** As it stands in the file, and beside that what was put right. */
 interface Content {
   readonly cells: readonly string[];
   readonly faults?: readonly CellFault[];
+  readonly put?: RowCorrection;
 }

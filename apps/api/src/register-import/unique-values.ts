@@ -4,16 +4,15 @@ import type { ReadRow } from '@register/domain/import/import-row';
 import type { CustomerBulkService, StoredCustomer } from '../customer/customer-bulk.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import { FileKeys } from './corrections/file-keys.js';
 
 /** Values that may stand once in the group: told apart within the file, and asked of the register. */
 export class UniqueValues {
-  /** In which row of the file each value stands first. */
-  private readonly first = new Map<string, number>();
-
   constructor(
     private readonly customers: CustomerBulkService,
     private readonly actor: Actor,
     private readonly plan: ImportPlan,
+    private readonly keys = new FileKeys(),
   ) {}
 
   /** The same decisions; rows with a value that another row or another customer has become faults. One statement, none where no field takes each value once. */
@@ -24,22 +23,29 @@ export class UniqueValues {
         : [],
     );
     const holders = await this.customers.holdersOf(sql, this.actor, wanted.flat());
+    await this.keys.know(wanted.flat().map(keyOf));
     return decided.map((row, at) => {
-      for (const { field, value } of wanted[at] ?? []) {
+      const { rowNumber } = row.row;
+      for (const each of wanted[at] ?? []) {
+        const { field, value } = each;
         const holder = holders.get(value);
         const refuse = (firstRow: number | null): T => ({
           ...row,
           decision: takenRow(row.row, field.key, firstRow, this.plan),
         });
         if (holder && (!row.stored || !holder.equals(row.stored.key))) return refuse(null);
-        const first = this.first.get(value) ?? row.row.rowNumber;
-        if (first !== row.row.rowNumber) return refuse(first);
+        const first = this.keys.before(keyOf(each), rowNumber);
+        if (first === undefined) continue;
+        this.keys.have(keyOf(each), rowNumber);
+        return refuse(first);
       }
-      for (const { value } of wanted[at] ?? []) this.first.set(value, row.row.rowNumber);
+      for (const value of wanted[at] ?? []) this.keys.have(keyOf(value), rowNumber);
       return row;
     });
   }
 }
+
+const keyOf = ({ value }: { readonly value: string }): string => `value ${value}`;
 
 interface Decided {
   readonly row: ReadRow;

@@ -65,6 +65,8 @@ export const idleImportWays = (): WayOut[] =>
     ['registerImportCancel', `id: "${noJob}"`] as const,
     ['registerImportUndoPrepare', `id: "${noJob}"`] as const,
     ['registerImportUndoStart', `id: "${noJob}"`] as const,
+    ['registerImportRowCorrect', `id: "${noJob}", alike: true, correction: ${aCorrection(noCustomer)}`] as const,
+    ['registerImportDuplicatesDecide', `id: "${noJob}", choice: UPDATE`] as const,
   ].map(([mutation, args]) => ({
     name: `${mutation} of nothing`,
     document: `mutation { ${mutation}(${args}) ${wholeSelection(payloadOf(mutation))} }`,
@@ -72,8 +74,16 @@ export const idleImportWays = (): WayOut[] =>
 
 const noFile = 'fil_00000000000000000000000000';
 const noJob = 'job_00000000000000000000000000';
-const payloadOf = (mutation: string): string =>
-  mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload';
+const noCustomer = 'cus_00000000000000000000000000';
+const aCorrection = (customerId: string): string =>
+  `{ rowNumber: 2, revision: 0, cells: [{ column: 0, value: "1" }], choice: UPDATE, customerId: "${customerId}" }`;
+
+function payloadOf(mutation: string): string {
+  if (corrections.has(mutation)) return 'ImportCorrectionPayload';
+  return mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload';
+}
+
+const corrections: ReadonlySet<string> = new Set(['registerImportRowCorrect', 'registerImportDuplicatesDecide']);
 
 /** Trying the file anew, with columns and options of one's own, as a file of each register. */
 export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
@@ -90,6 +100,16 @@ export const preparingWays = ({ fileId }: ImportIds): WayOut[] => {
     })),
   ];
 };
+
+/** Putting its rows right. */
+export const correctingWays = ({ id }: ImportIds): WayOut[] =>
+  [
+    ['registerImportRowCorrect', `id: "${id}", alike: true, correction: ${aCorrection(noCustomer)}`] as const,
+    ['registerImportDuplicatesDecide', `id: "${id}", choice: CREATE`] as const,
+  ].map(([mutation, args]) => ({
+    name: mutation,
+    document: `mutation { ${mutation}(${args}) ${wholeSelection(payloadOf(mutation))} }`,
+  }));
 
 /** Writing it, stopping it, and taking it back. */
 export const endingWays = ({ id }: ImportIds): WayOut[] =>

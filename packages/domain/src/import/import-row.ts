@@ -8,7 +8,19 @@ export interface ReadRow {
   readonly cells: readonly string[];
   /** Cells whose value could not be had. */
   readonly faults: readonly CellFault[];
+  /** What somebody has decided about it in the review; absent while the import's options decide. */
+  readonly choice?: RowChoice;
 }
+
+/**
+ * What is decided about a row one by one. CREATE: a new customer, however like another it is. UPDATE: it is about this
+ * customer, whatever its number says. LEAVE_OUT: nothing comes of it.
+ */
+export const rowChoices = ['CREATE', 'UPDATE', 'LEAVE_OUT'] as const;
+export type RowChoice =
+  | { readonly kind: 'CREATE' | 'LEAVE_OUT' }
+  /** Public id. */
+  | { readonly kind: 'UPDATE'; readonly customerId: string };
 
 export interface CellFault {
   /** Null when the whole row is at fault: it has more cells than there are headings, so that no cell's place is sure. */
@@ -19,7 +31,7 @@ export interface CellFault {
 
 /**
  * What becomes of a row. DUPLICATE: new, but somebody like it exists already; a person decides. Only customers have likes.
- * SKIPPED: the register has nothing of it, and nothing is to be added.
+ * SKIPPED: the register has nothing of it, and nothing is to be added; or somebody has left it out.
  */
 export const importOutcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'DUPLICATE', 'ERROR', 'SKIPPED'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];

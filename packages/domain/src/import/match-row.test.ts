@@ -77,4 +77,17 @@ describe('a row of a file whose customers are known again by their organisation 
       checkMapping(['name', 'identityNumber'], importTargets, 'CUSTOMERS', { matchOn: 'ORGANISATION_NUMBER' }),
     ).toEqual([]);
   });
+
+  it('is about the customer that somebody has chosen, whatever else the row says, and has a fault when that one is gone', () => {
+    const chosen = company({ id: 'cus_7', number: 'K7', organisationNumber: null });
+    const cells = row('K1', 'Påhittad AB', '', '070-1740605');
+    expect(decideFoundRow(cells, { same: [], holder: company(), chosen }, plan({ onMatch: 'SKIP' }))).toMatchObject({
+      about: { id: 'cus_7' },
+      decision: { outcome: 'CHANGED', next: { number: 'K7' }, changes: [{ field: 'phone' }] },
+    });
+    expect(decideFoundRow(cells, { same: [], holder: company(), chosen: null }, plan())).toMatchObject({
+      about: null,
+      decision: { outcome: 'ERROR', errors: [{ code: 'NOT_FOUND' }] },
+    });
+  });
 });

@@ -13,14 +13,24 @@ export interface FoundCustomers {
   readonly holder: Customer | null;
   /** Those who have its organisation number; only asked where customers are known again by that. */
   readonly same: readonly Customer[];
+  /** Whom somebody has chosen for it; undefined where nobody has, null where the chosen one is gone. */
+  readonly chosen?: Customer | null | undefined;
 }
 
 /** Tells whom a row is about by what the import goes by, and decides it. `about` is null for a row that is about nobody yet. */
 export function decideFoundRow(
   row: ReadRow,
-  { holder, same }: FoundCustomers,
+  { holder, same, chosen }: FoundCustomers,
   plan: ImportPlan,
 ): { readonly about: Customer | null; readonly decision: RowDecision } {
+  if (chosen === null)
+    return { about: null, decision: { outcome: 'ERROR', errors: wrong(row, null, 'NOT_FOUND', plan) } };
+  // Who says so of one row means it, whatever the import does to other matches.
+  if (chosen)
+    return {
+      about: chosen,
+      decision: decideRow(row, chosen, { ...plan, options: { ...plan.options, onMatch: 'UPDATE' } }),
+    };
   if (plan.options.matchOn === 'NUMBER') return { about: holder, decision: decideRow(row, holder, plan) };
   const living = same.filter(({ status }) => status !== 'DELETED');
   const about = living[0] ?? same[0] ?? null;
@@ -63,7 +73,7 @@ const isSame = (one: string, other: string): boolean =>
 const wrong = (
   row: ReadRow,
   column: number | null,
-  code: 'MATCH_SEVERAL' | 'FIELD_FIXED' | 'NUMBER_TAKEN',
+  code: 'MATCH_SEVERAL' | 'FIELD_FIXED' | 'NUMBER_TAKEN' | 'NOT_FOUND',
   { columns }: ImportPlan,
   params: Readonly<Record<string, string | number>> = {},
 ): RowError[] => rowErrors([violation(code, [], params)], () => column, row, columns.targets);

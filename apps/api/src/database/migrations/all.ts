@@ -30,6 +30,7 @@ import { JobAuthors1763900000550 } from './1763900000550-job-authors.js';
 import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
+import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Duplicates1763900000541,
   JobAuthors1763900000550,
   CreatedStatus1763900000551,
+  ImportCorrections1763900000560,
 ];

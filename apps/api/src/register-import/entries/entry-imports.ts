@@ -8,6 +8,7 @@ import { duplicateKeyOf } from '../../database/duplicate-key.js';
 import { newId, publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
 import { EntryRace, type EntryBulkService } from '../../entry/entry-bulk.service.js';
+import type { FileKeys } from '../corrections/file-keys.js';
 import type { ImportKind, ImportSituation, RowBatch, RowTrial } from '../import-kind.js';
 import type { ImportRows } from '../import-row.repository.js';
 import type { StagedRow } from '../staged-row.js';
@@ -23,8 +24,8 @@ export class EntryImports<V extends EntryValues> implements ImportKind {
     private readonly clock: () => number,
   ) {}
 
-  async trial(situation: ImportSituation): Promise<RowTrial> {
-    return new EntryTrial(await this.plan(situation.read, situation), this.entries, situation);
+  async trial(situation: ImportSituation, keys: FileKeys): Promise<RowTrial> {
+    return new EntryTrial(await this.plan(situation.read, situation), this.entries, situation, keys);
   }
 
   batch(situation: ImportSituation, rows: ImportRows, staged: readonly StagedRow[]): Promise<RowBatch> {

@@ -2,6 +2,7 @@ import type { EntryValues } from '@register/domain/entry/change-entry';
 import { decideEntryRow, shownChanges, type EntryImportPlan } from '@register/domain/import/entry-row';
 import type { ReadRow } from '@register/domain/import/import-row';
 import type { EntryBulkService } from '../../entry/entry-bulk.service.js';
+import type { FileKeys } from '../corrections/file-keys.js';
 import type { ImportSituation, RowTrial } from '../import-kind.js';
 import { inSlices } from '../in-slices.js';
 import { rowStates } from '../staged-row.js';
@@ -11,17 +12,16 @@ import { keyCellOf, keyOfRow } from './key-of-row.js';
 
 /** Decides every row of a file of entries without writing any. */
 export class EntryTrial<V extends EntryValues> implements RowTrial {
-  /** Where each number or name of the file stands first. */
-  private readonly first = new Map<string, number>();
-
   constructor(
     private readonly plan: EntryImportPlan,
     private readonly entries: EntryBulkService<V>,
     private readonly situation: Pick<ImportSituation, 'read' | 'actor'>,
+    private readonly keys: FileKeys,
   ) {}
 
   async decide(rows: readonly ReadRow[]): Promise<StagedRow[]> {
     const { read, actor } = this.situation;
+    await this.keys.know(rows.map((row) => keyOfRow(row, this.plan)));
     const existing = await existingEntries(this.entries, read, actor.groupId, rows, this.plan, 'LOOK');
     return inSlices(rows, (row): StagedRow => {
       const stored = existing(row);
@@ -39,10 +39,9 @@ export class EntryTrial<V extends EntryValues> implements RowTrial {
   private isSecond(row: ReadRow) {
     const key = keyOfRow(row, this.plan);
     if (key === null) return undefined;
-    const first = this.first.get(key);
-    if (first !== undefined)
-      return { ...keyCellOf(row, this.plan), code: 'DUPLICATE_IN_FILE' as const, params: { row: first } };
-    this.first.set(key, row.rowNumber);
-    return undefined;
+    const first = this.keys.before(key, row.rowNumber);
+    this.keys.have(key, row.rowNumber);
+    if (first === undefined) return undefined;
+    return { ...keyCellOf(row, this.plan), code: 'DUPLICATE_IN_FILE' as const, params: { row: first } };
   }
 }

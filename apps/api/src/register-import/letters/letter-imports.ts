@@ -7,6 +7,7 @@ import { newId, publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
 import type { DiscountLetterService } from '../../discount-letter/discount-letter.service.js';
 import { EntryRace, type EntryBulkService } from '../../entry/entry-bulk.service.js';
+import type { FileKeys } from '../corrections/file-keys.js';
 import type { ImportKind, ImportSituation, RowBatch, RowTrial } from '../import-kind.js';
 import type { ImportRows } from '../import-row.repository.js';
 import type { StagedRow } from '../staged-row.js';
@@ -24,8 +25,8 @@ export class LetterImports implements ImportKind {
     private readonly clock: () => number,
   ) {}
 
-  async trial(situation: ImportSituation): Promise<RowTrial> {
-    return new LetterTrial(await this.now(situation.read, situation));
+  async trial(situation: ImportSituation, keys: FileKeys): Promise<RowTrial> {
+    return new LetterTrial(await this.now(situation.read, situation), keys);
   }
 
   batch(situation: ImportSituation, rows: ImportRows, staged: readonly StagedRow[]): Promise<RowBatch> {

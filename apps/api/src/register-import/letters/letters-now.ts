@@ -11,10 +11,12 @@ export interface LettersNow {
 }
 
 /** The letter that a row is about, where there is one. */
-export function letterOfRow({ cells }: Pick<ReadRow, 'cells'>, { plan, stored }: LettersNow): Buffer | null {
-  const name = cells[plan.columns.findIndex((column) => column?.key === 'name')] ?? '';
-  return stored.get(entryKey(name))?.id ?? null;
-}
+export const letterOfRow = (row: Pick<ReadRow, 'cells'>, now: LettersNow): Buffer | null =>
+  now.stored.get(letterKeyOfRow(row, now))?.id ?? null;
+
+/** How the letter that it names is known. */
+export const letterKeyOfRow = ({ cells }: Pick<ReadRow, 'cells'>, { plan }: Pick<LettersNow, 'plan'>): string =>
+  entryKey(cells[plan.columns.findIndex((column) => column?.key === 'name')] ?? '');
 
 /** Why the outcome is what it is. */
 export function letterRowDetail(decision: LetterRowDecision): RowDetail {
