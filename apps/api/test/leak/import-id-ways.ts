@@ -1,8 +1,8 @@
 import type { Put } from './entry-id-ways.js';
+import { correctionAnswer } from './import-ways.js';
 import { wholeSelection } from './whole-selection.js';
 
 const importPayload = wholeSelection('CustomerImportPayload');
-const corrected = wholeSelection('ImportCorrectionPayload');
 const noJob = 'job_00000000000000000000000000';
 const registerImportPayload = wholeSelection('RegisterImportPayload');
 
@@ -45,16 +45,16 @@ export const importIdWays: Readonly<
   'Mutation.registerImportRowCorrect.id': {
     kinds: ['job'],
     put: (id) =>
-      `mutation { registerImportRowCorrect(id: "${id}", correction: { rowNumber: 2, revision: 0 }) ${corrected} }`,
+      `mutation { registerImportRowCorrect(id: "${id}", correction: { rowNumber: 2, revision: 0 }) ${correctionAnswer} }`,
   },
   'Mutation.registerImportRowCorrect.correction.customerId': {
     kinds: ['cus'],
     put: (id) =>
-      `mutation { registerImportRowCorrect(id: "${noJob}", correction: { rowNumber: 2, revision: 0, choice: UPDATE, customerId: "${id}" }) ${corrected} }`,
+      `mutation { registerImportRowCorrect(id: "${noJob}", correction: { rowNumber: 2, revision: 0, choice: UPDATE, customerId: "${id}" }) ${correctionAnswer} }`,
   },
   'Mutation.registerImportDuplicatesDecide.id': {
     kinds: ['job'],
-    put: (id) => `mutation { registerImportDuplicatesDecide(id: "${id}", choice: LEAVE_OUT) ${corrected} }`,
+    put: (id) => `mutation { registerImportDuplicatesDecide(id: "${id}", choice: LEAVE_OUT) ${correctionAnswer} }`,
   },
   'Mutation.registerImportUndoPrepare.id': {
     kinds: ['job'],

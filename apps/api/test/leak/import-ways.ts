@@ -69,7 +69,7 @@ export const idleImportWays = (): WayOut[] =>
     ['registerImportDuplicatesDecide', `id: "${noJob}", choice: UPDATE`] as const,
   ].map(([mutation, args]) => ({
     name: `${mutation} of nothing`,
-    document: `mutation { ${mutation}(${args}) ${wholeSelection(payloadOf(mutation))} }`,
+    document: `mutation { ${mutation}(${args}) ${answerOf(mutation)} }`,
   }));
 
 const noFile = 'fil_00000000000000000000000000';
@@ -78,11 +78,13 @@ const noCustomer = 'cus_00000000000000000000000000';
 const aCorrection = (customerId: string): string =>
   `{ rowNumber: 2, revision: 0, cells: [{ column: 0, value: "1" }], choice: UPDATE, customerId: "${customerId}" }`;
 
-function payloadOf(mutation: string): string {
-  if (corrections.has(mutation)) return 'ImportCorrectionPayload';
-  return mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload';
-}
+const answerOf = (mutation: string): string =>
+  corrections.has(mutation)
+    ? correctionAnswer
+    : wholeSelection(mutation.startsWith('customer') ? 'CustomerImportPayload' : 'RegisterImportPayload');
 
+/** The import whole, with all its rows, beside those that were put right, is more than one document may ask for. */
+export const correctionAnswer = `{ __typename corrected rows ${wholeSelection('ImportRow')} registerImport { __typename id fileName createdBy counts ${wholeSelection('ImportCounts')} } userErrors ${wholeSelection('UserError')} }`;
 const corrections: ReadonlySet<string> = new Set(['registerImportRowCorrect', 'registerImportDuplicatesDecide']);
 
 /** Trying the file anew, with columns and options of one's own, as a file of each register. */
@@ -108,7 +110,7 @@ export const correctingWays = ({ id }: ImportIds): WayOut[] =>
     ['registerImportDuplicatesDecide', `id: "${id}", choice: CREATE`] as const,
   ].map(([mutation, args]) => ({
     name: mutation,
-    document: `mutation { ${mutation}(${args}) ${wholeSelection(payloadOf(mutation))} }`,
+    document: `mutation { ${mutation}(${args}) ${answerOf(mutation)} }`,
   }));
 
 /** Writing it, stopping it, and taking it back. */
@@ -122,7 +124,7 @@ export const endingWays = ({ id }: ImportIds): WayOut[] =>
     'registerImportUndoStart',
   ].map((mutation) => ({
     name: mutation,
-    document: `mutation { ${mutation}(id: "${id}") ${wholeSelection(payloadOf(mutation))} }`,
+    document: `mutation { ${mutation}(id: "${id}") ${answerOf(mutation)} }`,
   }));
 
 /** Paths of the files that come of an import. */

@@ -1348,7 +1348,7 @@ export type ImportCounts = {
   duplicate: Scalars['Int']['output'];
   /** Rows with faults, left out. */
   error: Scalars['Int']['output'];
-  /** Rows of which the register has nothing, left out because nothing was to be added. */
+  /** Rows that are left out: the register has nothing of them and nothing was to be added, or somebody left them out. */
   skipped: Scalars['Int']['output'];
 };
 
@@ -1420,6 +1420,12 @@ export type ImportRow = {
   changes: Array<ImportChange>;
   /** Its faults; empty for a row without. */
   errors: Array<ImportRowError>;
+  /** How many times somebody has put it right, or decided about it: what `registerImportRowCorrect` asks for. */
+  revision: Scalars['Int']['output'];
+  /** Cells that are put right; empty while the row is as in the file. */
+  corrections: Array<ImportCellCorrection>;
+  /** What somebody has decided about it; null while the options of the import decide. */
+  choice: Maybe<ImportRowChoice>;
   /** Whom it may be a duplicate of; of customers only. */
   candidates: Array<ImportCandidate>;
   /** What comes of taking it back: as it was tried, or as it came; null when neither was asked for. */
@@ -1438,11 +1444,11 @@ export type ImportOutcome =
   | 'CHANGED'
   /** It exists and is as the row says. */
   | 'UNCHANGED'
-  /** Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`. */
+  /** Of customers only: a new number, but somebody like it exists already; written only with `includeDuplicates`, or when somebody decides so about the row. */
   | 'DUPLICATE'
   /** The row has faults and is left out. */
   | 'ERROR'
-  /** The register has nothing of it, and `onMissing` says to add nothing. */
+  /** Left out: the register has nothing of it and `onMissing` says to add nothing, or somebody has left it out. */
   | 'SKIPPED';
 
 /** One field that a row changes. */
@@ -1461,6 +1467,10 @@ export type ImportRowError = {
   __typename: 'ImportRowError';
   /** The heading of its column; null when it is not of one cell. */
   column: Maybe<Scalars['String']['output']>;
+  /** The column, counted from 0, as `registerImportRowCorrect` takes it; null when it is not of one cell. */
+  columnIndex: Maybe<Scalars['Int']['output']>;
+  /** How many other rows have the same fault and the same text in the same column: one text may put all right. */
+  alike: Scalars['Int']['output'];
   /** The field that the column is mapped to. */
   field: Maybe<Scalars['String']['output']>;
   /** The cell's text; what may be a personal number masked. */
@@ -1470,6 +1480,24 @@ export type ImportRowError = {
   /** Why, for people. */
   message: Scalars['String']['output'];
 };
+
+/** A cell that somebody has put right before the row is written. The file itself stays as it is. */
+export type ImportCellCorrection = {
+  __typename: 'ImportCellCorrection';
+  /** The column, counted from 0. */
+  column: Scalars['Int']['output'];
+  /** What the file says there; what may be a personal number masked. */
+  original: Scalars['String']['output'];
+};
+
+/** What somebody has decided about a row in the review, whatever the options of its import say. */
+export type ImportRowChoice =
+  /** It is a new customer, however like another it is. Of customers only. */
+  | 'CREATE'
+  /** It changes a customer that was chosen, whatever its number says. Of customers only. */
+  | 'UPDATE'
+  /** Nothing comes of it. */
+  | 'LEAVE_OUT';
 
 /** Somebody whom a new row may be about: a customer, or another row of the file. */
 export type ImportCandidate = {
@@ -3750,6 +3778,10 @@ export type Mutation = {
   documentsRemove: CustomerDocumentsPayload;
   /** Stops a job of the viewer’s own that waits, goes on, or has been tried. What it has done by then stays. Taking a change back cannot be stopped. */
   jobCancel: JobPayload;
+  /** Puts a row of a previewed import right, or decides about it, and tries it anew with the rows that this bears on. The file stays as it is; what is written, and the file of rows that are left out, have what was put right. Administrators only. */
+  registerImportRowCorrect: ImportCorrectionPayload;
+  /** Decides about all possible duplicates of a previewed import in one go. With UPDATE each changes the customer that it is like; rows that are like several customers, or only like another row of the file, stay possible duplicates. Administrators only. */
+  registerImportDuplicatesDecide: ImportCorrectionPayload;
   /** Reads an uploaded file (POST /files) and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   customerImportPrepare: CustomerImportPayload;
   /** Writes the rows of a previewed import as a job; ask `customerImport` how far it is. Administrators only. */
@@ -4170,6 +4202,19 @@ export type MutationDocumentsRemoveArgs = {
 
 
 export type MutationJobCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterImportRowCorrectArgs = {
+  alike?: InputMaybe<Scalars['Boolean']['input']>;
+  correction: ImportRowCorrectionInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterImportDuplicatesDecideArgs = {
+  choice: ImportRowChoice;
   id: Scalars['ID']['input'];
 };
 
@@ -5166,6 +5211,41 @@ export type JobPayload = {
   job: Maybe<Job>;
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** The answer to what is put right, or decided, in the rows of an import. */
+export type ImportCorrectionPayload = {
+  __typename: 'ImportCorrectionPayload';
+  /** The import with its counts as they now are. Its status is READING when so many rows were put right that the whole file is tried anew: ask `registerImport` again. */
+  registerImport: Maybe<RegisterImport>;
+  /** Rows that were decided anew, in the order of the file: those that were put right, and those that this bears on. */
+  rows: Array<ImportRow>;
+  /** How many rows were put right. */
+  corrected: Scalars['Int']['output'];
+  /** Why nothing was done; empty when it was. VERSION_CONFLICT: somebody else was there first, `rows` has the row as it is. */
+  userErrors: Array<UserError>;
+};
+
+/** A row, put right before it is written. What is left out stays as it is. */
+export type ImportRowCorrectionInput = {
+  /** The row, as spreadsheet programs count. */
+  rowNumber: Scalars['Int']['input'];
+  /** The `revision` of the row that this was made on: when somebody has put it right since, nothing is done. */
+  revision: Scalars['Int']['input'];
+  /** Cells; those that are not named stay as they are. */
+  cells?: InputMaybe<Array<ImportCellInput>>;
+  /** What is decided about it; null lets the options of the import decide again. */
+  choice?: InputMaybe<ImportRowChoice>;
+  /** With UPDATE: the customer that it changes, `cus_…`. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A cell, put right. */
+export type ImportCellInput = {
+  /** The column, counted from 0. */
+  column: Scalars['Int']['input'];
+  /** The text that counts in place of the file's; null puts the file's own back. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer to every operation on an import of customers. */

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
@@ -7,9 +6,6 @@ import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { SectionCard } from '../../ui/section-card';
-import { SwitchField } from '../../ui/switch-field';
-import { mappingOf } from './column-mapping';
-import { wantedOptions } from './import-policy';
 import { LeftOutLink } from './left-out-link';
 import styles from './review-step.module.css';
 import { plannedRows } from './row-counts';
@@ -20,20 +16,13 @@ import { useImportChanges } from './use-import-changes';
 /** What every row would do, before anything is done. */
 export function ReviewStep({ shown }: { shown: ShownImport }) {
   const { formatMessage } = useIntl();
-  const navigate = useNavigate();
-  const { prepare, start, busy, trouble } = useImportChanges();
-  const { counts, options } = shown;
+  const { start, busy, trouble } = useImportChanges();
+  const { counts } = shown;
   const { written, skipped } = plannedRows(shown);
   const { new: added, changed, duplicate, error } = counts;
   useEffect(() => {
     announce(formatMessage({ id: 'import.announce.preview' }, { new: added, changed, duplicate, error }));
   }, [formatMessage, added, changed, duplicate, error]);
-
-  const decideDuplicates = async (includeDuplicates: boolean) => {
-    const wanted = { ...wantedOptions(options), includeDuplicates };
-    const id = await prepare(shown.register, shown.fileId, mappingOf(shown.columns), wanted);
-    if (id !== null && id !== shown.id) await navigate({ href: paths.importJob(id) });
-  };
 
   return (
     <>
@@ -45,14 +34,6 @@ export function ReviewStep({ shown }: { shown: ShownImport }) {
           <Alert tone="danger" announced title={formatMessage({ id: 'import.start.failed' })}>
             {trouble}
           </Alert>
-        )}
-        {duplicate > 0 && (
-          <SwitchField
-            label={formatMessage({ id: 'import.options.includeDuplicates' })}
-            description={formatMessage({ id: 'import.options.includeDuplicates.effect' })}
-            checked={options.includeDuplicates}
-            onChange={(event) => !busy && void decideDuplicates(event.target.checked)}
-          />
         )}
         <div className={styles['actions']}>
           <Button

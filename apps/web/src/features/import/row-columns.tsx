@@ -11,15 +11,27 @@ import { AppLink } from '../../ui/app-link';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
 import { changeValue } from './change-value';
+import { CellEditor } from './correct/cell-editor';
+import { RowActions } from './correct/row-actions';
+import { RowNumber } from './correct/row-number';
+import type { Corrections } from './correct/use-corrections';
 import { fieldName } from './field-name';
 import { glanceColumns, type RowLine } from './row-lines';
 import type { ShownImport } from './use-import';
 import type { ImportRow } from './use-import-rows';
 
+/** What one can do about rows while they are reviewed; null when that is over. */
+export interface Reviewing {
+  corrections: Corrections;
+  onEdit: (row: ImportRow) => void;
+  onCompare: (row: ImportRow) => void;
+}
+
 /** What one sees of rows with this outcome. */
 export function useRowColumns(
   outcome: ImportOutcome,
   { columns, register }: Pick<ShownImport, 'columns' | 'register'>,
+  reviewing: Reviewing | null,
 ): readonly GridColumn<RowLine>[] {
   const intl = useIntl();
   const { formatMessage, formatNumber } = intl;
@@ -47,9 +59,9 @@ export function useRowColumns(
     const row: GridColumn<RowLine> = {
       id: 'row',
       header: formatMessage({ id: 'import.column.row' }),
-      size: 80,
+      size: 130,
       align: 'end',
-      cell: (line) => line.row.rowNumber,
+      cell: (line) => <RowNumber row={line.row} columns={columns} />,
     };
     const number: GridColumn<RowLine> = {
       id: 'number',
@@ -70,6 +82,31 @@ export function useRowColumns(
       cell: GridColumn<RowLine>['cell'],
     ): GridColumn<RowLine> => ({ id, header: formatMessage({ id: `import.column.${id}` }), size, cell });
 
+    const actions: GridColumn<RowLine>[] = reviewing
+      ? [
+          {
+            id: 'actions',
+            header: formatMessage({ id: 'import.column.actions' }),
+            size: outcome === 'NEW' || outcome === 'CHANGED' || outcome === 'DUPLICATE' ? 300 : 220,
+            cell: (line) => line.isFirst && <RowActions row={line.row} {...reviewing} />,
+          },
+        ]
+      : [];
+    const value = (line: RowLine) => {
+      const { fault, id } = line;
+      const called = fault?.column ?? '';
+      if (!reviewing || fault?.columnIndex == null) return text(fault?.value);
+      // Another text in the cell is another editor: what it begins with has changed.
+      return (
+        <CellEditor
+          key={`${id} ${line.row.revision} ${fault.value}`}
+          line={line}
+          column={called}
+          corrections={reviewing.corrections}
+        />
+      );
+    };
+
     // Article groups have a name and no number.
     const numbers = columnOf(register, 'number') ? [number] : [];
     switch (outcome) {
@@ -84,6 +121,7 @@ export function useRowColumns(
             size: 160,
             cell: (line: RowLine) => text(line.row.cells[index]),
           })),
+          ...actions,
         ];
       case 'CHANGED':
         return [
@@ -93,14 +131,16 @@ export function useRowColumns(
           column('field', 200, ({ change }) => text(change && named(change.field))),
           column('old', 200, (line) => said(line, 'old')),
           { ...column('new', 200, (line) => said(line, 'new')), grows: true },
+          ...actions,
         ];
       case 'ERROR':
         return [
           row,
           { ...(numbers[0] ?? name), isRowHeader: true },
           column('column', 180, ({ fault }) => text(fault?.column ?? (fault?.field && named(fault.field)))),
-          column('value', 180, ({ fault }) => text(fault?.value)),
-          { ...column('problem', 440, ({ fault }) => text(fault?.message)), grows: true },
+          column('value', reviewing ? 400 : 180, value),
+          { ...column('problem', reviewing ? 300 : 440, ({ fault }) => text(fault?.message)), grows: true },
+          ...actions,
         ];
       case 'DUPLICATE':
         return [
@@ -108,12 +148,13 @@ export function useRowColumns(
           number,
           name,
           { ...column('like', 360, (line) => <Candidates candidates={line.row.candidates} />), grows: true },
+          ...actions,
         ];
       case 'UNCHANGED':
       case 'SKIPPED':
-        return [row, ...numbers, { ...name, grows: true }];
+        return [row, ...numbers, { ...name, grows: true }, ...actions];
     }
-  }, [outcome, columns, register, language, own, intl, formatMessage, formatNumber]);
+  }, [outcome, columns, register, reviewing, language, own, intl, formatMessage, formatNumber]);
 }
 
 /** Whom a row may be about: customers by a link, other rows by their place. */

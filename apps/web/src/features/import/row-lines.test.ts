@@ -59,6 +59,10 @@ describe('The lines of a row', () => {
   const row = (given: Partial<ImportRow>): ImportRow => ({
     __typename: 'ImportRow',
     rowNumber: 7,
+    outcome: 'NEW',
+    revision: 0,
+    choice: null,
+    corrections: [],
     customerId: null,
     cells: ['Granåsen AB', 'x', 'K7'],
     changes: [],
@@ -69,14 +73,17 @@ describe('The lines of a row', () => {
   const fault = (message: string): ImportRow['errors'][number] => ({
     __typename: 'ImportRowError',
     column: null,
+    columnIndex: null,
     field: null,
     value: null,
+    code: 'REQUIRED',
     message,
+    alike: 0,
   });
 
   it('find number and name wherever they stand in the file', () => {
     expect(linesOf(row({}), 'NEW', columns)).toEqual([
-      { id: '7', row: row({}), number: 'K7', name: 'Granåsen AB', change: null, fault: null },
+      { id: '7', row: row({}), isFirst: true, number: 'K7', name: 'Granåsen AB', change: null, fault: null },
     ]);
   });
 

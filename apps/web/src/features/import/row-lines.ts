@@ -6,6 +6,8 @@ import type { ImportRow } from './use-import-rows';
 export interface RowLine {
   id: string;
   row: ImportRow;
+  /** Whether it is the first of its row. */
+  isFirst: boolean;
   number: string;
   name: string;
   change: ImportRow['changes'][number] | null;
@@ -15,12 +17,12 @@ export interface RowLine {
 /** A row with several changes or faults gets a line for each, so that each can be read whole. */
 export function linesOf(row: ImportRow, outcome: ImportOutcome, columns: ShownImport['columns']): RowLine[] {
   const cell = (field: string) => row.cells[columns.find((column) => column.field === field)?.index ?? -1] ?? '';
-  const line = { row, number: cell('number'), name: cell('name'), change: null, fault: null };
+  const line = { row, number: cell('number'), name: cell('name'), isFirst: true, change: null, fault: null };
   const id = String(row.rowNumber);
   if (outcome === 'CHANGED' && row.changes.length > 0)
-    return row.changes.map((change, index) => ({ ...line, id: `${id}.${index}`, change }));
+    return row.changes.map((change, index) => ({ ...line, id: `${id}.${index}`, isFirst: index === 0, change }));
   if (outcome === 'ERROR' && row.errors.length > 0)
-    return row.errors.map((fault, index) => ({ ...line, id: `${id}.${index}`, fault }));
+    return row.errors.map((fault, index) => ({ ...line, id: `${id}.${index}`, isFirst: index === 0, fault }));
   return [{ ...line, id }];
 }
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import type { ImportOutcome } from '../../graphql/schema.generated';
@@ -12,12 +12,14 @@ import type { GridOpenOptions } from '../../ui/data-grid/grid-types';
 import { DataList } from '../../ui/data-list';
 import { Skeleton } from '../../ui/skeleton';
 import { useIsPhone } from '../../ui/use-media';
+import { RowReview } from './correct/row-review';
+import { useCorrections } from './correct/use-corrections';
 import { countOf } from './row-counts';
 import { useRowColumns } from './row-columns';
 import { linesOf, type RowLine } from './row-lines';
 import styles from './row-list.module.css';
 import type { ShownImport } from './use-import';
-import { useImportRows } from './use-import-rows';
+import { useImportRows, type ImportRow } from './use-import-rows';
 
 /** Rows of one outcome: a grid, on a phone cards. A row that is a customer leads to it. */
 export function RowList({ shown, outcome }: { shown: ShownImport; outcome: ImportOutcome }) {
@@ -26,7 +28,21 @@ export function RowList({ shown, outcome }: { shown: ShownImport; outcome: Impor
   const router = useRouter();
   const phone = useIsPhone();
   const { rows, loading, error, retry, loadMore } = useImportRows(shown.id, outcome);
-  const columns = useRowColumns(outcome, shown);
+  const corrections = useCorrections(shown.id, outcome);
+  const [opened, setOpened] = useState<{ row: number; to: 'edit' | 'compare' } | null>(null);
+  const inReview = shown.status === 'PREVIEWED';
+  const reviewing = useMemo(
+    () =>
+      inReview
+        ? {
+            corrections,
+            onEdit: ({ rowNumber }: ImportRow) => setOpened({ row: rowNumber, to: 'edit' }),
+            onCompare: ({ rowNumber }: ImportRow) => setOpened({ row: rowNumber, to: 'compare' }),
+          }
+        : null,
+    [inReview, corrections],
+  );
+  const columns = useRowColumns(outcome, shown, reviewing);
   const lines = useMemo(
     () => rows.flatMap((row) => linesOf(row, outcome, shown.columns)),
     [rows, outcome, shown.columns],
@@ -49,42 +65,61 @@ export function RowList({ shown, outcome }: { shown: ShownImport; outcome: Impor
         {errorText(error)}
       </Alert>
     );
+  const beside = inReview && (
+    <RowReview
+      shown={shown}
+      outcome={outcome}
+      corrections={corrections}
+      opened={opened && { ...opened, row: rows.find(({ rowNumber }) => rowNumber === opened.row) }}
+      onClose={() => setOpened(null)}
+    />
+  );
   if (phone)
     return (
-      <CardList
-        label={label}
-        rows={lines}
-        rowId={idOf}
-        onEndNear={loadMore}
-        busy={loading}
-        after={loading && <Skeleton lines={6} height={20} />}
-      >
-        {(line) => (
-          <div className={styles['card']}>
-            <DataList
-              missing={formatMessage({ id: 'import.missing' })}
-              facts={columns.map(({ id, header, cell }) => ({ id, label: header, value: cell(line) }))}
-            />
-          </div>
-        )}
-      </CardList>
+      <div data-rows>
+        {beside}
+        <CardList
+          label={label}
+          rows={lines}
+          rowId={idOf}
+          onEndNear={loadMore}
+          busy={loading}
+          after={loading && <Skeleton lines={6} height={20} />}
+        >
+          {(line) => (
+            <div className={styles['card']}>
+              <DataList
+                missing={formatMessage({ id: 'import.missing' })}
+                facts={columns.map(({ id, header, cell }) => ({ id, label: header, value: cell(line) }))}
+              />
+            </div>
+          )}
+        </CardList>
+      </div>
     );
   const counted = outcome !== 'CHANGED' && outcome !== 'ERROR';
   return (
-    <div className={styles['table']} data-opens={lines.some(({ row }) => row.customerId !== null) || undefined}>
-      <DataGrid
-        label={label}
-        columns={columns}
-        rows={lines}
-        rowId={idOf}
-        totalCount={counted ? countOf(outcome, shown.counts) : undefined}
-        placeholders={loading ? 8 : loadMore ? 3 : 0}
-        onOpen={open}
-        onEndNear={loadMore}
-        listKey={outcome}
-        busy={loading}
-      />
-    </div>
+    <>
+      {beside}
+      <div
+        className={styles['table']}
+        data-rows
+        data-opens={lines.some(({ row }) => row.customerId !== null) || undefined}
+      >
+        <DataGrid
+          label={label}
+          columns={columns}
+          rows={lines}
+          rowId={idOf}
+          totalCount={counted ? countOf(outcome, shown.counts) : undefined}
+          placeholders={loading ? 8 : loadMore ? 3 : 0}
+          onOpen={open}
+          onEndNear={loadMore}
+          listKey={outcome}
+          busy={loading}
+        />
+      </div>
+    </>
   );
 }
 

@@ -1,0 +1,82 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { Button } from '../../../ui/button';
+import type { RowLine } from '../row-lines';
+import styles from './correct.module.css';
+import type { Corrections } from './use-corrections';
+
+interface CellEditorProps {
+  line: RowLine;
+  /** What the column is called. */
+  column: string;
+  corrections: Corrections;
+}
+
+/** The cell of a fault, to be put right where it stands: Enter or leaving it keeps the text, Escape takes it back. */
+export function CellEditor({ line: { row, fault }, column, corrections }: CellEditorProps) {
+  const { formatMessage } = useIntl();
+  const box = useRef<HTMLSpanElement>(null);
+  const stored = fault?.value ?? '';
+  // Nobody writes on behind a mask: the number is typed anew.
+  const start = isMasked(stored) ? '' : stored;
+  const [text, setText] = useState(start);
+  const index = fault?.columnIndex ?? null;
+  if (!fault || index === null) return stored;
+  const changed = text !== start;
+
+  const save = async (how: { alike: boolean; staysHere: boolean }) => {
+    if (!changed || corrections.busy) return;
+    const back = how.staysHere ? placeOf(box.current) : null;
+    await corrections.correct(row, { cells: [{ column: index, value: text }], alike: how.alike });
+    back?.();
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') void save({ alike: false, staysHere: true });
+    if (event.key === 'Escape') setText(start);
+  };
+  const left = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) void save({ alike: false, staysHere: false });
+  };
+  return (
+    <span ref={box} className={styles['cell']} onBlur={left}>
+      <input
+        type="text"
+        data-cell
+        className={styles['input']}
+        aria-label={formatMessage({ id: 'import.correct.cell' }, { column, row: row.rowNumber })}
+        aria-invalid
+        placeholder={start === stored ? undefined : stored}
+        value={text}
+        readOnly={corrections.busy}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={pressed}
+      />
+      {changed && (
+        <Button onClick={() => void save({ alike: false, staysHere: true })}>
+          {formatMessage({ id: 'import.correct.one' })}
+        </Button>
+      )}
+      {changed && fault.alike > 0 && (
+        <Button onClick={() => void save({ alike: true, staysHere: true })}>
+          {formatMessage({ id: 'import.correct.alike' }, { count: fault.alike + 1 })}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+export const isMasked = (text: string): boolean => text.includes('****');
+
+/** Back to the same place in the list, where the next fault stands when this one has gone; to the tab when none is left. */
+function placeOf(box: HTMLElement | null): () => void {
+  const list = box?.closest('[data-rows]');
+  const cells = () => [...(list?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
+  const at = cells().findIndex((cell) => box?.contains(cell));
+  return () =>
+    requestAnimationFrame(() => {
+      const now = cells();
+      const next = now[Math.min(at, now.length - 1)];
+      (next ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
+    });
+}

@@ -1,0 +1,68 @@
+import type { ImportCandidateQuery } from '../import.generated';
+import type { ShownImport } from '../use-import';
+import type { ImportRow } from '../use-import-rows';
+
+type Customer = NonNullable<ImportCandidateQuery['customer']>;
+type Columns = ShownImport['columns'];
+
+export interface ComparedFact {
+  /** The field, as a column is mapped to it. */
+  id: string;
+  ofRow: (row: ImportRow, columns: Columns) => string;
+  /** What the reader may not see is no text. */
+  ofCustomer: (customer: Customer) => string;
+}
+
+/** By what one tells whether two are the same. */
+export const comparedFacts: readonly ComparedFact[] = [
+  fact('number', ['number'], ({ number }) => number),
+  fact('name', ['name'], ({ name }) => name),
+  fact(
+    'identityNumber',
+    ['identityNumber', 'organisationNumber', 'personalNumber'],
+    ({ organisationNumber, personalNumber }) => organisationNumber ?? personalNumber,
+  ),
+  fact('phone', ['phone'], ({ phone }) => phone),
+  fact('email', ['email'], ({ email }) => email),
+  fact('addresses.invoice.row1', place('invoice'), ({ addresses }) => line(addresses?.invoice)),
+  fact('addresses.visiting.row1', place('visiting'), ({ addresses }) => line(addresses?.visiting)),
+  fact(
+    'contactPersons.1.name',
+    ['contactPersons.1.name', 'contactPersons.2.name', 'contactPersons.3.name'],
+    ({ contactPersons }) =>
+      contactPersons
+        ?.map(({ name }) => name)
+        .filter(Boolean)
+        .join(', '),
+  ),
+];
+
+/** However it is written: spaces, signs and capitals tell nobody apart. */
+export const isSame = (said: string, ...values: readonly string[]): boolean =>
+  values.some((value) => bare(value) === bare(said));
+
+const bare = (text: string): string => text.toLocaleLowerCase('sv').replace(/[\s\-,.]/g, '');
+
+function fact(
+  id: string,
+  fields: readonly string[],
+  ofCustomer: (customer: Customer) => string | null | undefined,
+): ComparedFact {
+  return {
+    id,
+    ofRow: ({ cells }, columns) =>
+      fields
+        .map((field) => cells[columns.find((column) => column.field === field)?.index ?? -1] ?? '')
+        .filter((text) => text !== '')
+        .join(', '),
+    ofCustomer: (customer) => ofCustomer(customer) ?? '',
+  };
+}
+
+function place(kind: 'invoice' | 'visiting'): readonly string[] {
+  return ['row1', 'postalCode', 'city'].map((part) => `addresses.${kind}.${part}`);
+}
+
+function line(address: { row1: string | null; postalCode: string | null; city: string | null } | null | undefined) {
+  return address && [address.row1, address.postalCode, address.city].filter(Boolean).join(', ');
+}
