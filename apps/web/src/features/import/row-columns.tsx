@@ -59,7 +59,7 @@ export function useRowColumns(
     const row: GridColumn<RowLine> = {
       id: 'row',
       header: formatMessage({ id: 'import.column.row' }),
-      size: 130,
+      size: 110,
       align: 'end',
       cell: (line) => <RowNumber row={line.row} columns={columns} />,
     };
@@ -87,7 +87,7 @@ export function useRowColumns(
           {
             id: 'actions',
             header: formatMessage({ id: 'import.column.actions' }),
-            size: outcome === 'NEW' || outcome === 'CHANGED' || outcome === 'DUPLICATE' ? 300 : 220,
+            size: outcome === 'NEW' || outcome === 'CHANGED' || outcome === 'DUPLICATE' ? 290 : 170,
             cell: (line) => line.isFirst && <RowActions row={line.row} {...reviewing} />,
           },
         ]
@@ -137,9 +137,11 @@ export function useRowColumns(
         return [
           row,
           { ...(numbers[0] ?? name), isRowHeader: true },
-          column('column', 180, ({ fault }) => text(fault?.column ?? (fault?.field && named(fault.field)))),
-          column('value', reviewing ? 400 : 180, value),
-          { ...column('problem', reviewing ? 300 : 440, ({ fault }) => text(fault?.message)), grows: true },
+          column('column', reviewing ? 130 : 180, ({ fault }) =>
+            text(fault?.column ?? (fault?.field && named(fault.field))),
+          ),
+          column('value', reviewing ? 330 : 180, value),
+          { ...column('problem', reviewing ? 250 : 440, ({ fault }) => text(fault?.message)), grows: true },
           ...actions,
         ];
       case 'DUPLICATE':

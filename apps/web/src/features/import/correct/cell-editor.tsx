@@ -42,7 +42,7 @@ export function CellEditor({ line: { row, fault }, column, corrections }: CellEd
     <span ref={box} className={styles['cell']} onBlur={left}>
       <input
         type="text"
-        data-cell
+        data-cell={`${row.rowNumber} ${index}`}
         className={styles['input']}
         aria-label={formatMessage({ id: 'import.correct.cell' }, { column, row: row.rowNumber })}
         aria-invalid
@@ -68,15 +68,22 @@ export function CellEditor({ line: { row, fault }, column, corrections }: CellEd
 
 export const isMasked = (text: string): boolean => text.includes('****');
 
-/** Back to the same place in the list, where the next fault stands when this one has gone; to the tab when none is left. */
+/**
+ * Back to the cell once the list shows what came of it: to itself where it still is wrong, else to the fault after it, or
+ * before it; to the tab when none is left.
+ */
 function placeOf(box: HTMLElement | null): () => void {
   const list = box?.closest('[data-rows]');
   const cells = () => [...(list?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
-  const at = cells().findIndex((cell) => box?.contains(cell));
-  return () =>
-    requestAnimationFrame(() => {
-      const now = cells();
-      const next = now[Math.min(at, now.length - 1)];
-      (next ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
-    });
+  const all = cells();
+  const at = all.findIndex((cell) => box?.contains(cell));
+  const wanted = [...all.slice(at), ...all.slice(0, at).reverse()].map((cell) => cell.dataset['cell']);
+  const back = (frames: number) => {
+    // The editor gives way to another as soon as its row is another.
+    if (box?.isConnected && frames > 0) return void requestAnimationFrame(() => back(frames - 1));
+    const now = new Map(cells().map((cell) => [cell.dataset['cell'], cell]));
+    const next = wanted.map((key) => now.get(key)).find((cell) => cell !== undefined);
+    (next ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
+  };
+  return () => back(60);
 }

@@ -64,12 +64,7 @@ export function CompareDialog({ row, columns, corrections, onClose }: CompareDia
             .join(', ')}
         </p>
       )}
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={formatMessage({ id: 'import.compare.table' })}
-      >
+      <div className={styles['scroll']}>
         <Compared row={row} columns={columns} customers={customers} />
       </div>
     </Dialog>

@@ -5,9 +5,19 @@ import type { ImportRow } from '../use-import-rows';
 type Customer = NonNullable<ImportCandidateQuery['customer']>;
 type Columns = ShownImport['columns'];
 
+/** As the card calls them. */
+type Field =
+  | 'number'
+  | 'name'
+  | 'organisationNumber'
+  | 'phone'
+  | 'email'
+  | 'addresses.invoice'
+  | 'addresses.visiting'
+  | 'contactPersons';
+
 export interface ComparedFact {
-  /** The field, as a column is mapped to it. */
-  id: string;
+  id: Field;
   ofRow: (row: ImportRow, columns: Columns) => string;
   /** What the reader may not see is no text. */
   ofCustomer: (customer: Customer) => string;
@@ -18,16 +28,16 @@ export const comparedFacts: readonly ComparedFact[] = [
   fact('number', ['number'], ({ number }) => number),
   fact('name', ['name'], ({ name }) => name),
   fact(
-    'identityNumber',
+    'organisationNumber',
     ['identityNumber', 'organisationNumber', 'personalNumber'],
     ({ organisationNumber, personalNumber }) => organisationNumber ?? personalNumber,
   ),
   fact('phone', ['phone'], ({ phone }) => phone),
   fact('email', ['email'], ({ email }) => email),
-  fact('addresses.invoice.row1', place('invoice'), ({ addresses }) => line(addresses?.invoice)),
-  fact('addresses.visiting.row1', place('visiting'), ({ addresses }) => line(addresses?.visiting)),
+  fact('addresses.invoice', place('invoice'), ({ addresses }) => line(addresses?.invoice)),
+  fact('addresses.visiting', place('visiting'), ({ addresses }) => line(addresses?.visiting)),
   fact(
-    'contactPersons.1.name',
+    'contactPersons',
     ['contactPersons.1.name', 'contactPersons.2.name', 'contactPersons.3.name'],
     ({ contactPersons }) =>
       contactPersons
@@ -44,7 +54,7 @@ export const isSame = (said: string, ...values: readonly string[]): boolean =>
 const bare = (text: string): string => text.toLocaleLowerCase('sv').replace(/[\s\-,.]/g, '');
 
 function fact(
-  id: string,
+  id: Field,
   fields: readonly string[],
   ofCustomer: (customer: Customer) => string | null | undefined,
 ): ComparedFact {

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
-import { useLanguage } from '../../../i18n/intl-provider';
 import { phoneText } from '../../../i18n/phone-text';
 import { AppLink } from '../../../ui/app-link';
 import { Missing } from '../../../ui/data-list';
-import { fieldName } from '../field-name';
 import { ImportCandidateDocument, type ImportCandidateQuery } from '../import.generated';
 import type { ShownImport } from '../use-import';
 import type { ImportRow } from '../use-import-rows';
@@ -21,14 +19,14 @@ interface ComparedProps {
 /** Field by field what the row says and what the customers have, as far as the reader may see them. */
 export function Compared({ row, columns, customers }: ComparedProps) {
   const { formatMessage } = useIntl();
-  const { language } = useLanguage();
-  const person = formatMessage({ id: 'import.field.contactPersons' });
   return (
     <table className={styles['compared']}>
       <caption className="sr-only">{formatMessage({ id: 'import.compare.table' })}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="sr-only">{formatMessage({ id: 'import.column.field' })}</span>
+          </th>
           <th scope="col">{formatMessage({ id: 'import.rowNumber' }, { row: row.rowNumber })}</th>
           {customers.map(({ id, number, name }) => (
             <th key={id} scope="col">
@@ -42,7 +40,7 @@ export function Compared({ row, columns, customers }: ComparedProps) {
       <tbody>
         {comparedFacts.map((fact) => (
           <tr key={fact.id}>
-            <th scope="row">{fieldName(fact.id, language, person)}</th>
+            <th scope="row">{formatMessage({ id: `card.field.${fact.id}` })}</th>
             <td>{shown(fact.ofRow(row, columns), formatMessage({ id: 'import.missing' }))}</td>
             {customers.map(({ id }) => (
               <CustomerCell key={id} id={id ?? ''} fact={fact} said={fact.ofRow(row, columns)} />

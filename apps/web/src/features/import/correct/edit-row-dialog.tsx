@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
@@ -24,8 +24,7 @@ export function EditRowDialog({ row, columns, corrections, onClose }: EditRowDia
   const mapped = columns.filter(({ field }) => field !== null);
   const faults = new Map(row.errors.map(({ columnIndex, message }) => [columnIndex, message]));
   const whole = row.errors.filter(({ columnIndex }) => columnIndex === null);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const cells = Object.entries(texts).map(([column, value]) => ({ column: Number(column), value }));
     if (cells.length === 0 || (await corrections.correct(row, { cells }))) onClose();
   };
@@ -44,7 +43,14 @@ export function EditRowDialog({ row, columns, corrections, onClose }: EditRowDia
         </>
       }
     >
-      <form id="import-row" className={styles['fields']} onSubmit={(event) => void save(event)}>
+      <form
+        id="import-row"
+        className={styles['fields']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         {corrections.trouble !== null && (
           <Alert tone="danger" announced>
             {corrections.trouble}

@@ -15,8 +15,9 @@ interface RowActionsProps {
 export function RowActions({ row, corrections, onEdit, onCompare }: RowActionsProps) {
   const { formatMessage } = useIntl();
   const { busy, correct } = corrections;
+  // Looking is never in the way of what is being written.
   const action = (id: Action, act: () => void) => (
-    <Button busy={busy} onClick={act}>
+    <Button busy={busy && id !== 'edit' && id !== 'compare'} onClick={act}>
       {formatMessage({ id: `import.correct.${id}` })}
       <span className="sr-only">, {formatMessage({ id: 'import.rowNumber' }, { row: row.rowNumber })}</span>
     </Button>
