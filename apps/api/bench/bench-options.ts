@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** How long a turn lasts, in milliseconds. */
   readonly sliceMs: number;
+  /** How many rows W7 imports. */
+  readonly importRows: number;
   /** Where generated registers are kept from one run to the next. */
   readonly folder: string;
   /** The built server that is measured. */
@@ -27,6 +29,7 @@ export const usage = `npm run bench [-- options]
   --db sqlite,mariadb     databases; mariadb needs mariadbd on this machine
   --only W1,W4            some of the workloads
   --rounds 5 --slice 1500 turns at each workload, and milliseconds of a turn
+  --rows 10000            rows of W7's import
   --folder data/bench     where generated registers are kept
   --profiles <folder>     takes a CPU profile of the product for each workload (figures then are worse)`;
 
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       slice: { type: 'string', default: '1500' },
+      rows: { type: 'string', default: '10000' },
       folder: { type: 'string', default: path.join(api, '../../data/bench') },
       server: { type: 'string', default: path.join(api, 'dist/server/main.js') },
       profiles: { type: 'string' },
@@ -51,6 +55,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only: values.only === undefined ? undefined : new Set(values.only.toUpperCase().split(',')),
     rounds: positive('--rounds', values.rounds),
     sliceMs: positive('--slice', values.slice),
+    importRows: positive('--rows', values.rows),
     folder: path.resolve(values.folder),
     server: path.resolve(values.server),
     profiles: values.profiles === undefined ? undefined : path.resolve(values.profiles),

@@ -57,7 +57,7 @@ async function measureAll(register: GeneratedRegister, database: BenchedDatabase
       measured.push(await measure(workload, machine, options));
     }
     const busy = memoryOf(product.pid)?.most;
-    const imported = isAsked('W7', options) ? await measureImport(product) : undefined;
+    const imported = isAsked('W7', options) ? await measureImport(product, register, options.importRows) : undefined;
     const exported = isAsked('W8', options) ? await measureExport(product) : undefined;
     const changed = isAsked('W12', options) ? await measureChange(product) : undefined;
     const memory = idle === undefined || busy === undefined ? undefined : { idle, busy };

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { besideOthers, type ListP95 } from './beside-others.js';
 import { cpuTime, memoryOf } from './cpu-time.js';
 import type { ProductServer } from './product-server.js';
 
@@ -10,8 +11,7 @@ export interface CollectionMeasured {
   readonly cpuMs: number | undefined;
   /** How much more memory the product held at most than before; undefined where the system does not tell. */
   readonly megabytesMore: number | undefined;
-  /** The 95th percentile of a list of fifty, in milliseconds: with nothing else to do, and meanwhile. */
-  readonly listP95: { readonly idle: number; readonly busy: number };
+  readonly listP95: ListP95;
 }
 
 /** W8: everything in the register as a text table with all columns. */
@@ -84,37 +84,18 @@ async function measured(
   customers: number,
   work: () => Promise<void>,
 ): Promise<CollectionMeasured> {
-  const idle = await listTimes(product, pause(3000));
-  const [before, cpuBefore, began] = [memoryOf(product.pid), cpuTime(product.pid), performance.now()];
-  const working = work();
-  const busy = await listTimes(product, working);
-  await working;
-  const [after, cpuAfter] = [memoryOf(product.pid), cpuTime(product.pid)];
-  return {
-    customers,
-    seconds: (performance.now() - began) / 1000,
-    cpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / customers,
-    megabytesMore: before && after ? after.most - before.now : undefined,
-    listP95: { idle: p95(idle), busy: p95(busy) },
-  };
+  const { value, listP95 } = await besideOthers(product, async () => {
+    const [before, cpuBefore, began] = [memoryOf(product.pid), cpuTime(product.pid), performance.now()];
+    await work();
+    const [after, cpuAfter] = [memoryOf(product.pid), cpuTime(product.pid)];
+    return {
+      seconds: (performance.now() - began) / 1000,
+      cpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / customers,
+      megabytesMore: before && after ? after.most - before.now : undefined,
+    };
+  });
+  return { customers, ...value, listP95 };
 }
-
-/** How long each list took, one twenty times a second, until the work ends. */
-async function listTimes(product: ProductServer, work: Promise<unknown>): Promise<readonly number[]> {
-  const times: number[] = [];
-  let isDone = false;
-  const end = (): void => void (isDone = true);
-  work.then(end, end);
-  while (!isDone) {
-    const began = performance.now();
-    await product.run('{ customers(first: 50) { nodes { id name number } } }');
-    times.push(performance.now() - began);
-    await pause(50);
-  }
-  return times;
-}
-
-const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
 
 const linesIn = (chunk: Uint8Array): number => chunk.reduce((lines, byte) => (byte === newLine ? lines + 1 : lines), 0);
 const newLine = 10;

@@ -25,7 +25,7 @@ export async function openRegister(folder: string, kind: BenchedDatabase, size: 
   const original = path.join(folder, `${kind}-${size}`);
   const group = readMade(original, size) ?? (await make(original, kind, size));
   const dataDir = path.join(folder, `run-${kind}-${size}-${process.pid}`);
-  await fs.promises.cp(original, dataDir, { recursive: true, mode: fs.constants.COPYFILE_FICLONE });
+  await copy(original, dataDir);
   const removeCopy = () => fs.promises.rm(dataDir, { recursive: true, force: true });
   if (kind === 'sqlite')
     return { ...group, dataDir, database: sqliteIn(dataDir), databasePid: undefined, remove: removeCopy };
@@ -40,6 +40,12 @@ export async function openRegister(folder: string, kind: BenchedDatabase, size: 
       await removeCopy();
     },
   };
+}
+
+/** A file less than a moment ago is no fault: the embedded database folds its log when the maker's last statement is forgotten. */
+async function copy(from: string, to: string): Promise<void> {
+  const once = () => fs.promises.cp(from, to, { recursive: true, mode: fs.constants.COPYFILE_FICLONE });
+  await once().catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? once() : Promise.reject(error)));
 }
 
 async function make(folder: string, kind: BenchedDatabase, size: number): Promise<GeneratedGroup> {

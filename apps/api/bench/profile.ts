@@ -46,12 +46,12 @@ export async function profileWorkloads(
 export async function profileImport(
   register: GeneratedRegister,
   size: number,
-  { server, profiles }: BenchOptions & { readonly profiles: string },
+  { server, profiles, importRows }: BenchOptions & { readonly profiles: string },
 ): Promise<void> {
   const folder = path.join(profiles, `${register.database.kind}-${size}-W7`);
   const product = await startProduct(server, register, folder);
   try {
-    const { rows, previewSeconds, commitSeconds } = await measureImport(product);
+    const { rows, previewSeconds, commitSeconds } = await measureImport(product, register, importRows);
     console.log(
       `W7: ${rows} rows read and checked in ${previewSeconds.toFixed(1)} s, written in ${commitSeconds.toFixed(1)} s under the profiler, profile in ${folder}`,
     );

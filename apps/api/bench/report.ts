@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { ListP95 } from './beside-others.js';
 import type { BenchedDatabase } from './bench-options.js';
 import type { CollectionMeasured } from './collection-workload.js';
 import type { ImportMeasured } from './import-workload.js';
@@ -98,14 +99,13 @@ const worst = ({ maxAlone }: Side): string => maxAlone.toFixed(1);
 const cpuText = (ms: number | undefined): string => (ms === undefined ? '–' : ms.toFixed(3));
 const verdict = (met: boolean): string => (met ? 'met' : 'MISSED');
 
-function importLine(
-  database: BenchedDatabase,
-  { rows, previewSeconds, commitSeconds, commitCpuMs, megabytesMore }: ImportMeasured,
-): string {
-  const perSecond = rows / commitSeconds;
+function importLine(database: BenchedDatabase, imported: ImportMeasured): string {
+  const { rows, databaseRows, previewSeconds, commitSeconds, commitCpuMs, megabytesMore, megabytes } = imported;
+  const perSecond = databaseRows / commitSeconds;
   const target = database === 'mariadb' ? 5000 : 10_000;
-  const memory = megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target 80)`;
-  return `W7 import of ${rows} rows: ${perSecond.toFixed(0)} rows/s written (target ${target}: ${verdict(perSecond >= target)}; CPU ${cpuText(commitCpuMs)} ms a row), read and checked in ${previewSeconds.toFixed(1)} s${memory}`;
+  const memory =
+    megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target 80), ${megabytes} MB in all`;
+  return `W7 import of ${rows} customers, ${(databaseRows / rows).toFixed(1)} rows in the database for each: ${(rows / commitSeconds).toFixed(0)} customers/s, ${perSecond.toFixed(0)} rows/s written (target ${target}: ${verdict(perSecond >= target)}; CPU ${cpuText(commitCpuMs)} ms a customer), read and checked in ${previewSeconds.toFixed(1)} s${memory}; ${othersText(imported.listP95)}`;
 }
 
 function collectionLine(
@@ -114,9 +114,11 @@ function collectionLine(
   most: number,
 ): string {
   const memory = megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target ${most})`;
-  const { idle, busy } = listP95;
-  return `${what} of ${customers} customers: ${seconds.toFixed(1)} s, CPU ${cpuText(cpuMs)} ms a customer${memory}; p95 of another's list ${idle.toFixed(0)} → ${busy.toFixed(0)} ms (target twice: ${verdict(busy <= 2 * idle)})`;
+  return `${what} of ${customers} customers: ${seconds.toFixed(1)} s, CPU ${cpuText(cpuMs)} ms a customer${memory}; ${othersText(listP95)}`;
 }
+
+const othersText = ({ idle, busy }: ListP95): string =>
+  `p95 of another's list ${idle.toFixed(0)} → ${busy.toFixed(0)} ms (target twice: ${verdict(busy <= 2 * idle)})`;
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = heading.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -20,6 +20,30 @@ describe('a customer', () => {
       .waitFor();
   });
 
+  it('is shown before it is made twice: the same name in the same place first, the same organisation number only by choice', async () => {
+    const address = { invoice: { row1: 'Påhittade gatan 1', postalCode: '903 26', city: 'Holmsund' } };
+    const id = await aCustomer(product(), {
+      name: 'Tvilling Hiss AB',
+      organisationNumber: '212000-0142',
+      addresses: address,
+    });
+    for (const city of ['Norrfors', 'Bygdeå'])
+      await aCustomer(product(), { name: 'Tvilling Hiss AB', addresses: { invoice: { ...address.invoice, city } } });
+    const otto = await sit('office');
+    await otto.goTo('/customers/new');
+    await otto.field('card.field.name').fill('tvilling hiss ab');
+    await otto.field('card.part.city').first().fill('holmsund');
+    const first = otto.page.getByRole('listitem').filter({ has: otto.page.locator(`a[href$="${id}"]`) });
+    await first.getByText('Samma namn och ort').waitFor();
+    await otto.field('card.field.organisationNumber').fill('212000-0142');
+    await first.getByText('Samma org.nr').waitFor();
+    await otto.button('create.saveAndOpen').click();
+    await otto.page.getByText(otto.text('create.twins.exact')).waitFor();
+    await otto.field('create.twins.accept').check();
+    await otto.button('create.saveAndOpen').click();
+    await otto.heading('tvilling hiss ab').waitFor();
+  });
+
   it('is inactivated and taken back by the undo that is offered', async () => {
     const id = await aCustomer(product(), { name: 'Fram Och Åter AB' });
     const otto = await sit('office');

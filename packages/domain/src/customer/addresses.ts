@@ -18,7 +18,7 @@ export function patchAddresses(before: CustomerValues['addresses'], patch: Addre
 }
 
 /** The place that stands in the register: of the visiting address, else the invoice address, else the mail address. */
-export const cityOf = (addresses: CustomerValues['addresses']): string | null =>
+export const cityOf = (addresses: Readonly<Record<AddressKind, Pick<Address, 'city'> | null>>): string | null =>
   addresses.visiting?.city ?? addresses.invoice?.city ?? addresses.mail?.city ?? null;
 
 /** Longest text of each part, in characters. */
