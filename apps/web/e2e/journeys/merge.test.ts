@@ -76,13 +76,15 @@ describe.each(looks)('two customers that are one, on a $screen', (look) => {
     expect(otto.page.url()).toContain(gone);
   });
 
-  it('are found as alike over the whole register, and are told apart or merged from there', async () => {
+  it('are found as alike over the whole register, from what the overview says there is to do, and are told apart or merged from there', async () => {
     const email = `${word.toLowerCase()}@example.com`;
     const names = [`${word} Norr AB`, `${word} Norr`];
     for (const name of names) await aCustomer(product(), { name, email });
     const otto = await sit('office', look);
-    await otto.goTo('/customers/duplicates');
-    await otto.page.getByRole('radio', { name: otto.text('duplicates.by.EMAIL') }).check();
+    // The overview says that there is something to look at, and leads to it.
+    await otto.goTo('/overview');
+    await otto.page.getByRole('link', { name: 'Kunder med samma e-post' }).click();
+    await otto.page.getByRole('radio', { name: otto.text('duplicates.by.EMAIL'), checked: true }).waitFor();
     const group = otto.page.getByRole('region', { name: email });
     await group.waitFor();
     await expectAccessible(otto.page, 'the possible duplicates');

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
+import { duplicateKinds, type DuplicateKind } from '../features/customer-card/duplicates/duplicate-kinds';
 import type { Session } from '../session/session';
 import { customerListPages } from './customer-list-routes';
 import { ErrorPage } from './error-page';
@@ -61,6 +62,9 @@ const customerNew = createRoute({
 const customerDuplicates = createRoute({
   getParentRoute: () => shell,
   path: '/customers/duplicates',
+  validateSearch: (search): { by?: DuplicateKind | undefined } => ({
+    by: duplicateKinds.find((kind) => kind === search['by']),
+  }),
   component: lazyRouteComponent(() => import('../features/customer-card/duplicates/duplicates-page'), 'DuplicatesPage'),
 });
 

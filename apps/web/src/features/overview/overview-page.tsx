@@ -14,6 +14,7 @@ import { OverviewDocument } from './overview.generated';
 import { OverviewNumbers } from './overview-numbers';
 import styles from './overview-page.module.css';
 import { StatusPlot } from './status-plot';
+import { ToDo } from './to-do';
 
 /** The register in numbers, of the customers that one sees. Every number leads to its list. */
 export function OverviewPage() {
@@ -57,6 +58,7 @@ export function OverviewPage() {
                   <StatusPlot active={shown.active} inactive={shown.inactive} />
                 </SectionCard>
               )}
+              <ToDo />
               <LatestChanges />
             </div>
           </div>

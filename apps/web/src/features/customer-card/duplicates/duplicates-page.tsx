@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
-import type { CustomerDuplicateKind } from '../../../graphql/schema.generated';
 import { useErrorText } from '../../../session/use-error-text';
 import { Alert } from '../../../ui/alert';
 import { AppLink } from '../../../ui/app-link';
@@ -12,17 +11,17 @@ import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
 import { Segmented } from '../../../ui/segmented';
 import { Skeleton } from '../../../ui/skeleton';
+import { duplicateKinds } from './duplicate-kinds';
 import { DuplicateGroup } from './duplicate-group';
 import styles from './duplicates.module.css';
 import { useDuplicates } from './use-duplicates';
-
-const kinds = ['ORGANISATION_NUMBER', 'NAME_AND_CITY', 'EMAIL', 'PHONE'] as const satisfies CustomerDuplicateKind[];
 
 /** Customers of the whole register that may be one and the same, to be merged or told apart. */
 export function DuplicatesPage() {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
-  const [by, setBy] = useState<(typeof kinds)[number]>('ORGANISATION_NUMBER');
+  const by = useSearch({ from: '/shell/customers/duplicates' }).by ?? 'ORGANISATION_NUMBER';
+  const navigate = useNavigate();
   const { groups, hasMore, loading, error, more, retry, tellApart } = useDuplicates(by);
   const title = formatMessage({ id: 'duplicates.title' });
   return (
@@ -34,9 +33,12 @@ export function DuplicatesPage() {
       <div className={styles['page']}>
         <Segmented
           label={formatMessage({ id: 'duplicates.by' })}
-          options={kinds.map((kind) => ({ value: kind, label: formatMessage({ id: `duplicates.by.${kind}` }) }))}
+          options={duplicateKinds.map((kind) => ({
+            value: kind,
+            label: formatMessage({ id: `duplicates.by.${kind}` }),
+          }))}
           value={by}
-          onChange={setBy}
+          onChange={(kind) => void navigate({ to: paths.customerDuplicates, search: { by: kind }, replace: true })}
           className={styles['kinds']}
         />
         {error && (
