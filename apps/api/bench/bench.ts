@@ -59,7 +59,7 @@ async function measureAll(register: GeneratedRegister, database: BenchedDatabase
     const busy = memoryOf(product.pid)?.most;
     const imported = isAsked('W7', options) ? await measureImport(product, register, options.importRows) : undefined;
     const exported = isAsked('W8', options) ? await measureExport(product) : undefined;
-    const changed = isAsked('W12', options) ? await measureChange(product) : undefined;
+    const changed = isAsked('W12', options) ? await measureChange(product, facts.cities) : undefined;
     const memory = idle === undefined || busy === undefined ? undefined : { idle, busy };
     const { startMs } = product;
     const loadAverage = os.loadavg()[0] ?? 0;

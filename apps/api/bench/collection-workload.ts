@@ -30,13 +30,10 @@ export async function measureExport(product: ProductServer): Promise<CollectionM
   });
 }
 
-/** W12: an order number for one kind of customers, tried and made. */
-export async function measureChange(product: ProductServer): Promise<CollectionMeasured> {
-  const kinds = [];
-  for (const type of ['COMPANY', 'PRIVATE']) kinds.push(await select(product, { type: { in: [type] } }));
-  // So many are changed at a time at most.
-  const selection = kinds.find(({ count }) => count <= 50_000);
-  if (!selection) throw new Error('There are too many of each kind');
+/** W12: an order number for one kind of customers, or those of a city where these are too many, tried and made. */
+export async function measureChange(product: ProductServer, cities: readonly string[]): Promise<CollectionMeasured> {
+  const kinds = ['COMPANY', 'PRIVATE'].map((type) => ({ type: { in: [type] } }));
+  const selection = await firstChangeable(product, [...kinds, ...cities.map((city) => ({ city: { eq: city } }))]);
   return measured(product, selection.count, async () => {
     const { made } = await product.run<Bulk>(bulkPrepare, { id: selection.id });
     const id = made.customerBulk?.id;
@@ -45,6 +42,15 @@ export async function measureChange(product: ProductServer): Promise<CollectionM
     await product.run(bulkStart, { id });
     await until(product, id, 'DONE');
   });
+}
+
+/** So many are changed at a time at most. */
+async function firstChangeable(product: ProductServer, filters: readonly object[]): ReturnType<typeof select> {
+  for (const filter of filters) {
+    const selection = await select(product, filter);
+    if (selection.count <= 50_000) return selection;
+  }
+  throw new Error('There are too many of each kind and in each city');
 }
 
 const selectMutation = `mutation ($filter: CustomerFilter) {

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
+import { newCustomerValues } from '@register/domain/customer/new-customer';
+import { settingsFrom } from '@register/domain/settings/change-settings';
+import { GroupCiphers } from '../src/crypto/group-ciphers.js';
+import { CustomerWriter } from '../src/customer/customer.writer.js';
+import { startApi, type TestApi } from './api.js';
+import { exported, select } from './collection-story.js';
+import { startProgram, type Program } from './programs.js';
+import { aGroup, type TestGroup } from './register.js';
+
+// A second process over the same register gives the file, and is killed while it does.
+const many = 4000;
+let api: TestApi;
+const processes: Program[] = [];
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(async () => {
+  await Promise.all(processes.map((each) => each.kill()));
+  await api.close();
+});
+
+it('A file that is cut off by a killed process is no file, and is fetched whole when there is one again', async () => {
+  const group = await aGroup(api);
+  await fill(group);
+  const administrator = await group.anAdministrator();
+  const { id, count } = await select(api, administrator, {});
+  expect(count).toBe(many);
+  const path = await exported(api, administrator, { selectionId: id, columns: ['number', 'name'] });
+  const fetched = (url: string | undefined): Promise<Response> =>
+    fetch(new URL(String(path), url), { headers: { ...administrator.headers } });
+
+  const doomed = await aProcess();
+  const response = await fetched(doomed.lines[0]);
+  const chunks = response.body?.getReader();
+  const first = await chunks?.read();
+  expect(first?.value?.length).toBeGreaterThan(0);
+  await doomed.kill();
+  // Whoever reads is told: the end of the connection is not the end of the file.
+  await expect(
+    (async () => {
+      while (!(await chunks?.read())?.done);
+    })(),
+  ).rejects.toThrow();
+
+  const next = await aProcess();
+  const file = await (await fetched(next.lines[0])).text();
+  const numbers = file.match(/X\d+/g) ?? [];
+  expect(numbers).toHaveLength(many);
+  expect(new Set(numbers).size).toBe(many);
+});
+
+async function aProcess(): Promise<Program> {
+  const { database, config } = api;
+  const started = startProgram('serves-api', {
+    WORK: JSON.stringify({ database: database.config, dataDir: config.dataDir }),
+  });
+  processes.push(started);
+  await started.wrote(1);
+  return started;
+}
+
+async function fill({ id: groupId }: TestGroup): Promise<void> {
+  const writer = new CustomerWriter(new GroupCiphers(api.config.secrets));
+  const by = { kind: 'SYSTEM', id: null, name: 'Påhittad', source: 'SYSTEM' } as const;
+  const stamp = { groupId, customFields: noCustomFields, customFieldsVersion: 0, by, at: api.clock.now };
+  const start = newCustomerValues(settingsFrom({}));
+  for (let done = 0; done < many; done += 500) {
+    const values = Array.from({ length: 500 }, (_, n) => ({
+      ...start,
+      number: `X${done + n}`,
+      name: `Påhittad kund ${done + n}`,
+    }));
+    await api.database.unitOfWork.inTransaction(({ sql }) => writer.insert(sql, stamp, values));
+  }
+}
