@@ -83,7 +83,7 @@ async function customerRows({ database: config }: GeneratedRegister): Promise<nu
   try {
     const counts = tables.map((table) => `SELECT COUNT(*) AS n FROM ${table}`).join(' UNION ALL ');
     const rows = await database.read.all<{ n: number }>(counts, []);
-    return rows.reduce((sum, { n }) => sum + Number(n), 0);
+    return rows.reduce((sum, { n }) => sum + n, 0);
   } finally {
     await database.close();
   }

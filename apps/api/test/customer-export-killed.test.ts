@@ -38,11 +38,7 @@ it('A file that is cut off by a killed process is no file, and is fetched whole 
   expect(first?.value?.length).toBeGreaterThan(0);
   await doomed.kill();
   // Whoever reads is told: the end of the connection is not the end of the file.
-  await expect(
-    (async () => {
-      while (!(await chunks?.read())?.done);
-    })(),
-  ).rejects.toThrow();
+  await expect(readToTheEnd(chunks)).rejects.toThrow('terminated');
 
   const next = await aProcess();
   const file = await (await fetched(next.lines[0])).text();
@@ -50,6 +46,11 @@ it('A file that is cut off by a killed process is no file, and is fetched whole 
   expect(numbers).toHaveLength(many);
   expect(new Set(numbers).size).toBe(many);
 });
+
+async function readToTheEnd(chunks: ReadableStreamDefaultReader | undefined): Promise<void> {
+  let isDone = false;
+  while (!isDone) isDone = (await chunks?.read())?.done ?? true;
+}
 
 async function aProcess(): Promise<Program> {
   const { database, config } = api;

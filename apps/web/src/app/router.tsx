@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
-import { duplicateKinds, type DuplicateKind } from '../features/customer-card/duplicates/duplicate-kinds';
+import { duplicateKinds, type DuplicateKind } from '@register/domain/merge/duplicate-groups';
 import type { Session } from '../session/session';
 import { customerListPages } from './customer-list-routes';
 import { ErrorPage } from './error-page';

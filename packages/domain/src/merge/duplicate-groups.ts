@@ -1,6 +1,6 @@
 /** By what customers of the register are taken for one and the same. */
 export type DuplicateKind = (typeof duplicateKinds)[number];
-export const duplicateKinds = ['ORGANISATION_NUMBER', 'EMAIL', 'PHONE', 'NAME_AND_CITY'] as const;
+export const duplicateKinds = ['ORGANISATION_NUMBER', 'NAME_AND_CITY', 'EMAIL', 'PHONE'] as const;
 
 /** The fields that must be read to be told of such likeness. */
 export const duplicateFields = {

@@ -6,7 +6,7 @@ import { useCan } from '../../session/use-session';
 import { AppLink } from '../../ui/app-link';
 import { SectionCard } from '../../ui/section-card';
 import { useNow } from '../../ui/use-now';
-import { duplicateKinds } from '../customer-card/duplicates/duplicate-kinds';
+import { duplicateKinds } from '@register/domain/merge/duplicate-groups';
 import { endingKeys } from './ending-keys';
 import { OverviewDuplicatesDocument, OverviewKeysDocument } from './overview.generated';
 import styles from './overview-page.module.css';

@@ -11,7 +11,7 @@ import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
 import { Segmented } from '../../../ui/segmented';
 import { Skeleton } from '../../../ui/skeleton';
-import { duplicateKinds } from './duplicate-kinds';
+import { duplicateKinds } from '@register/domain/merge/duplicate-groups';
 import { DuplicateGroup } from './duplicate-group';
 import styles from './duplicates.module.css';
 import { useDuplicates } from './use-duplicates';
