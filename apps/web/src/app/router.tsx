@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
-import { duplicateKinds, type DuplicateKind } from '@register/domain/merge/duplicate-groups';
+import { validateDuplicatesSearch } from '../features/customer-card/duplicates/duplicates-address';
 import type { Session } from '../session/session';
 import { customerListPages } from './customer-list-routes';
 import { ErrorPage } from './error-page';
@@ -62,9 +62,7 @@ const customerNew = createRoute({
 const customerDuplicates = createRoute({
   getParentRoute: () => shell,
   path: '/customers/duplicates',
-  validateSearch: (search): { by?: DuplicateKind | undefined } => ({
-    by: duplicateKinds.find((kind) => kind === search['by']),
-  }),
+  validateSearch: validateDuplicatesSearch,
   component: lazyRouteComponent(() => import('../features/customer-card/duplicates/duplicates-page'), 'DuplicatesPage'),
 });
 

@@ -5,7 +5,7 @@ import { gramQuery } from '../search/gram-query.js';
 import { anywhere, piecesOf } from '../search/search-terms.js';
 import type { CustomerList, ListSearch } from './customer-lists.js';
 import { apart } from '../search/equal-number.js';
-import { filterRowJoin, searchRowJoin, thenJoin } from './list-conditions.js';
+import { customerFrom, filterRowJoin, searchRowJoin, thenJoin } from './list-conditions.js';
 import { listSource } from './ordered-place.query.js';
 import { allOf, not, part } from './sql-part.js';
 
@@ -86,11 +86,13 @@ function walked(
     ),
   ];
   for (const { first, butNot } of apart(equal)) {
+    const from = customerFrom(dialect, first, groupId);
     const only = allOf([conditions.where, first, ...(butNot ? [butNot] : []), not(text.contains)]);
     sources.push(
       part(
-        `SELECT ${columns.sql} FROM customer c ${searchRowJoin(dialect)} ${x} WHERE ${only.sql}`,
+        `SELECT ${columns.sql} FROM ${from.sql} ${searchRowJoin(dialect)} ${x} WHERE ${only.sql}`,
         ...columns.params,
+        ...from.params,
         ...only.params,
       ),
     );

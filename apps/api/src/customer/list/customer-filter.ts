@@ -12,7 +12,7 @@ import type { CustomerFilter } from './customer-filter.inputs.js';
 import { maxDepth, type FilterScope } from './filter-scope.js';
 import { articlesCondition } from './article-conditions.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
-import { associationCondition, coApplicantCondition, propertyCondition } from './tax-conditions.js';
+import { associationCondition, coApplicantCondition, coApplicantIds, propertyCondition } from './tax-conditions.js';
 import { customFieldCondition } from './custom-field-conditions.js';
 import { historyCondition } from './history-condition.js';
 import { addressCondition, documentsCondition } from './presence-conditions.js';
@@ -82,6 +82,7 @@ function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: Fi
   if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true))
     scope.isNarrow = true;
   if (key === 'assignedTo' && assignedTo) scope.ids ??= assignedIds(assignedTo, scope);
+  if (key === 'coApplicantNumber' && coApplicantNumber) scope.ids ??= coApplicantIds(coApplicantNumber, scope);
   if (key === 'name' || key === 'email') scope.pieces.push(...neededPieces(filter[key] ?? {}));
   if (key === 'city' && filter.city) {
     scope.isOfOnePlace ||= namesOnePlace(filter.city);

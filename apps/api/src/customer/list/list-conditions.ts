@@ -57,7 +57,12 @@ function shownStatuses(named: ReadonlySet<CustomerStatus>): readonly CustomerSta
 const isEmpty = ({ sql }: SqlPart): boolean => sql === '1 = 1';
 
 /** `customer c`, begun from the ids of few where they are known. */
-export function customerFrom(dialect: Dialect, { ids }: ListConditions, groupId: Buffer, hint = ''): SqlPart {
+export function customerFrom(
+  dialect: Dialect,
+  { ids }: Pick<ListConditions, 'ids'>,
+  groupId: Buffer,
+  hint = '',
+): SqlPart {
   if (!ids) return { sql: `customer c ${hint}`, params: [] };
   return {
     sql: `(${ids.sql}) few ${thenJoin[dialect]} customer c ON c.groupId = ? AND c.id = few.id`,

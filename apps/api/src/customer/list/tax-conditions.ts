@@ -21,9 +21,11 @@ export function coApplicantCondition(filter: ExactFilter, path: readonly string[
   const wanted = listed(filter, path);
   if (wanted)
     conditions.push(
-      coApplicantOf(
-        scope.actor,
-        wanted.flatMap((text) => scope.identityIndex(text) ?? []),
+      inIds(
+        coApplicants(
+          scope.actor,
+          wanted.flatMap((text) => scope.identityIndex(text) ?? []),
+        ),
       ),
     );
   const anybody = part('EXISTS (SELECT 1 FROM co_applicant k WHERE k.groupId = c.groupId AND k.customerId = c.id)');
@@ -32,11 +34,17 @@ export function coApplicantCondition(filter: ExactFilter, path: readonly string[
   return conditions.length === 0 ? always : allOf(conditions);
 }
 
-/** Customers that a person with one of these numbers shares the tax reduction of. */
-export function coApplicantOf({ groupId }: { readonly groupId: Buffer }, indexes: readonly Buffer[]): SqlPart {
+const inIds = ({ sql, params }: SqlPart): SqlPart => ({ sql: `c.id IN (${sql})`, params });
+
+/** Whom one person shares the tax reduction of, as a SELECT of ids; null where the filter asks for something else. */
+export const coApplicantIds = ({ eq }: ExactFilter, { actor, identityIndex }: FilterScope): SqlPart | null =>
+  eq == null ? null : coApplicants(actor, [identityIndex(eq) ?? []].flat());
+
+/** The ids of customers that a person with one of these numbers shares the tax reduction of. */
+export function coApplicants({ groupId }: { readonly groupId: Buffer }, indexes: readonly Buffer[]): SqlPart {
   const wanted = oneOf('k.identityIndex', indexes);
   return part(
-    `c.id IN (SELECT k.customerId FROM co_applicant k WHERE k.groupId = ? AND ${wanted.sql})`,
+    `SELECT DISTINCT k.customerId AS id FROM co_applicant k WHERE k.groupId = ? AND ${wanted.sql}`,
     groupId,
     ...wanted.params,
   );

@@ -1,11 +1,11 @@
 import { mostAlike, pairsOf } from '@register/domain/merge/duplicate-groups';
 import { violation, type Violation } from '@register/domain/violation';
 import { parsePublicId } from '../../database/ids.js';
-import { inList } from '../../database/in-list.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
 import { customersWithin } from '../customer-scope.js';
+import { customersById } from '../customers-by-id.js';
 import { customerStatusCode } from '../customer-status-code.js';
 
 /** Remembers which customers are not the same, though they look alike. */
@@ -23,11 +23,11 @@ export class DuplicatesService {
       const keys = ids.map((id) => parsePublicId('cus', id));
       const known = keys.filter((key) => key !== undefined);
       const scope = customersWithin(actor, 'edit');
-      const list = known.length > 0 ? inList(known) : null;
-      const rows = list
+      const among = known.length > 0 ? customersById(sql.dialect, actor.groupId, known) : null;
+      const rows = among
         ? await sql.all<{ id: Buffer }>(
-            `SELECT c.id FROM customer c WHERE ${scope.sql} AND c.status < ${customerStatusCode.DELETED} AND c.id IN ${list.sql}`,
-            [...scope.params, ...list.params],
+            `SELECT c.id FROM ${among.from.sql} WHERE ${scope.sql} AND c.status < ${customerStatusCode.DELETED} AND ${among.where.sql}`,
+            [...among.from.params, ...scope.params, ...among.where.params],
           )
         : [];
       const missing = keys.findIndex((key) => !key || !rows.some(({ id }) => id.equals(key)));

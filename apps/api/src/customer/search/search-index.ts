@@ -1,6 +1,8 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import { insertGrams, moveGram, removeGrams } from './gram-index.js';
+import { customersById } from '../customers-by-id.js';
+import { searchRowJoin } from '../list/list-conditions.js';
 import { definitionsReplaced, sameDefinitions, type ValueStamp } from '../custom-values.writer.js';
 import type { ContactRow, SearchRows } from './search-row.js';
 
@@ -72,10 +74,10 @@ export async function updateManySearchRows(
   // Until the transaction ends nobody replaces the definitions that the texts are made under.
   await sameDefinitions(sql, stamp);
   const ids = rows.map(({ customerId }) => customerId);
+  const { from, where } = customersById(sql.dialect, groupId, ids);
   const stored = await sql.all<{ customerId: Buffer; text: Buffer }>(
-    `SELECT s.customerId, s.text FROM customer c JOIN customer_search s ON s.groupId = c.groupId AND s.nameKey = c.nameKey AND s.customerId = c.id
-      WHERE c.groupId = ? AND c.id IN (${marks(ids)})`,
-    [groupId, ...ids],
+    `SELECT s.customerId, s.text FROM ${from.sql} ${searchRowJoin(sql.dialect)} WHERE c.groupId = ? AND ${where.sql}`,
+    [...from.params, groupId, ...where.params],
   );
   const before = new Map(stored.map(({ customerId, text }) => [customerId.toString('hex'), text.toString()]));
   await putTexts(sql, groupId, rows);

@@ -9,7 +9,7 @@ import {
   type ListConditions,
 } from '../list/list-conditions.js';
 import { allOf, anyOf, never, not, part } from '../list/sql-part.js';
-import { apart } from './equal-number.js';
+import { apart, type EqualNumber } from './equal-number.js';
 import { gramJoin } from './gram-query.js';
 import type { NameRange } from './name-ranges.js';
 import { rank, type SearchConditions } from './search-condition.js';
@@ -24,7 +24,7 @@ export interface SearchRequest {
   readonly groupId: Buffer;
   readonly conditions: SearchConditions;
   /** Whose number is the searched text: they stand first and nowhere else. */
-  readonly equal: readonly SqlPart[];
+  readonly equal: readonly EqualNumber[];
   readonly list: ListConditions;
   readonly backward: boolean;
   readonly limit: number;
@@ -178,7 +178,7 @@ function equalsBehind(request: SearchRequest, position: readonly SqlValue[] | nu
 }
 
 function equals(
-  { dialect, equal, list, backward, limit }: SearchRequest,
+  { dialect, groupId, equal, list, backward, limit }: SearchRequest,
   position: readonly SqlValue[] | null,
 ): SqlPart[] {
   // The sign keeps SQLite from walking the name index for the sake of the order.
@@ -188,9 +188,11 @@ function equals(
   ];
   const past = position ? [behind(keys, position)] : [];
   return apart(equal).map(({ first, butNot }) => {
+    const from = customerFrom(dialect, first, groupId);
     const where = allOf([list.where, first, ...(butNot ? [butNot] : []), ...past]);
     return part(
-      `SELECT ${rank.equal} AS k0, c.nameKey AS k1, c.id AS k2 FROM customer c ${joinsOf(dialect, list)} WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`,
+      `SELECT ${rank.equal} AS k0, c.nameKey AS k1, c.id AS k2 FROM ${from.sql} ${joinsOf(dialect, list)} WHERE ${where.sql} ${orderBy(keys)} LIMIT ${limit}`,
+      ...from.params,
       ...where.params,
     );
   });

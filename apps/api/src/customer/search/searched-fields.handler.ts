@@ -5,6 +5,8 @@ import { givingWay } from '../../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../../jobs/job.js';
 import { readCustomFields, tableOf } from '../../session/custom-fields-of.js';
 import { customValuesOf, type ValueRow } from '../custom-values.js';
+import { customersById } from '../customers-by-id.js';
+import { searchRowJoin } from '../list/list-conditions.js';
 import { isSearched } from './custom-segments.js';
 import { replaceTexts, type TextRow } from './search-index.js';
 import { withCustomText } from './search-row.js';
@@ -79,11 +81,10 @@ async function follow(sql: Sql, groupId: Buffer, customers: readonly Buffer[]): 
       ...customers,
     ]);
   const table = tableOf(await readCustomFields(sql, groupId));
+  const { from, where } = customersById(sql.dialect, groupId, customers);
   const texts = await sql.all<Omit<TextRow, 'text'> & { readonly text: Buffer }>(
-    `SELECT s.customerId, s.nameKey, s.status, s.text FROM customer c
-       JOIN customer_search s ON s.groupId = c.groupId AND s.nameKey = c.nameKey AND s.customerId = c.id
-      WHERE c.groupId = ? AND c.id ${among}`,
-    [groupId, ...customers],
+    `SELECT s.customerId, s.nameKey, s.status, s.text FROM ${from.sql} ${searchRowJoin(sql.dialect)} WHERE c.groupId = ? AND ${where.sql}`,
+    [...from.params, groupId, ...where.params],
   );
   const values = new Map<string, ValueRow[]>();
   for (const { customerId, ...value } of await sql.all<ValueRow & { readonly customerId: Buffer }>(

@@ -1,5 +1,4 @@
 import type { ExportColumn } from '@register/domain/export/export-columns';
-import { inList } from '../../../database/in-list.js';
 import type { Sql } from '../../../database/sql.js';
 import { readableTo, type Actor } from '../../../request-context.js';
 import type { CustomerRow } from '../../customer-column.js';
@@ -7,6 +6,7 @@ import type { CustomerRecord } from '../../customer-record.js';
 import { customerProjection } from '../../customer-row.js';
 import { customersSeen } from '../../customer-scope.js';
 import type { CustomerSelection } from '../../customer-selection.js';
+import { customersById } from '../../customers-by-id.js';
 import { fillRelations } from '../../customer.loaders.js';
 
 /** Some customers with what the columns need and the actor may read, in the order of the keys: one statement, and one for their parts. */
@@ -20,10 +20,10 @@ export async function exportRows(
   const selection = selectionFor(columns);
   const projection = customerProjection(selection, actor, readable);
   const scope = customersSeen(actor);
-  const list = inList(keys);
+  const { from, where } = customersById(sql.dialect, actor.groupId, keys);
   const rows = await sql.all<CustomerRow>(
-    `SELECT ${projection.select} FROM customer c ${projection.joins} WHERE ${scope.sql} AND c.id IN ${list.sql}`,
-    [...projection.params, ...scope.params, ...list.params],
+    `SELECT ${projection.select} FROM ${from.sql} ${projection.joins} WHERE ${scope.sql} AND ${where.sql}`,
+    [...projection.params, ...from.params, ...scope.params, ...where.params],
   );
   const byKey = new Map(rows.map((row) => [row.customerKey.toString('hex'), row]));
   const records = keys.flatMap((key) => {

@@ -1,9 +1,9 @@
 import { newId } from '../../../database/ids.js';
-import { inList } from '../../../database/in-list.js';
 import { insertRows } from '../../../database/insert-rows.js';
 import type { Sql } from '../../../database/sql.js';
 import type { Actor } from '../../../request-context.js';
 import { customersSeen } from '../../customer-scope.js';
+import { customersById } from '../../customers-by-id.js';
 
 /** Customers that were chosen together: their ids, whatever has become of them since. */
 export interface Selection {
@@ -19,10 +19,11 @@ type Chooser = Pick<Actor, 'groupId' | 'actorId'>;
 /** Which of these ids are customers that the actor sees. Hex. */
 export async function seenAmong(sql: Sql, actor: Actor, keys: readonly Buffer[]): Promise<ReadonlySet<string>> {
   const scope = customersSeen(actor);
-  const list = inList(keys);
-  const rows = await sql.all<{ id: Buffer }>(`SELECT c.id FROM customer c WHERE ${scope.sql} AND c.id IN ${list.sql}`, [
+  const { from, where } = customersById(sql.dialect, actor.groupId, keys);
+  const rows = await sql.all<{ id: Buffer }>(`SELECT c.id FROM ${from.sql} WHERE ${scope.sql} AND ${where.sql}`, [
+    ...from.params,
     ...scope.params,
-    ...list.params,
+    ...where.params,
   ]);
   return new Set(rows.map(({ id }) => id.toString('hex')));
 }
