@@ -16,6 +16,9 @@ export const namesOnePlace = (filter: StringFilter): boolean => filter.eq != nul
 
 export const placeIndex = 'ix_customer_city_fold';
 
+/** The index that holds customers in the order of their places. */
+export const placeOrderIndex = 'ix_customer_city';
+
 const place: TextPlace = {
   ...searchedPlace('city'),
   hasValue: part('c.cityFold <> ?', foldKey(null)),

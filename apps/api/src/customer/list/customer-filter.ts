@@ -9,7 +9,7 @@ import { seesTheBin } from '../customer-scope.js';
 import type { SqlPart } from '../../database/sql.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
-import { maxDepth, type FilterScope } from './filter-scope.js';
+import { givenIds, maxDepth, statusColumn, type FilterScope } from './filter-scope.js';
 import { articlesCondition } from './article-conditions.js';
 import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } from './relation-conditions.js';
 import { associationCondition, coApplicantCondition, coApplicantIds, propertyCondition } from './tax-conditions.js';
@@ -54,14 +54,12 @@ export function filterCondition(
         ),
       ),
     );
-  for (const key of keys) {
-    const value = filter[key];
-    if (value == null) continue;
+  const asked = keys.filter((key) => filter[key] != null);
+  for (const key of asked) {
     scope.admit(key);
     if (mustHold) noteWhatHolds(key, filter, scope);
-    conditions.push(conditionOf(key, filter, [...path, key], scope));
   }
-  return allOf(conditions);
+  return allOf([...conditions, ...asked.map((key) => conditionOf(key, filter, [...path, key], scope))]);
 }
 
 interface Level {
@@ -81,6 +79,7 @@ function noteWhatHolds(key: CustomerFilterKey, filter: CustomerFilter, scope: Fi
   const equality = key in equalities ? equalities[key as keyof typeof equalities] : undefined;
   if (equality?.eq != null || equality?.in != null || (key === 'assignedTo' && assignedTo?.me === true))
     scope.isNarrow = true;
+  if (key === 'id' && id) scope.ids ??= givenIds(id);
   if (key === 'assignedTo' && assignedTo) scope.ids ??= assignedIds(assignedTo, scope);
   if (key === 'coApplicantNumber' && coApplicantNumber) scope.ids ??= coApplicantIds(coApplicantNumber, scope);
   if (key === 'name' || key === 'email') scope.pieces.push(...neededPieces(filter[key] ?? {}));
@@ -173,7 +172,7 @@ const compilers: Compile = {
     const { actor } = scope;
     if (namedStatuses({ status: filter }).has('DELETED') && !seesTheBin(actor))
       throw fieldAccessDenied('status', 'customer.delete');
-    return choiceCondition(filter, 'c.status', path, scope, (status) => customerStatusCode[status]);
+    return choiceCondition(filter, statusColumn(scope), path, scope, (status) => customerStatusCode[status]);
   },
   number: searched('number'),
   name: searched('name'),

@@ -3,10 +3,12 @@ import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/cu
 import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { SqlPart } from '../../database/sql.js';
+import { parsePublicId } from '../../database/ids.js';
 import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
 import { customFieldDenied } from '../custom-field-denied.js';
 import type { Actor } from '../../request-context.js';
+import { part } from './sql-part.js';
 
 /** What a filter is turned into SQL for: who asks, and what the statement must then join. */
 export class FilterScope {
@@ -77,4 +79,22 @@ export function listed<T>(
   const { eq } = filter;
   if (eq === undefined) return filter.in;
   return filter.in ? filter.in.filter((value) => value === eq) : [eq];
+}
+
+/** The column as a condition names it. Where an equality finds few, a sign before it keeps SQLite from going by the status, which it takes for as good. */
+export const statusColumn = ({ isNarrow }: { readonly isNarrow: boolean }): string =>
+  isNarrow ? '+c.status' : 'c.status';
+
+/** The ids that a filter names, as a SELECT to start from: SQLite takes an index of the whole group otherwise. */
+export function givenIds({
+  eq,
+  in: some,
+}: {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+}): SqlPart | null {
+  const keys = [...(eq == null ? [] : [eq]), ...(some ?? [])].flatMap((id) => parsePublicId('cus', id) ?? []);
+  return keys.length === 0 || keys.length > maxListed
+    ? null
+    : part(keys.map(() => 'SELECT ? AS id').join(' UNION '), ...keys);
 }

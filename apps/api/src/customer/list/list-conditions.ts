@@ -5,7 +5,7 @@ import { customersWithin, idsWithin } from '../customer-scope.js';
 import { customerStatusCode } from '../customer-status-code.js';
 import { filterCondition, namedStatuses } from './customer-filter.js';
 import type { CustomerFilter } from './customer-filter.inputs.js';
-import { FilterScope } from './filter-scope.js';
+import { statusColumn, type FilterScope } from './filter-scope.js';
 import { allOf, oneOf } from './sql-part.js';
 
 /** Which customers a list holds, before searching: the viewer's, in the statuses that were asked for, by the filter. */
@@ -35,7 +35,7 @@ export function listConditions(filter: CustomerFilter, scope: FilterScope): List
   return {
     where: allOf([
       customersWithin(scope.actor),
-      ...(scope.choosesStatus ? [] : [oneOf('c.status', statuses)]),
+      ...(scope.choosesStatus ? [] : [oneOf(statusColumn(scope), statuses)]),
       ...(isEmpty(chosen) ? [] : [chosen]),
     ]),
     needsSearchRow: scope.needsSearchRow,

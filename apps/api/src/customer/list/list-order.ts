@@ -14,6 +14,7 @@ import { badInput, fieldAccessDenied } from '../../graphql/errors.js';
 import { opensField } from '../../graphql/guarded-field.js';
 import { customFieldDenied } from '../custom-field-denied.js';
 import type { OrderKey } from '../../database/keyset.js';
+import { placeOrderIndex } from './city-condition.js';
 import { customOrderColumn, customOrderJoin } from './custom-field-order.js';
 
 export interface CustomerOrder {
@@ -130,7 +131,7 @@ const columns: Readonly<Record<CustomerSortKey, OrderColumn | null>> = {
   NAME: { key: 'c.nameKey', hasIndex: true, index: 'ix_customer_name' },
   NUMBER: { key: 'c.numberKey', hasIndex: true, index: 'uq_customer_number' },
   ORGANISATION_NUMBER: nullable('organisationNumber'),
-  CITY: { key: 'c.cityKey', empty: 'c.city IS NULL', keyPlacesEmpty: true, index: 'ix_customer_city' },
+  CITY: { key: 'c.cityKey', empty: 'c.city IS NULL', keyPlacesEmpty: true, index: placeOrderIndex },
   PHONE: nullable('phone'),
   EMAIL: nullable('email'),
   TYPE: { key: 'c.type' },

@@ -4,7 +4,7 @@ import { anywhere, piecesOf } from '../search/search-terms.js';
 import { byName } from '../search/search-sources.js';
 import type { CustomerList, ListSearch } from './customer-lists.js';
 import { behind, orderBy, selectKeys, type OrderKey } from '../../database/keyset.js';
-import { placeIndex } from './city-condition.js';
+import { placeIndex, placeOrderIndex } from './city-condition.js';
 import { customerFrom, joinsOf, thenJoin, type ListConditions } from './list-conditions.js';
 import type { ListOrder } from './list-order.js';
 import { allOf, anyOf, part } from './sql-part.js';
@@ -72,7 +72,10 @@ export async function listSource(sql: Sql, list: CustomerList, limit: number | n
     const from = customerFrom(sql.dialect, conditions, groupId, isHinted ? hintOf(conditions, order) : '');
     return {
       ...part(`${from.sql} ${joins} WHERE ${where.sql}`, ...from.params, ...where.params),
-      isSorted: conditions.isNarrow,
+      // The order of places is an index of its own: SQLite would walk it all the way to the one place there is.
+      isSorted:
+        conditions.isNarrow ||
+        (conditions.isOfOnePlace && order?.index === placeOrderIndex && sql.dialect === 'sqlite'),
     };
   }
   const from = `(${hits.sql}) hit ${thenJoin[sql.dialect]} customer c ON c.groupId = ? AND c.id = hit.id ${joins}`;
