@@ -6,6 +6,8 @@ import { outsideGroup, statementsOf } from './statements.js';
 
 // Every name is invented.
 
+const day = 24 * 60 * 60_000;
+
 let api: TestApi;
 let group: TestGroup;
 let alva: TestUser;
@@ -40,6 +42,7 @@ interface TestView {
   readonly isWhole: boolean;
   readonly arrangement: { columns: object[] | null; layout: string | null } | null;
   readonly updatedBy: string | null;
+  readonly unusedSince: string | null;
 }
 interface Written {
   readonly customerView: TestView | null;
@@ -49,10 +52,12 @@ interface Views {
   readonly views: TestView[];
   readonly ownDefaultId: string | null;
   readonly groupDefaultId: string | null;
+  readonly roleDefaultId: string | null;
+  readonly roleDefaults: { readonly role: string; readonly viewId: string }[];
 }
 
 const view =
-  'id version name audience role canChange search filters sorts columns { field width pinned } layout isWhole arrangement { columns { field } layout } updatedBy';
+  'id version name audience role canChange search filters sorts columns { field width pinned } layout isWhole arrangement { columns { field } layout } updatedBy unusedSince';
 const run = async <T>(viewer: TestViewer, document: string, variables: object = {}): Promise<T> =>
   dataOf(await api.run<T>(viewer, document, { ...variables }));
 const written = async (viewer: TestViewer, call: string, variables: object, types: string): Promise<Written> =>
@@ -80,8 +85,12 @@ const arrange = (viewer: TestViewer, id: string, input: object | null) =>
     '$id: ID!, $input: CustomerViewArrangementInput',
   );
 const viewsOf = async (viewer: TestViewer): Promise<Views> =>
-  (await run<{ customerViews: Views }>(viewer, `{ customerViews { views { ${view} } ownDefaultId groupDefaultId } }`))
-    .customerViews;
+  (
+    await run<{ customerViews: Views }>(
+      viewer,
+      `{ customerViews { views { ${view} } ownDefaultId groupDefaultId roleDefaultId roleDefaults { role viewId } } }`,
+    )
+  ).customerViews;
 const savedOf = async (viewer: TestViewer): Promise<string[]> =>
   (await viewsOf(viewer)).views.filter(({ version }) => version !== null).map(({ name }) => name);
 const saved = async (viewer: TestViewer, input: object): Promise<TestView> => {
@@ -129,6 +138,7 @@ describe('A saved view', () => {
         isWhole: true,
         arrangement: null,
         updatedBy: 'Olle Kontor',
+        unusedSince: null,
       },
       userErrors: [],
     });
@@ -143,6 +153,9 @@ describe('A saved view', () => {
   it('is shared by administrators, with everyone or with one role', async () => {
     const refused = await create(office, { name: 'För alla', audience: 'EVERYONE' });
     expect(refused).toEqual({ customerView: null, userErrors: [{ code: 'FIELD_NOT_WRITABLE', path: ['audience'] }] });
+    expect((await create(alva, { name: 'För kungar', audience: 'ROLE', role: 'kung' })).userErrors).toEqual([
+      { code: 'NOT_A_CHOICE', path: ['role'] },
+    ]);
     await create(alva, { name: 'Alla kontrakt', audience: 'EVERYONE' });
     await create(alva, { name: 'Teknikernas', audience: 'ROLE', role: 'technician' });
     expect(await savedOf(technician)).toEqual(['Alla kontrakt', 'Teknikernas']);
@@ -163,6 +176,32 @@ describe('A saved view', () => {
     const others = await update(office, id, { name: 'Min' });
     expect(others.userErrors).toEqual([{ code: 'FIELD_NOT_WRITABLE', path: ['id'] }]);
     expect(others.customerView?.name).toBe('Tvistad');
+  });
+
+  it('keeps what is closed to whoever changes it', async () => {
+    const seesLetters = ['customer.view', 'customer.edit', 'discountLetter.view'] as const;
+    const keeper = await group.user('office', { permissions: seesLetters });
+    const { id } = await saved(keeper, {
+      name: 'Med rabattbrev',
+      filters: ['discountLetters:has:no', 'city:is:Umeå'],
+      columns: [{ field: 'name' }, { field: 'discountLetters' }],
+    });
+    const mayNow = (permissions: readonly string[]) =>
+      api.database.unitOfWork.inTransaction(({ sql }) =>
+        sql.run('UPDATE membership SET permissions = ? WHERE id = ?', [JSON.stringify(permissions), keeper.bytes]),
+      );
+    const asKept = async () => (await viewsOf(keeper)).views.find((one) => one.id === id);
+    // Whoever may see discount letters no more still keeps the view that they made.
+    await mayNow(['customer.view', 'customer.edit']);
+    const changed = await update(keeper, id, { name: 'Annat namn', filters: ['city:is:Växjö'] });
+    expect(changed).toMatchObject({ userErrors: [], customerView: { filters: ['city:is:Växjö'], isWhole: false } });
+    await mayNow(seesLetters);
+    expect(await asKept()).toMatchObject({
+      name: 'Annat namn',
+      filters: ['city:is:Växjö', 'discountLetters:has:no'],
+      columns: [{ field: 'name' }, { field: 'discountLetters' }],
+      isWhole: true,
+    });
   });
 
   it('that is taken away can be had back', async () => {
@@ -292,6 +331,52 @@ describe('What one has chosen about a view', () => {
     expect((await begin(office, '')).customerViews).toMatchObject({ ownDefaultId: null });
     await written(alva, 'customerViewDelete(id: $id)', { id }, '$id: ID!');
     expect(await viewsOf(technician)).toMatchObject({ groupDefaultId: null });
+
+    // Between one's own choice and everybody's stands that of the role, of a view that the role has.
+    const { id: theirs } = await saved(alva, { name: 'Vår början', audience: 'ROLE', role: 'technician' });
+    for (const [viewer, args, code] of [
+      [office, '(viewId: "mine", forRole: "office")', 'FIELD_NOT_WRITABLE'],
+      [alva, '(viewId: "mine", forRole: "kung")', 'NOT_A_CHOICE'],
+      [alva, '(viewId: "mine", forRole: "office", forEveryone: true)', 'NOT_A_CHOICE'],
+      [alva, `(viewId: "${theirs}", forRole: "office")`, 'NOT_FOUND'],
+    ] as const)
+      expect((await begin(viewer, args)).userErrors).toMatchObject([{ code }]);
+    await begin(alva, `(viewId: "${theirs}", forRole: "technician")`);
+    await begin(alva, '(viewId: "recent", forRole: "office")');
+    expect(await viewsOf(technician)).toMatchObject({ roleDefaultId: theirs, roleDefaults: [] });
+    expect(await viewsOf(office)).toMatchObject({ roleDefaultId: 'recent', roleDefaults: [] });
+    expect((await viewsOf(alva)).roleDefaults).toEqual(
+      expect.arrayContaining([
+        { role: 'technician', viewId: theirs },
+        { role: 'office', viewId: 'recent' },
+      ]),
+    );
+    await begin(alva, '(forRole: "office")');
+    expect(await viewsOf(office)).toMatchObject({ roleDefaultId: null });
+  });
+
+  it('says which views nobody opens any more, to whoever keeps them', async () => {
+    const { id } = await saved(alva, { name: 'Bortglömd', audience: 'EVERYONE' });
+    const { id: own } = await saved(office, { name: 'Min bortglömda' });
+    const unused = async (viewer: TestViewer): Promise<string[]> =>
+      (await viewsOf(viewer)).views.filter(({ unusedSince }) => unusedSince !== null).map(({ name }) => name);
+    const lastUsed = (days: number) =>
+      api.database.unitOfWork.inTransaction(({ sql }) =>
+        sql.run('UPDATE customer_view SET usedAt = ? WHERE groupId = ?', [api.clock.now - days * day, group.id]),
+      );
+    await lastUsed(89);
+    expect(await unused(alva)).toEqual([]);
+    await lastUsed(91);
+    expect(await unused(alva)).toContain('Bortglömd');
+    expect(await unused(office)).toContain('Min bortglömda');
+    expect(await unused(technician)).toEqual([]);
+    // Somebody else opens the one, a list is asked for by the other.
+    await written(technician, 'customerViewUsed(id: $id)', { id }, '$id: ID!');
+    await namesBy(office, `viewId: "${own}"`);
+    expect(await unused(alva)).not.toContain('Bortglömd');
+    expect(await unused(office)).not.toContain('Min bortglömda');
+    const used = await written(technician, 'customerViewUsed(id: $id)', { id: own }, '$id: ID!');
+    expect(used).toEqual({ customerView: null, userErrors: [{ code: 'NOT_FOUND', path: ['id'] }] });
   });
 });
 

@@ -75,10 +75,15 @@ export const viewWritingWays = (id: string): WayOut[] => [
     ],
     ['arrange by what is closed', `customerViewArrange(id: "${id}", input: { columns: [{ field: "coApplicants" }] })`],
     ['arrange as it was', `customerViewArrange(id: "${id}")`],
+    ['have open', `customerViewUsed(id: "${id}")`],
   ].map(([name = '', call = '']) => ({ name, document: `mutation { ${call} ${payload} }` })),
   {
     name: 'begin with no view',
     document: `mutation { customerViewBegin(forEveryone: false) ${wholeSelection('CustomerViewsPayload')} }`,
+  },
+  {
+    name: 'begin with a view for a role that there is not',
+    document: `mutation { customerViewBegin(viewId: "${id}", forRole: "ingen") ${wholeSelection('CustomerViewsPayload')} }`,
   },
 ];
 
@@ -97,6 +102,7 @@ export const viewIdWays: Readonly<Record<string, { readonly kinds: readonly 'viw
     kinds: ['viw'],
     put: onView('customerViewArrange', ', input: { layout: CARDS }'),
   },
+  'Mutation.customerViewUsed.id': { kinds: ['viw'], put: onView('customerViewUsed') },
   'Mutation.customerViewBegin.viewId': {
     kinds: ['viw'],
     put: (id) => `mutation { customerViewBegin(viewId: "${id}") ${wholeSelection('CustomerViewsPayload')} }`,

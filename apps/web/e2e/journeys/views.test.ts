@@ -86,6 +86,35 @@ describe.each(looks)('the views of the register, on a $screen', (look) => {
     await expectAccessible(rut.page, 'a view that is not whole');
     expect(await rut.page.getByText(rut.text('card.field.discountLetters')).count()).toBe(0);
 
+    // Those who only read begin with it, until they choose themselves.
+    await alva.button('views.menu').click();
+    await alva.page.getByRole('menuitem', { name: alva.text('views.begin.role') }).click();
+    const begins = alva.page.getByRole('dialog', { name: alva.text('views.begin.role.title', { name }) });
+    await begins.getByRole('combobox').click();
+    await alva.page.getByRole('option', { name: alva.text('views.audience.readOnly') }).click();
+    await begins.getByText(alva.text('views.begin.role.unset')).waitFor();
+    await expectAccessible(alva.page, 'the dialog of where a role begins');
+    await begins.getByRole('button', { name: alva.text('views.begin.role.submit') }).click();
+    await begins.waitFor({ state: 'detached' });
+    const ragnar = await sit('readOnly', look);
+    await ragnar.page.waitForURL((url) => url.searchParams.get('view') === address.searchParams.get('view'));
+    // From a card the menu leads back to the view that one was in.
+    await choose(ragnar, builtInViewNames.inactive.sv);
+    await ragnar.page.waitForURL(/view=inactive/);
+    await ragnar.customers().first().getByRole('link').first().click();
+    await ragnar.page.waitForURL(/customers\/cus_/);
+    await ragnar.page
+      .getByRole('navigation', { name: ragnar.text('nav.main') })
+      .getByRole('link', { name: ragnar.text('nav.customers'), exact: true })
+      .click();
+    await ragnar.page.waitForURL(/view=inactive/);
+    await alva.button('views.menu').click();
+    await alva.page.getByRole('menuitem', { name: alva.text('views.begin.role') }).click();
+    await begins.getByRole('combobox').click();
+    await alva.page.getByRole('option', { name: alva.text('views.audience.readOnly') }).click();
+    await begins.getByRole('button', { name: alva.text('views.begin.role.clear') }).click();
+    await begins.waitFor({ state: 'detached' });
+
     // Taken away, it is had back.
     await alva.button('views.menu').click();
     await alva.page.getByRole('menuitem', { name: alva.text('views.delete') }).click();

@@ -1,11 +1,17 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateRegisterSearch } from '../features/customer-register/register-address';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { saysNothing, validateRegisterSearch } from '../features/customer-register/register-address';
+import { viewToReturnTo } from '../features/customer-register/views/last-view';
 import { shell } from './shell-route';
 
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
   validateSearch: validateRegisterSearch,
+  beforeLoad: ({ search, cause, context }) => {
+    const view = viewToReturnTo(context.session.state().viewer?.user?.id);
+    if (cause === 'enter' && view !== undefined && saysNothing(search))
+      throw redirect({ to: '/customers', search: { view }, replace: true });
+  },
   component: lazyRouteComponent(() => import('./customers-route'), 'CustomersRoute'),
 });
 

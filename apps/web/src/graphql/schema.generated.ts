@@ -2974,9 +2974,13 @@ export type CustomerViews = {
   __typename: 'CustomerViews';
   /** Those that every group has, then the saved ones by name. */
   views: Array<CustomerView>;
-  /** The view that the viewer begins with; null: that of the group. Null for a key. */
+  /** The view that the viewer has chosen to begin with; null: that of the role. Null for a key. */
   ownDefaultId: Maybe<Scalars['ID']['output']>;
-  /** The view that everybody begins with who has not chosen; null: `active`. */
+  /** The view that the users of the viewer's role begin with who have not chosen; null: that of the group. Null for a key. */
+  roleDefaultId: Maybe<Scalars['ID']['output']>;
+  /** The views that the users of each role begin with, where one is chosen. Empty but for administrators. */
+  roleDefaults: Array<CustomerViewRoleDefault>;
+  /** The view that everybody begins with for whom nothing else is chosen; null: `active`. */
   groupDefaultId: Maybe<Scalars['ID']['output']>;
 };
 
@@ -3015,6 +3019,8 @@ export type CustomerView = {
   updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Name of who changed it last; null for one that every group has. */
   updatedBy: Maybe<Scalars['String']['output']>;
+  /** Since when nobody has had it open, nor asked a list by its `viewId`, to the day. Null where that is less than 90 days ago, and for whoever may not change it. */
+  unusedSince: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whom a view of the register is for. */
@@ -3051,6 +3057,15 @@ export type CustomerViewArrangement = {
   columns: Maybe<Array<CustomerViewColumn>>;
   /** Layout; null: that of the view. */
   layout: Maybe<CustomerViewLayout>;
+};
+
+/** The view that the users of a role begin with. */
+export type CustomerViewRoleDefault = {
+  __typename: 'CustomerViewRoleDefault';
+  /** The template of the role, e.g. `technician`. */
+  role: Scalars['String']['output'];
+  /** The view. */
+  viewId: Scalars['ID']['output'];
 };
 
 /** Names one customer: give exactly one of the fields. */
@@ -3718,7 +3733,9 @@ export type Mutation = {
   customerViewRestore: CustomerViewPayload;
   /** Arranges a view for oneself: columns and layout. The view itself stays as it is for everybody. Not by API key. */
   customerViewArrange: CustomerViewPayload;
-  /** Chooses the view that one begins with; for everyone as an administrator. Not by API key. */
+  /** Says that the user has a saved view open. A view that nobody opens for 90 days is told of to whoever may change it. Not by API key: `viewId` of a list says it by itself. */
+  customerViewUsed: CustomerViewPayload;
+  /** Chooses the view that one begins with; for everyone, or for the users of a role, as an administrator. Not by API key. */
   customerViewBegin: CustomerViewsPayload;
   /** Assigns users to a customer, beside those who are. Only active users of the group. The customer is not told. */
   customerAssign: CustomerPayload;
@@ -4028,7 +4045,13 @@ export type MutationCustomerViewArrangeArgs = {
 };
 
 
+export type MutationCustomerViewUsedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCustomerViewBeginArgs = {
+  forRole: InputMaybe<Scalars['String']['input']>;
   forEveryone: InputMaybe<Scalars['Boolean']['input']>;
   viewId: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4639,7 +4662,7 @@ export type CustomerViewUpdateInput = {
   role?: InputMaybe<Scalars['String']['input']>;
   /** Words to search for; null clears. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** All conditions, as `CustomerView.filters`; null clears. */
+  /** All conditions, as `CustomerView.filters`; null clears. Those by fields that are closed to the viewer stay. */
   filters?: InputMaybe<Array<Scalars['String']['input']>>;
   /** All orders, as `CustomerView.sorts`; null clears. */
   sorts?: InputMaybe<Array<Scalars['String']['input']>>;

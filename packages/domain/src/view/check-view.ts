@@ -1,3 +1,4 @@
+import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import { fieldRow, noCustomFields, type CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import { readCondition } from '../filter/condition.js';
@@ -73,11 +74,16 @@ export function columnViolations(
 }
 
 function audienceViolations({ audience, role }: ViewDraft, viewer: Viewer): readonly Violation[] {
-  if (!viewAudiences.includes(audience)) return [violation('NOT_A_CHOICE', ['audience'])];
+  if (!viewAudiences.includes(audience))
+    return [violation('NOT_A_CHOICE', ['audience'], { choices: viewAudiences.join(', ') })];
   if (audience !== 'ME' && !sharesViews(viewer))
     return [violation('FIELD_NOT_WRITABLE', ['audience'], { requires: 'admin' })];
-  return audience === 'ROLE' && (role === null || !isRole(role)) ? [violation('NOT_A_CHOICE', ['role'])] : [];
+  return audience === 'ROLE' && (role === null || !isRole(role)) ? [notARole('role')] : [];
 }
+
+/** Where a role was asked for that there is not. */
+export const notARole = (path: string): Violation =>
+  violation('NOT_A_CHOICE', [path], { choices: Object.keys(roleTemplates).join(', ') });
 
 /** What the author may not ask by is refused like what nobody could. */
 function questionViolations(

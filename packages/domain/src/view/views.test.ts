@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { aCustomField, aCustomFieldTable, aViewer, aViewerWith } from '../testing/builders.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import { askedOfQuestion } from './asked-of-question.js';
+import { changedView } from './changed-view.js';
 import { checkView, type ViewDraft } from './check-view.js';
 import { builtInViews, changesView, seesView, type ViewOwnership } from './customer-view.js';
 import { editsInList } from './edited-in-list.js';
 import { choosableColumns, settledColumns, standardColumns, type ListColumn } from './list-columns.js';
 import { readQuestion, writeQuestion } from './list-question.js';
 import { isOnPaper, questionOnPaper } from './on-paper.js';
+import { isUseNews, unusedSince } from './unused-view.js';
 import { usableFields, viewFor } from './view-for.js';
 
 const custom = aCustomFieldTable([
@@ -246,4 +248,43 @@ describe('On paper', () => {
     expect(onPaper([], 'hiss 19800101-9804')).toMatchObject({ search: '', isWhole: false });
     expect(onPaper(['city:is:19800101-9804'])).toMatchObject({ conditions: [], isWhole: false });
   });
+});
+
+describe('Whoever changes a view that is not all theirs', () => {
+  const stored = aDraft({
+    filters: ['discountLetters:has:yes', 'city:is:Umeå'],
+    sorts: ['-updated'],
+    columns: [column('name'), column('discountLetters'), column('customFields.gone')],
+  });
+  const changed = (patch: Partial<ViewDraft>) => changedView(stored, patch, { viewer: technician, custom, today });
+
+  it('leaves in it what is closed to them, and what they changed is changed', () => {
+    expect(changed({ name: 'Annat namn' })).toMatchObject({
+      ok: true,
+      view: { name: 'Annat namn', filters: ['city:is:Umeå', 'discountLetters:has:yes'], sorts: ['-updated'] },
+    });
+    expect(changed({ filters: ['city:is:Växjö'], sorts: [], columns: [column('city')] })).toMatchObject({
+      ok: true,
+      view: {
+        filters: ['city:is:Växjö', 'discountLetters:has:yes'],
+        sorts: [],
+        // What nobody has any more is gone.
+        columns: [column('city'), column('discountLetters')],
+      },
+    });
+  });
+
+  it('still asks by nothing that is closed to them', () => {
+    expect(changed({ filters: ['discountLetters:has:no'] })).toMatchObject({
+      ok: false,
+      violations: [{ code: 'VIEW_PART', path: ['filters', '0'] }],
+    });
+  });
+});
+
+it('A view that nobody has opened for ninety days is told of', () => {
+  const [now, day] = [Date.UTC(2026, 10, 29), 24 * 60 * 60_000];
+  expect(unusedSince(now - 89 * day, now)).toBe(null);
+  expect(unusedSince(now - 90 * day, now)).toBe(now - 90 * day);
+  expect([isUseNews(now - day / 2, now), isUseNews(now - day, now)]).toEqual([false, true]);
 });

@@ -10,10 +10,14 @@ import type { Actor } from '../../request-context.js';
 import type { CustomerFilter } from '../list/customer-filter.inputs.js';
 import type { AskedList } from '../list/customer-lists.js';
 import { viewSeen } from './customer-view.query.js';
+import type { CustomerViewService } from './customer-view.service.js';
 
 /** Lists that are asked for by a view: with the rights of whoever asks, and what is asked besides narrowing it. */
 export class AskedView {
-  constructor(private readonly read: Sql) {}
+  constructor(
+    private readonly read: Sql,
+    private readonly service: CustomerViewService,
+  ) {}
 
   async of(
     actor: Actor,
@@ -41,7 +45,9 @@ export class AskedView {
     if (!hasViews(actor.viewer)) return undefined;
     if (isBuiltInView(viewId)) return builtInViews[viewId];
     const id = parsePublicId('viw', viewId);
-    return id && (await viewSeen(this.read, actor, id))?.content;
+    const view = id && (await viewSeen(this.read, actor, id));
+    if (view) await this.service.used(actor, view);
+    return view?.content;
   }
 }
 

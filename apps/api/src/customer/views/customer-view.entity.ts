@@ -19,6 +19,8 @@ export class CustomerViewEntity {
   @Column(timeColumn) updatedAt: number;
   /** Who changed it last, by the name that they had. */
   @Column(textColumn(255)) updatedBy: string;
+  /** When somebody last had it open, to the day; null for one of before that was kept. */
+  @Column(orNull(timeColumn)) usedAt: number | null;
   /** Taken away, and to be had back for thirty days. */
   @Column(orNull(timeColumn)) deletedAt: number | null;
 }

@@ -65,7 +65,11 @@ export class CustomerViewUpdateInput {
   @Field(() => String, { ...on, description: 'Words to search for; null clears.' })
   search?: string | null;
 
-  @Field(() => [String], { ...on, description: 'All conditions, as `CustomerView.filters`; null clears.' })
+  @Field(() => [String], {
+    ...on,
+    description:
+      'All conditions, as `CustomerView.filters`; null clears. Those by fields that are closed to the viewer stay.',
+  })
   filters?: string[] | null;
 
   @Field(() => [String], { ...on, description: 'All orders, as `CustomerView.sorts`; null clears.' })

@@ -5,9 +5,10 @@ import { CustomerViewService } from './customer-view.service.js';
 
 /** Saved views of the register. */
 export function customerViewModule({ read, unitOfWork, clock }: ModuleDeps): CustomerViewModule {
+  const service = new CustomerViewService(unitOfWork, clock);
   return {
-    resolvers: [new CustomerViewResolver(new CustomerViewService(unitOfWork, clock), read)],
-    asked: new AskedView(read),
+    resolvers: [new CustomerViewResolver(service, read, clock)],
+    asked: new AskedView(read, service),
   };
 }
 

@@ -20,6 +20,8 @@ export interface StoredView {
   /** Epoch milliseconds. */
   readonly updatedAt: number;
   readonly updatedBy: string;
+  /** When somebody last had it open, to the day. */
+  readonly usedAt: number;
   readonly deletedAt: number | null;
 }
 
@@ -34,6 +36,8 @@ export interface Choices {
   /** Keys of views: the one that this user begins with, and the one that everybody does. */
   readonly ownDefault: string | null;
   readonly groupDefault: string | null;
+  /** Those that the users of a role begin with. */
+  readonly roleDefaults: ReadonlyMap<string, string>;
 }
 
 /** The saved views that the actor sees, in Swedish order of their names: some tens. */
@@ -73,6 +77,7 @@ export async function choicesOf(sql: Sql, { groupId, membershipId, actorKind }: 
     [groupId, groupId, who],
   );
   const isMine = ({ whoId }: { whoId: Buffer }) => !whoId.equals(groupId);
+  const roleOf = (viewKey: string) => (viewKey.startsWith(ofRole('')) ? viewKey.slice(ofRole('').length) : null);
   const defaultIn = (mine: boolean) => rows.find((row) => row.viewKey === noView && isMine(row) === mine);
   return {
     arrangements: new Map(
@@ -82,6 +87,13 @@ export async function choicesOf(sql: Sql, { groupId, membershipId, actorKind }: 
     ),
     ownDefault: defaultKey(defaultIn(true)?.content),
     groupDefault: defaultKey(defaultIn(false)?.content),
+    roleDefaults: new Map(
+      rows.flatMap((row) => {
+        const role = isMine(row) ? null : roleOf(row.viewKey);
+        const view = defaultKey(row.content);
+        return role !== null && view !== null ? [[role, view] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -98,6 +110,8 @@ export async function countViews(sql: Sql, { groupId, membershipId }: Actor, sha
 
 /** The key of a choice that is about no view: which one to begin with. */
 export const noView = '';
+/** The same of the users of one role; the group has chosen it. */
+export const ofRole = (role: string): string => `role:${role}`;
 
 export const keyOfView = ({ id }: Pick<StoredView, 'id'>): string => publicId('viw', id);
 
@@ -111,11 +125,12 @@ interface ViewRow {
   readonly content: string;
   readonly updatedAt: number;
   readonly updatedBy: string;
+  readonly usedAt: number | null;
   readonly deletedAt: number | null;
 }
 
 const columns =
-  'v.id, v.version, v.ownerId, v.audience, v.role, v.name, v.content, v.updatedAt, v.updatedBy, v.deletedAt';
+  'v.id, v.version, v.ownerId, v.audience, v.role, v.name, v.content, v.updatedAt, v.updatedBy, v.usedAt, v.deletedAt';
 const nobody = Buffer.alloc(16);
 
 /** What is stored was checked when it was written; a layout or an audience of another time is taken for the nearest. */
@@ -123,6 +138,7 @@ function viewOf({ ownerId, audience, role, content, ...row }: ViewRow): StoredVi
   const stored = JSON.parse(content) as ViewContent;
   return {
     ...row,
+    usedAt: row.usedAt ?? row.updatedAt,
     ownerId: publicId('usr', ownerId),
     audience: viewAudiences.find((known) => known === audience) ?? 'ME',
     role: role !== null && isRole(role) ? role : null,

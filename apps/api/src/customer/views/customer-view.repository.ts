@@ -9,7 +9,7 @@ import { keyOfView, type StoredView } from './customer-view.query.js';
 export async function insertView(sql: Sql, owner: Owner, view: ViewDraft, at: number): Promise<Buffer> {
   const id = newId();
   await sql.run(
-    'INSERT INTO customer_view (groupId, id, version, ownerId, audience, role, name, content, createdAt, updatedAt, updatedBy, deletedAt) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
+    'INSERT INTO customer_view (groupId, id, version, ownerId, audience, role, name, content, createdAt, updatedAt, updatedBy, usedAt, deletedAt) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
     [
       owner.groupId,
       id,
@@ -21,6 +21,7 @@ export async function insertView(sql: Sql, owner: Owner, view: ViewDraft, at: nu
       at,
       at,
       owner.name,
+      at,
     ],
   );
   return id;
@@ -66,6 +67,11 @@ export async function setDeleted(
     [at, name, deletedAt, groupId, id, version],
   );
   return affected === 1;
+}
+
+/** Somebody has it open: no change of it, so that whoever changes it meanwhile is not stopped. */
+export async function keepUse(sql: Sql, groupId: Buffer, { id }: Pick<StoredView, 'id'>, at: number): Promise<void> {
+  await sql.run('UPDATE customer_view SET usedAt = ? WHERE groupId = ? AND id = ?', [at, groupId, id]);
 }
 
 /** Removes for good what was taken away before this moment, with what people had chosen about it. */

@@ -1,6 +1,4 @@
-import { hasViews, isBuiltInView, keepsViews } from '@register/domain/view/customer-view';
-import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
-import type { ListColumn } from '@register/domain/view/list-columns';
+import { hasViews, isBuiltInView, keepsViews, sharesViews } from '@register/domain/view/customer-view';
 import type { ViewDraft } from '@register/domain/view/check-view';
 import { violation, type Violation } from '@register/domain/violation';
 import { Arg, Ctx, Directive, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
@@ -13,13 +11,13 @@ import {
   CustomerViewArrangementInput,
   CustomerViewCreateInput,
   CustomerViewUpdateInput,
-  type CustomerViewColumnInput,
 } from './customer-view.inputs.js';
 import { CustomerViewPayload, CustomerViewsPayload } from './customer-view.payloads.js';
 import { choicesOf, viewSeen, viewsSeen } from './customer-view.query.js';
 import type { CustomerViewService, ViewKeeper, ViewOutcome } from './customer-view.service.js';
 import { CustomerView, CustomerViews } from './customer-view.type.js';
 import { builtInViewOf, builtInViewsOf, viewOfActor } from './view-of-actor.js';
+import { blank, columnsOf, patchOf } from './view-patch.js';
 
 /** Saved views of the register. */
 @Resolver()
@@ -27,6 +25,7 @@ export class CustomerViewResolver {
   constructor(
     private readonly service: CustomerViewService,
     private readonly read: Sql,
+    private readonly clock: () => number,
   ) {}
 
   @Query(() => CustomerViews, {
@@ -125,15 +124,32 @@ export class CustomerViewResolver {
     };
   }
 
+  @Mutation(() => CustomerViewPayload, {
+    description:
+      'Says that the user has a saved view open. A view that nobody opens for 90 days is told of to whoever may change it. Not by API key: `viewId` of a list says it by itself.',
+  })
+  async customerViewUsed(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Which view, `viw_…`.' }) id: string,
+  ): Promise<CustomerViewPayload> {
+    const actor = requireKeeper(context);
+    const key = parsePublicId('viw', id);
+    const view = key && (await viewSeen(this.read, actor, key));
+    if (!view) return notThere(context, 'id');
+    await this.service.used(actor, view);
+    return this.answer(context, actor, { id: view.id, violations: [] });
+  }
+
   @Mutation(() => CustomerViewsPayload, {
-    description: 'Chooses the view that one begins with; for everyone as an administrator. Not by API key.',
+    description:
+      'Chooses the view that one begins with; for everyone, or for the users of a role, as an administrator. Not by API key.',
   })
   async customerViewBegin(
     @Ctx() context: RequestContext,
     @Arg('viewId', () => ID, {
       nullable: true,
       description:
-        'Which view; null: that of the group, or `active` where it is for everyone. One for everyone must be.',
+        'Which view; null: the next wider choice, of the role, then of everyone, then `active`. One that is chosen for others must be theirs.',
     })
     viewId?: string | null,
     @Arg('forEveryone', () => Boolean, {
@@ -141,14 +157,22 @@ export class CustomerViewResolver {
       description: 'For whoever has not chosen; not when left out.',
     })
     forEveryone?: boolean | null,
+    @Arg('forRole', () => String, {
+      nullable: true,
+      description:
+        'For the users of this role who have not chosen: `administrator`, `office`, `technician` or `readOnly`. Not together with `forEveryone`.',
+    })
+    forRole?: string | null,
   ): Promise<CustomerViewsPayload> {
     const actor = requireKeeper(context);
     const view = viewId == null ? null : await this.viewNamed(context, actor, viewId);
     const everyone = forEveryone ?? false;
-    const isUnknown = viewId != null && (!view || (everyone && view.audience !== 'EVERYONE'));
+    const role = forRole ?? null;
+    const isTheirs = view?.audience === 'EVERYONE' || (role !== null && view?.role === role);
+    const isUnknown = viewId != null && (!view || ((everyone || role !== null) && !isTheirs));
     const violations: readonly Violation[] = isUnknown
       ? [violation('NOT_FOUND', ['viewId'])]
-      : await this.service.begin(actor, view?.id ?? null, everyone);
+      : await this.service.begin(actor, view?.id ?? null, { everyone, role });
     return {
       customerViews: await this.viewsOf(context, actor),
       userErrors: toUserErrors(violations, context.language),
@@ -159,11 +183,22 @@ export class CustomerViewResolver {
     const [stored, choices] = await Promise.all([viewsSeen(this.read, actor), choicesOf(this.read, actor)]);
     const views = [
       ...builtInViewsOf(actor, language, choices),
-      ...stored.map((view) => viewOfActor(view, actor, choices)),
+      ...stored.map((view) => viewOfActor(view, actor, choices, this.clock())),
     ];
     // One that has been taken away, or is not for this viewer any more, is nothing to begin with.
     const known = (key: string | null) => (views.some(({ id }) => id === key) ? key : null);
-    return { views, ownDefaultId: known(choices.ownDefault), groupDefaultId: known(choices.groupDefault) };
+    const roleDefaults = [...choices.roleDefaults].flatMap(([role, key]) => {
+      const viewId = known(key);
+      return viewId === null ? [] : [{ role, viewId }];
+    });
+    return {
+      views,
+      ownDefaultId: known(choices.ownDefault),
+      roleDefaultId:
+        actor.actorKind === 'STAFF' && actor.role !== null ? known(choices.roleDefaults.get(actor.role) ?? null) : null,
+      roleDefaults: sharesViews(actor.viewer) ? roleDefaults : [],
+      groupDefaultId: known(choices.groupDefault),
+    };
   }
 
   private async viewNamed({ language }: RequestContext, actor: Actor, id: string): Promise<CustomerView | null> {
@@ -171,7 +206,7 @@ export class CustomerViewResolver {
     if (isBuiltInView(id)) return builtInViewOf(id, actor, language, choices);
     const key = parsePublicId('viw', id);
     const view = key && (await viewSeen(this.read, actor, key));
-    return view ? viewOfActor(view, actor, choices) : null;
+    return view ? viewOfActor(view, actor, choices, this.clock()) : null;
   }
 
   private async answer(
@@ -181,21 +216,11 @@ export class CustomerViewResolver {
   ): Promise<CustomerViewPayload> {
     const view = id && (await viewSeen(this.read, actor, id));
     return {
-      customerView: view ? viewOfActor(view, actor, await choicesOf(this.read, actor)) : null,
+      customerView: view ? viewOfActor(view, actor, await choicesOf(this.read, actor), this.clock()) : null,
       userErrors: toUserErrors(violations, language),
     };
   }
 }
-
-const blank: Omit<ViewDraft, 'name'> = {
-  audience: 'ME',
-  role: null,
-  search: '',
-  filters: [],
-  sorts: [],
-  columns: null,
-  layout: 'LIST',
-};
 
 /** The actor, if it is a user that sees customers. */
 function requireKeeper(context: Pick<RequestContext, 'actor'>): ViewKeeper {
@@ -204,26 +229,6 @@ function requireKeeper(context: Pick<RequestContext, 'actor'>): ViewKeeper {
   if (!keepsViews(actor.viewer) || !membershipId) throw forbidden('customer.view (a signed-in user, not an API key)');
   return { ...actor, membershipId };
 }
-
-/** What is absent stays; what is null becomes what a new view has. */
-const patchOf = ({ columns, ...input }: CustomerViewUpdateInput): Partial<ViewDraft> => ({
-  ...Object.fromEntries(
-    Object.entries(input)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, value ?? ({ ...blank, name: '' } as Record<string, unknown>)[key]]),
-  ),
-  ...(columns !== undefined && { columns: columnsOf(columns) }),
-});
-
-/** What is no field is refused as a field that the viewer does not have. */
-const columnsOf = (columns: readonly CustomerViewColumnInput[] | null | undefined): readonly ListColumn[] | null =>
-  columns
-    ? columns.map(({ field, width, pinned }) => ({
-        field: field as FieldKey,
-        width: width ?? null,
-        pinned: pinned ?? false,
-      }))
-    : null;
 
 const notThere = ({ language }: RequestContext, path: string): CustomerViewPayload => ({
   customerView: null,

@@ -1,12 +1,21 @@
-import { checkView, columnViolations, mostViews, type ViewDraft } from '@register/domain/view/check-view';
-import { changesView, sharesViews } from '@register/domain/view/customer-view';
+import { changedView } from '@register/domain/view/changed-view';
+import { checkView, columnViolations, mostViews, notARole, type ViewDraft } from '@register/domain/view/check-view';
+import { changesView, isRole, sharesViews } from '@register/domain/view/customer-view';
+import { isUseNews } from '@register/domain/view/unused-view';
 import { violation, type Violation } from '@register/domain/violation';
 import type { Sql } from '../../database/sql.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
 import { swedishDay } from '../customer-situation.js';
-import { countViews, noView, viewSeen, type Arrangement, type StoredView } from './customer-view.query.js';
-import { insertView, keepChoice, removeDeletedViews, setDeleted, updateView } from './customer-view.repository.js';
+import { countViews, noView, ofRole, viewSeen, type Arrangement, type StoredView } from './customer-view.query.js';
+import {
+  insertView,
+  keepChoice,
+  keepUse,
+  removeDeletedViews,
+  setDeleted,
+  updateView,
+} from './customer-view.repository.js';
 
 /** The user that views are kept for. */
 export type ViewKeeper = Actor & { readonly membershipId: Buffer };
@@ -20,7 +29,7 @@ export class CustomerViewService {
 
   create(actor: ViewKeeper, draft: ViewDraft): Promise<ViewOutcome> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const checked = this.check(actor, draft);
+      const checked = checkView(draft, this.situationOf(actor));
       if (!checked.ok) return { violations: checked.violations };
       const full = await tooMany(sql, actor, checked.view);
       if (full.length > 0) return { violations: full };
@@ -34,7 +43,7 @@ export class CustomerViewService {
   update(actor: ViewKeeper, target: ViewTarget, patch: Partial<ViewDraft>): Promise<ViewOutcome> {
     return this.change(actor, target, async (sql, view) => {
       const { name, audience, role, content } = view;
-      const checked = this.check(actor, { name, audience, role, ...content, ...patch });
+      const checked = changedView({ name, audience, role, ...content }, patch, this.situationOf(actor));
       if (!checked.ok) return checked.violations;
       const moves = (audience === 'ME') !== (checked.view.audience === 'ME');
       const full = moves ? await tooMany(sql, actor, checked.view) : [];
@@ -73,23 +82,33 @@ export class CustomerViewService {
     return [];
   }
 
-  /** Which view one begins with; null: the one that everybody does. */
+  /** Which view one begins with; null: the one that everybody of the role, or everybody, does. */
   async begin(
     { groupId, membershipId, viewer }: ViewKeeper,
     viewKey: string | null,
-    forEveryone: boolean,
+    whom: BeginFor,
   ): Promise<readonly Violation[]> {
-    if (forEveryone && !sharesViews(viewer))
-      return [violation('FIELD_NOT_WRITABLE', ['forEveryone'], { requires: 'admin' })];
-    const whoId = forEveryone ? groupId : membershipId;
+    const forOthers = whom.everyone ? 'forEveryone' : whom.role === null ? null : 'forRole';
+    if (forOthers !== null && !sharesViews(viewer))
+      return [violation('FIELD_NOT_WRITABLE', [forOthers], { requires: 'admin' })];
+    if (whom.role !== null && (whom.everyone || !isRole(whom.role))) return [notARole('forRole')];
+    const whoId = forOthers === null ? membershipId : groupId;
+    const key = whom.role === null ? noView : ofRole(whom.role);
     await this.unitOfWork.inTransaction(({ sql }) =>
-      keepChoice(sql, { groupId, whoId, viewKey: noView }, viewKey === null ? null : { view: viewKey }),
+      keepChoice(sql, { groupId, whoId, viewKey: key }, viewKey === null ? null : { view: viewKey }),
     );
     return [];
   }
 
-  private check({ viewer, customFields }: Actor, draft: ViewDraft) {
-    return checkView(draft, { viewer, custom: customFields, today: swedishDay(this.clock()) });
+  /** Somebody has the view open, or asks a list by it. Written once a day. */
+  async used(actor: Actor, view: Pick<StoredView, 'id' | 'usedAt'>): Promise<void> {
+    const at = this.clock();
+    if (isUseNews(view.usedAt, at))
+      await this.unitOfWork.inTransaction(({ sql }) => keepUse(sql, actor.groupId, view, at));
+  }
+
+  private situationOf({ viewer, customFields }: Actor) {
+    return { viewer, custom: customFields, today: swedishDay(this.clock()) };
   }
 
   private change(
@@ -106,6 +125,12 @@ export class CustomerViewService {
       return { id, violations: await make(sql, view) };
     });
   }
+}
+
+/** Whose beginning it is; neither: one's own. */
+export interface BeginFor {
+  readonly everyone: boolean;
+  readonly role: string | null;
 }
 
 export interface ViewTarget {

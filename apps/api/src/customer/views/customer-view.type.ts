@@ -131,6 +131,22 @@ export class CustomerView {
     description: 'Name of who changed it last; null for one that every group has.',
   })
   updatedBy: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when nobody has had it open, nor asked a list by its `viewId`, to the day. Null where that is less than 90 days ago, and for whoever may not change it.',
+  })
+  unusedSince: number | null;
+}
+
+@ObjectType({ description: 'The view that the users of a role begin with.' })
+export class CustomerViewRoleDefault {
+  @Field({ description: 'The template of the role, e.g. `technician`.' })
+  role: string;
+
+  @Field(() => ID, { description: 'The view.' })
+  viewId: string;
 }
 
 @ObjectType({ description: 'The views of the register that the viewer has.' })
@@ -140,13 +156,25 @@ export class CustomerViews {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The view that the viewer begins with; null: that of the group. Null for a key.',
+    description: 'The view that the viewer has chosen to begin with; null: that of the role. Null for a key.',
   })
   ownDefaultId: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The view that everybody begins with who has not chosen; null: `active`.',
+    description:
+      "The view that the users of the viewer's role begin with who have not chosen; null: that of the group. Null for a key.",
+  })
+  roleDefaultId: string | null;
+
+  @Field(() => [CustomerViewRoleDefault], {
+    description: 'The views that the users of each role begin with, where one is chosen. Empty but for administrators.',
+  })
+  roleDefaults: readonly CustomerViewRoleDefault[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The view that everybody begins with for whom nothing else is chosen; null: `active`.',
   })
   groupDefaultId: string | null;
 }

@@ -6,15 +6,17 @@ import {
   type BuiltInView,
 } from '@register/domain/view/customer-view';
 import { choosableColumns } from '@register/domain/view/list-columns';
+import { unusedSince } from '@register/domain/view/unused-view';
 import { viewFor } from '@register/domain/view/view-for';
 import type { Actor, Language } from '../../request-context.js';
 import { keyOfView, type Arrangement, type Choices, type StoredView } from './customer-view.query.js';
 import type { CustomerView } from './customer-view.type.js';
 
 /** A saved view as the actor may have it. */
-export function viewOfActor(view: StoredView, actor: Actor, choices: Choices): CustomerView {
+export function viewOfActor(view: StoredView, actor: Actor, choices: Choices, now: number): CustomerView {
   const { content, isWhole } = viewFor(view.content, actor.viewer, actor.customFields);
   const id = keyOfView(view);
+  const canChange = changesView(actor.viewer, actor.role, view);
   return {
     ...content,
     isWhole,
@@ -24,10 +26,11 @@ export function viewOfActor(view: StoredView, actor: Actor, choices: Choices): C
     audience: view.audience,
     role: view.role,
     isBuiltIn: false,
-    canChange: changesView(actor.viewer, actor.role, view),
+    canChange,
     arrangement: arrangementOf(choices.arrangements.get(id), actor),
     updatedAt: view.updatedAt,
     updatedBy: view.updatedBy,
+    unusedSince: canChange ? unusedSince(view.usedAt, now) : null,
   };
 }
 
@@ -56,6 +59,7 @@ export function builtInViewOf(
     arrangement: arrangementOf(arrangements.get(key), actor),
     updatedAt: null,
     updatedBy: null,
+    unusedSince: null,
   };
 }
 

@@ -31,6 +31,7 @@ import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
 import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
+import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   JobAuthors1763900000550,
   CreatedStatus1763900000551,
   ImportCorrections1763900000560,
+  ViewUse1763900000565,
 ];

@@ -21,6 +21,10 @@ export interface RegisterSearch {
   open?: string | undefined;
 }
 
+/** Whether it only says that one wants to the customers. */
+export const saysNothing = (search: RegisterSearch): boolean =>
+  Object.values(search).every((value) => value === undefined);
+
 /** Where the list is, whomever the panel shows. */
 export function listAddress(href: string): string {
   const [path = '', query = ''] = href.split('?');

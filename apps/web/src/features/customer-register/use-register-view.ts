@@ -3,7 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { RegisterSearch } from './register-address';
 import { readView, writeView, type RegisterView, type ViewBase } from './register-search';
+import { useViewer } from '../../session/use-session';
 import type { OwnFields } from './use-own-fields';
+import { rememberView } from './views/last-view';
 import { baseOf, type RegisterViews } from './views/use-views';
 
 export type ChangeView = (
@@ -40,6 +42,7 @@ export function useRegisterView(
     [navigate, views, firstId],
   );
   useBeginning(search, firstId);
+  useLastView(search, view.viewId, firstId);
   return [view, change];
 }
 
@@ -56,6 +59,15 @@ function usableView(search: RegisterSearch, base: ViewBase, own: OwnFields | nul
 /** An address that says something, and names no view, is of the list that everybody has. */
 const firstOf = ({ q, f, sort }: RegisterSearch): string | undefined =>
   (q ?? f ?? sort) === undefined ? undefined : 'active';
+
+/** The menu leads back to the view that one was in; a link with filters of its own is none. */
+function useLastView(search: RegisterSearch, viewId: string, firstId: string | undefined) {
+  const userId = useViewer().user?.id;
+  const isOwnWord = search.view === undefined && firstOf(search) !== undefined;
+  useEffect(() => {
+    if (userId !== undefined && firstId !== undefined && !isOwnWord) rememberView(userId, viewId, firstId);
+  }, [userId, viewId, firstId, isOwnWord]);
+}
 
 /** Whoever begins with a view of their own has it in the address at once, so that it can be copied. */
 function useBeginning(search: RegisterSearch, firstId: string | undefined) {

@@ -12,6 +12,8 @@ export interface RegisterViews {
   /** The one that this user begins with. */
   readonly firstId: string;
   readonly ownDefaultId: string | null;
+  /** In which view the users of each role begin: told to administrators. */
+  readonly roleDefaults: readonly { readonly role: string; readonly viewId: string }[];
   readonly groupDefaultId: string | null;
 }
 
@@ -21,8 +23,9 @@ export function useViews(): RegisterViews | null {
   return useMemo(() => {
     if (error) return none;
     if (!data) return null;
-    const { views, ownDefaultId, groupDefaultId } = data.customerViews;
-    return { views, ownDefaultId, groupDefaultId, firstId: ownDefaultId ?? groupDefaultId ?? firstView };
+    const { views, ownDefaultId, roleDefaultId, roleDefaults, groupDefaultId } = data.customerViews;
+    const firstId = ownDefaultId ?? roleDefaultId ?? groupDefaultId ?? firstView;
+    return { views, ownDefaultId, roleDefaults, groupDefaultId, firstId };
   }, [data, error]);
 }
 
@@ -33,4 +36,10 @@ export function baseOf(views: RegisterViews | null, viewId: string | undefined):
   return { id, question: readQuestion({ search, filters, sorts }) };
 }
 
-const none: RegisterViews = { views: [], firstId: firstView, ownDefaultId: null, groupDefaultId: null };
+const none: RegisterViews = {
+  views: [],
+  firstId: firstView,
+  ownDefaultId: null,
+  roleDefaults: [],
+  groupDefaultId: null,
+};

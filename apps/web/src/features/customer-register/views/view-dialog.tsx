@@ -117,7 +117,10 @@ function Troubles({ trouble, problems }: { trouble: AppError | null; problems: r
 /** What the form has a field for. */
 const asked: ReadonlySet<string> = new Set(['name', 'audience', 'role']);
 
-const choices = ['ME', 'EVERYONE', 'administrator', 'office', 'technician', 'readOnly'] as const;
+export const viewRoles = ['administrator', 'office', 'technician', 'readOnly'] as const;
+export type ViewRole = (typeof viewRoles)[number];
+
+const choices = ['ME', 'EVERYONE', ...viewRoles] as const;
 type Whom = (typeof choices)[number];
 
 const whomOf = (view: Pick<SavedView, 'audience' | 'role'> | undefined): Whom =>

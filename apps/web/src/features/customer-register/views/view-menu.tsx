@@ -17,10 +17,11 @@ interface ViewMenuProps {
   onNew: () => void;
   onEdit: () => void;
   onPrint: () => void;
+  onBeginRole: () => void;
 }
 
 /** What one does with the view that one is in. */
-export function ViewMenu({ view, views, onNew, onEdit, onPrint }: ViewMenuProps) {
+export function ViewMenu({ view, views, onNew, onEdit, onPrint, onBeginRole }: ViewMenuProps) {
   const { formatMessage } = useIntl();
   const nameOf = useViewName();
   const router = useRouter();
@@ -67,6 +68,13 @@ export function ViewMenu({ view, views, onNew, onEdit, onPrint }: ViewMenuProps)
           ? [
               of('everyone', formatMessage({ id: 'views.begin.everyone' }), <StartIcon aria-hidden />, () =>
                 beginWith(true),
+              ),
+            ]
+          : []),
+        ...(shares && view.audience !== 'ME'
+          ? [
+              of('role', formatMessage({ id: 'views.begin.role' }), <StartIcon aria-hidden />, () =>
+                Promise.resolve(onBeginRole()),
               ),
             ]
           : []),

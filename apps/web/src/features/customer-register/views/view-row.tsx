@@ -17,6 +17,7 @@ import { listAddress } from '../register-address';
 import type { RegisterView } from '../register-search';
 import type { OwnFields } from '../use-own-fields';
 import { baseOf, type RegisterViews, type SavedView } from './use-views';
+import { useViewUse } from './use-view-use';
 import { useViewWrites } from './use-view-writes';
 import { ViewBar } from './view-bar';
 import type { ViewNaming } from './view-dialog';
@@ -27,6 +28,7 @@ import { addressOf, ViewTabs } from './view-tabs';
 import styles from './views.module.css';
 
 const ColumnsPanel = lazy(async () => ({ default: (await import('../columns/columns-panel')).ColumnsPanel }));
+const BeginDialog = lazy(async () => ({ default: (await import('./begin-dialog')).BeginDialog }));
 const ViewDialog = lazy(async () => ({ default: (await import('./view-dialog')).ViewDialog }));
 
 interface ViewRowProps {
@@ -45,10 +47,11 @@ export function ViewRow({ views, saved, view, columns, arranging, own }: ViewRow
   const router = useRouter();
   const phone = useIsPhone();
   const { create, update } = useViewWrites();
-  const [opened, setOpened] = useState<'columns' | 'new' | 'edit' | null>(null);
+  const [opened, setOpened] = useState<'columns' | 'new' | 'edit' | 'role' | null>(null);
   const print = () => void router.navigate({ href: printAddress(listAddress(router.state.location.href)) });
   useShortcut('C', () => setOpened('columns'));
   useModShortcut('p', print);
+  useViewUse(saved);
   const close = () => setOpened(null);
   const asks = !isSameQuestion(view, baseOf(views, view.viewId).question);
   // The active customers are what one searches and filters in: that is no change of a view.
@@ -79,6 +82,7 @@ export function ViewRow({ views, saved, view, columns, arranging, own }: ViewRow
             onNew={() => setOpened('new')}
             onEdit={() => setOpened('edit')}
             onPrint={print}
+            onBeginRole={() => setOpened('role')}
           />
         </div>
         <div className={styles['tools']}>
@@ -114,6 +118,7 @@ export function ViewRow({ views, saved, view, columns, arranging, own }: ViewRow
       <ViewNotes view={saved} isChanged={isChanged} />
       {isChanged && <ViewBar view={saved} state={state} onSaveAs={() => setOpened('new')} onReset={reset} />}
       <Suspense fallback={null}>
+        {opened === 'role' && saved && <BeginDialog view={saved} views={views} onClose={close} />}
         {opened === 'columns' && (
           <ColumnsPanel columns={columns} own={own} onChange={arranging.setColumns} onClose={close} />
         )}

@@ -24,6 +24,8 @@ export function ViewTabs({ views: { views }, viewId, changed }: ViewTabsProps) {
   const nameOf = useViewName();
   const router = useRouter();
   const phone = useIsPhone();
+  const labelOf = (view: SavedView) =>
+    view.unusedSince === null ? nameOf(view) : formatMessage({ id: 'views.unused.named' }, { name: nameOf(view) });
   if (phone)
     return (
       <SelectField
@@ -31,7 +33,7 @@ export function ViewTabs({ views: { views }, viewId, changed }: ViewTabsProps) {
         hideLabel
         options={views.map((view) => ({
           value: view.id,
-          label: nameOf(view) + (changed && view.id === viewId ? ' •' : ''),
+          label: labelOf(view) + (changed && view.id === viewId ? ' •' : ''),
         }))}
         value={views.some(({ id }) => id === viewId) ? viewId : null}
         onChange={(id) => id !== null && void router.navigate({ href: addressOf(id) })}
@@ -60,7 +62,7 @@ export function ViewTabs({ views: { views }, viewId, changed }: ViewTabsProps) {
               }
               items={rest.map((view) => ({
                 id: view.id,
-                label: nameOf(view),
+                label: labelOf(view),
                 onSelect: () => void router.navigate({ href: addressOf(view.id) }),
               }))}
             />
@@ -76,6 +78,7 @@ function Tab({ view, name, active, changed }: { view: SavedView; name: string; a
   return (
     <AppLink href={addressOf(view.id)} className={styles['tab']} aria-current={active ? 'page' : undefined}>
       {name}
+      {view.unusedSince !== null && <span className={styles['unused']}>{formatMessage({ id: 'views.unused' })}</span>}
       {changed && (
         <span className={styles['dot']}>
           <span aria-hidden>•</span>
