@@ -175,7 +175,20 @@ describe('on paper', () => {
     await otto.goTo(`/customers/${id}`);
     await otto.heading(name).waitFor();
     await otto.page.getByText('Nyckeln under mattan.').first().waitFor();
+    // All but one of its sections.
+    await otto.choose('card.print');
+    const parts = otto.page.getByRole('dialog', { name: otto.text('card.print.title') });
+    await parts.getByRole('checkbox', { name: otto.text('card.section.pricing') }).uncheck();
+    await expectAccessible(otto.page, 'the dialog of what is printed');
+    await parts.getByRole('button', { name: otto.text('card.print') }).click();
+    await otto.page.locator('html[data-printed]').waitFor();
     await otto.page.emulateMedia({ media: 'print' });
+    await expect(otto.page.getByRole('heading', { name: otto.text('card.section.pricing') }).isVisible()).resolves.toBe(
+      false,
+    );
+    await expect(otto.page.getByRole('heading', { name: otto.text('card.section.details') }).isVisible()).resolves.toBe(
+      true,
+    );
     const card = await otto.page.locator('body').innerText();
     expect(card).toContain('070-174 06 05');
     expect(card).toContain('Papperstorp');

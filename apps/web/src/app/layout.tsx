@@ -1,11 +1,12 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { createClient } from '../graphql/client';
 import { SessionExpiredDialog } from '../session/session-expired-dialog';
 import { useSession, useViewer } from '../session/use-session';
 import { Announcer } from '../ui/announcer';
+import { followDensityOf } from '../ui/density';
 import { KitProvider } from '../ui/kit-provider';
 import { SiteNameContext } from '../ui/page';
 import { Toaster } from '../ui/toast';
@@ -26,10 +27,13 @@ export function Layout() {
   const [layer, setLayer] = useState<ShellLayer | null>(null);
   const search = () => setLayer('palette');
   useRouteFocus();
+  const { group, user } = useViewer();
+  const userId = user?.id ?? '';
+  useEffect(() => followDensityOf(userId), [userId]);
   return (
     <ApolloProvider client={client}>
       <KitProvider>
-        <SiteNameContext value={useViewer().group.name}>
+        <SiteNameContext value={group.name}>
           <a className={styles['skip']} href="#main">
             {formatMessage({ id: 'app.skip' })}
           </a>

@@ -12,9 +12,11 @@ import { useIsPhone } from '../../../ui/use-media';
 import { useShortcut } from '../../../ui/use-shortcut';
 import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
+import { useSections } from '../use-sections';
 import { AssignDialog } from './assign-dialog';
 import { DeleteDialog } from './delete-dialog';
 import { NumberDialog } from './number-dialog';
+import { PrintDialog } from './print-dialog';
 import { useMoreItems, type CardDialog } from './use-more-items';
 
 /** What one can do with the card. What the viewer's role never does is not there; what this card stops says why. */
@@ -31,6 +33,7 @@ export function CardActions({ customer, situation }: { customer: CardCustomer; s
   const mayAssign = permissions.includes('customer.assign');
   useShortcut('e', () => update.allowed && edit());
   useShortcut('a', () => assign.allowed && setDialog('assign'));
+  const sections = useSections(situation);
   const close = () => setDialog(null);
   return (
     <>
@@ -61,6 +64,7 @@ export function CardActions({ customer, situation }: { customer: CardCustomer; s
         }
         items={items}
       />
+      {dialog === 'print' && <PrintDialog sections={sections} onClose={close} />}
       {dialog === 'assign' && <AssignDialog customer={customer} onClose={close} />}
       {dialog === 'number' && <NumberDialog customer={customer} situation={situation} onClose={close} />}
       {dialog === 'delete' && <DeleteDialog customer={customer} onClose={close} />}

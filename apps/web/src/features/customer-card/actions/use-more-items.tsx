@@ -10,7 +10,7 @@ import { useLockText } from '../lock-text';
 import { useBin } from './use-bin';
 import { useUsualItems } from './use-usual-items';
 
-export type CardDialog = 'assign' | 'number' | 'delete';
+export type CardDialog = 'assign' | 'number' | 'delete' | 'print';
 
 interface MoreItemsOptions {
   customer: CardCustomer;
@@ -37,8 +37,7 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       id: 'print',
       label: formatMessage({ id: 'card.print' }),
       icon: <PrintIcon aria-hidden />,
-      // The menu closes first: it would stand on the paper.
-      onSelect: () => setTimeout(() => window.print(), 200),
+      onSelect: () => open('print'),
     },
     editScope !== 'NONE' && {
       id: 'number',
