@@ -3,6 +3,8 @@ import { registerEnumType } from 'type-graphql';
 
 export const JobKindEnum: { readonly [Key in JobKind]: Key } = {
   CUSTOMER_IMPORT: 'CUSTOMER_IMPORT',
+  CONTACT_PERSON_IMPORT: 'CONTACT_PERSON_IMPORT',
+  CUSTOMER_ARTICLE_IMPORT: 'CUSTOMER_ARTICLE_IMPORT',
   ARTICLE_IMPORT: 'ARTICLE_IMPORT',
   ARTICLE_GROUP_IMPORT: 'ARTICLE_GROUP_IMPORT',
   DISCOUNT_LETTER_IMPORT: 'DISCOUNT_LETTER_IMPORT',
@@ -15,6 +17,8 @@ registerEnumType(JobKindEnum, {
   description: 'What a job does.',
   valuesConfig: {
     CUSTOMER_IMPORT: { description: `Imports customers; its id ${ofImport}` },
+    CONTACT_PERSON_IMPORT: { description: `Imports contact persons of customers; its id ${ofImport}` },
+    CUSTOMER_ARTICLE_IMPORT: { description: `Imports articles of customers; its id ${ofImport}` },
     ARTICLE_IMPORT: { description: `Imports articles; its id ${ofImport}` },
     ARTICLE_GROUP_IMPORT: { description: `Imports article groups; its id ${ofImport}` },
     DISCOUNT_LETTER_IMPORT: { description: `Imports discount letters; its id ${ofImport}` },

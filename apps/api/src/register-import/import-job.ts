@@ -9,6 +9,8 @@ import type { JobStatus } from '../jobs/job.entity.js';
 /** An import is one job that is first prepared and then, when somebody says so, committed. Its kind says of what register. */
 export const jobKinds: Readonly<Record<ImportRegister, { readonly prepare: string; readonly commit: string }>> = {
   CUSTOMERS: { prepare: 'CUSTOMER_IMPORT_PREPARE', commit: 'CUSTOMER_IMPORT_COMMIT' },
+  CONTACT_PERSONS: { prepare: 'CONTACT_PERSON_IMPORT_PREPARE', commit: 'CONTACT_PERSON_IMPORT_COMMIT' },
+  CUSTOMER_ARTICLES: { prepare: 'CUSTOMER_ARTICLE_IMPORT_PREPARE', commit: 'CUSTOMER_ARTICLE_IMPORT_COMMIT' },
   ARTICLES: { prepare: 'ARTICLE_IMPORT_PREPARE', commit: 'ARTICLE_IMPORT_COMMIT' },
   ARTICLE_GROUPS: { prepare: 'ARTICLE_GROUP_IMPORT_PREPARE', commit: 'ARTICLE_GROUP_IMPORT_COMMIT' },
   DISCOUNT_LETTERS: { prepare: 'DISCOUNT_LETTER_IMPORT_PREPARE', commit: 'DISCOUNT_LETTER_IMPORT_COMMIT' },

@@ -29,7 +29,7 @@ export function importRowOf(
     rowNumber: row.rowNumber,
     outcome: row.outcome,
     entryId,
-    customerId: register === 'CUSTOMERS' ? entryId : null,
+    customerId: idKinds[register] === 'cus' ? entryId : null,
     cells: columns.map((_, at) => shown(row.cells[at] ?? '', at)),
     revision: row.put?.revision ?? 0,
     corrections: Object.keys(row.put?.correction.cells ?? {}).map((column) => ({
@@ -67,9 +67,11 @@ export function importRowOf(
   };
 }
 
-/** What the rows of each register become. */
+/** What the rows of each register become, or become a part of. */
 const idKinds: Readonly<Record<ImportRegister, IdKind>> = {
   CUSTOMERS: 'cus',
+  CONTACT_PERSONS: 'cus',
+  CUSTOMER_ARTICLES: 'cus',
   ARTICLES: 'art',
   ARTICLE_GROUPS: 'arg',
   DISCOUNT_LETTERS: 'dil',

@@ -102,13 +102,15 @@ export class ImportRow {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`, `dil_…`.',
+    description:
+      'What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`, `dil_…`; of parts of cards the customer.',
   })
   entryId: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The customer that it is about, once there is one; null in imports of other registers.',
+    description:
+      'The customer that it is about, or whose card it is a part of, once there is one; null in imports of other registers.',
   })
   customerId: string | null;
 

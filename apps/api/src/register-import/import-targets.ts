@@ -3,13 +3,15 @@ import { newCustomerValues } from '@register/domain/customer/new-customer';
 import { entryColumnsFor, neededByNewEntry } from '@register/domain/import/entry-columns';
 import type { ImportColumn } from '@register/domain/import/import-column';
 import { importTargetsFor } from '@register/domain/import/import-columns';
-import type { ImportRegister } from '@register/domain/import/import-register';
+import { isPartRegister, type ImportRegister } from '@register/domain/import/import-register';
 import { letterColumns, neededByLetter } from '@register/domain/import/letter-columns';
+import { partColumnsFor } from '@register/domain/import/part-columns';
 import type { Actor } from '../request-context.js';
 
 /** What the columns of somebody's file may be mapped to. */
 export function targetsFor(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
   if (register === 'CUSTOMERS') return customerTargets(actor);
+  if (isPartRegister(register)) return partColumnsFor(register, actor.viewer);
   return register === 'DISCOUNT_LETTERS' ? letterColumns : entryColumnsFor(register, actor.viewer);
 }
 
@@ -19,6 +21,11 @@ const customerTargets = ({ settings, customFields }: Actor) => importTargetsFor(
 export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[] {
   if (register === 'DISCOUNT_LETTERS')
     return letterColumns.map((column) => ({ ...fieldOf(column), required: neededByLetter(column) }));
+  if (isPartRegister(register))
+    return partColumnsFor(register, actor.viewer).map((column) => ({
+      ...fieldOf(column),
+      required: column.required === true,
+    }));
   if (register !== 'CUSTOMERS')
     return entryColumnsFor(register, actor.viewer).map((column) => ({
       ...fieldOf(column),
@@ -39,6 +46,7 @@ export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[]
 /** The headings of the template: one column is enough where a file may have several for the same thing. */
 export function templateColumns(register: ImportRegister, actor: Actor): readonly ImportColumn[] {
   if (register === 'DISCOUNT_LETTERS') return letterColumns;
+  if (isPartRegister(register)) return partColumnsFor(register, actor.viewer);
   if (register !== 'CUSTOMERS')
     return entryColumnsFor(register, actor.viewer).filter(({ alternative }) => !alternative);
   return customerTargets(actor).filter(({ key }) => !numbersOfOneKind.has(key));

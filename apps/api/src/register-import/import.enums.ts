@@ -4,6 +4,8 @@ import { registerEnumType } from 'type-graphql';
 
 export const ImportRegisterEnum: { readonly [Key in ImportRegister]: Key } = {
   CUSTOMERS: 'CUSTOMERS',
+  CONTACT_PERSONS: 'CONTACT_PERSONS',
+  CUSTOMER_ARTICLES: 'CUSTOMER_ARTICLES',
   ARTICLES: 'ARTICLES',
   ARTICLE_GROUPS: 'ARTICLE_GROUPS',
   DISCOUNT_LETTERS: 'DISCOUNT_LETTERS',
@@ -13,6 +15,14 @@ registerEnumType(ImportRegisterEnum, {
   description: 'A register that files are imported into.',
   valuesConfig: {
     CUSTOMERS: { description: 'Customers, known by their number. Template: `/files/templates/customers.xlsx`.' },
+    CONTACT_PERSONS: {
+      description:
+        'Contact persons of customers, who are named by number or else by their whole name; known again by name, else by e-mail. Each row is a change of its customer. Template: `/files/templates/contact-persons.xlsx`.',
+    },
+    CUSTOMER_ARTICLES: {
+      description:
+        'Rows of the articles of customers, who are named like this too; an article by its number, known again in its list (service or work order). Prices in kronor. Each row is a change of its customer. Template: `/files/templates/customer-articles.xlsx`.',
+    },
     ARTICLES: {
       description:
         'Articles, known by their number; prices in kronor, groups by name. Template: `/files/templates/articles.xlsx`.',

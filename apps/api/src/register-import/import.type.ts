@@ -182,7 +182,7 @@ export class CustomerImport extends AnyImport {
 @ObjectType({
   implements: Node,
   description:
-    'A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only.',
+    'A file of customers, their contact persons or articles, of articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only.',
 })
 export class RegisterImport extends AnyImport {
   readonly __typename = 'RegisterImport';
@@ -202,7 +202,7 @@ export class RegisterImport extends AnyImport {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers only.',
+      'Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers, their contact persons and their articles.',
   })
   undoableUntil: number | null;
 }

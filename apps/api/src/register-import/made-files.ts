@@ -20,6 +20,8 @@ import { leftOutReason } from './left-out-reason.js';
 /** Files that are made when they are asked for, by their path below `/files`. */
 export const importFiles = (read: Sql, pages: ImportPages): Readonly<Record<string, FileMaker>> => ({
   '/templates/customers.xlsx': template('CUSTOMERS'),
+  '/templates/contact-persons.xlsx': template('CONTACT_PERSONS'),
+  '/templates/customer-articles.xlsx': template('CUSTOMER_ARTICLES'),
   '/templates/articles.xlsx': template('ARTICLES'),
   '/templates/article-groups.xlsx': template('ARTICLE_GROUPS'),
   '/templates/discount-letters.xlsx': template('DISCOUNT_LETTERS'),
@@ -89,6 +91,8 @@ interface LeftOut {
 
 const sheetNames: Readonly<Record<ImportRegister, Readonly<Record<Language, string>>>> = {
   CUSTOMERS: { sv: 'Kunder', en: 'Customers' },
+  CONTACT_PERSONS: { sv: 'Kontaktpersoner', en: 'Contact persons' },
+  CUSTOMER_ARTICLES: { sv: 'Kundartiklar', en: 'Customer articles' },
   ARTICLES: { sv: 'Artiklar', en: 'Articles' },
   ARTICLE_GROUPS: { sv: 'Artikelgrupper', en: 'Article groups' },
   DISCOUNT_LETTERS: { sv: 'Rabattbrev', en: 'Discount letters' },

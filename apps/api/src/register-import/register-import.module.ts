@@ -25,6 +25,7 @@ import { importById } from './import.query.js';
 import { ImportService } from './import.service.js';
 import { importFiles } from './made-files.js';
 import { LetterImports } from './letters/letter-imports.js';
+import { PartImports } from './parts/part-imports.js';
 import { PrepareImport } from './prepare-import.handler.js';
 import { ImportUndoResolver } from './undo/import-undo.resolver.js';
 import { ImportUndoService } from './undo/import-undo.service.js';
@@ -84,9 +85,12 @@ export function importKinds(
   { customers, articles, letters }: Pick<ImportServices, 'customers' | 'articles' | 'letters'>,
 ): ImportKind[] {
   const groups = new EntryBulkService(articles.groups, 'nameEqual');
+  const byNumber = new EntryBulkService(articles.articles, 'numberKey');
   return [
     new CustomerImports({ read, clock, customers }),
-    new EntryImports('ARTICLES', new EntryBulkService(articles.articles, 'numberKey'), groups, clock),
+    new PartImports('CONTACT_PERSONS', { customers, articles: byNumber, clock }),
+    new PartImports('CUSTOMER_ARTICLES', { customers, articles: byNumber, clock }),
+    new EntryImports('ARTICLES', byNumber, groups, clock),
     new EntryImports('ARTICLE_GROUPS', groups, groups, clock),
     new LetterImports(letters, groups, clock),
   ];

@@ -6,6 +6,8 @@ import { jobKinds, type ImportPayload } from './import-job.js';
 
 const kindOf: Readonly<Record<ImportRegister, JobKind>> = {
   CUSTOMERS: 'CUSTOMER_IMPORT',
+  CONTACT_PERSONS: 'CONTACT_PERSON_IMPORT',
+  CUSTOMER_ARTICLES: 'CUSTOMER_ARTICLE_IMPORT',
   ARTICLES: 'ARTICLE_IMPORT',
   ARTICLE_GROUPS: 'ARTICLE_GROUP_IMPORT',
   DISCOUNT_LETTERS: 'DISCOUNT_LETTER_IMPORT',

@@ -9,7 +9,7 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { BulkSituation, BulkStep, ManyChange } from './decide-bulk.js';
 import { changed } from './decide-bulk.js';
-import { canPutBack, putBackPatch, touches } from './put-back-patch.js';
+import { canPutBack, putBackPatch, touches, withItsRow } from './put-back-patch.js';
 
 /** What becomes of one customer when a change of many is taken back. */
 export type UndoDecision =
@@ -33,7 +33,7 @@ export function undoBulk(
   later: readonly Pick<Change, 'field' | 'part'>[],
   situation: BulkSituation & { readonly bin: Bin },
 ): UndoDecision {
-  const isTouched = (change: Change): boolean => later.some((other) => touches(other, change));
+  const isTouched = (change: Change): boolean => later.some((other) => touches(other, withItsRow(change, made)));
   const kept = [...new Set(made.filter(isTouched).map(({ field }) => field))];
   const untouched = made.filter((change) => !isTouched(change));
   const forgotten = untouched.filter((change) => !canPutBack(change, situation));

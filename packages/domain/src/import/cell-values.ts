@@ -1,4 +1,4 @@
-import type { CustomerLanguage, CustomerType, VatType } from '../customer/customer.js';
+import type { ArticleList, CustomerLanguage, CustomerType, VatType } from '../customer/customer.js';
 import { isCountryCode } from '../customer/country-codes.js';
 import { searchText } from '../text/search-text.js';
 
@@ -29,6 +29,10 @@ const words = {
     true: ['ja', 'yes', 'j', 'y', '1', 'x', 'sant', 'på', 'on'],
     false: ['nej', 'no', 'n', '0', 'falskt', 'av', 'off'],
   },
+  articleList: {
+    serviceArticles: ['service', 'serviceartiklar', 'serviceorder', 'service articles', 'service order', 's'],
+    workOrderArticles: ['arbetsorder', 'arbetsorderartiklar', 'work order', 'work order articles', 'ao', 'wo'],
+  } satisfies Record<ArticleList, string[]>,
 } as const;
 
 export type ChoiceColumn = keyof typeof words;
@@ -53,6 +57,9 @@ export const choiceNames = (column: ChoiceColumn): string =>
   Object.values<readonly string[]>(words[column])
     .map(([first]) => first)
     .join(', ');
+
+/** A quantity: `12,5`, `1 200`. NaN when it is none. */
+export const readQuantity = (text: string): number => (text.includes('%') ? Number.NaN : readPercent(text));
 
 /** A percentage: `12,5`, `12.5`, `25 %`. NaN when it is none. */
 export function readPercent(text: string): number {

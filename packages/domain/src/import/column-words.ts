@@ -192,7 +192,8 @@ const addressPartWords: Record<AddressPart, ColumnWords> = {
   country: words('land', 'country', ['landskod', 'country code']),
 };
 
-const contactPartWords: Record<ContactPart, ColumnWords> = {
+/** What the parts of a contact person are called, whichever of them it is. */
+export const contactPartWords: Record<ContactPart, ColumnWords> = {
   name: words('namn', 'name', []),
   role: words('roll', 'role', ['titel', 'title', 'befattning']),
   phone: words('telefon', 'phone', ['tel', 'tfn', 'mobil', 'mobile', 'telefonnummer']),

@@ -21,7 +21,7 @@ export interface ContactsOfRow {
 export function contactsPatch(
   cells: readonly string[],
   people: readonly PersonColumns[],
-  situation: RowSituation,
+  situation: PeopleSituation,
   problems: Violation[],
 ): ContactsOfRow {
   const create: ContactPersonInput[] = [];
@@ -41,6 +41,11 @@ export function contactsPatch(
   if (create.length === 0 && update.length === 0) return { patch: null, numbers };
   return { patch: { ...(create.length > 0 && { create }), ...(update.length > 0 && { update }) }, numbers };
 }
+
+/** What of the customer one must know. */
+type PeopleSituation = Pick<RowSituation, 'emptyClears'> & {
+  readonly customer: Pick<RowSituation['customer'], 'contactPersons'>;
+};
 
 type PersonValues = { -readonly [K in ContactPart]?: ContactPersonInput[K] };
 

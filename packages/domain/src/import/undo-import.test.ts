@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BulkSituation } from '../bulk/decide-bulk.js';
 import { changesBetween, type Change } from '../customer/changes.js';
 import type { Address, ContactPerson, Customer, CustomerValues } from '../customer/customer.js';
-import { aCustomer, aSituation, aViewer } from '../testing/builders.js';
+import { aCustomer, aCustomerArticle, aSituation, aViewer, someSettings } from '../testing/builders.js';
 import { undoImport, type ImportUndoDecision } from './undo-import.js';
 
 const now = Date.parse('2026-11-29T12:00:00Z');
@@ -83,6 +83,30 @@ describe('an import that is taken back', () => {
       { id: 'anna', phone: '+46701740601' },
       { id: 'bertil', role: 'Chef' },
     ]);
+  });
+
+  it('takes rows of articles away that it added, with their prices, and puts quantities and prices back that it changed', () => {
+    const [pump, hour] = [aCustomerArticle({ price: 100 }), aCustomerArticle({ id: 'row-2', article: 'art_hour' })];
+    const settings = someSettings({ showServiceArticles: true });
+    const had = aCustomer({ serviceArticles: [pump] });
+    const has = aCustomer({
+      serviceArticles: [
+        { ...pump, quantity: 9, price: 200 },
+        { ...hour, price: 300 },
+      ],
+    });
+    const back = (later: readonly Change[], today = has) =>
+      undoImport(
+        { isNew: false, version: 1, made: changesBetween(had, has), later },
+        situation(today, { settings, viewer: aViewer('administrator') }),
+      );
+    expect(nextOf(back([])).serviceArticles).toEqual([pump]);
+    // Somebody has written on the new row: it stays, with what it costs.
+    const noted = { ...hour, price: 300, note: 'Jour' };
+    const later: Change[] = [{ field: 'serviceArticles', part: 'row-2.note', old: null, new: 'Jour' }];
+    const decision = back(later, aCustomer({ serviceArticles: [{ ...pump, quantity: 9, price: 200 }, noted] }));
+    expect(decision).toMatchObject({ outcome: 'PARTLY', kept: ['serviceArticles', 'serviceArticles.prices'] });
+    expect(nextOf(decision).serviceArticles).toEqual([pump, noted]);
   });
 
   it('says of a personal number that history does not hold it', () => {

@@ -5,6 +5,8 @@ import { mayCollect } from '../export/may-collect.js';
 /** What somebody may have done while they go on with other things. Each has one rule for who may do it, and so be told of it. */
 export const jobKinds = [
   'CUSTOMER_IMPORT',
+  'CONTACT_PERSON_IMPORT',
+  'CUSTOMER_ARTICLE_IMPORT',
   'ARTICLE_IMPORT',
   'ARTICLE_GROUP_IMPORT',
   'DISCOUNT_LETTER_IMPORT',
@@ -46,6 +48,8 @@ const mayImport = (viewer: Viewer): boolean => viewer.kind !== 'CUSTOMER_USER' &
 
 const rules: Readonly<Record<JobKind, (viewer: Viewer) => boolean>> = {
   CUSTOMER_IMPORT: mayImport,
+  CONTACT_PERSON_IMPORT: mayImport,
+  CUSTOMER_ARTICLE_IMPORT: mayImport,
   ARTICLE_IMPORT: mayImport,
   ARTICLE_GROUP_IMPORT: mayImport,
   DISCOUNT_LETTER_IMPORT: mayImport,

@@ -48,7 +48,7 @@ export class ImportUndoResolver {
 
   @Mutation(() => RegisterImportPayload, {
     description:
-      'Finds out, as a job, what would go back if an import of customers were taken back, and writes nothing: ask `undo` of the import, and its `rows` by `undone`. Administrators only.',
+      'Finds out, as a job, what would go back if an import of customers, or of parts of their cards, were taken back, and writes nothing: ask `undo` of the import, and its `rows` by `undone`. Administrators only.',
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
   async registerImportUndoPrepare(
@@ -61,7 +61,7 @@ export class ImportUndoResolver {
 
   @Mutation(() => RegisterImportPayload, {
     description:
-      'Takes an import of customers back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only.',
+      'Takes an import of customers, or of parts of their cards, back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only.',
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
   async registerImportUndoStart(

@@ -1,3 +1,4 @@
+import { importRegisters } from '@register/domain/import/import-register';
 import { violation } from '@register/domain/violation';
 import type { Transaction, UnitOfWork } from '../../database/unit-of-work.js';
 import { jobAuthorOf } from '../../jobs/job-author.js';
@@ -51,7 +52,7 @@ export class ImportUndoService {
     step: (tx: Transaction, record: ImportRecord, undo: UndoRecord | undefined) => Promise<true | string>,
   ): Promise<ImportAnswer> {
     return this.unitOfWork.inTransaction(async (tx) => {
-      const record = id && (await importForChange(tx.sql, actor.groupId, id, ['CUSTOMERS']));
+      const record = id && (await importForChange(tx.sql, actor.groupId, id, importRegisters));
       if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
       const until = undoableUntilOf(record);
       const done =

@@ -1,3 +1,4 @@
+import { articleLists, type CustomerValues } from '@register/domain/customer/customer';
 import { nobodyToUndo, undoImport, undoneChange, type ImportUndoDecision } from '@register/domain/import/undo-import';
 import { violation } from '@register/domain/violation';
 import type { CustomerBulkService, StoredCustomer } from '../../customer/customer-bulk.service.js';
@@ -73,13 +74,19 @@ export class UndoDecider {
         stored && decision.outcome === 'REMOVED' ? [{ stored, changes: decision.changes }] : [],
       ),
     );
+    const changes = decided.flatMap(({ stored, decision }) => {
+      const change = undoneChange(decision);
+      return stored && change ? [{ stored, change }] : [];
+    });
+    // Lists of articles are written one customer at a time.
+    const one = changes.filter(({ stored, change }) => changesArticles(stored.customer, change.next));
+    for (const { stored, change } of one)
+      for (const { action, changes: of } of change.steps.slice(0, 1))
+        await customers.save(sql, stamp, stored, { action, changes: of, next: change.next });
     await customers.saveMany(
       sql,
       stamp,
-      decided.flatMap(({ stored, decision }) => {
-        const change = undoneChange(decision);
-        return stored && change ? [{ stored, change }] : [];
-      }),
+      changes.filter((each) => !one.includes(each)),
     );
   }
 
@@ -122,6 +129,9 @@ const markOf = ({ rowNo }: UndoRow, decision: ImportUndoDecision): UndoMark => (
   kept: 'kept' in decision ? decision.kept : [],
   violations: 'violations' in decision ? decision.violations : [],
 });
+
+const changesArticles = (before: CustomerValues, after: CustomerValues): boolean =>
+  articleLists.some((list) => before[list] !== after[list]);
 
 /** An import assigns nobody, and so nobody is put back. */
 const nobody: ReadonlySet<string> = new Set();

@@ -24,16 +24,26 @@ export class UndoRows {
     private readonly groupId: Buffer,
     private readonly importId: Buffer,
     private readonly cipher: GroupCipher,
+    /** Whether a new row is a new customer; else it is a part of one that there was. */
+    private readonly makesCustomers = true,
   ) {}
 
-  /** Rows that have not been taken back, in their order, after one of them. */
+  /** Rows that have not been taken back, in their order, after one of them; of a customer that several have changed the first. */
   async after(sql: Sql, rowNo: number, limit: number): Promise<UndoRow[]> {
     const rows = await sql.all<Omit<UndoRow, 'isNew'> & { readonly outcome: string }>(
       `SELECT rowNo, outcome, customerId, version FROM import_row
         WHERE groupId = ? AND jobId = ? AND rowNo > ? AND ${open} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
       [this.groupId, this.importId, rowNo],
     );
-    return rows.map(({ outcome, ...row }) => ({ ...row, isNew: outcome !== 'CHANGED' }));
+    const seen = new Set<string>();
+    const again = rows.findIndex(({ customerId }) => {
+      const key = customerId.toString('hex');
+      return seen.has(key) || !seen.add(key);
+    });
+    return (again < 0 ? rows : rows.slice(0, again)).map(({ outcome, ...row }) => ({
+      ...row,
+      isNew: this.makesCustomers && outcome !== 'CHANGED',
+    }));
   }
 
   /** Which of these rows are still to be taken back; asked inside the transaction that does it. */
