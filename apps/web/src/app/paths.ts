@@ -16,8 +16,10 @@ export const paths = {
   customerChange: (jobId: string) => `/customers/changes/${encodeURIComponent(jobId)}`,
   customerByNumber: (number: string) => `/customers/by-number/${encodeURIComponent(number)}`,
   imports: '/import',
-  importInto: (register: 'customers' | 'articles' | 'article-groups' | 'discount-letters') =>
-    `/import?register=${register}`,
+  importInto: (
+    register:
+      'customers' | 'contact-persons' | 'customer-articles' | 'articles' | 'article-groups' | 'discount-letters',
+  ) => `/import?register=${register}`,
   importJob: (jobId: string) => `/import/${encodeURIComponent(jobId)}`,
   contacts: '/contacts',
   articles: '/articles',

@@ -1410,9 +1410,9 @@ export type ImportRow = {
   rowNumber: Scalars['Int']['output'];
   /** What becomes of it. */
   outcome: ImportOutcome;
-  /** What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`, `dil_…`. */
+  /** What it is about in the register, once there is something: `cus_…`, `art_…`, `arg_…`, `dil_…`; of parts of cards the customer. */
   entryId: Maybe<Scalars['ID']['output']>;
-  /** The customer that it is about, once there is one; null in imports of other registers. */
+  /** The customer that it is about, or whose card it is a part of, once there is one; null in imports of other registers. */
   customerId: Maybe<Scalars['ID']['output']>;
   /** The cells, one for each column; what may be a personal number masked. */
   cells: Array<Scalars['String']['output']>;
@@ -1536,7 +1536,7 @@ export type ImportUndoReason = {
   message: Scalars['String']['output'];
 };
 
-/** A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
+/** A file of customers, their contact persons or articles, of articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImport = Node & {
   __typename: 'RegisterImport';
   /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
@@ -1571,7 +1571,7 @@ export type RegisterImport = Node & {
   options: RegisterImportOptions;
   /** Whether the columns are mapped as they were when somebody of the group last imported a file with the same headings; then, without `mapping`, the headings do not decide. */
   mappingRemembered: Scalars['Boolean']['output'];
-  /** Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers only. */
+  /** Until when it can be taken back by `registerImportUndoStart`: 24 hours from its end; null when it has written nothing that can. Of customers, their contact persons and their articles. */
   undoableUntil: Maybe<Scalars['DateTime']['output']>;
   /** What columns may be mapped to: the fields that the group uses. */
   fields: Array<ImportField>;
@@ -1582,7 +1582,7 @@ export type RegisterImport = Node & {
 };
 
 
-/** A file of customers, articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
+/** A file of customers, their contact persons or articles, of articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1594,6 +1594,10 @@ export type RegisterImportRowsArgs = {
 export type ImportRegister =
   /** Customers, known by their number. Template: `/files/templates/customers.xlsx`. */
   | 'CUSTOMERS'
+  /** Contact persons of customers, who are named by number or else by their whole name; known again by name, else by e-mail. Each row is a change of its customer. Template: `/files/templates/contact-persons.xlsx`. */
+  | 'CONTACT_PERSONS'
+  /** Rows of the articles of customers, who are named like this too; an article by its number, known again in its list (service or work order). Prices in kronor. Each row is a change of its customer. Template: `/files/templates/customer-articles.xlsx`. */
+  | 'CUSTOMER_ARTICLES'
   /** Articles, known by their number; prices in kronor, groups by name. Template: `/files/templates/articles.xlsx`. */
   | 'ARTICLES'
   /** Article groups, known by their name. Template: `/files/templates/article-groups.xlsx`. */
@@ -3444,6 +3448,10 @@ export type Job = {
 export type JobKind =
   /** Imports customers; its id is the id of a `registerImport`. Told to administrators. */
   | 'CUSTOMER_IMPORT'
+  /** Imports contact persons of customers; its id is the id of a `registerImport`. Told to administrators. */
+  | 'CONTACT_PERSON_IMPORT'
+  /** Imports articles of customers; its id is the id of a `registerImport`. Told to administrators. */
+  | 'CUSTOMER_ARTICLE_IMPORT'
   /** Imports articles; its id is the id of a `registerImport`. Told to administrators. */
   | 'ARTICLE_IMPORT'
   /** Imports article groups; its id is the id of a `registerImport`. Told to administrators. */
@@ -3805,9 +3813,9 @@ export type Mutation = {
   customerImportStart: CustomerImportPayload;
   /** Stops an import. What it has written stays. Administrators only. */
   customerImportCancel: CustomerImportPayload;
-  /** Finds out, as a job, what would go back if an import of customers were taken back, and writes nothing: ask `undo` of the import, and its `rows` by `undone`. Administrators only. */
+  /** Finds out, as a job, what would go back if an import of customers, or of parts of their cards, were taken back, and writes nothing: ask `undo` of the import, and its `rows` by `undone`. Administrators only. */
   registerImportUndoPrepare: RegisterImportPayload;
-  /** Takes an import of customers back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only. */
+  /** Takes an import of customers, or of parts of their cards, back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only. */
   registerImportUndoStart: RegisterImportPayload;
   /** Reads an uploaded file (POST /files) as a file of one register and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   registerImportPrepare: RegisterImportPayload;

@@ -12,7 +12,7 @@ interface ChangeWords {
 export function changeValue(field: string, value: string | null, words: ChangeWords): string | null {
   if (value === null) return null;
   if (field === 'price') return words.money(Number(value));
-  if (field === 'percent' || field === 'vatRate') return words.percent(Number(value));
+  if (field === 'percent' || field === 'vatRate' || field === 'discount') return words.percent(Number(value));
   if (field === 'status' && (value === 'ACTIVE' || value === 'INACTIVE')) return words[value];
   if (value === 'true') return words.yes;
   if (value === 'false') return words.no;

@@ -1,5 +1,4 @@
 import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { columnOf } from '@register/domain/import/import-register';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
@@ -16,6 +15,7 @@ import { RowActions } from './correct/row-actions';
 import { RowNumber } from './correct/row-number';
 import type { Corrections } from './correct/use-corrections';
 import { fieldName } from './field-name';
+import { glances } from './import-registers';
 import { glanceColumns, type RowLine } from './row-lines';
 import type { ShownImport } from './use-import';
 import type { ImportRow } from './use-import-rows';
@@ -65,13 +65,13 @@ export function useRowColumns(
     };
     const number: GridColumn<RowLine> = {
       id: 'number',
-      header: named('number'),
+      header: named(glances[register].number[0] ?? 'number'),
       size: 120,
       cell: (line) => text(line.number),
     };
     const name: GridColumn<RowLine> = {
       id: 'name',
-      header: named('name'),
+      header: named(glances[register].name),
       size: 200,
       isRowHeader: true,
       cell: (line) => text(line.name),
@@ -108,14 +108,14 @@ export function useRowColumns(
     };
 
     // Article groups have a name and no number.
-    const numbers = columnOf(register, 'number') ? [number] : [];
+    const numbers = glances[register].number.length > 0 ? [number] : [];
     switch (outcome) {
       case 'NEW':
         return [
           row,
           ...numbers,
           { ...name, grows: true },
-          ...glanceColumns(columns).map(({ index, field }) => ({
+          ...glanceColumns({ columns, register }).map(({ index, field }) => ({
             id: String(index),
             header: named(field ?? ''),
             size: 160,

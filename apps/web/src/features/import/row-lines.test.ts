@@ -82,22 +82,29 @@ describe('The lines of a row', () => {
   });
 
   it('find number and name wherever they stand in the file', () => {
-    expect(linesOf(row({}), 'NEW', columns)).toEqual([
+    expect(linesOf(row({}), 'NEW', { columns, register: 'CUSTOMERS' })).toEqual([
       { id: '7', row: row({}), isFirst: true, number: 'K7', name: 'Granåsen AB', change: null, fault: null },
     ]);
   });
 
   it('are one for each fault and one for each change, each with its own id', () => {
-    const faulty = linesOf(row({ errors: [fault('One'), fault('Two')] }), 'ERROR', columns);
+    const faulty = linesOf(row({ errors: [fault('One'), fault('Two')] }), 'ERROR', { columns, register: 'CUSTOMERS' });
     expect(faulty.map(({ id, fault }) => [id, fault?.message])).toEqual([
       ['7.0', 'One'],
       ['7.1', 'Two'],
     ]);
     const change = { __typename: 'ImportChange', field: 'phone', old: null, new: '1' } as const;
-    expect(linesOf(row({ changes: [change, change] }), 'CHANGED', columns).map(({ id }) => id)).toEqual(['7.0', '7.1']);
+    expect(
+      linesOf(row({ changes: [change, change] }), 'CHANGED', { columns, register: 'CUSTOMERS' }).map(({ id }) => id),
+    ).toEqual(['7.0', '7.1']);
   });
 
   it('give a glance at four more columns that are used', () => {
-    expect(glanceColumns(columns).map(({ field }) => field)).toEqual(['phone', 'email', 'comments', 'type']);
+    expect(glanceColumns({ columns, register: 'CUSTOMERS' }).map(({ field }) => field)).toEqual([
+      'phone',
+      'email',
+      'comments',
+      'type',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../graphql/schema.generated';
+import { glances } from './import-registers';
 import type { ShownImport } from './use-import';
 import type { ImportRow } from './use-import-rows';
 
@@ -15,9 +16,21 @@ export interface RowLine {
 }
 
 /** A row with several changes or faults gets a line for each, so that each can be read whole. */
-export function linesOf(row: ImportRow, outcome: ImportOutcome, columns: ShownImport['columns']): RowLine[] {
+export function linesOf(
+  row: ImportRow,
+  outcome: ImportOutcome,
+  { columns, register }: Pick<ShownImport, 'columns' | 'register'>,
+): RowLine[] {
+  const { number, name } = glances[register];
   const cell = (field: string) => row.cells[columns.find((column) => column.field === field)?.index ?? -1] ?? '';
-  const line = { row, number: cell('number'), name: cell('name'), isFirst: true, change: null, fault: null };
+  const line = {
+    row,
+    number: number.map(cell).find((text) => text !== '') ?? '',
+    name: cell(name),
+    isFirst: true,
+    change: null,
+    fault: null,
+  };
   const id = String(row.rowNumber);
   if (outcome === 'CHANGED' && row.changes.length > 0)
     return row.changes.map((change, index) => ({ ...line, id: `${id}.${index}`, isFirst: index === 0, change }));
@@ -27,5 +40,11 @@ export function linesOf(row: ImportRow, outcome: ImportOutcome, columns: ShownIm
 }
 
 /** Mapped columns beside number and name, for a glance at what a new customer gets. */
-export const glanceColumns = (columns: ShownImport['columns']): ShownImport['columns'] =>
-  columns.filter(({ field }) => field !== null && field !== 'number' && field !== 'name').slice(0, 4);
+export function glanceColumns({
+  columns,
+  register,
+}: Pick<ShownImport, 'columns' | 'register'>): ShownImport['columns'] {
+  const { number, name } = glances[register];
+  const seen = new Set<string>([...number, name]);
+  return columns.filter(({ field }) => field !== null && !seen.has(field)).slice(0, 4);
+}

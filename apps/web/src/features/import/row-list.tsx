@@ -43,10 +43,7 @@ export function RowList({ shown, outcome }: { shown: ShownImport; outcome: Impor
     [inReview, corrections],
   );
   const columns = useRowColumns(outcome, shown, reviewing);
-  const lines = useMemo(
-    () => rows.flatMap((row) => linesOf(row, outcome, shown.columns)),
-    [rows, outcome, shown.columns],
-  );
+  const lines = useMemo(() => rows.flatMap((row) => linesOf(row, outcome, shown)), [rows, outcome, shown]);
   const label = formatMessage({ id: `import.tab.${outcome}` });
   const open = ({ row }: RowLine, { newTab }: GridOpenOptions) => {
     if (row.customerId === null) return;

@@ -12,6 +12,7 @@ import { ContactBadges, useContactColumns } from './contact-columns';
 import { ContactDialog } from './contact-dialog';
 import { EntryList } from './entry-list';
 import { EntryPage } from './entry-page';
+import { ImportLink } from './import-link';
 import { NeedsPermission } from './needs-permission';
 import { useContacts, type ContactRow } from './use-contacts';
 import { useEntryCount } from './use-entry-count';
@@ -44,6 +45,7 @@ function Contacts({ title }: { title: string }) {
       error={list.error}
       onRetry={list.retry}
       count={useEntryCount(list.count, 'contacts.count')}
+      actions={<ImportLink register="contact-persons" />}
     >
       <EntryList
         label={title}

@@ -22,7 +22,7 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
   const { prepareUndo, startUndo, busy, trouble } = useImportChanges();
   const [asking, setAsking] = useState(false);
   const [now] = useState(() => Date.now());
-  const { undo, undoableUntil } = shown;
+  const { undo, undoableUntil, register } = shown;
   const isOpen = undoableUntil !== null && Date.parse(undoableUntil) > now;
   const title = formatMessage({ id: undo ? `import.undo.status.${undo.status}` : 'import.undo.title' });
   const status = undo?.status;
@@ -37,7 +37,7 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
       title={title}
       description={
         isOpen && status !== 'UNDONE' && status !== 'UNDOING'
-          ? formatMessage({ id: 'import.undo.until' }, { until: dateTime(undoableUntil) })
+          ? formatMessage({ id: 'import.undo.until' }, { until: dateTime(undoableUntil), register })
           : undefined
       }
     >
@@ -63,7 +63,7 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
               blockedBecause={goes === 0 ? formatMessage({ id: 'import.undo.nothing' }) : undefined}
               onClick={() => setAsking(true)}
             >
-              {formatMessage({ id: 'import.undo.start' }, { count: goes })}
+              {formatMessage({ id: 'import.undo.start' }, { count: goes, register })}
             </Button>
           )}
           <Button
@@ -77,6 +77,7 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
       )}
       {undo && asking && (
         <UndoDialog
+          register={register}
           counts={undo.counts}
           count={goes}
           busy={busy}

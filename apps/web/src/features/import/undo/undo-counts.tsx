@@ -4,6 +4,7 @@ import type { ShownImport } from '../use-import';
 import styles from './import-undo.module.css';
 
 interface UndoCountsProps {
+  register: ShownImport['register'];
   counts: NonNullable<ShownImport['undo']>['counts'];
   /** Of what will be, or of what has been. */
   tense: 'will' | 'has';
@@ -11,8 +12,8 @@ interface UndoCountsProps {
 
 const shown = ['removed', 'undone', 'partlyUndone', 'kept', 'notUndone'] as const;
 
-/** How many customers come to what; of what there is none nothing is said. */
-export function UndoCounts({ counts, tense }: UndoCountsProps) {
+/** How many customers, or rows, come to what; of what there is none nothing is said. */
+export function UndoCounts({ register, counts, tense }: UndoCountsProps) {
   const { formatMessage } = useIntl();
   const { number } = useFormats();
   return (
@@ -22,7 +23,7 @@ export function UndoCounts({ counts, tense }: UndoCountsProps) {
         .map((key) => (
           <div key={key} className={styles['count']}>
             <dt>{number(counts[key])}</dt>
-            <dd>{formatMessage({ id: `import.undo.${tense}.${key}` }, { count: counts[key] })}</dd>
+            <dd>{formatMessage({ id: `import.undo.${tense}.${key}` }, { count: counts[key], register })}</dd>
           </div>
         ))}
     </dl>

@@ -6,6 +6,7 @@ import styles from './import-undo.module.css';
 import { UndoCounts } from './undo-counts';
 
 interface UndoDialogProps {
+  register: ShownImport['register'];
   counts: NonNullable<ShownImport['undo']>['counts'];
   count: number;
   busy: boolean;
@@ -14,7 +15,7 @@ interface UndoDialogProps {
 }
 
 /** What is removed cannot be had back but from the file, so it asks first, with the numbers. */
-export function UndoDialog({ counts, count, busy, onClose, onUndo }: UndoDialogProps) {
+export function UndoDialog({ register, counts, count, busy, onClose, onUndo }: UndoDialogProps) {
   const { formatMessage } = useIntl();
   return (
     <Dialog
@@ -27,13 +28,15 @@ export function UndoDialog({ counts, count, busy, onClose, onUndo }: UndoDialogP
             {formatMessage({ id: 'import.undo.stay' })}
           </Button>
           <Button variant="danger" busy={busy} onClick={onUndo}>
-            {formatMessage({ id: 'import.undo.start' }, { count })}
+            {formatMessage({ id: 'import.undo.start' }, { count, register })}
           </Button>
         </>
       }
     >
-      <UndoCounts counts={counts} tense="will" />
-      {counts.removed > 0 && <p className={styles['asked']}>{formatMessage({ id: 'import.undo.ask.removed' })}</p>}
+      <UndoCounts register={register} counts={counts} tense="will" />
+      {register === 'CUSTOMERS' && counts.removed > 0 && (
+        <p className={styles['asked']}>{formatMessage({ id: 'import.undo.ask.removed' })}</p>
+      )}
     </Dialog>
   );
 }

@@ -20,7 +20,7 @@ export function UndoOutcome({ shown, undo }: UndoOutcomeProps) {
       {status === 'FAILED' && <Alert tone="danger">{formatMessage({ id: 'import.undo.broken' })}</Alert>}
       {status === 'CHECKED' && <p className={styles['note']}>{formatMessage({ id: 'import.undo.checked' })}</p>}
       {Object.values(counts).every((count) => count === 0) && <p>{formatMessage({ id: 'import.undo.nothing' })}</p>}
-      <UndoCounts counts={counts} tense={status === 'CHECKED' ? 'will' : 'has'} />
+      <UndoCounts register={shown.register} counts={counts} tense={status === 'CHECKED' ? 'will' : 'has'} />
       {counts.partlyUndone > 0 && <UndoRows key={`PARTLY ${stage}`} shown={shown} undone="PARTLY" />}
       {counts.kept > 0 && <UndoRows key={`KEPT ${stage}`} shown={shown} undone="KEPT" />}
       {counts.notUndone > 0 && <UndoRows key={`SKIPPED ${stage}`} shown={shown} undone="SKIPPED" />}
