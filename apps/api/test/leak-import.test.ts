@@ -14,7 +14,12 @@ import {
 } from './leak/import-ways.js';
 import type { WayOut } from './leak/list-ways.js';
 import { rolesOf, type Role } from './leak/matrix-roles.js';
-import { aPlantedArticleImport, aPlantedImport, type PlantedImport } from './leak/planted-import.js';
+import {
+  aPlantedArticleImport,
+  aPlantedContactImport,
+  aPlantedImport,
+  type PlantedImport,
+} from './leak/planted-import.js';
 import type { Secret } from './leak/secrets.js';
 import { alike, told } from './leak/told.js';
 import { aWorld, type World } from './leak/world.js';
@@ -22,7 +27,7 @@ import { aGroup } from './register.js';
 
 let api: TestApi;
 let world: World;
-let plants: Record<'customers' | 'articles', PlantedImport>;
+let plants: Record<'customers' | 'articles' | 'contact persons', PlantedImport>;
 let roles: Role[];
 beforeAll(async () => {
   api = await startApi();
@@ -30,6 +35,7 @@ beforeAll(async () => {
   plants = {
     customers: await aPlantedImport(api, world, 'Ett'),
     articles: await aPlantedArticleImport(api, world, 'Ett'),
+    'contact persons': await aPlantedContactImport(api, world, 'Ett'),
   };
   roles = await rolesOf(world, await (await aGroup(api)).user('administrator'));
 }, 120_000);
@@ -56,7 +62,7 @@ const everything = (planted: PlantedImport): Secret[] => [
 /** Customers have two names for each way. */
 const waysTo = (of: keyof typeof plants, ids: Pick<PlantedImport, 'id' | 'fileId'>): WayOut[] =>
   of === 'customers' ? importWays(ids) : registerImportWays(ids);
-const kinds = ['customers', 'articles'] as const;
+const kinds = ['customers', 'articles', 'contact persons'] as const;
 
 describe.each(kinds)('What stands in an imported file of %s', (of) => {
   it('is told to administrators, no personal number whole', async () => {

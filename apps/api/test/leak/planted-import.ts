@@ -95,3 +95,30 @@ export async function aPlantedArticleImport(api: TestApi, world: World, word: st
     leftOut: { lines: 3, text: '88833,53' },
   };
 }
+
+/** The same of contact persons: one who is new, one whom a card has, and two with faults. */
+export async function aPlantedContactImport(api: TestApi, world: World, word: string): Promise<PlantedImport> {
+  const importer = new Importer(api, world.administrator, 'CONTACT_PERSONS');
+  const { mine, company } = world.customers;
+  const number = identity('19511105', 813);
+  const rows = [
+    ['Kundnummer', 'Namn', 'Roll', 'Telefon', 'E-post', 'Skonummer'],
+    [mine.number, `Importperson${word}`, `Importroll${word}`, '070-174 06 31', '', number],
+    [company.number, `Annanperson${word}`, '', '', `annan${word}@example.com`.toLowerCase(), ''],
+    [company.number, `Felperson${word}`, '', '', `felpost${word}`, ''],
+    [`INGEN-${word}`, `Ingensperson${word}`, '', '', '', ''],
+  ];
+  const fileId = await importer.fileId(rows.map((cells) => cells.join(';')).join('\r\n'), `Personfil${word}.csv`);
+  const { id, counts } = await importer.prepare(fileId);
+  if (counts.new !== 2 || counts.error !== 2)
+    throw new Error(`Not two new and two wrong rows: ${JSON.stringify(counts)}`);
+  return {
+    id,
+    fileId,
+    texts: ['Importperson', 'Importroll', 'Annanperson', 'Felperson', 'felpost', 'Ingensperson', 'Personfil'].map(
+      (text) => `${text}${word}`,
+    ),
+    numbers: [number],
+    leftOut: { lines: 3, text: `felpost${word}` },
+  };
+}
