@@ -105,6 +105,43 @@ describe('a file with thirty wrong rows', () => {
   }, 300_000);
 });
 
+describe('a file of contact persons', () => {
+  it('is imported into the cards that it names, one row put right on the way, and taken back', async () => {
+    const alva = await sit('administrator');
+    const wizard = new ImportWizard(alva);
+    const people = path.join(folder, 'kontakter.csv');
+    const rows = [
+      ['Kundnummer', 'Namn', 'Telefon', 'E-post'],
+      [known.number, 'Berit Påhittadsson', '070-174 06 05', 'berit@example.com'],
+      ['INGEN', 'Torsten Påhittadsson', '', 'torsten@example.com'],
+    ];
+    await writeFile(people, rows.map((cells) => cells.join(';')).join('\r\n'));
+    await alva.goTo('/contacts');
+    await alva.page
+      .locator('#main')
+      .getByRole('link', { name: alva.text('import.entry') })
+      .click();
+    await wizard.chooseHere(people);
+    await wizard.review();
+    expect(await wizard.counts()).toMatchObject({ NEW: 1, ERROR: 1 });
+    await cell(alva, 'Kundnummer', 3).fill(known.number);
+    await cell(alva, 'Kundnummer', 3).press('Enter');
+    // The last fault is gone, and the tab of faults is where one stands.
+    await alva.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'tab');
+    await expectAccessible(alva.page, 'contact persons to import');
+    expect(await wizard.counts()).toMatchObject({ NEW: 2, ERROR: 0 });
+    await wizard.start().click();
+    await wizard.done('kontakter.csv');
+    const job = new URL(alva.page.url()).pathname;
+    await alva.link('import.done.show.CONTACT_PERSONS').click();
+    await alva.page.getByLabel(alva.text('contacts.search')).fill('Påhittadsson');
+    await alva.page.getByText('Torsten Påhittadsson').waitFor();
+    await alva.page.getByText('Berit Påhittadsson').waitFor();
+    await alva.goTo(job);
+    await wizard.takeBack(2);
+  }, 180_000);
+});
+
 const cell = (seat: Seat, column: string, row: number) =>
   seat.page.getByRole('textbox', { name: seat.text('import.correct.cell', { column, row: String(row) }), exact: true });
 

@@ -74,7 +74,8 @@ export const isMasked = (text: string): boolean => text.includes('****');
  */
 function placeOf(box: HTMLElement | null): () => void {
   const list = box?.closest('[data-rows]');
-  const cells = () => [...(list?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
+  // A list that has gone still holds its cells.
+  const cells = () => (list?.isConnected ? [...list.querySelectorAll<HTMLElement>('[data-cell]')] : []);
   const all = cells();
   const at = all.findIndex((cell) => box?.contains(cell));
   const wanted = [...all.slice(at), ...all.slice(0, at).reverse()].map((cell) => cell.dataset['cell']);
