@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parsePublicId } from '../src/database/ids.js';
 import { JobSweeper } from '../src/jobs/job-sweeper.js';
@@ -5,7 +6,7 @@ import { toldCollection } from '../src/customer/collection/told-collection.js';
 import { toldImports } from '../src/register-import/told-imports.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { Collector, exported, fetchFile, select } from './collection-story.js';
-import { aWorkbook, Importer } from './import-story.js';
+import { aWorkbook, Importer, Refused } from './import-story.js';
 import { aGroup, type TestGroup, type TestUser } from './register.js';
 import { outsideGroup, statementsOf } from './statements.js';
 
@@ -93,6 +94,24 @@ describe('Whoever has something done', () => {
     const undone = await collector.done('Undo', done);
     expect(await cancel(otto, undone.id)).toEqual({ state: 'DONE', codes: ['JOB_STATE'] });
     expect((await jobs(otto))[0]).toMatchObject({ step: 'UNDO', state: 'DONE', viewerCanCancel: false });
+  });
+
+  it('finds the taking back of an import as a job of its own, which leads to the import', async () => {
+    const importer = new Importer(api, alva, 'CONTACT_PERSONS');
+    const file = 'Kundnummer;Namn\r\n1;Påhittad Kontakt';
+    const done = await importer.start(await importer.preview(file, {}, 'kontakter.csv'));
+    await importer.mutate('registerImportUndoPrepare', '$id: ID!', { id: done.id });
+    const undone = async (): Promise<TestJob | undefined> => (await jobs(alva)).find(({ step }) => step === 'UNDO');
+    const asked = { id: done.id };
+    while (!(await started(importer, asked))) await pause(20);
+    for (let job = await undone(); job?.state !== 'DONE'; job = await undone()) await pause(20);
+    expect(await undone()).toMatchObject({
+      kind: 'CONTACT_PERSON_IMPORT',
+      fileName: 'kontakter.csv',
+      importId: done.id,
+      viewerCanCancel: false,
+      progress: { done: 1, total: 1 },
+    });
   });
 
   it('is told why a job broke off, in their own language', async () => {
@@ -187,8 +206,20 @@ describe('Jobs', () => {
   });
 });
 
+/** Whether it could be started: it has to be tried first. */
+async function started(importer: Importer, variables: object): Promise<boolean> {
+  try {
+    await importer.mutate('registerImportUndoStart', '$id: ID!', variables);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
 interface TestJob {
   readonly id: string;
+  readonly step: string;
   readonly state: string;
   readonly fileUrl: string | null;
 }
@@ -200,7 +231,7 @@ interface JobPage {
 
 async function page(viewer: TestViewer, args: object): Promise<JobPage> {
   const document = `query ($first: Int, $after: String, $unfinished: Boolean) { jobs(first: $first, after: $after, unfinished: $unfinished) {
-    nodes { id kind step state fileName customers failure fileUrl viewerCanCancel keptUntil progress { done total } } pageInfo { endCursor } } }`;
+    nodes { id kind step state fileName importId customers failure fileUrl viewerCanCancel keptUntil progress { done total } } pageInfo { endCursor } } }`;
   return dataOf(await api.run<{ jobs: JobPage }>(viewer, document, args)).jobs;
 }
 

@@ -37,6 +37,12 @@ export class Job {
   })
   fileName: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The import that it takes back, `job_…`: a job of its own; null of anything else.',
+  })
+  importId: string | null;
+
   @Field(() => Int, { nullable: true, description: 'How many customers were chosen for it; null of imports.' })
   customers: number | null;
 

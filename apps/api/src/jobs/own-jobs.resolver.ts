@@ -71,6 +71,7 @@ function jobOf(told: ToldJob, { language, now }: RequestContext): Job {
     step,
     state,
     fileName: subject.fileName,
+    importId: subject.importId ? publicId('job', subject.importId) : null,
     customers: subject.customers,
     progress: { done: row.progressDone, total: row.progressTotal },
     failure: failure && messageFor(failure, language),

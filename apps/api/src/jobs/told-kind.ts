@@ -20,6 +20,8 @@ export interface JobSubject {
   readonly fileName: string | null;
   /** How many customers were chosen. */
   readonly customers: number | null;
+  /** The import that it takes back. */
+  readonly importId?: Buffer;
   /** Until when the file that was asked for can be fetched, and where. */
   readonly file: { readonly path: string; readonly until: number } | null;
 }

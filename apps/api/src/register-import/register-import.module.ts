@@ -31,7 +31,8 @@ import { ImportUndoResolver } from './undo/import-undo.resolver.js';
 import { ImportUndoService } from './undo/import-undo.service.js';
 import type { UndoDeps } from './undo/undo-decider.js';
 import { UndoImport } from './undo/undo-import.handler.js';
-import { toldImports } from './told-imports.js';
+import { undoableRegisters } from './undo/undo-job.js';
+import { toldImports, toldUndos } from './told-imports.js';
 import { RegisterImportResolver } from './register-import.resolver.js';
 
 /** From files to what stands in the registers. */
@@ -71,13 +72,14 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
       ]),
       ...undoJobs({ unitOfWork, read, ciphers, clock, customers: services.customers }),
     ],
-    told: toldImports,
+    told: [...toldImports, ...toldUndos],
     madeFiles: importFiles(read, pages),
   };
 }
 
-/** Taking imports of customers back: tried, and done. */
-export const undoJobs = (deps: UndoDeps): JobHandler[] => [new UndoImport(deps, false), new UndoImport(deps, true)];
+/** Taking imports back: tried, and done. */
+export const undoJobs = (deps: UndoDeps): JobHandler[] =>
+  undoableRegisters.flatMap((register) => [false, true].map((writes) => new UndoImport(deps, register, writes)));
 
 /** What can be imported, one after another. */
 export function importKinds(

@@ -3,6 +3,7 @@ import type { JobKind } from '@register/domain/jobs/own-jobs';
 import { violation, type Violation } from '@register/domain/violation';
 import type { ToldKind } from '../jobs/told-kind.js';
 import { jobKinds, type ImportPayload } from './import-job.js';
+import { undoableRegisters, undoKinds, type UndoPayload } from './undo/undo-job.js';
 
 const kindOf: Readonly<Record<ImportRegister, JobKind>> = {
   CUSTOMERS: 'CUSTOMER_IMPORT',
@@ -18,6 +19,17 @@ export const toldImports: readonly ToldKind[] = importRegisters.map((register) =
   kind: kindOf[register],
   steps: { [jobKinds[register].prepare]: 'TRY', [jobKinds[register].commit]: 'RUN' },
   subject: (payload) => ({ fileName: (payload as ImportPayload).fileName, customers: null, file: null }),
+  failure: importFailure,
+}));
+
+/** Taking imports back, once somebody has said so; trying it is seen on the page of the import. */
+export const toldUndos: readonly ToldKind[] = undoableRegisters.map((register) => ({
+  kind: kindOf[register],
+  steps: { [undoKinds[register].run]: 'UNDO' },
+  subject: (payload) => {
+    const { fileName = null, importId } = payload as UndoPayload;
+    return { fileName, customers: null, file: null, importId: Buffer.from(importId, 'hex') };
+  },
   failure: importFailure,
 }));
 

@@ -3221,12 +3221,12 @@ export type CustomerDuplicateGroup = {
 export type CustomerDuplicateKind =
   /** The same organisation number. */
   | 'ORGANISATION_NUMBER'
-  /** The same name in the same place; of customers that are active. */
-  | 'NAME_AND_CITY'
   /** The same e-mail, written alike. */
   | 'EMAIL'
   /** The same phone number. */
-  | 'PHONE';
+  | 'PHONE'
+  /** The same name in the same place; of customers that are active. */
+  | 'NAME_AND_CITY';
 
 /** A customer that looks like another. What the viewer may not read is null. */
 export type CustomerLike = {
@@ -3424,6 +3424,8 @@ export type Job = {
   state: JobState;
   /** The name of the file that is read or made; null: there is none. */
   fileName: Maybe<Scalars['String']['output']>;
+  /** The import that it takes back, `job_…`: a job of its own; null of anything else. */
+  importId: Maybe<Scalars['ID']['output']>;
   /** How many customers were chosen for it; null of imports. */
   customers: Maybe<Scalars['Int']['output']>;
   /** How far the step is. Ask again every few seconds while it goes on. */

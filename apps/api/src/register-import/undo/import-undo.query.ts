@@ -2,7 +2,7 @@ import type { Sql } from '../../database/sql.js';
 import type { JobStatus } from '../../jobs/job.entity.js';
 import type { ImportRecord } from '../import.query.js';
 import { payloadOf } from '../import-job.js';
-import { undoKinds } from './undo-job.js';
+import { undoableRegisters, undoKinds } from './undo-job.js';
 
 /** The taking back of an import as its job stands. */
 export interface UndoRecord {
@@ -26,11 +26,17 @@ export async function undoOf(
   const [record] = await sql.all<UndoRecord>(
     `SELECT j.groupId, j.id, j.kind, j.status, j.progressDone, j.progressTotal, j.finishedAt, m.name AS createdByName
        FROM job j LEFT JOIN membership m ON m.groupId = j.groupId AND m.id = j.createdBy
-      WHERE j.groupId = ? AND j.id = ? AND j.kind IN ('${undoKinds.prepare}', '${undoKinds.run}')`,
+      WHERE j.groupId = ? AND j.id = ? AND j.kind IN (${kinds})`,
     [groupId, Buffer.from(undoId, 'hex')],
   );
   return record;
 }
+
+/** Words of our own, and never of a request. */
+const kinds = undoableRegisters
+  .flatMap((register) => Object.values(undoKinds[register]))
+  .map((kind) => `'${kind}'`)
+  .join(', ');
 
 /** Says of an import, which is locked, which job takes it back. */
 export async function linkUndo(sql: Sql, { groupId, id, payload }: ImportRecord, undoId: Buffer): Promise<void> {

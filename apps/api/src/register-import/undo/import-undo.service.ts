@@ -4,11 +4,11 @@ import type { Transaction, UnitOfWork } from '../../database/unit-of-work.js';
 import { jobAuthorOf } from '../../jobs/job-author.js';
 import type { JobQueue } from '../../jobs/job-queue.js';
 import type { Actor } from '../../request-context.js';
-import { importStatus } from '../import-job.js';
+import { importStatus, payloadOf, registerOf } from '../import-job.js';
 import { importForChange, type ImportRecord } from '../import.query.js';
 import type { ImportAnswer } from '../import.service.js';
 import { linkUndo, undoOf, type UndoRecord } from './import-undo.query.js';
-import { undoKinds, undoStatus, type UndoPayload } from './undo-job.js';
+import { isUndoable, undoKinds, undoStatus, type UndoableRegister, type UndoPayload } from './undo-job.js';
 import { undoableUntilOf } from './undoable-until.js';
 
 /** Taking imports of customers back: tried first, then done as a job. */
@@ -21,27 +21,27 @@ export class ImportUndoService {
 
   /** Has it found out what would go back; again when that is old, or broke off. */
   prepare(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
-    return this.change(actor, id, async (tx, record, undo) => {
+    return this.change(actor, id, async (tx, record, kinds, undo) => {
       const payload = payloadFor(actor, record);
       const { groupId, membershipId: createdBy } = actor;
       if (!undo) {
-        const undoId = await this.queue.enqueue(tx, { groupId, kind: undoKinds.prepare, payload, createdBy });
+        const undoId = await this.queue.enqueue(tx, { groupId, kind: kinds.prepare, payload, createdBy });
         await linkUndo(tx.sql, record, undoId);
         return true;
       }
       const state = undoStatus(undo);
       if (state !== 'CHECKED' && state !== 'FAILED') return state;
-      return (await this.queue.requeue(tx, undo, { kind: undoKinds.prepare, payload })) || undoStatus(undo);
+      return (await this.queue.requeue(tx, undo, { kind: kinds.prepare, payload })) || undoStatus(undo);
     });
   }
 
   /** Has it taken back, as it was tried. */
   start(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
-    return this.change(actor, id, async (tx, record, undo) => {
+    return this.change(actor, id, async (tx, record, kinds, undo) => {
       const state = undo && undoStatus(undo);
       if (!undo || state !== 'CHECKED') return state ?? 'UNCHECKED';
       const payload = payloadFor(actor, record);
-      return (await this.queue.requeue(tx, undo, { kind: undoKinds.run, payload })) || undoStatus(undo);
+      return (await this.queue.requeue(tx, undo, { kind: kinds.run, payload })) || undoStatus(undo);
     });
   }
 
@@ -49,18 +49,24 @@ export class ImportUndoService {
   private change(
     actor: Actor,
     id: Buffer | undefined,
-    step: (tx: Transaction, record: ImportRecord, undo: UndoRecord | undefined) => Promise<true | string>,
+    step: (
+      tx: Transaction,
+      record: ImportRecord,
+      kinds: (typeof undoKinds)[UndoableRegister],
+      undo: UndoRecord | undefined,
+    ) => Promise<true | string>,
   ): Promise<ImportAnswer> {
     return this.unitOfWork.inTransaction(async (tx) => {
       const record = id && (await importForChange(tx.sql, actor.groupId, id, importRegisters));
+      const register = record && registerOf(record.kind);
       if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
       const until = undoableUntilOf(record);
       const done =
-        until === null
+        until === null || !register || !isUndoable(register)
           ? nothingYet(record)
           : this.clock() > until
             ? 'EXPIRED'
-            : await step(tx, record, await undoOf(tx.sql, record));
+            : await step(tx, record, undoKinds[register], await undoOf(tx.sql, record));
       return done === true ? { id: record.id } : { violations: [violation('IMPORT_STATE', ['id'], { state: done })] };
     });
   }
@@ -72,7 +78,8 @@ const nothingYet = (record: ImportRecord): string => {
   return state === 'COMMITTING' ? state : 'NOTHING';
 };
 
-const payloadFor = (actor: Actor, { id }: ImportRecord): UndoPayload => ({
+const payloadFor = (actor: Actor, { id, payload }: ImportRecord): UndoPayload => ({
   importId: id.toString('hex'),
+  fileName: payloadOf(payload).fileName,
   by: jobAuthorOf(actor),
 });

@@ -7,10 +7,8 @@ import { givingWay } from '../../jobs/giving-way.js';
 import { JobRefused, type JobHandler, type JobProgress, type RunningJob } from '../../jobs/job.js';
 import { actorOfAuthor } from '../../jobs/job-author.js';
 import type { Actor } from '../../request-context.js';
-import { registerOf } from '../import-job.js';
-import { importById } from '../import.query.js';
 import { UndoDecider, type UndoDeps } from './undo-decider.js';
-import { undoKinds, type UndoPayload } from './undo-job.js';
+import { undoKinds, type UndoableRegister, type UndoPayload } from './undo-job.js';
 import { UndoRows, type UndoRow } from './undo-row.repository.js';
 
 /**
@@ -23,17 +21,17 @@ export class UndoImport implements JobHandler {
   /** `writes`: else it says what would come of it, and writes nothing else. */
   constructor(
     private readonly deps: UndoDeps,
+    private readonly register: UndoableRegister,
     private readonly writes: boolean,
   ) {
-    this.kind = writes ? undoKinds.run : undoKinds.prepare;
+    this.kind = writes ? undoKinds[register].run : undoKinds[register].prepare;
   }
 
   async run(job: RunningJob): Promise<object> {
     const { ciphers } = this.deps;
     const read = givingWay(this.deps.read);
     const importId = Buffer.from((job.payload as UndoPayload).importId, 'hex');
-    const record = await importById(read, job.groupId, importId);
-    const makesCustomers = record !== undefined && registerOf(record.kind) === 'CUSTOMERS';
+    const makesCustomers = this.register === 'CUSTOMERS';
     const rows = new UndoRows(job.groupId, importId, await ciphers.of(read, job.groupId), makesCustomers);
     const size = new BatchSize(read);
     const progress = await this.begun(rows);

@@ -1,6 +1,6 @@
-import { isPartRegister, type ImportRegister } from '@register/domain/import/import-register';
 import { jobKinds, noCounts, registerOf, resultOf } from '../import-job.js';
 import type { ImportRecord } from '../import.query.js';
+import { isUndoable } from './undo-job.js';
 
 /** Until when it may be taken back; null where it has written nothing, or is still being written. */
 export function undoableUntilOf({ kind, status, finishedAt, result }: ImportRecord): number | null {
@@ -12,8 +12,5 @@ export function undoableUntilOf({ kind, status, finishedAt, result }: ImportReco
   if (status === 'DONE' && NEW + CHANGED + DUPLICATE === 0) return null;
   return (finishedAt ?? 0) + dayMs;
 }
-
-/** Of those that change customers: their histories tell what was before. */
-const isUndoable = (register: ImportRegister): boolean => register === 'CUSTOMERS' || isPartRegister(register);
 
 const dayMs = 24 * 3_600_000;

@@ -9,6 +9,7 @@ const aJob = (values: Partial<ShownJob>): ShownJob => ({
   step: 'RUN',
   state: 'RUNNING',
   fileName: null,
+  importId: null,
   customers: 412,
   progress: { done: 0, total: 0 },
   failure: null,
@@ -45,8 +46,10 @@ describe('A job', () => {
   });
 
   it('leads to the page of what it is', () => {
-    expect(pageOf({ id: 'job_x', kind: 'CUSTOMER_BULK' })).toBe('/customers/changes/job_x');
-    expect(pageOf({ id: 'job_x', kind: 'ARTICLE_IMPORT' })).toBe('/import/job_x');
-    expect(pageOf({ id: 'job_x', kind: 'CUSTOMER_EXPORT' })).toBeNull();
+    expect(pageOf({ id: 'job_x', kind: 'CUSTOMER_BULK', importId: null })).toBe('/customers/changes/job_x');
+    expect(pageOf({ id: 'job_x', kind: 'ARTICLE_IMPORT', importId: null })).toBe('/import/job_x');
+    // Taking an import back is a job of its own, and is seen where the import is.
+    expect(pageOf({ id: 'job_x', kind: 'CUSTOMER_IMPORT', importId: 'job_y' })).toBe('/import/job_y');
+    expect(pageOf({ id: 'job_x', kind: 'CUSTOMER_EXPORT', importId: null })).toBeNull();
   });
 });

@@ -23,9 +23,9 @@ export function timeLeft(
 }
 
 /** Where one sees what has come of it, or decides about it; an export has only its file. */
-export function pageOf({ id, kind }: Pick<ShownJob, 'id' | 'kind'>): string | null {
+export function pageOf({ id, kind, importId }: Pick<ShownJob, 'id' | 'kind' | 'importId'>): string | null {
   if (kind === 'CUSTOMER_EXPORT') return null;
-  return kind === 'CUSTOMER_BULK' ? paths.customerChange(id) : paths.importJob(id);
+  return kind === 'CUSTOMER_BULK' ? paths.customerChange(id) : paths.importJob(importId ?? id);
 }
 
 /** What is told where somebody works: all that goes on, and what has ended a short while ago or waits for them. Files are fetched where they are asked for. */
