@@ -3221,12 +3221,12 @@ export type CustomerDuplicateGroup = {
 export type CustomerDuplicateKind =
   /** The same organisation number. */
   | 'ORGANISATION_NUMBER'
+  /** The same name in the same place; of customers that are active. */
+  | 'NAME_AND_CITY'
   /** The same e-mail, written alike. */
   | 'EMAIL'
   /** The same phone number. */
-  | 'PHONE'
-  /** The same name in the same place; of customers that are active. */
-  | 'NAME_AND_CITY';
+  | 'PHONE';
 
 /** A customer that looks like another. What the viewer may not read is null. */
 export type CustomerLike = {
