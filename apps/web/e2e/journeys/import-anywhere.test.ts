@@ -66,7 +66,8 @@ describe('a workbook', () => {
     const preview = await wizard.counts();
     // What is wrong comes first; the arrows lead to the rest.
     await alva.tabTo(wizard.chosenTab('ERROR'));
-    await alva.page.getByRole('tabpanel').getByText('Kommun').first().waitFor();
+    // They are put right in fields, where their texts stand.
+    await alva.page.locator('[role="tabpanel"] input[value="Kommun"]').first().waitFor();
     await keyboard.press('Home');
     await keyboard.press('Enter');
     await wizard.chosenTab('NEW').waitFor();
