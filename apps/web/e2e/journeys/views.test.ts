@@ -103,10 +103,11 @@ describe.each(looks)('the views of the register, on a $screen', (look) => {
     await ragnar.page.waitForURL(/view=inactive/);
     await ragnar.customers().first().getByRole('link').first().click();
     await ragnar.page.waitForURL(/customers\/cus_/);
-    await ragnar.page
+    const back = ragnar.page
       .getByRole('navigation', { name: ragnar.text('nav.main') })
-      .getByRole('link', { name: ragnar.text('nav.customers'), exact: true })
-      .click();
+      .getByRole('link', { name: ragnar.text('nav.customers'), exact: true });
+    await back.hover();
+    await back.click();
     await ragnar.page.waitForURL(/view=inactive/);
     await alva.button('views.menu').click();
     await alva.page.getByRole('menuitem', { name: alva.text('views.begin.role') }).click();

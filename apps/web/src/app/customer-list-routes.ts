@@ -9,7 +9,8 @@ const customers = createRoute({
   validateSearch: validateRegisterSearch,
   beforeLoad: ({ search, cause, context }) => {
     const view = viewToReturnTo(context.session.state().viewer?.user?.id);
-    if (cause === 'enter' && view !== undefined && saysNothing(search))
+    // What is loaded ahead, when somebody points at the link, is what they come to.
+    if (cause !== 'stay' && view !== undefined && saysNothing(search))
       throw redirect({ to: '/customers', search: { view }, replace: true });
   },
   component: lazyRouteComponent(() => import('./customers-route'), 'CustomersRoute'),
