@@ -33,7 +33,8 @@ function post(url: URL, headers: OutgoingHttpHeaders, body: string): Promise<str
   });
 }
 
-const agent = new http.Agent({ keepAlive: true });
+/** Lets a connection go that nobody used for a while, long before the server does: else a request may be sent on one that ends just then. */
+const agent = new http.Agent({ keepAlive: true, timeout: 20_000 });
 
 /** Cursors are signed and not sealed: whoever cares to can read them, also the bytes inside. */
 function cursorsIn(text: string): string[] {
