@@ -103,6 +103,10 @@ describe.each(looks)('the views of the register, on a $screen', (look) => {
     await ragnar.page.waitForURL(/view=inactive/);
     await ragnar.customers().first().getByRole('link').first().click();
     await ragnar.page.waitForURL(/customers\/cus_/);
+    await ragnar.page
+      .locator('main h1')
+      .filter({ hasNotText: ragnar.text('register.title') })
+      .waitFor();
     const back = ragnar.page
       .getByRole('navigation', { name: ragnar.text('nav.main') })
       .getByRole('link', { name: ragnar.text('nav.customers'), exact: true });
