@@ -94,4 +94,6 @@ async function prepareWriter(connection: SqliteConnection, busyTimeoutMs: number
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -65536');
   connection.pragma('journal_size_limit = 67108864');
+  // In pages, as much as the limit: folding the log into the file holds everybody for a tenth of a second, and the same pages are written again each time. An import is a third quicker for it.
+  connection.pragma('wal_autocheckpoint = 16000');
 }
