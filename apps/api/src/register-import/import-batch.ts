@@ -42,10 +42,7 @@ export class ImportBatch implements RowBatch {
   async write(sql: Sql): Promise<number> {
     const existing = await this.existing(sql, 'CHANGE');
     // What was read before the transaction may have been written since, by the worker that had the job before.
-    const open = await this.rows.stillOpen(
-      sql,
-      this.staged.map(({ rowNumber }) => rowNumber),
-    );
+    const open = await this.rows.stillOpen(sql, this.staged);
     const current = this.decided
       .filter(({ row }) => open.has(row.rowNumber))
       .map((before): DecidedRow => {

@@ -67,8 +67,8 @@ export class ImportRows {
   }
 
   /** Which of these rows have not been written yet; asked inside the transaction that writes them. */
-  async stillOpen(sql: Sql, rowNumbers: readonly number[]): Promise<ReadonlySet<number>> {
-    const list = inList(rowNumbers);
+  async stillOpen(sql: Sql, rows: readonly Pick<StagedRow, 'rowNumber'>[]): Promise<ReadonlySet<number>> {
+    const list = inList(rows.map(({ rowNumber }) => rowNumber));
     const open = await sql.all<{ rowNo: number }>(
       `SELECT rowNo FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo IN ${list.sql} AND committed <> ${rowStates.WRITTEN}`,
       [this.groupId, this.importId, ...list.params],

@@ -1,3 +1,4 @@
+import { keyState } from '@register/domain/access/key-state';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { actorOfApiKey, actorOfSession, fieldsOfSession } from './actor-row.js';
@@ -50,11 +51,7 @@ export class Authenticator {
     const key = parseApiKey(/^Bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '');
     const row = key && (await apiKeyRow(this.read, key.keyId));
     const now = this.clock();
-    const isGood =
-      row &&
-      isSecretOf(key.secret, row.secretHash, this.pepper) &&
-      row.revokedAt === null &&
-      (row.expiresAt ?? Infinity) > now;
+    const isGood = row && isSecretOf(key.secret, row.secretHash, this.pepper) && keyState(row, now) === 'active';
     const actor = isGood
       ? actorOfApiKey(row, await customFieldsOf(this.read, row.groupId, row.customFieldsVersion))
       : null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Customer } from '../customer/customer.js';
 import { aCustomer } from '../testing/builders.js';
-import { likenessKeys } from './possible-duplicates.js';
+import { likenessKeys, sayTheSame } from './possible-duplicates.js';
 
 const alike = (one: Partial<Customer>, other: Partial<Customer>): boolean => {
   const keys = new Set(likenessKeys(aCustomer(one)));
@@ -50,4 +50,13 @@ describe('two customers may be the same', () => {
     ['a name in two cities', { name: 'Anna Andersson', ...in_('Umeå') }, { name: 'Anna Andersson', ...in_('Ystad') }],
     ['a phone of two names', { name: 'Anna', phone: '+46701740605' }, { name: 'Bo', phone: '+46701740605' }],
   ])('but not by %s', (_, one, other) => expect(alike(one, other)).toBe(false));
+});
+
+describe('what a row and a customer say of one thing', () => {
+  it('is the same however it is written, and only then', () => {
+    expect(sayTheSame('070-174 06 05', '+46701740605', 'DIGITS')).toBe(true);
+    expect(sayTheSame('070-174 06 05', '070-174 06 06', 'DIGITS')).toBe(false);
+    expect(sayTheSame('GRANÅSEN  ab', 'Granasen AB', 'WORDS')).toBe(true);
+    expect(sayTheSame('Granåsen AB', 'Granåsen HB', 'WORDS')).toBe(false);
+  });
 });

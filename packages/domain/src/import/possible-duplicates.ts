@@ -7,6 +7,10 @@ export type Comparable = Pick<CustomerValues, 'name' | 'organisationNumber' | 'p
   readonly addresses: Readonly<Record<AddressKind, Address | null>>;
 };
 
+/** Whether two texts of a field say the same, as likeness takes it: numbers by their digits, all else without accents and capitals. */
+export const sayTheSame = (one: string, other: string, by: 'DIGITS' | 'WORDS'): boolean =>
+  by === 'DIGITS' ? searchDigits(one) === searchDigits(other) : searchText(one) === searchText(other);
+
 /**
  * Keys of which two customers share one when they may be the same: the same organisation or personal number, or the same
  * name together with the same city, phone or e-mail. A name alone proves nothing: there are many Anna Andersson.

@@ -54,10 +54,7 @@ export class EntryBatch<V extends EntryValues> implements RowBatch {
     const { plan, decided } = this.looked;
     const existing = await this.existing(sql, plan, 'CHANGE');
     // What was read before the transaction may have been written since, by the worker that had the job before.
-    const open = await this.rows.stillOpen(
-      sql,
-      this.staged.map(({ rowNumber }) => rowNumber),
-    );
+    const open = await this.rows.stillOpen(sql, this.staged);
     const current = decided
       .filter(({ row }) => open.has(row.rowNumber))
       .map((before) => {

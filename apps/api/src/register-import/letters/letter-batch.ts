@@ -39,10 +39,7 @@ export class LetterBatch implements RowBatch {
 
   async write(sql: Sql): Promise<number> {
     const now = await this.deps.now(sql);
-    const open = await this.rows.stillOpen(
-      sql,
-      this.staged.map(({ rowNumber }) => rowNumber),
-    );
+    const open = await this.rows.stillOpen(sql, this.staged);
     const decided = this.staged
       .filter(({ rowNumber }) => open.has(rowNumber))
       .map((row): DecidedRow => ({ row, decision: decideLetterRow(row, now.plan) }));

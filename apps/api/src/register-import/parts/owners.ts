@@ -20,16 +20,14 @@ export async function ownersOf(
   ];
   const numbers = keysOnce(texts('customerNumber').map((text) => Buffer.from(entryKey(text), 'latin1')));
   const names = keysOnce(texts('customerName').map((text) => Buffer.from(sortKey(text))));
-  const conditions = [...among('c.numberKey', numbers), ...among('c.nameKey', names)];
-  if (conditions.length === 0) return () => [];
-  const condition = {
-    sql: `(${conditions.map((part) => part.sql).join(' OR ')})`,
-    params: conditions.flatMap(({ params }) => params),
-  };
-  const found =
-    how === 'CHANGE'
-      ? await customers.allForChange(sql, actor, condition)
-      : await customers.allWithin(sql, actor, condition);
+  // One after the other, each by its index: for either of two SQLite would go through the group.
+  const found: StoredCustomer[] = [];
+  for (const condition of [...among('c.numberKey', numbers), ...among('c.nameKey', names)])
+    found.push(
+      ...(how === 'CHANGE'
+        ? await customers.allForChange(sql, actor, condition)
+        : await customers.allWithin(sql, actor, condition)),
+    );
   const byNumber = new Map(found.map((stored) => [entryKey(stored.customer.number), stored]));
   // A number that leads to another customer tells so.
   const [others] = among(
@@ -39,7 +37,7 @@ export async function ownersOf(
   for (const stored of others ? await customers.merged(sql, actor, others) : [])
     byNumber.set(entryKey(stored.customer.number), stored);
   const byName = new Map<string, StoredCustomer[]>();
-  for (const stored of found) {
+  for (const stored of new Map(found.map((one) => [one.key.toString('hex'), one])).values()) {
     const key = entryKey(stored.customer.name);
     byName.set(key, [...(byName.get(key) ?? []), stored]);
   }

@@ -32,10 +32,7 @@ export class PartBatch implements RowBatch {
     const { customers } = this.deps;
     const { actor } = this.situation;
     // What was read before the transaction may have been written since, by the worker that had the job before.
-    const open = await this.rows.stillOpen(
-      sql,
-      this.staged.map(({ rowNumber }) => rowNumber),
-    );
+    const open = await this.rows.stillOpen(sql, this.staged);
     const rows = this.staged.filter(({ rowNumber }) => open.has(rowNumber));
     if (rows.length === 0) return this.staged.length;
     const plan = await this.planFor(sql, rows);

@@ -9,7 +9,7 @@ import { FieldError } from '../../ui/field';
 import { TextField } from '../../ui/text-field';
 import styles from './create-key-dialog.module.css';
 import { permissionsOf, startChoice } from './key-permissions';
-import { endOfDay } from './key-state';
+import { endOfDay } from './end-of-day';
 import { PermissionMatrix } from './permission-matrix';
 import { ShownOnceDialog } from './shown-once-dialog';
 import { useKeyChanges, type CreatedKey } from './use-api-keys';

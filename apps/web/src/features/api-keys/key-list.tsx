@@ -1,12 +1,13 @@
+import { keyState } from '@register/domain/access/key-state';
 import { isPermission } from '@register/domain/access/permissions';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../i18n/format';
+import { keyEndOf } from '../../session/key-end';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { DataList } from '../../ui/data-list';
 import styles from './key-list.module.css';
-import { keyState } from './key-state';
 import { RevokeKeyDialog } from './revoke-key-dialog';
 import type { ApiKey } from './use-api-keys';
 
@@ -32,7 +33,7 @@ const tones = { active: 'success', expired: 'warning', revoked: 'neutral' } as c
 function KeyCard({ apiKey, now, onRevoke }: { apiKey: ApiKey; now: Date; onRevoke: () => void }) {
   const { formatMessage } = useIntl();
   const { date, since, dateTime } = useFormats();
-  const state = keyState(apiKey, now);
+  const state = keyState(keyEndOf(apiKey), now.getTime());
   const permission = (key: string) => (isPermission(key) ? formatMessage({ id: `keys.permission.${key}` }) : key);
   const when = (iso: string) => <span title={dateTime(iso)}>{since(iso, now)}</span>;
   const ended = apiKey.revokedAt ?? apiKey.expiresAt;

@@ -3,7 +3,7 @@ import { allPermissions, roleTemplates, type Permission } from '@register/domain
 import type { Viewer } from '@register/domain/access/viewer';
 import { curlExample } from './curl-command';
 import { choose, mayGrant, permissionGroups, permissionsOf, startChoice, toggled } from './key-permissions';
-import { endOfDay, keyState } from './key-state';
+import { endOfDay } from './end-of-day';
 
 describe('What a key may do', () => {
   it('starts with reading only', () => {
@@ -47,16 +47,7 @@ describe('What a key may do', () => {
   });
 });
 
-describe('A key in the list', () => {
-  const now = new Date('2026-11-21T12:00:00Z');
-
-  it('is revoked before it is expired, and valid until its very end', () => {
-    expect(keyState({ revokedAt: null, expiresAt: null }, now)).toBe('active');
-    expect(keyState({ revokedAt: null, expiresAt: '2026-11-21T12:00:01Z' }, now)).toBe('active');
-    expect(keyState({ revokedAt: null, expiresAt: '2026-11-21T12:00:00Z' }, now)).toBe('expired');
-    expect(keyState({ revokedAt: '2026-11-20T12:00:00Z', expiresAt: '2026-11-20T12:00:00Z' }, now)).toBe('revoked');
-  });
-
+describe('A key', () => {
   it('works the whole of its last day', () => {
     expect(endOfDay('')).toBeNull();
     expect(new Date(endOfDay('2026-12-31') ?? '').getTime()).toBe(new Date(2026, 11, 31, 23, 59, 59, 999).getTime());

@@ -1,3 +1,6 @@
+import { keyState } from '@register/domain/access/key-state';
+import { keyEndOf } from '../../session/key-end';
+
 /** A key, as far as its end goes. */
 interface Key {
   id: string;
@@ -6,11 +9,11 @@ interface Key {
   revokedAt: string | null;
 }
 
-/** Keys that work now and end within so many days, the first to end first. */
+/** Keys that work now and will have ended in so many days, the first to end first. */
 export function endingKeys(keys: readonly Key[], now: number, days = 30): readonly (Key & { expiresAt: string })[] {
-  const ends = (text: string): number => Date.parse(text) - now;
+  const then = now + days * 86_400_000;
   return keys
-    .flatMap((key) => (key.expiresAt === null || key.revokedAt !== null ? [] : [{ ...key, expiresAt: key.expiresAt }]))
-    .filter(({ expiresAt }) => ends(expiresAt) > 0 && ends(expiresAt) <= days * 86_400_000)
-    .toSorted((a, b) => ends(a.expiresAt) - ends(b.expiresAt));
+    .filter((key) => keyState(keyEndOf(key), now) === 'active' && keyState(keyEndOf(key), then) === 'expired')
+    .flatMap((key) => (key.expiresAt === null ? [] : [{ ...key, expiresAt: key.expiresAt }]))
+    .toSorted((a, b) => Date.parse(a.expiresAt) - Date.parse(b.expiresAt));
 }

@@ -1,7 +1,6 @@
 import { fieldAccess } from '@register/domain/customer/field-access';
 import type { EditedInList } from '@register/domain/view/edited-in-list';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { FormProvider } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import type { Anchor } from '../../../ui/anchor';
 import { AnchoredPanel } from '../../../ui/anchored-panel';
@@ -11,7 +10,7 @@ import { ConflictDialog } from '../edit/conflict-dialog';
 import { SaveFailure } from '../edit/save-failure';
 import { useEditForm } from '../edit/use-edit-form';
 import { useFieldLabel } from '../field-label';
-import { CardFormContext } from '../form/card-form-context';
+import { CardForm } from '../form/card-form';
 import { CardText } from '../form/card-text';
 import { EmailField, LanguageField, PhoneField } from '../form/details-fields';
 import { heldLinks } from '../form/held-links';
@@ -57,28 +56,24 @@ export function EditorForm({ customer, settings, field, title, at, onClose }: Ed
         onPressOutside={() => changes.length === 0 && onClose()}
       >
         {locked || (
-          <FormProvider {...form}>
-            <CardFormContext value={{ base, situation, held: heldLinks(customer) }}>
-              <form
-                ref={element}
-                className={styles['form']}
-                noValidate
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  save();
-                }}
-              >
-                {failure && <SaveFailure key={attempts} failure={failure} onRetry={save} />}
-                {controls[field]}
-                <div className={styles['actions']}>
-                  <Button onClick={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-                  <Button variant="primary" type="submit" busy={busy}>
-                    {formatMessage({ id: 'register.edit.save' })}
-                  </Button>
-                </div>
-              </form>
-            </CardFormContext>
-          </FormProvider>
+          <CardForm
+            form={form}
+            element={element}
+            className={styles['form']}
+            onSubmit={save}
+            base={base}
+            situation={situation}
+            held={heldLinks(customer)}
+          >
+            {failure && <SaveFailure key={attempts} failure={failure} onRetry={save} />}
+            {controls[field]}
+            <div className={styles['actions']}>
+              <Button onClick={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
+              <Button variant="primary" type="submit" busy={busy}>
+                {formatMessage({ id: 'register.edit.save' })}
+              </Button>
+            </div>
+          </CardForm>
         )}
       </AnchoredPanel>
       {conflict && (

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { useViewer } from '../../../session/use-session';
@@ -12,7 +11,7 @@ import { toast } from '../../../ui/toast';
 import { useDirtyGuard } from '../../../ui/use-dirty-guard';
 import type { CardCustomer, CardSettings } from '../card-customer';
 import { SaveFailure } from '../edit/save-failure';
-import { CardFormContext } from '../form/card-form-context';
+import { CardForm } from '../form/card-form';
 import { DraftOffer } from '../form/draft-offer';
 import { ErrorSummary } from '../form/error-summary';
 import { focusField } from '../form/focus-field';
@@ -69,35 +68,25 @@ export function CreateCard({ settings, startsIn }: { settings: CardSettings; sta
   return (
     <Page title={[title]} flush>
       <PageHeader title={title} sticky />
-      <FormProvider {...form}>
-        <CardFormContext
-          value={{
-            base: blank,
-            situation,
-            held: { tags: [], discountLetters: [], subgroups: startsIn ? [startsIn] : [] },
-          }}
-        >
-          <form
-            ref={element}
-            className={styles['layout']}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void saveAndOpen();
-            }}
-          >
-            <div className={styles['content']}>
-              {draft && <DraftOffer draft={draft} onRestore={restore} onDrop={drop} />}
-              {failure && <SaveFailure key={attempts} failure={failure} onRetry={() => void saveAndOpen()} />}
-              <ErrorSummary attempts={attempts} />
-              <CreateFields automaticNumber={settings.autoGenerateNextNumber} />
-            </div>
-            <aside className={styles['aside']}>
-              <TwinsPanel twins={twins} attempts={attempts} accepted={twinAccepted} onAccept={setTwinAccepted} />
-            </aside>
-          </form>
-        </CardFormContext>
-      </FormProvider>
+      <CardForm
+        form={form}
+        element={element}
+        className={styles['layout']}
+        onSubmit={() => void saveAndOpen()}
+        base={blank}
+        situation={situation}
+        held={{ tags: [], discountLetters: [], subgroups: startsIn ? [startsIn] : [] }}
+      >
+        <div className={styles['content']}>
+          {draft && <DraftOffer draft={draft} onRestore={restore} onDrop={drop} />}
+          {failure && <SaveFailure key={attempts} failure={failure} onRetry={() => void saveAndOpen()} />}
+          <ErrorSummary attempts={attempts} />
+          <CreateFields automaticNumber={settings.autoGenerateNextNumber} />
+        </div>
+        <aside className={styles['aside']}>
+          <TwinsPanel twins={twins} attempts={attempts} accepted={twinAccepted} onAccept={setTwinAccepted} />
+        </aside>
+      </CardForm>
       <SaveBar
         changes={0}
         always

@@ -1,7 +1,6 @@
 import { articleLists } from '@register/domain/customer/customer';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { useViewer } from '../../../session/use-session';
@@ -17,7 +16,7 @@ import { CardHeader } from '../card-header';
 import { CardLayout } from '../card-layout';
 import { AddressFields } from '../form/address-fields';
 import { ArticleFields } from '../form/article-fields';
-import { CardFormContext } from '../form/card-form-context';
+import { CardForm } from '../form/card-form';
 import { ContactFields } from '../form/contact-fields';
 import { CustomFieldFields } from '../form/custom-field-fields';
 import { DetailsFields } from '../form/details-fields';
@@ -91,39 +90,35 @@ export function EditCard({ customer, settings }: { customer: CardCustomer; setti
         back={{ href: paths.customer(customer.id), label: formatMessage({ id: 'card.toCard' }) }}
         badge={<Badge tone="info">{formatMessage({ id: 'card.editing' })}</Badge>}
       />
-      <FormProvider {...form}>
-        <CardFormContext value={{ base, situation, held: heldLinks(customer) }}>
-          <form
-            ref={element}
-            className={styles['form']}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              save();
-            }}
-          >
-            <CardLayout sections={sections}>
-              {draft && <DraftOffer draft={draft} onRestore={restore} onDrop={drop} />}
-              {failure && <SaveFailure key={attempts} failure={failure} onRetry={save} />}
-              <ErrorSummary attempts={attempts} />
-              <DetailsFields
-                numberAction={
-                  customer.viewerCan.changeNumber.allowed && (
-                    <Button onClick={() => setNumbering(true)}>{formatMessage({ id: 'card.number.change' })}</Button>
-                  )
-                }
-              />
-              <PricingFields />
-              <AddressFields />
-              <ContactFields />
-              <ArticleFields />
-              <CustomFieldFields />
-              <TaxFields />
-              <SettingFields />
-            </CardLayout>
-          </form>
-        </CardFormContext>
-      </FormProvider>
+      <CardForm
+        form={form}
+        element={element}
+        className={styles['form']}
+        onSubmit={save}
+        base={base}
+        situation={situation}
+        held={heldLinks(customer)}
+      >
+        <CardLayout sections={sections}>
+          {draft && <DraftOffer draft={draft} onRestore={restore} onDrop={drop} />}
+          {failure && <SaveFailure key={attempts} failure={failure} onRetry={save} />}
+          <ErrorSummary attempts={attempts} />
+          <DetailsFields
+            numberAction={
+              customer.viewerCan.changeNumber.allowed && (
+                <Button onClick={() => setNumbering(true)}>{formatMessage({ id: 'card.number.change' })}</Button>
+              )
+            }
+          />
+          <PricingFields />
+          <AddressFields />
+          <ContactFields />
+          <ArticleFields />
+          <CustomFieldFields />
+          <TaxFields />
+          <SettingFields />
+        </CardLayout>
+      </CardForm>
       <SaveBar changes={changes.length} always busy={busy} onSave={save} onCancel={toCard}>
         {changes.length === 0 ? formatMessage({ id: 'card.nothingChanged' }) : undefined}
       </SaveBar>

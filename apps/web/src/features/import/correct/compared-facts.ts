@@ -1,3 +1,4 @@
+import { sayTheSame } from '@register/domain/import/possible-duplicates';
 import type { ImportCandidateQuery } from '../import.generated';
 import type { ShownImport } from '../use-import';
 import type { ImportRow } from '../use-import-rows';
@@ -21,6 +22,7 @@ export interface ComparedFact {
   ofRow: (row: ImportRow, columns: Columns) => string;
   /** What the reader may not see is no text. */
   ofCustomer: (customer: Customer) => string;
+  isSame: (said: string, value: string) => boolean;
 }
 
 /** By what one tells whether two are the same. */
@@ -47,12 +49,6 @@ export const comparedFacts: readonly ComparedFact[] = [
   ),
 ];
 
-/** However it is written: spaces, signs and capitals tell nobody apart. */
-export const isSame = (said: string, ...values: readonly string[]): boolean =>
-  values.some((value) => bare(value) === bare(said));
-
-const bare = (text: string): string => text.toLocaleLowerCase('sv').replace(/[\s\-,.]/g, '');
-
 function fact(
   id: Field,
   fields: readonly string[],
@@ -66,6 +62,8 @@ function fact(
         .filter((text) => text !== '')
         .join(', '),
     ofCustomer: (customer) => ofCustomer(customer) ?? '',
+    isSame: (said, value) =>
+      sayTheSame(said, value, id === 'organisationNumber' || id === 'phone' ? 'DIGITS' : 'WORDS'),
   };
 }
 

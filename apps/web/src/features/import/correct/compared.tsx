@@ -7,7 +7,7 @@ import { Missing } from '../../../ui/data-list';
 import { ImportCandidateDocument, type ImportCandidateQuery } from '../import.generated';
 import type { ShownImport } from '../use-import';
 import type { ImportRow } from '../use-import-rows';
-import { comparedFacts, isSame, type ComparedFact } from './compared-facts';
+import { comparedFacts, type ComparedFact } from './compared-facts';
 import styles from './correct.module.css';
 
 interface ComparedProps {
@@ -60,7 +60,7 @@ function CustomerCell({ id, fact, said }: { id: string; fact: ComparedFact; said
   const value = customer ? fact.ofCustomer(customer) : '';
   const text = fact.id === 'phone' && value ? phoneText(value) : value;
   return (
-    <td data-same={(said !== '' && isSame(said, value, text)) || undefined}>
+    <td data-same={(said !== '' && value !== '' && fact.isSame(said, value)) || undefined}>
       {shown(text, formatMessage({ id: data ? 'import.missing' : 'import.compare.loading' }))}
     </td>
   );
