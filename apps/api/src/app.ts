@@ -29,9 +29,11 @@ import { createWebServer } from './http/web-server.js';
 import { createLog, type Log } from './log.js';
 import type { ApiModule, ModuleDeps } from './module.js';
 import { Authenticator } from './session/authenticator.js';
+import { ChoosePasswordService } from './session/choose-password.service.js';
 import { LastSeen } from './session/last-seen.js';
 import { LoginThrottle } from './session/login-throttle.js';
 import { SessionService } from './session/session.service.js';
+import { acceptUser } from './user/accept-user.js';
 import { AccountService } from './user/account.service.js';
 import { FirstAdministratorService } from './user/first-administrator.service.js';
 import { fileModule } from './file/file.module.js';
@@ -124,7 +126,17 @@ function createModules(deps: ModuleDeps) {
   const apiKeys = new ApiKeyService(unitOfWork, config.secrets.pepper, log, clock);
   const firstAdministrator = new FirstAdministratorService(read, unitOfWork, groups, log, clock);
   const accounts = new AccountService(unitOfWork);
-  const sessions = new SessionService(read, unitOfWork, new LoginThrottle(unitOfWork), log, clock);
+  const throttle = new LoginThrottle(unitOfWork);
+  const sessions = new SessionService(read, unitOfWork, throttle, log, clock);
+  const passwords = new ChoosePasswordService(
+    read,
+    unitOfWork,
+    sessions,
+    throttle,
+    { inviteUser: acceptUser },
+    log,
+    clock,
+  );
   const store = new FileStore(config.dataDir);
   const places = new FilePlaces(store, config.bucket ? new S3Store(config.bucket) : null);
   const lastingFiles = new LastingFilesService(places, clock);
@@ -157,7 +169,7 @@ function createModules(deps: ModuleDeps) {
     letters: discountLetters.servicesAt(clock),
   });
   const modules: ApiModule[] = [
-    viewerModule(deps, { accounts, sessions, firstAdministrator }),
+    viewerModule(deps, { accounts, sessions, firstAdministrator, passwords }),
     users,
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(

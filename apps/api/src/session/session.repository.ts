@@ -19,7 +19,7 @@ export const actorsOfAccount = (
   accountId: Buffer,
 ): Promise<Pick<SessionEntity, 'groupId' | 'actorKind' | 'actorId'>[]> =>
   sql.all(
-    `SELECT groupId, id AS actorId, 'membership' AS actorKind, 0 AS rank_, createdAt FROM membership WHERE accountId = ? AND deactivatedAt IS NULL
+    `SELECT groupId, id AS actorId, 'membership' AS actorKind, 0 AS rank_, createdAt FROM membership WHERE accountId = ? AND deactivatedAt IS NULL AND acceptedAt IS NOT NULL
      UNION ALL
      SELECT groupId, id, 'customerUser', 1, createdAt FROM customer_user WHERE accountId = ? AND blockedAt IS NULL
      ORDER BY rank_, createdAt, actorId`,

@@ -24,6 +24,8 @@ export interface SignInAttempt {
   readonly userAgent: string;
   /** The session that the browser had before; it ends. */
   readonly sessionToken: string | null;
+  /** The membership or login to act as, of those that the account has; else the first. */
+  readonly actorId?: Buffer | null;
 }
 
 export type SignInResult =
@@ -50,8 +52,9 @@ export class SessionService {
     }
     const account = await accountByEmail(this.read, emailKey);
     const isRight = await isPassword(attempt.password, account?.passwordHash ?? null);
-    const actor =
-      account && isRight && account.disabledAt === null ? (await actorsOfAccount(this.read, account.id))[0] : undefined;
+    const actors =
+      account && isRight && account.disabledAt === null ? await actorsOfAccount(this.read, account.id) : [];
+    const actor = actors.find(({ actorId }) => attempt.actorId?.equals(actorId)) ?? actors[0];
     if (!account || !actor) {
       this.log.security('sign-in failed', { ip: attempt.ip });
       return refused(violation('SIGN_IN_FAILED', []));

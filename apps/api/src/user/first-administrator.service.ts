@@ -7,6 +7,7 @@ import type { Log } from '../log.js';
 import type { Language } from '../request-context.js';
 import { checkPassword } from '../session/password-rules.js';
 import { hashPassword } from '../session/password.js';
+import { isFirstAdministratorLink } from '../session/one-time-links.js';
 import { hashOfToken, newToken } from '../session/token.js';
 import type { GroupService } from './group.service.js';
 
@@ -54,8 +55,8 @@ export class FirstAdministratorService {
       ...(isEmail(email) ? [] : [violation('EMAIL_INVALID', ['email'])]),
       ...checkPassword(wanted.password, [email, email.split('@')[0] ?? '', wanted.name, wanted.groupName]),
     ];
-    const hash = hashOfToken(wanted.token);
-    if (!(await this.isOpen(this.read, hash))) return [violation('LINK_EXPIRED', ['token'])];
+    if (!(await isFirstAdministratorLink(this.read, wanted.token, this.clock())))
+      return [violation('LINK_EXPIRED', ['token'])];
     if (violations.length > 0) return violations;
     const passwordHash = await hashPassword(wanted.password);
     return this.unitOfWork.inTransaction(async ({ sql }) => {
@@ -77,14 +78,6 @@ export class FirstAdministratorService {
       this.log.security('first administrator created');
       return [];
     });
-  }
-
-  private async isOpen(sql: Sql, tokenHash: Buffer): Promise<boolean> {
-    const rows = await sql.all(
-      'SELECT purpose FROM one_time_link WHERE tokenHash = ? AND purpose = ? AND usedAt IS NULL AND expiresAt > ?',
-      [tokenHash, purpose, this.clock()],
-    );
-    return rows.length > 0;
   }
 }
 

@@ -47,8 +47,17 @@ export class GroupService {
     const accountId = await this.addAccount(sql, account);
     const membershipId = newId();
     await sql.run(
-      'INSERT INTO membership (groupId, id, accountId, name, role, permissions, createdAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [groupId, membershipId, accountId, account.name, role, JSON.stringify(roleTemplates[role]), this.clock()],
+      'INSERT INTO membership (groupId, id, accountId, name, role, permissions, createdAt, acceptedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      [
+        groupId,
+        membershipId,
+        accountId,
+        account.name,
+        role,
+        JSON.stringify(roleTemplates[role]),
+        this.clock(),
+        this.clock(),
+      ],
     );
     return { membershipId, accountId };
   }

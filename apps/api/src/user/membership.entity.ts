@@ -12,6 +12,8 @@ export class MembershipEntity {
   @Column(textColumn(40)) role: string;
   @Column(jsonColumn) permissions: string[];
   @Column(timeColumn) createdAt: number;
+  /** When the invitation was taken; until then nobody acts as this user. */
+  @Column(orNull(timeColumn)) acceptedAt: number | null;
   @Column(orNull(timeColumn)) deactivatedAt: number | null;
   /** What the customers begin with that this user makes. */
   @Column(orNull(idColumn)) defaultSubgroupId: Buffer | null;

@@ -1,11 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import { actAs, type RequestContext } from '../request-context.js';
-import type { Authenticator } from '../session/authenticator.js';
-import { clearedCookie, sessionCookie } from '../session/cookie.js';
-import type { SessionService, SignInResult } from '../session/session.service.js';
+import { clearedCookie } from '../session/cookie.js';
+import type { SessionService } from '../session/session.service.js';
 import type { FirstAdministratorService } from '../user/first-administrator.service.js';
-import { viewerOf } from './viewer-of.js';
+import type { StartedSession } from './started-session.js';
 import { SignInPayload, SignOutPayload } from './viewer.payloads.js';
 
 @Resolver()
@@ -13,7 +12,7 @@ export class SessionResolver {
   constructor(
     private readonly sessions: SessionService,
     private readonly firstAdministrator: FirstAdministratorService,
-    private readonly authenticator: Authenticator,
+    private readonly started: StartedSession,
   ) {}
 
   @Mutation(() => SignInPayload, {
@@ -25,7 +24,7 @@ export class SessionResolver {
     @Arg('email', () => String, { description: "The account's e-mail address." }) email: string,
     @Arg('password', () => String, { description: 'Its password.' }) password: string,
   ): Promise<SignInPayload> {
-    return this.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
+    return this.started.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session and clears its cookie.' })
@@ -68,15 +67,6 @@ export class SessionResolver {
       language: context.language,
     });
     if (violations.length > 0) return { viewer: null, userErrors: toUserErrors(violations, context.language) };
-    return this.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
-  }
-
-  private async answer(context: RequestContext, result: SignInResult): Promise<SignInPayload> {
-    if (!result.ok) return { viewer: null, userErrors: toUserErrors(result.violations, context.language) };
-    const actor = await this.authenticator.bySession(result.token);
-    if (!actor) throw new Error('A session that was just started is not good');
-    context.http.setCookie(sessionCookie(result.token, result.maxAgeSeconds));
-    actAs(context, actor);
-    return { viewer: viewerOf(actor), userErrors: [] };
+    return this.started.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
   }
 }

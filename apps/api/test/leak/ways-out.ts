@@ -169,6 +169,8 @@ export function writingWays(world: World, serial: number): WayOut[] {
     ...idleImportWays(),
     ...entryWritingWays(world, serial),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
+    way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),
+    change('choose a password', 'passwordChoose(token: "ingen", password: "påhittad lösenfras")', 'SignInPayload'),
     change(
       'first administrator',
       'administratorCreate(token: "ingen", groupName: "x", name: "x", email: "x@example.com", password: "påhittad lösenfras")',

@@ -1768,6 +1768,8 @@ export type Query = {
   tags: TagConnection;
   /** Active users of the group by name, e.g. to choose whom to assign. */
   users: UserConnection;
+  /** What a one-time link is for; null when it is unknown, used or too old. Needs no sign-in: the link itself is the proof. */
+  oneTimeLink: Maybe<OneTimeLink>;
   /** Who acts; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
 };
@@ -1973,6 +1975,11 @@ export type QueryUsersArgs = {
   search: InputMaybe<Scalars['String']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOneTimeLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 /** API keys of the group, the newest first. */
@@ -3608,6 +3615,30 @@ export type UserEdge = {
   node: User;
 };
 
+/** A link that works once, as whoever holds it sees it. */
+export type OneTimeLink = {
+  __typename: 'OneTimeLink';
+  /** What it is for. */
+  purpose: OneTimeLinkPurpose;
+  /** The e-mail address that it was made for, and that one signs in with. Null for the first administrator. */
+  email: Maybe<Scalars['String']['output']>;
+  /** The group that invites; null where no group does. */
+  groupName: Maybe<Scalars['String']['output']>;
+  /** Until when it works. Null for the first administrator. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a one-time link is for. */
+export type OneTimeLinkPurpose =
+  /** Makes the group and its first administrator: `administratorCreate`. */
+  | 'FIRST_ADMINISTRATOR'
+  /** Invites a user of the group: `passwordChoose`. Good for 72 hours. */
+  | 'USER_INVITATION'
+  /** Invites a customer's own login: `passwordChoose`. Good for 72 hours. */
+  | 'LOGIN_INVITATION'
+  /** Lets somebody choose a new password: `passwordChoose`. Good for an hour. */
+  | 'PASSWORD_RESET';
+
 /** Who acts, and may do what. */
 export type Viewer = {
   __typename: 'Viewer';
@@ -3847,6 +3878,8 @@ export type Mutation = {
   tagDelete: EntryDeletePayload;
   /** Says which subgroup the customers begin with that a user makes. Administrators only. */
   userDefaultSubgroupChange: UserPayload;
+  /** Chooses a password by a one-time link, and signs in. Whoever has a password already, from another group, takes an invitation with that one. A new password ends all sessions of before. */
+  passwordChoose: SignInPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
   /** Ends the session and clears its cookie. */
@@ -4360,6 +4393,12 @@ export type MutationTagDeleteArgs = {
 export type MutationUserDefaultSubgroupChangeArgs = {
   subgroupId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPasswordChooseArgs = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 

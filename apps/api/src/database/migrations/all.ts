@@ -32,6 +32,7 @@ import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js'
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
 import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
+import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CreatedStatus1763900000551,
   ImportCorrections1763900000560,
   ViewUse1763900000565,
+  OneTimeLinks1763900000570,
 ];

@@ -3,25 +3,52 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { DoorPage } from '../../session/door-page';
+import { useErrorText } from '../../session/use-error-text';
 import { Alert } from '../../ui/alert';
 import { AppLink } from '../../ui/app-link';
+import { ChoosePasswordForm } from './choose-password-form';
+import { useOneTimeLink } from './use-one-time-link';
 import { WelcomeForm } from './welcome-form';
 
-/** Where the one-time link leads: the company and its first administrator. */
+/** Where every one-time link leads: the first administrator, an invitation, or a new password. */
 export function WelcomePage() {
   const { formatMessage } = useIntl();
+  const errorText = useErrorText();
   const { token } = useParams({ from: '/welcome/$token' });
+  const found = useOneTimeLink(token);
   const [expired, setExpired] = useState(false);
-  return (
-    <DoorPage title={formatMessage({ id: 'welcome.title' })} description={formatMessage({ id: 'welcome.description' })}>
-      {expired ? (
-        <Alert tone="warning" announced title={formatMessage({ id: 'welcome.expired' })}>
+  const link = found.state === 'open' ? found.link : null;
+  const isReset = link?.purpose === 'PASSWORD_RESET';
+
+  if (expired || found.state === 'gone')
+    return (
+      <DoorPage title={formatMessage({ id: 'welcome.expired' })} description="">
+        <Alert tone="warning" announced title={formatMessage({ id: 'welcome.expired.how' })}>
           <p>{formatMessage({ id: 'welcome.expired.text' })}</p>
           <AppLink href={paths.login}>{formatMessage({ id: 'welcome.toLogin' })}</AppLink>
         </Alert>
-      ) : (
-        <WelcomeForm token={token} onExpired={() => setExpired(true)} />
+      </DoorPage>
+    );
+  return (
+    <DoorPage
+      title={formatMessage({ id: isReset ? 'welcome.reset.title' : 'welcome.title' })}
+      description={link && descriptionOf(link)}
+    >
+      {found.state === 'unknown' && (
+        <Alert tone="danger" announced requestId={found.error.requestId}>
+          {errorText(found.error)}
+        </Alert>
+      )}
+      {link?.purpose === 'FIRST_ADMINISTRATOR' && <WelcomeForm token={token} onExpired={() => setExpired(true)} />}
+      {link && link.email !== null && (
+        <ChoosePasswordForm token={token} email={link.email} invited={!isReset} onExpired={() => setExpired(true)} />
       )}
     </DoorPage>
   );
+
+  function descriptionOf({ purpose, groupName }: NonNullable<typeof link>) {
+    if (purpose === 'FIRST_ADMINISTRATOR') return formatMessage({ id: 'welcome.description' });
+    if (purpose === 'PASSWORD_RESET') return formatMessage({ id: 'welcome.reset.description' });
+    return formatMessage({ id: 'welcome.invited' }, { group: groupName ?? '' });
+  }
 }

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { linkLivesMs, makeLink, type LinkPurpose } from '../src/session/one-time-links.js';
+import { hashPassword } from '../src/session/password.js';
+import { dataOf, startApi, type Answer, type TestApi } from './api.js';
+import { aGroup, type TestGroup, type TestUser } from './register.js';
+
+const choose =
+  'mutation ($token: String!, $password: String!) { passwordChoose(token: $token, password: $password) { viewer { name } userErrors { code path } } }';
+const password = 'åtta lugna älgar';
+
+interface Chosen {
+  passwordChoose: { viewer: { name: string } | null; userErrors: { code: string; path: string[] }[] };
+}
+
+describe('a link that works once', () => {
+  let api: TestApi;
+  let group: TestGroup;
+  let invited: TestUser;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    await write('DELETE FROM login_throttle');
+    group = await aGroup(api);
+    invited = await group.user('office', { name: 'Ines Påhittad' });
+    await write('UPDATE membership SET acceptedAt = NULL WHERE groupId = ? AND id = ?', group.id, invited.bytes);
+    await write('DELETE FROM session WHERE accountId = ?', invited.accountId);
+  });
+
+  const write = (text: string, ...params: (string | number | Buffer)[]) =>
+    api.database.unitOfWork.inTransaction(({ sql }) => sql.run(text, params));
+  const linkFor = (user: TestUser, purpose: LinkPurpose): Promise<string> =>
+    api.database.unitOfWork.inTransaction(({ sql }) => {
+      const subject =
+        purpose === 'resetPassword' ? { groupId: null, subjectId: null } : { groupId: group.id, subjectId: user.bytes };
+      return makeLink(sql, { purpose, accountId: user.accountId, ...subject }, api.clock.now);
+    });
+  const take = (token: string, secret = password): Promise<Answer<Chosen>> =>
+    api.run<Chosen>(null, choose, { token, password: secret });
+  const taken = async (token: string, secret?: string) => dataOf(await take(token, secret)).passwordChoose;
+  const signIn = async (email: string, secret: string) => {
+    const document =
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { viewer { name } userErrors { code } } }';
+    return dataOf(
+      await api.run<{ signIn: { viewer: { name: string } | null } }>(null, document, { email, password: secret }),
+    ).signIn;
+  };
+
+  it('invites somebody: they choose a password and are in, and nobody else can use it again', async () => {
+    const token = await linkFor(invited, 'inviteUser');
+    expect(dataOf(await api.run(null, `{ oneTimeLink(token: "${token}") { purpose email groupName } }`))).toEqual({
+      oneTimeLink: { purpose: 'USER_INVITATION', email: invited.email, groupName: expect.stringMatching(/^Påhittad/) },
+    });
+    expect((await signIn(invited.email, password)).viewer).toBeNull();
+    expect(await taken(token, 'kort')).toMatchObject({ viewer: null, userErrors: [{ code: 'PASSWORD_TOO_SHORT' }] });
+    const answer = await take(token);
+    expect(dataOf(answer).passwordChoose).toEqual({ viewer: { name: 'Ines Påhittad' }, userErrors: [] });
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-sid=/);
+    expect(await taken(token)).toEqual({ viewer: null, userErrors: [{ code: 'LINK_EXPIRED', path: ['token'] }] });
+    expect((await signIn(invited.email, password)).viewer).toEqual({ name: 'Ines Påhittad' });
+  });
+
+  it('lets one through of several who use it in the same moment, and its token stands nowhere', async () => {
+    const token = await linkFor(invited, 'inviteUser');
+    const answers = await Promise.all(Array.from({ length: 4 }, (_, n) => taken(token, `${password} ${n}`)));
+    expect(answers.filter(({ viewer }) => viewer !== null)).toHaveLength(1);
+    const rows = await api.database.read.all('SELECT * FROM one_time_link');
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(api.logged.join('\n')).not.toContain(token);
+  });
+
+  it('waits 72 hours for somebody invited and one for a new password, and ends when another is made', async () => {
+    for (const purpose of ['inviteUser', 'resetPassword'] as const) {
+      const [early, late] = [await linkFor(invited, purpose), await linkFor(invited, purpose)];
+      expect(await taken(early)).toMatchObject({ userErrors: [{ code: 'LINK_EXPIRED' }] });
+      api.clock.now += linkLivesMs[purpose];
+      expect(await taken(late)).toMatchObject({ userErrors: [{ code: 'LINK_EXPIRED' }] });
+      expect(dataOf(await api.run(null, `{ oneTimeLink(token: "${late}") { email } }`))).toEqual({ oneTimeLink: null });
+    }
+  });
+
+  it('sets a new password and ends every session of before', async () => {
+    const user = await group.user('office');
+    const token = await linkFor(user, 'resetPassword');
+    expect(await taken(token)).toMatchObject({ viewer: { name: user.name } });
+    expect(dataOf(await api.run(user, '{ viewer { name } }'))).toEqual({ viewer: null });
+    expect((await signIn(user.email, password)).viewer).toEqual({ name: user.name });
+  });
+
+  it('gives whoever invites no password of somebody who has one: they join with their own', async () => {
+    const own = 'elva raska harar';
+    await write('UPDATE account SET passwordHash = ? WHERE id = ?', await hashPassword(own), invited.accountId);
+    const token = await linkFor(invited, 'inviteUser');
+    expect(await taken(token)).toEqual({ viewer: null, userErrors: [{ code: 'SIGN_IN_FAILED', path: ['password'] }] });
+    expect(await taken(token, own)).toMatchObject({ viewer: { name: 'Ines Påhittad' } });
+    expect((await signIn(invited.email, password)).viewer).toBeNull();
+  });
+
+  it('is worth nothing for somebody who was shut out meanwhile', async () => {
+    const token = await linkFor(invited, 'inviteUser');
+    await write('UPDATE membership SET deactivatedAt = 1 WHERE groupId = ? AND id = ?', group.id, invited.bytes);
+    expect(await taken(token)).toMatchObject({ userErrors: [{ code: 'LINK_EXPIRED' }] });
+    const [row] = await api.database.read.all<{ passwordHash: string | null }>(
+      'SELECT passwordHash FROM account WHERE id = ?',
+      [invited.accountId],
+    );
+    expect(row?.passwordHash).toBeNull();
+  });
+});
