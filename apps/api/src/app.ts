@@ -50,6 +50,8 @@ import { JobQueue } from './jobs/job-queue.js';
 import { jobsModule } from './jobs/jobs.module.js';
 import { importUploads } from './register-import/import-uploads.js';
 import { registerImportModule } from './register-import/register-import.module.js';
+import { leaveMessages } from './message/leave-messages.js';
+import { messageModule } from './message/message.module.js';
 import { subgroupModule } from './subgroup/subgroup.module.js';
 import { tagModule } from './tag/tag.module.js';
 import { GroupService } from './user/group.service.js';
@@ -142,7 +144,7 @@ function createModules(deps: ModuleDeps) {
   const lastingFiles = new LastingFilesService(places, clock);
   const queue = new JobQueue(clock);
   const customers = customerModule(deps, [], {
-    leaving: [leaveDocuments(lastingFiles)],
+    leaving: [leaveDocuments(lastingFiles), leaveMessages],
     followers: [followDocuments, followLogins],
   });
   const files = new FileService(store, unitOfWork, read, clock);
@@ -194,6 +196,7 @@ function createModules(deps: ModuleDeps) {
     companyLookupModule(deps),
     imports,
     documents,
+    messageModule(deps),
     fileModule(deps, files, places, {
       uploads: importUploads,
       desk: documents.desk,

@@ -40,6 +40,18 @@ describe('the configuration', () => {
     expect(read({ REGISTER_DEMO: '0' }).demo).toBe(false);
   });
 
+  it('sends e-mail once it knows both the server and who it is from, and repeats no password', () => {
+    const [url, from] = ['smtps://register:hemligt@mail.example.test:465', 'Värme AB <info@example.test>'];
+    expect(read().mail).toBeUndefined();
+    expect(read({ SMTP_URL: url, MAIL_FROM: from }).mail).toEqual({ url, from });
+    expect(complaintAbout({ SMTP_URL: url })).toContain('MAIL_FROM must be set, too');
+    expect(complaintAbout({ MAIL_FROM: from })).toContain('SMTP_URL must be set, too');
+    expect(complaintAbout({ SMTP_URL: url, MAIL_FROM: 'Värme AB' })).toContain('MAIL_FROM must be an e-mail address');
+    const complaint = complaintAbout({ SMTP_URL: 'mail:hemligt@example.test', MAIL_FROM: from });
+    expect(complaint).toContain('SMTP_URL must look like smtp://');
+    expect(complaint).not.toContain('hemligt');
+  });
+
   it("takes a server's address apart, percent-encoding and IPv6 included", () => {
     expect(
       read({ DATABASE_URL: 'mysql://register:p%40ss%2Fw%C3%B6rd@db.example.test:3307/kundregister' }).database,

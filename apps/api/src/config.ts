@@ -4,6 +4,7 @@ import { Complaint, type ReadVariable } from './config-complaint.js';
 import type { DocumentLimits } from '@register/domain/document/document';
 import { readBucket, readDocumentLimits } from './file/file.config.js';
 import type { S3Config } from './file/s3-store.js';
+import { readMail, type MailConfig } from './message/mail.config.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export type DatabaseConfig = SqliteConfig | MysqlConfig;
@@ -42,6 +43,8 @@ export interface Config {
   readonly documents: DocumentLimits;
   /** The bucket that documents are kept in; undefined: the data folder. */
   readonly bucket: S3Config | undefined;
+  /** The server that e-mail leaves by; undefined: none leaves. */
+  readonly mail: MailConfig | undefined;
   readonly secrets: Secrets;
 }
 
@@ -77,8 +80,9 @@ export function readConfig(env: Environment): Config {
   const companyLookup = readCompanyLookup(read, config);
   const documents = readDocumentLimits(read);
   const bucket = readBucket(read, complaints);
+  const mail = readMail(read, complaints);
   if (complaints.length > 0) throw new ConfigError(complaints);
-  return { ...config, companyLookup, documents, bucket, secrets: readSecrets(dataDir) };
+  return { ...config, companyLookup, documents, bucket, mail, secrets: readSecrets(dataDir) };
 }
 
 export class ConfigError extends Error {

@@ -62,7 +62,8 @@ export interface EntrySource {
 }
 
 export interface BackgroundWork {
-  start(): void;
+  /** With the address that the server listens on. */
+  start(url: URL): void;
   /** Resolves when nothing of it runs any more. */
   stop(): Promise<void>;
 }

@@ -1,13 +1,13 @@
 import type { Database } from '../src/database/open-database.js';
 
-/** The SQL that a piece of work sends; transaction control is left out, and the look for due jobs that every process takes now and then beside it. */
+/** The SQL that a piece of work sends; transaction control is left out, and the looks for due jobs and messages that every process takes now and then beside it. */
 export async function statementsOf<T>(
   database: Pick<Database, 'statements'>,
   work: () => Promise<T>,
 ): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const stop = database.statements.listen((sql) => {
-    if (!transactionControl.test(sql) && !lookForJobs.test(sql)) statements.push(sql);
+    if (!transactionControl.test(sql) && !lookForWork.test(sql)) statements.push(sql);
   });
   try {
     return { result: await work(), statements };
@@ -17,7 +17,8 @@ export async function statementsOf<T>(
 }
 
 const transactionControl = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
-const lookForJobs = /^SELECT [^*]*\bFROM job\s+WHERE status = \? AND leaseUntil <= \?/;
+const lookForWork =
+  /^SELECT [^*]*\bFROM (job\s+WHERE status = \? AND leaseUntil|message d\s+WHERE d\.state = \? AND d\.availableAt) <= \?/;
 
 /** Those statements that touch a table of a group's data without being bound to a group: each may cross into another's. */
 export function outsideGroup(statements: readonly string[], database: Pick<Database, 'dataSource'>): string[] {

@@ -4,9 +4,9 @@ import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerUseCase, Decision } from './customer-use-case.js';
 import type { StoredCustomer } from './stored-customer.js';
 import { parsePublicId, publicId } from '../database/ids.js';
-import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import { deedOf, moveAssignees } from './many-assignees.writer.js';
 
 /** Puts users on customers and takes them off. Asking for what is so already changes nothing. The customer is told nothing. */
 export class AssignmentService {
@@ -38,21 +38,7 @@ export class AssignmentService {
     return {
       action: wish.add.length > 0 ? 'ASSIGNED' : 'UNASSIGNED',
       changes: result.changes.map((change) => withNames(change, people)),
-      alsoWrite: async (tx, at) => {
-        for (const id of removed) {
-          await tx.run('DELETE FROM customer_assignee WHERE groupId = ? AND customerId = ? AND membershipId = ?', [
-            actor.groupId,
-            stored.key,
-            keyOf(id),
-          ]);
-        }
-        await insertRows(
-          tx,
-          'customer_assignee',
-          ['groupId', 'customerId', 'membershipId', 'assignedAt', 'assignedBy'],
-          added.map((id) => [actor.groupId, stored.key, keyOf(id), at, actor.membershipId]),
-        );
-      },
+      alsoWrite: (tx, at) => moveAssignees(tx, deedOf(actor, at), [{ key: stored.key, on: added, off: removed }]),
     };
   }
 }
@@ -78,10 +64,4 @@ async function membersNamed(sql: Sql, groupId: Buffer, ids: readonly string[]): 
 function withNames(change: Change, people: ReadonlyMap<string, Member>): Change {
   const name = (id: string | null): string | null => (id === null ? null : (people.get(id)?.name ?? id));
   return { ...change, old: name(change.old), new: name(change.new) };
-}
-
-function keyOf(id: string): Buffer {
-  const key = parsePublicId('usr', id);
-  if (!key) throw new Error('A user came without an id of ours');
-  return key;
 }

@@ -12,7 +12,7 @@ import { removeMany, type StoredRemoval } from './customer-many-removal.js';
 import { possibleDuplicates, type LikeCustomer } from './possible-duplicates.query.js';
 import { takeNextNumbers } from './customer-number-counter.js';
 import { situationOf } from './customer-situation.js';
-import { saveMany, type StoredChange } from './customer-many.writer.js';
+import { saveMany, type ManyStamp, type StoredChange } from './customer-many.writer.js';
 import { CustomerReferences } from './customer-references.js';
 import type { CustomerRepository } from './customer.repository.js';
 import type {
@@ -94,7 +94,7 @@ export class CustomerBulkService {
   }
 
   /** Saves changes of many, of fields that many can be changed by: the number of statements does not depend on how many they are. */
-  saveMany(sql: Sql, stamp: Parameters<typeof saveMany>[1], changes: readonly StoredChange[]): Promise<void> {
+  saveMany(sql: Sql, stamp: ManyStamp, changes: readonly StoredChange[]): Promise<void> {
     return saveMany(sql, stamp, changes);
   }
 

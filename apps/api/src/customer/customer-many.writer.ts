@@ -28,11 +28,7 @@ export interface StoredChange {
  * files give: not of co-applicants and articles. Throws `VersionRace` when somebody else has saved one of them since it was
  * read.
  */
-export async function saveMany(
-  sql: Sql,
-  stamp: WriteStamp & { readonly membershipId: Buffer | null },
-  changes: readonly StoredChange[],
-): Promise<void> {
+export async function saveMany(sql: Sql, stamp: ManyStamp, changes: readonly StoredChange[]): Promise<void> {
   if (changes.length === 0) return;
   const { groupId } = stamp;
   const written = changes.map((one) => withColumns(one, stamp.at));
@@ -54,10 +50,17 @@ export async function saveMany(
   );
   await moveAssignees(
     sql,
-    { groupId, at: stamp.at, by: stamp.membershipId },
+    stamp,
     written.map(({ stored, change }) => ({ key: stored.key, on: change.assigned, off: change.unassigned })),
   );
   await index(sql, stamp, written);
+}
+
+/** Who changes many, and by which job. */
+export interface ManyStamp extends WriteStamp {
+  readonly membershipId: Buffer | null;
+  /** The job that does it a part at a time; null: it is done at once. */
+  readonly jobId: Buffer | null;
 }
 
 /** Those who are called something else, or whose persons are, lie elsewhere in the search tables. */

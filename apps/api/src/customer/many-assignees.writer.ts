@@ -1,25 +1,58 @@
 import type { Change } from '@register/domain/customer/changes';
+import { gainedBy } from '@register/domain/message/assignment-news';
 import { parsePublicId, publicId } from '../database/ids.js';
 import { inList } from '../database/in-list.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
+import { tellAssigned, type AssignmentDeed } from '../message/assignment-messages.service.js';
+import { authorOf } from '../history/history-recorder.js';
+import type { Actor } from '../request-context.js';
 import { pairsBy, removePairs } from './remove-pairs.query.js';
 
-/** Who is put on many customers, and taken off them. */
+/** Puts users on customers and takes them off, and tells them. */
 export async function moveAssignees(
   sql: Sql,
-  { groupId, at, by }: { readonly groupId: Buffer; readonly at: number; readonly by: Buffer | null },
+  deed: AssigneeDeed,
   customers: readonly { readonly key: Buffer; readonly on: readonly string[]; readonly off: readonly string[] }[],
 ): Promise<void> {
+  const { groupId, at, membershipId } = deed;
   const going = customers.flatMap(({ key, off }) => off.map((of) => ({ of, customer: key })));
   await removePairs(sql, { table: 'customer_assignee', column: 'membershipId', groupId }, pairsBy(going, keyOf));
   await insertRows(
     sql,
     'customer_assignee',
     ['groupId', 'customerId', 'membershipId', 'assignedAt', 'assignedBy'],
-    customers.flatMap(({ key, on }) => on.map((id) => [groupId, key, keyOf(id), at, by])),
+    customers.flatMap(({ key, on }) => on.map((id) => [groupId, key, keyOf(id), at, membershipId])),
   );
+  const moves = customers.map(({ key, on, off }) => ({
+    customer: key.toString('hex'),
+    on: on.map((id) => keyOf(id).toString('hex')),
+    off: off.map((id) => keyOf(id).toString('hex')),
+  }));
+  await tellAssigned(sql, deed, deed.goesAlong === true ? gainedBy(moves) : moves);
 }
+
+export interface AssigneeDeed extends AssignmentDeed {
+  /** The membership that it is written down by. */
+  readonly membershipId: Buffer | null;
+  /** They go with a customer that becomes part of another, or comes out of it: nobody has taken them off. */
+  readonly goesAlong?: true;
+}
+
+/** What an actor does to two customers that become one, or two again. */
+export const goingAlong = (actor: Actor, at: number): AssigneeDeed => ({
+  ...deedOf(actor, at),
+  goesAlong: true,
+});
+
+/** What an actor does at once. */
+export const deedOf = (actor: Actor, at: number): AssigneeDeed => ({
+  groupId: actor.groupId,
+  membershipId: actor.membershipId,
+  by: authorOf(actor),
+  jobId: null,
+  at,
+});
 
 /** The history tells names, as they were then. */
 export async function withPeople(sql: Sql, groupId: Buffer, changes: readonly Change[]): Promise<readonly Change[]> {

@@ -15,6 +15,7 @@ import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.
 import { DocumentEntity } from '../document/document.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
+import { MessageEntity } from '../message/message.entity.js';
 import { MembershipEntity } from '../user/membership.entity.js';
 import { duplicateKeyOf, keys } from './duplicate-key.js';
 import { newId } from './ids.js';
@@ -51,6 +52,7 @@ describe('a refused duplicate', () => {
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
       customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
       customerValue: ({ manager }) => manager.insert(CustomerValueEntity, { ...world.customerValue, place: 1 }),
+      messageOnce: ({ manager }) => manager.insert(MessageEntity, { ...world.message, id: newId() }),
       documentName: ({ manager }) => manager.insert(DocumentEntity, { ...world.document, id: newId() }),
     };
     for (const [key, save] of Object.entries(twice)) expect(await write(save)).toBe(key);
@@ -149,6 +151,25 @@ async function aGroup() {
       updatedAt: 1,
       cityKey: Buffer.from([0xff]),
       cityFold: Buffer.from([0xff]),
+    },
+    message: {
+      groupId,
+      id: newId(),
+      kind: 'CUSTOMER_ASSIGNED',
+      channel: 'NOTIFICATION',
+      recipientKind: 'USER',
+      recipientName: 'Påhittad Person',
+      language: 'sv',
+      customers: 1,
+      onceKey: Buffer.alloc(16, 1),
+      authorKind: 'SYSTEM',
+      authorName: '',
+      words: '',
+      createdAt: 1,
+      state: 'SENT',
+      since: 1,
+      availableAt: 1,
+      attempts: 0,
     },
     article: {
       groupId,
@@ -273,6 +294,7 @@ async function aGroup() {
     await manager.insert(AccountEntity, world.account);
     await manager.insert(MembershipEntity, world.membership);
     await manager.insert(ApiKeyEntity, world.apiKey);
+    await manager.insert(MessageEntity, world.message);
     await manager.insert(CustomerEntity, world.customer);
     await manager.insert(CustomerUserEntity, world.customerUser);
     await manager.insert(DiscountLetterEntity, world.discountLetter);

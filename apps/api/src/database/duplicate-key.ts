@@ -33,6 +33,7 @@ export const keys = [
     index: 'uq_customer_user_account',
     columns: 'customer_user.groupId, customer_user.customerId, customer_user.accountId',
   },
+  { key: 'messageOnce', index: 'uq_message_once', columns: 'message.groupId, message.onceKey' },
   { key: 'articleNumber', index: 'uq_article_number', columns: 'article.groupId, article.numberKey' },
   {
     key: 'articleGroupName',

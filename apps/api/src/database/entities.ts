@@ -33,6 +33,8 @@ import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
 import { JobEntity } from '../jobs/job.entity.js';
 import { OutboxEntity } from '../jobs/outbox.entity.js';
+import { MessageEntity } from '../message/message.entity.js';
+import { NotificationChoiceEntity } from '../message/notification-choice.entity.js';
 import { ImportCorrectionEntity } from '../register-import/corrections/import-correction.entity.js';
 import { ImportRowKeyEntity } from '../register-import/corrections/import-row-key.entity.js';
 import { ImportMappingEntity } from '../register-import/import-mapping.entity.js';
@@ -84,6 +86,8 @@ export const entities = [
   SettingsHistoryEntity,
   JobEntity,
   OutboxEntity,
+  MessageEntity,
+  NotificationChoiceEntity,
   ImportMappingEntity,
   ImportCorrectionEntity,
   ImportRowEntity,

@@ -24,7 +24,8 @@ export type IdKind =
   | 'car'
   | 'sel'
   | 'mrg'
-  | 'viw';
+  | 'viw'
+  | 'msg';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

@@ -59,7 +59,7 @@ export async function createWebServer(
       const warning = warnsOfPlainHttp(host, publicUrl);
       if (warning) log.notice(warning);
       const url = await listen(server, port, host);
-      for (const work of background) work.start();
+      for (const work of background) work.start(url);
       return url;
     },
     close: async () => {

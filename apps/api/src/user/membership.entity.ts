@@ -17,4 +17,6 @@ export class MembershipEntity {
   @Column(orNull(timeColumn)) deactivatedAt: number | null;
   /** What the customers begin with that this user makes. */
   @Column(orNull(idColumn)) defaultSubgroupId: Buffer | null;
+  /** Where text messages go: with + and country code. */
+  @Column(orNull(textColumn(20))) mobile: string | null;
 }

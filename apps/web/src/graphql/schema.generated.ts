@@ -218,6 +218,12 @@ export type UserErrorCode =
   | 'JOB_STATE'
   /** The change of many customers is not in a state that allows this. Params: state. */
   | 'BULK_STATE'
+  /** The message is not in a state that allows this. Params: state. */
+  | 'MESSAGE_STATE'
+  /** The mobile number must have + and a country code. */
+  | 'MOBILE_INVALID'
+  /** Text messages need a mobile number. */
+  | 'MOBILE_REQUIRED'
   /** Customers are deleted by a change of its own, with no other change beside it. */
   | 'DELETES_ALONE'
   /** The cell is no amount of kronor that a price can have. Params: max, in kronor. */

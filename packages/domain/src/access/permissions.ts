@@ -25,6 +25,7 @@ export const permissions = {
   'discountLetter.create': 'Add discount letters.',
   'discountLetter.edit': 'Change, inactivate and activate discount letters: prices of every customer that has them.',
   'discountLetter.delete': 'Remove discount letters that nothing refers to.',
+  'activityLog.viewAll': 'See the log of messages that others have sent, and send anew what has not arrived.',
   admin: 'Administer the group: settings, customer numbers, users, API keys, imports. Includes every other permission.',
 } as const;
 

@@ -18,7 +18,7 @@ import type { CustomerReferences } from '../customer-references.js';
 import type { ChangeTarget, CustomerUseCase } from '../customer-use-case.js';
 import type { CustomerRepository } from '../customer.repository.js';
 import type { CustomerWriter } from '../customer.writer.js';
-import { moveAssignees, withPeople } from '../many-assignees.writer.js';
+import { goingAlong, moveAssignees, withPeople } from '../many-assignees.writer.js';
 import type { StoredCustomer } from '../stored-customer.js';
 import type { CustomerFollower, FollowerKind } from './customer-follower.js';
 import { insertMerge } from './merges.query.js';
@@ -99,7 +99,7 @@ export class CustomerMergeService {
       next: decision.survivor.next,
       changes: await withPeople(sql, groupId, decision.survivor.changes),
       alsoWrite: (tx, at) =>
-        moveAssignees(tx, { groupId, at, by: actor.membershipId }, [
+        moveAssignees(tx, goingAlong(actor, at), [
           { key: absorbed.key, on: [], off: decision.absorbed.unassigned },
           { key: survivor.key, on: decision.survivor.assigned, off: [] },
         ]),

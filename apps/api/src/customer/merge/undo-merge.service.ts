@@ -8,7 +8,7 @@ import { chosenArticles } from '../../article/article-choice.service.js';
 import type { Sql } from '../../database/sql.js';
 import type { Actor } from '../../request-context.js';
 import { allLinkTargets } from '../links/link-targets.query.js';
-import { activeStaff, moveAssignees, withPeople } from '../many-assignees.writer.js';
+import { activeStaff, goingAlong, moveAssignees, withPeople } from '../many-assignees.writer.js';
 import type { StoredCustomer } from '../stored-customer.js';
 import { takenValues } from '../taken-values.query.js';
 import type { CustomerMergeDeps } from './customer-merge.service.js';
@@ -103,7 +103,7 @@ export class UndoMergeService {
       next: decision.absorbed.next,
       changes: await withPeople(sql, groupId, decision.absorbed.changes),
       alsoWrite: (tx, at) =>
-        moveAssignees(tx, { groupId, at, by: actor.membershipId }, [
+        moveAssignees(tx, goingAlong(actor, at), [
           { key: survivor.key, on: [], off: decision.survivor.unassigned },
           { key: absorbed.key, on: decision.absorbed.assigned, off: [] },
         ]),

@@ -33,6 +33,7 @@ import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.j
 import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
+import { Messages1763900000580 } from './1763900000580-messages.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ImportCorrections1763900000560,
   ViewUse1763900000565,
   OneTimeLinks1763900000570,
+  Messages1763900000580,
 ];

@@ -110,6 +110,10 @@ export const en: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, SAME_CUSTOMER {Choose two different customers.} NOT_EDITABLE {You may only merge customers that you may edit yourself.} IN_BIN {One of the customers lies in the bin. Restore it first.} TYPES_DIFFER {One is a company and the other a private person. Give them the same type first.} IDENTITIES_DIFFER {The identity numbers belong to different persons, or to a person and an organisation. Correct the wrong one first.} NEEDS_IDENTITY {Both have a personal number. Only somebody who may show personal numbers can decide that they are the same person.} TOO_MANY_LINKS {Together they would have too many tags, subgroups or discount letters. Remove some first.} TOO_MANY_ARTICLES {Together a list of articles would have too many rows. Remove some first.} CO_APPLICANT_TWICE {The same person would be both customer and co-applicant. Remove the co-applicant first.} REFERRED {Something refers to the customer and cannot be moved.} other {The customers cannot be merged as they are.}}',
   MERGE_STATE:
     '{state, select, UNDONE {The merge has been undone already.} EXPIRED {A merge can be undone for 24 hours.} other {The merge cannot be undone.}}',
+  MESSAGE_STATE:
+    'The message {state, select, WAITING {is already on its way} SENDING {is being sent right now} SENT {has arrived already} other {cannot be sent again}}.',
+  MOBILE_INVALID: 'Write the mobile number with + and country code, e.g. +46 70 174 06 05.',
+  MOBILE_REQUIRED: 'Give a mobile number to get text messages.',
   DELETES_ALONE: 'Delete customers by themselves, with no other changes at the same time.',
   CELL_MONEY: 'Write the amount in kronor, e.g. 2499.50. At most {max, number} kr.',
   CELL_FORMULA: 'The cell holds a formula. Replace it with its value.',

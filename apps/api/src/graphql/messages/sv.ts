@@ -111,6 +111,10 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
     '{reason, select, SAME_CUSTOMER {Välj två olika kunder.} NOT_EDITABLE {Du kan bara slå ihop kunder som du själv får ändra.} IN_BIN {En av kunderna ligger i papperskorgen. Återställ den först.} TYPES_DIFFER {Den ena är ett företag och den andra en privatperson. Ge dem samma kundtyp först.} IDENTITIES_DIFFER {Identitetsnumren hör till olika personer, eller till en person och en organisation. Rätta det som är fel först.} NEEDS_IDENTITY {Båda har personnummer. Bara den som får visa personnummer kan avgöra att de är samma person.} TOO_MANY_LINKS {Tillsammans skulle de få för många taggar, undergrupper eller rabattbrev. Ta bort några först.} TOO_MANY_ARTICLES {Tillsammans skulle en artikellista få för många rader. Ta bort några först.} CO_APPLICANT_TWICE {Samma person skulle bli både kund och medsökande. Ta bort medsökanden först.} REFERRED {Något hör till kunden och kan inte flyttas.} other {Kunderna kan inte slås ihop som de är.}}',
   MERGE_STATE:
     '{state, select, UNDONE {Sammanslagningen är redan ångrad.} EXPIRED {En sammanslagning kan ångras i 24 timmar.} other {Sammanslagningen kan inte ångras.}}',
+  MESSAGE_STATE:
+    'Meddelandet {state, select, WAITING {är redan på väg} SENDING {skickas just nu} SENT {har redan kommit fram} other {kan inte skickas igen}}.',
+  MOBILE_INVALID: 'Skriv mobilnumret med + och landskod, t.ex. +46 70 174 06 05.',
+  MOBILE_REQUIRED: 'Ange ett mobilnummer för att få sms.',
   DELETES_ALONE: 'Radera kunder för sig, utan andra ändringar samtidigt.',
   CELL_MONEY: 'Skriv beloppet i kronor, till exempel 2 499,50. Högst {max, number} kr.',
   CELL_FORMULA: 'Cellen innehåller en formel. Ersätt den med sitt värde.',

@@ -66,7 +66,8 @@ export class UndoDecider {
   async write(sql: Sql, decided: readonly UndecidedRow[]): Promise<void> {
     const { customers } = this.deps;
     const { membershipId } = this.actor;
-    const stamp = { ...this.stamp(), membershipId };
+    // An import assigns nobody, so taking it back tells nobody.
+    const stamp = { ...this.stamp(), membershipId, jobId: null };
     await customers.removeMany(
       sql,
       stamp,

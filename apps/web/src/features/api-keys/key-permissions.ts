@@ -36,7 +36,7 @@ export const permissionGroups: readonly { label: MessageId; permissions: readonl
     label: 'keys.group.discountLetters',
     permissions: ['discountLetter.view', 'discountLetter.create', 'discountLetter.edit', 'discountLetter.delete'],
   },
-  { label: 'keys.group.other', permissions: ['admin'] },
+  { label: 'keys.group.other', permissions: ['activityLog.viewAll', 'admin'] },
 ];
 
 /** Whoever may change a customer may see it: the narrower choice follows the wider one. */

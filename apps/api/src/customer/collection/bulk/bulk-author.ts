@@ -4,7 +4,7 @@ import { JobRefused } from '../../../jobs/job.js';
 import { actorOfAuthor } from '../../../jobs/job-author.js';
 import { authorOf } from '../../../history/history-recorder.js';
 import type { Actor } from '../../../request-context.js';
-import type { WriteStamp } from '../../customer.writer.js';
+import type { ManyStamp } from '../../customer-many.writer.js';
 import type { BulkPayload } from './bulk-job.js';
 
 /** Who changes many, as they are now: a change that goes on for minutes ends when its author is gone. */
@@ -14,7 +14,8 @@ export async function authorOfBulk(sql: Sql, groupId: Buffer, { by }: BulkPayloa
   return actor;
 }
 
-export const stampOf = (actor: Actor, at: number): WriteStamp & { readonly membershipId: Buffer | null } => {
+export const stampOf = (actor: Actor, at: number, jobId: Buffer): ManyStamp => {
   const { groupId, customFields, customFieldsVersion, membershipId } = actor;
-  return { groupId, customFields, customFieldsVersion, membershipId, by: { ...authorOf(actor), source: 'BULK' }, at };
+  const by = { ...authorOf(actor), source: 'BULK' as const };
+  return { groupId, customFields, customFieldsVersion, membershipId, jobId, by, at };
 };

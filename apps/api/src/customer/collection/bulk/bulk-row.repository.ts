@@ -25,7 +25,7 @@ export type RowMark = Pick<BulkRow, 'rowNo'> & Partial<Omit<BulkRow, 'rowNo' | '
 export class BulkRows {
   constructor(
     private readonly groupId: Buffer,
-    private readonly jobId: Buffer,
+    readonly jobId: Buffer,
   ) {}
 
   insert(sql: Sql, rows: readonly Pick<BulkRow, 'rowNo' | 'customerId' | 'outcome' | 'violations'>[]): Promise<void> {

@@ -39,7 +39,7 @@ export class RunBulk implements JobHandler {
     const saved = decided.flatMap(({ stored: found, decision }) =>
       found && decision.outcome === 'CHANGED' ? [{ stored: found, change: decision }] : [],
     );
-    await customers.saveMany(sql, stampOf(actor, clock()), saved);
+    await customers.saveMany(sql, stampOf(actor, clock(), rows.jobId), saved);
     const written: RowMark[] = [];
     // Those that have become something else since they were tried say so.
     const others: RowMark[] = [];

@@ -36,7 +36,7 @@ export class UndoBulk implements JobHandler {
     const decided = await this.decide(sql, actor, batch, byKey);
     await customers.saveMany(
       sql,
-      stampOf(actor, clock()),
+      stampOf(actor, clock(), rows.jobId),
       decided.flatMap(({ stored: found, decision }) =>
         found && 'steps' in decision ? [{ stored: found, change: decision }] : [],
       ),

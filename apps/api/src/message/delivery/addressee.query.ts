@@ -1,0 +1,34 @@
+import type { Sql } from '../../database/sql.js';
+import type { Language } from '../../request-context.js';
+import type { ClaimedMessage } from './message-leases.js';
+
+/** Where a message goes, as it is now. */
+export interface Addressee {
+  readonly name: string;
+  readonly email: string | null;
+  readonly mobile: string | null;
+  readonly language: Language;
+  readonly groupName: string;
+}
+
+/** Undefined: the user or login is none any more, and hears nothing. */
+export async function addresseeOf(sql: Sql, message: ClaimedMessage): Promise<Addressee | undefined> {
+  const { groupId, recipientKind, recipientId } = message;
+  if (recipientKind === 'ADDRESS' || !recipientId) return plainAddress(sql, message);
+  const [row] = await sql.all<Addressee>(recipientKind === 'USER' ? user : login, [groupId, recipientId]);
+  return row;
+}
+
+async function plainAddress(sql: Sql, message: ClaimedMessage): Promise<Addressee | undefined> {
+  const { groupId, recipientName: name, address, language, channel } = message;
+  const [group] = await sql.all<{ name: string }>('SELECT name FROM tenant_group WHERE id = ?', [groupId]);
+  const reached = { email: channel === 'EMAIL' ? address : null, mobile: channel === 'SMS' ? address : null };
+  return group && { name, ...reached, language, groupName: group.name };
+}
+
+const user = `SELECT m.name, a.email, m.mobile, a.language, g.name AS groupName
+  FROM membership m JOIN account a ON a.id = m.accountId JOIN tenant_group g ON g.id = m.groupId
+ WHERE m.groupId = ? AND m.id = ? AND m.deactivatedAt IS NULL AND a.disabledAt IS NULL`;
+const login = `SELECT u.name, a.email, NULL AS mobile, a.language, g.name AS groupName
+  FROM customer_user u JOIN account a ON a.id = u.accountId JOIN tenant_group g ON g.id = u.groupId
+ WHERE u.groupId = ? AND u.id = ? AND u.blockedAt IS NULL AND a.disabledAt IS NULL`;

@@ -1,0 +1,44 @@
+import { createTransport } from 'nodemailer';
+import { addressOf, type MailConfig } from '../mail.config.js';
+import { NotDelivered, type Letter, type Transport } from './transport.js';
+
+/** A mail server over SMTP, one conversation for each letter. */
+export class SmtpTransport implements Transport {
+  private readonly server: ReturnType<typeof createTransport>;
+
+  constructor(
+    private readonly mail: MailConfig,
+    silenceMs = 15_000,
+  ) {
+    this.server = createTransport(
+      { url: mail.url, connectionTimeout: silenceMs, greetingTimeout: silenceMs, socketTimeout: silenceMs },
+      { from: mail.from },
+    );
+  }
+
+  async send({ messageId, to, subject, text }: Letter): Promise<'SENT'> {
+    const host = addressOf(this.mail.from).split('@').at(-1) ?? 'localhost';
+    try {
+      await this.server.sendMail({
+        messageId: `<${messageId}@${host}>`,
+        to,
+        subject,
+        text,
+        // No holiday notices and receipts for what a machine has written.
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      return 'SENT';
+    } catch (error) {
+      throw new NotDelivered(failureOf(error), { cause: error });
+    }
+  }
+}
+
+/** 5xx about the letter or its receiver is the last word; about us (signing in) somebody may put it right; all else may pass. */
+function failureOf(error: unknown): NotDelivered['failure'] {
+  const { responseCode, code } = error as { readonly responseCode?: number; readonly code?: string };
+  if (responseCode === undefined) return 'UNREACHABLE';
+  return responseCode >= 500 && code !== 'EAUTH' ? 'REFUSED' : 'DEFERRED';
+}

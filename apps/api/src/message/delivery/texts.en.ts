@@ -1,0 +1,26 @@
+import type { LetterText } from './letter-texts.js';
+
+/** ICU messages in English; the same keys and parameters as in Swedish. */
+export const en: Readonly<Record<LetterText, string>> = {
+  'CUSTOMER_ASSIGNED.subject':
+    '{customers, plural, one {You have been assigned a customer} other {You have been assigned # customers}}',
+  'CUSTOMER_ASSIGNED.body':
+    '{author} has assigned you {customers, plural, one {{named, select, yes {{customer}} other {a customer}}} other {# customers}} at {group}.',
+  'CUSTOMER_UNASSIGNED.subject':
+    '{customers, plural, one {You have been taken off a customer} other {You have been taken off # customers}}',
+  'CUSTOMER_UNASSIGNED.body':
+    '{author} has taken you off {customers, plural, one {{named, select, yes {{customer}} other {a customer}}} other {# customers}} at {group}.',
+  'USER_INVITED.subject': 'You are invited to {group}',
+  'USER_INVITED.body':
+    '{author} has added you as a user of the customer register at {group}. Choose a password on the page below to sign in. The link is good until {until} and works once.',
+  'CUSTOMER_USER_INVITED.subject': 'Your login at {group}',
+  'CUSTOMER_USER_INVITED.body':
+    '{group} has given you a login. Choose a password on the page below to sign in. The link is good until {until} and works once.',
+  'PASSWORD_RESET.subject': 'Choose a new password',
+  'PASSWORD_RESET.body':
+    'Somebody has asked for a new password for your login at {group}. Choose it on the page below. The link is good until {until} and works once. If it was not you, there is nothing to do: your password stays.',
+  'PASSWORD_CHANGED.subject': 'Your password has been changed',
+  'PASSWORD_CHANGED.body':
+    'The password of your login at {group} has been changed. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
+  'footer.chosen': 'You choose what you get e-mail and text messages about under My account.',
+};

@@ -1,0 +1,26 @@
+import type { LetterText } from './letter-texts.js';
+
+/** ICU-meddelanden på svenska; samma nycklar och parametrar som på engelska. */
+export const sv: Readonly<Record<LetterText, string>> = {
+  'CUSTOMER_ASSIGNED.subject':
+    '{customers, plural, one {Du har blivit ansvarig för en kund} other {Du har blivit ansvarig för # kunder}}',
+  'CUSTOMER_ASSIGNED.body':
+    '{author} har gjort dig ansvarig för {customers, plural, one {{named, select, yes {{customer}} other {en kund}}} other {# kunder}} hos {group}.',
+  'CUSTOMER_UNASSIGNED.subject':
+    '{customers, plural, one {Du är inte längre ansvarig för en kund} other {Du är inte längre ansvarig för # kunder}}',
+  'CUSTOMER_UNASSIGNED.body':
+    '{author} har tagit bort dig som ansvarig för {customers, plural, one {{named, select, yes {{customer}} other {en kund}}} other {# kunder}} hos {group}.',
+  'USER_INVITED.subject': 'Du är inbjuden till {group}',
+  'USER_INVITED.body':
+    '{author} har lagt upp dig som användare i kundregistret hos {group}. Välj ett lösenord på sidan nedan, så kan du logga in. Länken gäller till {until} och fungerar en gång.',
+  'CUSTOMER_USER_INVITED.subject': 'Din inloggning hos {group}',
+  'CUSTOMER_USER_INVITED.body':
+    '{group} har gett dig en inloggning. Välj ett lösenord på sidan nedan, så kan du logga in. Länken gäller till {until} och fungerar en gång.',
+  'PASSWORD_RESET.subject': 'Välj ett nytt lösenord',
+  'PASSWORD_RESET.body':
+    'Någon har bett om ett nytt lösenord för din inloggning hos {group}. Välj det på sidan nedan. Länken gäller till {until} och fungerar en gång. Var det inte du behöver du inte göra något: lösenordet är kvar.',
+  'PASSWORD_CHANGED.subject': 'Ditt lösenord är ändrat',
+  'PASSWORD_CHANGED.body':
+    'Lösenordet för din inloggning hos {group} har ändrats. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
+  'footer.chosen': 'Vad du får e-post och sms om väljer du under Mitt konto.',
+};

@@ -1,0 +1,33 @@
+/** What may be left for somebody. A message is its kind and what it is about: the words are made when it is sent or read. */
+export const messageKinds = {
+  CUSTOMER_ASSIGNED: 'Customers that the receiver has been assigned to.',
+  CUSTOMER_UNASSIGNED: 'Customers that the receiver has been taken off.',
+  USER_INVITED: 'A link to choose a password with, for a new user of the group.',
+  CUSTOMER_USER_INVITED: "A link to choose a password with, for a customer's new login.",
+  PASSWORD_RESET: 'A link to choose a new password with.',
+  PASSWORD_CHANGED: 'The password of the receiver has been changed.',
+} as const;
+export type MessageKind = keyof typeof messageKinds;
+
+/** The way that a message takes. */
+export const messageChannels = ['NOTIFICATION', 'EMAIL', 'SMS'] as const;
+export type MessageChannel = (typeof messageChannels)[number];
+
+/**
+ * How a message stands. `SENDING`: it is with the mail server at this moment. `NOT_SENT`: there is nothing to send it with.
+ * `DEAD`: given up, and may be sent anew by somebody.
+ */
+export const messageStates = ['WAITING', 'SENDING', 'SENT', 'NOT_SENT', 'DEAD'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** Why a message has not arrived. `REFUSED`: the receiver's server will not have it. `GONE`: the receiver is no user any more. */
+export const messageFailures = [
+  'UNREACHABLE',
+  'DEFERRED',
+  'REFUSED',
+  'GONE',
+  'NO_ADDRESS',
+  'EXPIRED',
+  'FAULT',
+] as const;
+export type MessageFailure = (typeof messageFailures)[number];
