@@ -26,14 +26,14 @@ await bundle.write({ dir: path.resolve(api, folder ?? 'dist/server'), cleanDir: 
 await bundle.close();
 
 function fromBuild() {
-  return { input: named('dist', ['main.js', readWorker('js')]) };
+  return { input: named('dist', ['main.js', ...threads('js')]) };
 }
 
 function fromSources() {
   const programs = ['serves-api', 'starts-up', 'imports-until-killed', 'bulk-until-killed', 'writes-until-killed'];
   return {
     input: {
-      ...named('src', ['main.ts', readWorker('ts')]),
+      ...named('src', ['main.ts', ...threads('ts')]),
       ...named(
         'test',
         programs.map((name) => `${name}.ts`),
@@ -48,8 +48,8 @@ function fromSources() {
 }
 
 /** @param {string} extension */
-function readWorker(extension) {
-  return `register-import/reading/read-worker.${extension}`;
+function threads(extension) {
+  return ['register-import/reading/read-worker', 'database/sqlite/fold-worker'].map((name) => `${name}.${extension}`);
 }
 
 /**

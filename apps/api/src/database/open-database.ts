@@ -43,7 +43,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const { queueTimeoutMs = 10_000, connectPatienceMs = 30_000, onAfterCommitError = warn } = options;
   const statements = new StatementListeners();
-  const openOptions = { listeners: statements, queueTimeoutMs, connectPatienceMs };
+  const openOptions = { listeners: statements, queueTimeoutMs, connectPatienceMs, warn: onAfterCommitError };
   const opened =
     database.kind === 'sqlite'
       ? await openSqlite(database.file, openOptions)
@@ -91,6 +91,8 @@ export interface OpenOptions {
   readonly listeners: StatementListeners;
   readonly queueTimeoutMs: number;
   readonly connectPatienceMs: number;
+  /** Takes what went wrong beside the work, and harms nothing. */
+  readonly warn: (error: unknown) => void;
 }
 
 /** What differs between the two databases. */

@@ -8,6 +8,7 @@ import type { OpenedDatabase, OpenOptions } from '../open-database.js';
 import type { Sql } from '../sql.js';
 import { StatementListeners } from '../statement-listeners.js';
 import { loadSqlite } from './load-sqlite.js';
+import { LogFolder } from './log-folder.js';
 import { SqliteConnection, type SqliteConnectionOptions } from './sqlite-connection.js';
 import { migrateSqlite } from './migrate-sqlite.js';
 import { ReadRunner, WriteRunner } from './sqlite-runners.js';
@@ -16,7 +17,10 @@ import { beginSqlite } from './begin-sqlite.js';
 import { whileBusy } from './while-busy.js';
 
 /** The embedded database: one connection that writes, one that reads what is committed. */
-export async function openSqlite(file: string, { listeners, queueTimeoutMs }: OpenOptions): Promise<OpenedDatabase> {
+export async function openSqlite(
+  file: string,
+  { listeners, queueTimeoutMs, warn }: OpenOptions,
+): Promise<OpenedDatabase> {
   const sqlite = await loadSqlite();
   const dataSource = new DataSource({
     type: 'better-sqlite3',
@@ -41,6 +45,7 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
 
   const writer = driver.databaseConnection as SqliteConnection;
   const reader = openReader(sqlite, file);
+  const folder = new LogFolder(file, warn);
   driver.createQueryRunner = () => new ReadRunner(driver, reader);
   const writeRunner = () => {
     const runner = new WriteRunner(driver, writer, queueTimeoutMs);
@@ -51,12 +56,15 @@ export async function openSqlite(file: string, { listeners, queueTimeoutMs }: Op
     dataSource,
     places: 1,
     read: new SqliteSql(reader, listeners, queueTimeoutMs),
-    begin: () => beginSqlite(writeRunner(), new SqliteSql(writer, listeners, 0)),
+    begin: () => beginSqlite(writer, writeRunner(), new SqliteSql(writer, listeners, 0), folder),
     changeSchema: (change) => migrateSqlite(writeRunner(), change),
     tablesFilled: () => Promise.resolve(), // It takes the index with the most of the keys, however many rows there are.
     warnings: () => Promise.resolve([]), // Its settings are set here, above and below.
     close: async () => {
-      reader.close(); // The last connection folds the log into the file, and only a writer can.
+      await folder.close();
+      reader.close();
+      // A copy of the file alone is then the whole register. SQLite itself does this only once nothing holds a statement.
+      writer.pragma('wal_checkpoint(TRUNCATE)');
       await dataSource.destroy();
     },
   };
@@ -94,6 +102,6 @@ async function prepareWriter(connection: SqliteConnection, busyTimeoutMs: number
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -65536');
   connection.pragma('journal_size_limit = 67108864');
-  // In pages, as much as the limit: folding the log into the file holds everybody for a tenth of a second, and the same pages are written again each time. An import is a third quicker for it.
-  connection.pragma('wal_autocheckpoint = 16000');
+  // In pages. A thread folds the log long before; this is for when it cannot.
+  connection.pragma('wal_autocheckpoint = 64000');
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportRegister } from '@register/domain/import/import-register';
-import { compiledFile } from './compiled-file.js';
+import { compiledFile } from '../../compiled-file.js';
 import { readLimits } from './read-limits.js';
 import type { TablePart } from './read-table.js';
 import type { FromReader, ReaderData, ToReader } from './reader-messages.js';
