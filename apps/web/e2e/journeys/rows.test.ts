@@ -156,7 +156,7 @@ describe('on paper', () => {
       '{ customers(first: 1, filter: { status: { in: [ACTIVE, INACTIVE] } }) { totalCount { value } } }',
     );
     expect(all.customers.totalCount.value).toBeGreaterThan(200);
-    expect(await table.locator('tbody tr').count()).toBe(all.customers.totalCount.value);
+    expect(await table.locator('tbody tr').count()).toBe(Math.min(all.customers.totalCount.value, mostPrinted));
     const row = table.locator('tbody tr').filter({ hasText: name });
     expect(await row.innerText()).toContain('070-174 06 05');
     expect(await table.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
@@ -204,6 +204,9 @@ async function onFirst(seat: Seat, words: string): Promise<Seat> {
   await seat.page.keyboard.press('ArrowDown');
   return seat;
 }
+
+/** What one print holds; it says so where there are more. */
+const mostPrinted = 1000;
 
 const previewOf = (seat: Seat, name: string): Locator =>
   seat.page.getByRole('complementary', { name: seat.text('register.preview.of', { name }) });
