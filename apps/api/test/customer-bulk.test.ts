@@ -288,8 +288,8 @@ describe('Many customers at once', () => {
     api.clock.now -= 25 * 3_600_000;
   });
 
-  it('cost as many statements when they are many as when they are few, all of them within the group', async () => {
-    const [few, many] = [await several(3), await several(40)];
+  it('cost as many statements when a batch is many as when it is few, all of them within the group', async () => {
+    const [few, many] = [await several(3), await several(20)];
     const [before, after] = [everything(), everything()];
     const work = async (customers: readonly TestCustomer[], changes: TestChange[]) => {
       const tried = await collector.tried(idsOf(customers), ...changes);

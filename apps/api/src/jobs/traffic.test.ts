@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Traffic } from './traffic.js';
 
 describe('work that nobody waits for', () => {
@@ -41,6 +41,25 @@ describe('work that nobody waits for', () => {
     await expect(work).resolves.toBeUndefined();
     place.end();
     await answer;
+  });
+});
+
+describe('people at work', () => {
+  afterEach(() => void jest.useRealTimers());
+
+  it.each([
+    { who: 'somebody who looks every second how far a job has come', everyMs: 1000, inUse: false },
+    { who: 'two who open lists and cards', everyMs: 250, inUse: true },
+  ])('are told from the job’s own watcher: $who', async ({ everyMs, inUse }) => {
+    jest.useFakeTimers();
+    const traffic = new Traffic();
+    for (let request = 0; request < 20; request++) {
+      await traffic.answer(() => Promise.resolve());
+      jest.advanceTimersByTime(everyMs);
+    }
+    expect(traffic.isInUse()).toBe(inUse);
+    jest.advanceTimersByTime(5000);
+    expect(traffic.isInUse()).toBe(false);
   });
 });
 

@@ -9,16 +9,26 @@ export class Traffic {
   private waitingToWrite = 0;
   private waiters: (() => void)[] = [];
   private wentOn = 0;
+  /** When the last few requests came, the oldest first. */
+  private readonly came: number[] = [];
 
   /** A request, until it has its answer. */
   async answer<T>(work: () => Promise<T>): Promise<T> {
     this.answering++;
+    this.came.push(performance.now());
+    if (this.came.length > fewRequests) this.came.shift();
     try {
       return await work();
     } finally {
       this.answering--;
       this.look();
     }
+  }
+
+  /** Whether people or programs are at work: more than somebody's looking, every second or so, at how far a job has come. */
+  isInUse(): boolean {
+    const [oldest = 0] = this.came;
+    return this.came.length === fewRequests && performance.now() - oldest < 2000;
   }
 
   /** Somebody waits for a writer to end: it must not wait for them. */
@@ -61,6 +71,9 @@ export class Traffic {
     if (this.isQuiet()) for (const go of this.waiters) go();
   }
 }
+
+/** So many within two seconds are people at work. */
+const fewRequests = 6;
 
 /** One thread answers, so there is one count. */
 export const traffic = new Traffic();
