@@ -98,6 +98,7 @@ describe('An id of something that one does not see', () => {
       customers,
       customFieldIds,
       viewId,
+      messageIds,
       responsible,
       group,
       article,
@@ -131,6 +132,7 @@ describe('An id of something that one does not see', () => {
       fil: [fileId],
       sel: [selectionId],
       viw: [viewId],
+      msg: messageIds.slice(0, 2),
     };
     return ids[kind] ?? [];
   }

@@ -127,6 +127,8 @@ describe('The matrix', () => {
     'CustomFieldOptionInput',
     'LocalTextInput',
     'ViewerUpdateInput',
+    'NotificationSettingsInput',
+    'NotificationSettingInput',
     'Query.companyLookup',
     'Query.companySources',
     'CompanyLookup',

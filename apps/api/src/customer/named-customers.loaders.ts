@@ -1,8 +1,9 @@
+import { scopeOf } from '@register/domain/access/access';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
-import type { Sql } from '../database/sql.js';
+import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customersById } from './customers-by-id.js';
-import { customersSeen } from './customer-scope.js';
+import { customersSeen, customersWithin } from './customer-scope.js';
 
 /** A customer as somebody is told which one is meant. */
 export interface NamedCustomer {
@@ -27,4 +28,11 @@ export async function namedCustomers(
     [...from.params, ...scope.params, ...where.params],
   );
   return new Map(rows.map((row) => [row.id.toString('hex'), row]));
+}
+
+/** The ids of all customers within the actor's reach, in whatever state, as a SELECT; null for those who reach them all. */
+export function customersReached(actor: Actor): SqlPart | null {
+  if (scopeOf(actor.viewer, 'view') === 'ALL') return null;
+  const { sql, params } = customersWithin(actor);
+  return { sql: `SELECT c.id FROM customer c WHERE ${sql}`, params };
 }

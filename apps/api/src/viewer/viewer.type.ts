@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CustomerSettings } from '../customer-settings/customer-settings.type.js';
 import { Node } from '../graphql/node.type.js';
 import { User } from '../user/user.type.js';
@@ -81,4 +81,11 @@ export class Viewer {
 
   @Field(() => [FieldAccess], { description: 'The field table for this viewer: one row for each field of the card.' })
   customerFields: FieldAccess[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many `notifications` there are that the viewer has not put away; 100 for a hundred and more. A statement of its own. Null for an API key.',
+  })
+  unreadNotifications?: number | null;
 }

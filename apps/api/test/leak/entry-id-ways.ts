@@ -25,7 +25,8 @@ export type IdKind =
   | 'car'
   | 'sel'
   | 'mrg'
-  | 'viw';
+  | 'viw'
+  | 'msg';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

@@ -8,6 +8,7 @@ import { linkIdWays } from './link-id-ways.js';
 import type { WayOut } from './list-ways.js';
 import { mergeIdWays } from './merge-ways.js';
 import { viewIdWays } from './view-ways.js';
+import { messageIdWays } from './message-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
@@ -96,6 +97,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   ...importIdWays,
   ...mergeIdWays,
   ...viewIdWays,
+  ...messageIdWays,
   ...articleListIdWays,
   'Query.contactPersons.filter.customer.eq': { kinds: ['cus'], put: contactsOf('{ eq: "*" }') },
   'Query.contactPersons.filter.customer.in': { kinds: ['cus'], put: contactsOf('{ in: ["*"] }') },

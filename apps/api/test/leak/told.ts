@@ -55,7 +55,7 @@ export const alike = ({ text }: Told): string =>
     .replace(/"(cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"*"')
     .replace(/"(requestId|expiresAt)":"[^"]+"/g, '"$1":"*"')
     .replace(
-      /\b(cus|con|usr|key|job|his|grp|cul|fil|doc|upl|art|arg|coc|cfd|tag|dil|sub|car|coa|sel|mrg|viw)_[0-9a-z]{26}/g,
+      /\b(cus|con|usr|key|job|his|grp|cul|fil|doc|upl|art|arg|coc|cfd|tag|dil|sub|car|coa|sel|mrg|viw|msg)_[0-9a-z]{26}/g,
       '$1_*',
     )
     .replace(/(user|login)-\d+@example\.com/g, '$1@example.com')

@@ -6,6 +6,7 @@ import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
 import { news, statuses, type WayOut } from './list-ways.js';
 import { mergeReadingWays, mergeWritingWays } from './merge-ways.js';
+import { messageReadingWays, messageWritingWays } from './message-ways.js';
 import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
@@ -47,6 +48,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...viewReadingWays(world.viewId),
   ...entryReadingWays(world),
   ...mergeReadingWays(world),
+  ...messageReadingWays(),
 ];
 
 /** Those that the addresses of the world's customers have. */
@@ -167,6 +169,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
       'ApiKeyCreatePayload',
     ),
     ...idleImportWays(),
+    ...messageWritingWays(),
     ...entryWritingWays(world, serial),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
     way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),

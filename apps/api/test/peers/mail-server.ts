@@ -43,7 +43,7 @@ export async function mailServer(): Promise<MailServer> {
     if (state.mode === 'REFUSES_LETTER') return done(answer(554, 'Not this'));
     if (state.mode === 'SILENT') return;
     const take = (): void => void state.letters.push(letterIn(source, session));
-    if (state.mode === 'SLOW') return void setTimeout(() => (take(), done()), 300);
+    if (state.mode === 'SLOW') return void setTimeout(() => (take(), done()), 3000);
     take();
     if (state.mode === 'LOSES_THE_LINE') sockets.get(`${session.remotePort}`)?.();
     else done();

@@ -34,6 +34,7 @@ export const paths = {
   customerSettings: (page: 'general' | 'number' | 'orders' | 'views' | 'custom-fields') =>
     `/settings/customers/${page}`,
   jobs: '/jobs',
+  messages: '/messages',
   apiKeys: '/settings/keys',
   me: '/me',
 } as const;

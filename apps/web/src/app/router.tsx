@@ -154,10 +154,16 @@ const jobs = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/jobs-page'), 'JobsPage'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => shell,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('../features/messages/log/messages-page'), 'MessagesPage'),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: '/me',
-  component: lazyRouteComponent(() => import('../features/account/account-page'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./account-route'), 'AccountRoute'),
 });
 
 const notFound = createRoute({
@@ -186,6 +192,7 @@ const pages = [
   settings,
   apiKeys,
   jobs,
+  messages,
   me,
   notFound,
 ] as const;

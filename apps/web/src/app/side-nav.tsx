@@ -12,6 +12,8 @@ import { useNavigation } from './use-navigation';
 
 const JobTray = lazy(async () => ({ default: (await import('../features/jobs/job-tray')).JobTray }));
 
+const Bell = lazy(async () => ({ default: (await import('../features/messages/bell/bell')).Bell }));
+
 /** Desktop: 232 px; tablet: 64 px with icons only. */
 export function SideNav({ onSearch }: { onSearch: () => void }) {
   const { formatMessage } = useIntl();
@@ -44,6 +46,7 @@ export function SideNav({ onSearch }: { onSearch: () => void }) {
       <div className={styles['foot']}>
         <Suspense fallback={null}>
           <JobTray />
+          <Bell look="row" />
         </Suspense>
         <UserMenu />
       </div>

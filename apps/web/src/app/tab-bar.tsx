@@ -7,6 +7,8 @@ import styles from './tab-bar.module.css';
 
 const JobTray = lazy(async () => ({ default: (await import('../features/jobs/job-tray')).JobTray }));
 
+const Bell = lazy(async () => ({ default: (await import('../features/messages/bell/bell')).Bell }));
+
 /** Phone: within the thumb's reach at the bottom. */
 export function TabBar({ onSearch }: { onSearch: () => void }) {
   const { formatMessage } = useIntl();
@@ -25,6 +27,9 @@ export function TabBar({ onSearch }: { onSearch: () => void }) {
           <SearchIcon aria-hidden />
           {formatMessage({ id: 'nav.search' })}
         </button>
+        <Suspense fallback={<span className={styles['tab']} />}>
+          <Bell look="tab" className={styles['tab']} />
+        </Suspense>
         <button
           type="button"
           className={styles['tab']}

@@ -1768,6 +1768,12 @@ export type Query = {
   registerImport: Maybe<RegisterImport>;
   /** Imports of the group, the newest first. Administrators only. */
   registerImports: RegisterImportConnection;
+  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see is left out. */
+  messages: MessageConnection;
+  /** What the viewer is told of and has not put away, the newest first. Names of customers by what they may see now. Empty for an API key. */
+  notifications: NotificationConnection;
+  /** How the signed-in user is told of things. Null for a customer's login and for an API key. */
+  notificationSettings: Maybe<NotificationSettings>;
   /** The subgroups of the group, by name. For whoever sees customers, never for their logins. */
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
@@ -1954,6 +1960,20 @@ export type QueryRegisterImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   register: InputMaybe<ImportRegister>;
+};
+
+
+export type QueryMessagesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<MessageFilter>;
+  scope: InputMaybe<MessageLogScope>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3555,6 +3575,219 @@ export type RegisterImportEdge = {
   node: RegisterImport;
 };
 
+/** A page of the log of messages. */
+export type MessageConnection = {
+  __typename: 'MessageConnection';
+  /** The rows with their cursors. */
+  edges: Array<MessageEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Message>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A message with its cursor. */
+export type MessageEdge = {
+  __typename: 'MessageEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Message;
+};
+
+/** Something that was left for somebody, by one way, and what became of it. Kept for a year. */
+export type Message = {
+  __typename: 'Message';
+  /** `msg_…`. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: MessageKind;
+  /** The way it takes. */
+  channel: MessageChannel;
+  /** How it stands. */
+  state: MessageState;
+  /** Whom it is for, by the name they had when it was left. */
+  recipient: Scalars['String']['output'];
+  /** The e-mail address or number that it went to last; null of notifications, and before it was tried. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Who made it leave: name of a user, login or key; empty for the register itself. */
+  by: Scalars['String']['output'];
+  /** The customer, where it is about one that the viewer sees now; else null. */
+  customer: Maybe<ToldCustomer>;
+  /** How many customers it is about; 0: none. */
+  customers: Scalars['Int']['output'];
+  /** When it was left. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it arrived, or was given up; null until then. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often it has been tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it is tried again; null where it is not. */
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it has not arrived; null while nothing went wrong. */
+  failure: Maybe<MessageFailure>;
+  /** The letter itself, where the server has no mail server and kept it: for whoever made it leave and for administrators, signed in. Null otherwise. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Whether `messageReplay` would have it tried anew. */
+  viewerCanReplay: Scalars['Boolean']['output'];
+};
+
+/** What a message is about. New kinds come with new modules. */
+export type MessageKind =
+  /** Customers that the receiver has been assigned to. */
+  | 'CUSTOMER_ASSIGNED'
+  /** Customers that the receiver has been taken off. */
+  | 'CUSTOMER_UNASSIGNED'
+  /** A link to choose a password with, for a new user of the group. */
+  | 'USER_INVITED'
+  /** A link to choose a password with, for a customer's new login. */
+  | 'CUSTOMER_USER_INVITED'
+  /** A link to choose a new password with. */
+  | 'PASSWORD_RESET'
+  /** The password of the receiver has been changed. */
+  | 'PASSWORD_CHANGED';
+
+/** The way that a message takes. */
+export type MessageChannel =
+  /** To the receiver's notifications, in the register itself. */
+  | 'NOTIFICATION'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. Not sent while the server has nothing to send them with. */
+  | 'SMS';
+
+/** How a message stands. */
+export type MessageState =
+  /** It waits to be sent, or to be tried again. */
+  | 'WAITING'
+  /** It is with the mail server at this moment. */
+  | 'SENDING'
+  /** It is in the receiver's notifications, or their mail server has taken it. */
+  | 'SENT'
+  /** The server has nothing to send it with. */
+  | 'NOT_SENT'
+  /** Given up. `messageReplay` has it tried anew. */
+  | 'DEAD';
+
+/** The customer that something is about, as far as the viewer sees it now. */
+export type ToldCustomer = {
+  __typename: 'ToldCustomer';
+  /** The customer, `cus_…`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a message has not arrived. */
+export type MessageFailure =
+  /** The mail server does not answer. */
+  | 'UNREACHABLE'
+  /** The mail server will not have it now. */
+  | 'DEFERRED'
+  /** The mail server will never have it, e.g. because there is no such address. */
+  | 'REFUSED'
+  /** The receiver is no user, and no login, any more. */
+  | 'GONE'
+  /** The receiver has no address of that kind. */
+  | 'NO_ADDRESS'
+  /** The link that it brings is too old. */
+  | 'EXPIRED'
+  /** Something went wrong on our side. */
+  | 'FAULT';
+
+/** Which messages of the log; all that are given narrow it. */
+export type MessageFilter = {
+  /** In one of these states. */
+  states?: InputMaybe<Array<MessageState>>;
+  /** By one of these ways. */
+  channels?: InputMaybe<Array<MessageChannel>>;
+  /** About one of these things. */
+  kinds?: InputMaybe<Array<MessageKind>>;
+  /** Words that the names of receiver and sender, or the address, contain; å ä ö may be written a a o. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose messages the log tells of. */
+export type MessageLogScope =
+  /** Those that the viewer has made leave. */
+  | 'OWN'
+  /** Those of the whole group. Needs `activityLog.viewAll`. */
+  | 'ALL';
+
+/** A page of the viewer's notifications. */
+export type NotificationConnection = {
+  __typename: 'NotificationConnection';
+  /** The rows with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The rows without cursors. */
+  nodes: Array<Notification>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A notification with its cursor. */
+export type NotificationEdge = {
+  __typename: 'NotificationEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Notification;
+};
+
+/** Something that the viewer is told of, until they put it away. */
+export type Notification = {
+  __typename: 'Notification';
+  /** `msg_…`. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: MessageKind;
+  /** The customer, where it is about one that the viewer sees now; else null. */
+  customer: Maybe<ToldCustomer>;
+  /** How many customers it is about: one job tells of all it has done at once. */
+  customers: Scalars['Int']['output'];
+  /** Who did it: name of a user, login or key. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** How the signed-in user is told of things. */
+export type NotificationSettings = {
+  __typename: 'NotificationSettings';
+  /** Where text messages go: a number with + and country code, e.g. `+46701740605`. Null: nowhere. */
+  mobile: Maybe<Scalars['String']['output']>;
+  /** One for each subject. */
+  subjects: Array<NotificationSetting>;
+};
+
+/** How a user is told of one subject, beside the bell, where everything comes. */
+export type NotificationSetting = {
+  __typename: 'NotificationSetting';
+  /** What it is about. */
+  subject: NotificationSubject;
+  /** Whether an e-mail is sent. */
+  email: Scalars['Boolean']['output'];
+  /** Whether that is always so, and cannot be switched off. */
+  emailAlways: Scalars['Boolean']['output'];
+  /** Whether a text message is sent. */
+  sms: Scalars['Boolean']['output'];
+};
+
+/** What a user is told of. */
+export type NotificationSubject =
+  /** Being assigned to customers. */
+  | 'CUSTOMER_ASSIGNED'
+  /** Being taken off customers. */
+  | 'CUSTOMER_UNASSIGNED'
+  /** Getting an order. Always by e-mail. */
+  | 'ORDER_ASSIGNED'
+  /** An error report of a customer that one is assigned to. Always by e-mail. */
+  | 'ERROR_REPORT_RECEIVED';
+
 /** A page of subgroups. */
 export type SubgroupConnection = {
   __typename: 'SubgroupConnection';
@@ -3672,6 +3905,8 @@ export type Viewer = {
   settings: CustomerSettings;
   /** The field table for this viewer: one row for each field of the card. */
   customerFields: Array<FieldAccess>;
+  /** How many `notifications` there are that the viewer has not put away; 100 for a hundred and more. A statement of its own. Null for an API key. */
+  unreadNotifications: Maybe<Scalars['Int']['output']>;
   /** Names of the group's administrators: those who can help when something is locked. Empty for a customer's login. */
   administrators: Array<Scalars['String']['output']>;
 };
@@ -3862,6 +4097,12 @@ export type Mutation = {
   registerImportStart: RegisterImportPayload;
   /** Stops an import. What it has written stays. Administrators only. */
   registerImportCancel: RegisterImportPayload;
+  /** Has a message tried anew that was given up: one of the viewer’s own, or with `activityLog.viewAll` anybody’s. */
+  messageReplay: MessagePayload;
+  /** Puts notifications of the viewer's own away, for good. Give either `ids` or `upTo`. */
+  notificationsClear: NotificationsClearPayload;
+  /** Changes how the signed-in user is told of things. Nobody changes anybody else's. */
+  notificationSettingsUpdate: NotificationSettingsPayload;
   /** Adds a subgroup. Administrators only. */
   subgroupCreate: SubgroupPayload;
   /** Changes a subgroup. Conflicts as in `articleUpdate`. Administrators only. */
@@ -4333,6 +4574,22 @@ export type MutationRegisterImportStartArgs = {
 
 export type MutationRegisterImportCancelArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMessageReplayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationNotificationsClearArgs = {
+  upTo: InputMaybe<Scalars['ID']['input']>;
+  ids: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type MutationNotificationSettingsUpdateArgs = {
+  input: NotificationSettingsInput;
 };
 
 
@@ -5376,6 +5633,51 @@ export type RegisterImportOptionsInput = {
   onMissing?: InputMaybe<ImportOnMissing>;
   /** By what customers are known again; of customers only. */
   matchOn?: InputMaybe<ImportMatchOn>;
+};
+
+/** The answer to `messageReplay`. */
+export type MessagePayload = {
+  __typename: 'MessagePayload';
+  /** The message as it is now; null when the viewer sees none with this id. */
+  message: Maybe<Message>;
+  /** Why it is not tried anew; empty when it is. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `notificationsClear`. */
+export type NotificationsClearPayload = {
+  __typename: 'NotificationsClearPayload';
+  /** How many are left; 100 for a hundred and more. */
+  unreadNotifications: Scalars['Int']['output'];
+  /** Always empty: what is not there has been put away already. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `notificationSettingsUpdate`. */
+export type NotificationSettingsPayload = {
+  __typename: 'NotificationSettingsPayload';
+  /** The settings as they are now, changed or not. */
+  notificationSettings: NotificationSettings;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change; what is left out stays. */
+export type NotificationSettingsInput = {
+  /** A number with + and country code; null takes it away, and the text messages with it. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The subjects to change. */
+  subjects?: InputMaybe<Array<NotificationSettingInput>>;
+};
+
+/** How to be told of one subject; what is left out stays. */
+export type NotificationSettingInput = {
+  /** What it is about. */
+  subject: NotificationSubject;
+  /** Whether an e-mail is sent. No matter where it always is. */
+  email?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a text message is sent. Needs a mobile number. */
+  sms?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to a write of one subgroup. */

@@ -34,6 +34,8 @@ export const typePolicies: TypePolicies = {
       apiKeys: relayStylePagination(),
       // The tray's latest few stand apart from the page's, so that asking for them anew takes no page away.
       jobs: relayStylePagination(['first']),
+      notifications: relayStylePagination(),
+      messages: relayStylePagination(['scope', 'filter']),
       registerImports: relayStylePagination(['register']),
     },
   },

@@ -5,6 +5,7 @@ export {
   ArchiveRestore as ActivateIcon,
   ArrowDown as SortDescendingIcon,
   ArrowUp as SortAscendingIcon,
+  Bell as BellIcon,
   BookUser as ContactIcon,
   BadgePercent as DiscountIcon,
   Building2 as CompanyIcon,

@@ -32,7 +32,12 @@ describe('A message that has not arrived', () => {
     expect(failed(1, { failure: 'DEFERRED' })).toMatchObject({ state: 'WAITING' });
   });
 
-  it('is sent anew by somebody only once it has been given up', () => {
-    expect((['WAITING', 'SENDING', 'SENT', 'NOT_SENT', 'DEAD'] as const).filter(isReplayable)).toEqual(['DEAD']);
+  it('is sent anew by somebody only once it has been given up, and while its link opens something', () => {
+    const replayable = (['WAITING', 'SENDING', 'SENT', 'NOT_SENT', 'DEAD'] as const).filter((state) =>
+      isReplayable({ state, expiresAt: null }, 1000),
+    );
+    expect(replayable).toEqual(['DEAD']);
+    expect(isReplayable({ state: 'DEAD', expiresAt: 1001 }, 1000)).toBe(true);
+    expect(isReplayable({ state: 'DEAD', expiresAt: 1000 }, 1000)).toBe(false);
   });
 });

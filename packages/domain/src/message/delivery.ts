@@ -22,8 +22,14 @@ export interface FailedAttempt {
 
 export type NextAttempt = { readonly state: 'DEAD' } | { readonly state: 'WAITING'; readonly at: number };
 
-/** Only what has been given up is sent anew: what waits is tried by itself, and what has arrived would arrive twice. */
-export const isReplayable = (state: MessageState): boolean => state === 'DEAD';
+/**
+ * Only what has been given up is sent anew: what waits is tried by itself, and what has arrived would arrive twice. What
+ * brought a link that is too old would bring nothing.
+ */
+export const isReplayable = (
+  { state, expiresAt }: { readonly state: MessageState; readonly expiresAt: number | null },
+  now: number,
+): boolean => state === 'DEAD' && (expiresAt === null || expiresAt > now);
 
 /** Of messages from before this nothing is kept. */
 export const messagesForgottenBefore = (now: number): number => now - 365 * dayMs;

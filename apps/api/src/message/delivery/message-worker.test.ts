@@ -8,6 +8,7 @@ import { GroupCiphers } from '../../crypto/group-ciphers.js';
 import type { Database } from '../../database/open-database.js';
 import { Log } from '../../log.js';
 import { GroupService } from '../../user/group.service.js';
+import { tellAssigned } from '../assignment-messages.service.js';
 import { MessageService, type NewMessage } from '../message.service.js';
 import { MessageSweeper } from '../message-sweeper.js';
 import { MessageDelivery } from './message-delivery.js';
@@ -56,9 +57,15 @@ describe('A message', () => {
   });
 
   /** A process that sends; with `deaf` there is no mail server. */
-  function aWorker({ on = database, leaseMs = 60_000, deaf = false, from = clock }: AWorker = {}): MessageWorker {
+  function aWorker({
+    on = database,
+    leaseMs = 60_000,
+    deaf = false,
+    silenceMs = 500,
+    from = clock,
+  }: AWorker = {}): MessageWorker {
     const now = (): number => from.now;
-    const mail = new SmtpTransport({ url: server.url, from: 'Värme <info@example.com>' }, 500);
+    const mail = new SmtpTransport({ url: server.url, from: 'Värme <info@example.com>' }, silenceMs);
     const worker = new MessageWorker({
       leases: new MessageLeases(on.unitOfWork, now, leaseMs),
       delivery: new MessageDelivery({
@@ -82,6 +89,7 @@ describe('A message', () => {
     readonly on?: Database;
     readonly leaseMs?: number;
     readonly deaf?: boolean;
+    readonly silenceMs?: number;
     readonly from?: { now: number };
   }
 
@@ -234,8 +242,8 @@ describe('A message', () => {
     };
     clock.now = Date.now();
     const id = await leave();
-    aWorker({ leaseMs: 150, from: wall });
-    aWorker({ on: await database.openAgain(), leaseMs: 150, from: wall });
+    aWorker({ leaseMs: 2000, silenceMs: 9000, from: wall });
+    aWorker({ on: await database.openAgain(), leaseMs: 2000, silenceMs: 9000, from: wall });
     expect(await until(id, hasEnded)).toMatchObject({ state: 'SENT', attempts: 1 });
     expect(server.letters).toHaveLength(1);
   });
@@ -267,6 +275,43 @@ describe('A message', () => {
     clock.now += 2 * minute;
     expect(await until(id, hasEnded)).toMatchObject({ state: 'SENT', attempts: 2 });
     expect(server.letters[0]?.messageId).toMatch(/^<msg_[0-9a-z]{26}@example\.com>$/);
+  });
+
+  it('of a job waits until the job has ended, and tells of all of it at once', async () => {
+    const jobId = randomBytes(16);
+    const deed = { groupId, at: clock.now, by: system, jobId };
+    const user = tove.membershipId.toString('hex');
+    await database.unitOfWork.inTransaction(async ({ sql }) => {
+      await sql.run(
+        `INSERT INTO notification_choice (groupId, membershipId, subject, email, sms) VALUES (?, ?, 'CUSTOMER_ASSIGNED', 1, 0)`,
+        [groupId, tove.membershipId],
+      );
+      await sql.run(
+        `INSERT INTO job (groupId, id, kind, status, createdAt, leaseUntil, progressDone, progressTotal, attempts, payload) VALUES (?, ?, 'BULK', 'RUNNING', 1, 1, 0, 0, 1, '{}')`,
+        [groupId, jobId],
+      );
+    });
+    aWorker();
+    for (const customers of [['01', '02'], ['03']])
+      await database.unitOfWork.inTransaction(({ sql }) =>
+        tellAssigned(
+          sql,
+          deed,
+          customers.map((customer) => ({ customer: customer.repeat(16), on: [user], off: [] })),
+        ),
+      );
+    await pause(100);
+    expect(server.letters).toEqual([]);
+    await database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run(`UPDATE job SET status = 'DONE' WHERE id = ?`, [jobId]),
+    );
+    const [letter, ...others] = await database.read.all<{ id: Buffer }>(
+      `SELECT id FROM message WHERE channel = 'EMAIL'`,
+    );
+    expect([letter !== undefined, others]).toEqual([true, []]);
+    await until(letter?.id ?? Buffer.alloc(0), hasEnded);
+    expect(server.letters.map(({ subject }) => subject)).toEqual(['Du har blivit ansvarig för 3 kunder']);
+    expect(server.letters[0]?.text).toContain('Alva Admin har gjort dig ansvarig för 3 kunder hos Påhittade Värme AB.');
   });
 
   it('stays here where there is no mail server, to be read, until its link is too old', async () => {

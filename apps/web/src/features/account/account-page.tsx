@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useLanguage } from '../../i18n/intl-provider';
@@ -13,8 +14,8 @@ import { Segmented } from '../../ui/segmented';
 import { toast } from '../../ui/toast';
 import { ShortcutSection } from './shortcut-section';
 
-/** One's own language and look. Each choice applies at once and is kept on the account. */
-export function AccountPage() {
+/** One's own language and look. Each choice applies at once and is kept on the account. Below stands what other features have for it. */
+export function AccountPage({ children }: { children?: ReactNode }) {
   const { formatMessage } = useIntl();
   const session = useSession();
   const { language, chooseLanguage } = useLanguage();
@@ -69,6 +70,7 @@ export function AccountPage() {
           <Button onClick={leaveEverywhere}>{formatMessage({ id: 'account.signOutEverywhere' })}</Button>
         </div>
       </SectionCard>
+      {children}
     </Page>
   );
 }

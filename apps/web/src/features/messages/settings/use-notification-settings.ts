@@ -1,0 +1,32 @@
+import { useMutation } from '@apollo/client/react';
+import { useIntl } from 'react-intl';
+import type { NotificationSettingsInput } from '../../../graphql/schema.generated';
+import { toast } from '../../../ui/toast';
+import { NotificationSettingsDocument, NotificationSettingsUpdateDocument } from '../messages.generated';
+
+/** Keeps a choice; what is wrong with it comes back as a sentence, null when it was kept. */
+export function useNotificationSettings(): {
+  change: (input: NotificationSettingsInput) => Promise<string | null>;
+  busy: boolean;
+} {
+  const { formatMessage } = useIntl();
+  const [run, { loading }] = useMutation(NotificationSettingsUpdateDocument, {
+    update: (cache, { data }) => {
+      if (data)
+        cache.writeQuery({
+          query: NotificationSettingsDocument,
+          data: { notificationSettings: data.notificationSettingsUpdate.notificationSettings },
+        });
+    },
+  });
+  const change = async (input: NotificationSettingsInput) => {
+    try {
+      const { data } = await run({ variables: { input } });
+      return data?.notificationSettingsUpdate.userErrors[0]?.message ?? null;
+    } catch {
+      toast.failed(formatMessage({ id: 'account.notSaved' }));
+      return null;
+    }
+  };
+  return { change, busy: loading };
+}
