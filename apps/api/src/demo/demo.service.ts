@@ -10,6 +10,7 @@ import type { CustomFieldService } from '../customer-settings/custom-fields/cust
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { clearNotifications } from '../message/notification.service.js';
 import type { Actor } from '../request-context.js';
 import { hashPassword } from '../session/password.js';
 import type { GroupService } from '../user/group.service.js';
@@ -77,7 +78,7 @@ export class DemoService {
       const administrator = acting(staff, 'administrator');
       const links = await this.services.registers.make(administrator);
       const customers = await this.makeCustomers(administrator, links);
-      await this.assign(acting(staff, 'office'), acting(staff, 'technician'), customers);
+      await this.assign(sql, acting(staff, 'office'), acting(staff, 'technician'), customers);
       await this.live(acting(staff, 'office'), customers);
       await this.addLogin(sql, group.id, users, hashes, customers);
       this.clock.daysAgo = 0;
@@ -120,11 +121,13 @@ export class DemoService {
   }
 
   /** The technician's forty. */
-  private async assign(office: Actor, technician: Actor, customers: readonly Buffer[]): Promise<void> {
+  private async assign(sql: Sql, office: Actor, technician: Actor, customers: readonly Buffer[]): Promise<void> {
     const userId = publicId('usr', technician.actorId);
     for (const customer of customers.filter((_, n) => n % 7 === 3).slice(0, 40)) {
       saved(await this.services.assignments.assign(office, customer, [userId]));
     }
+    // They have read of it since.
+    await clearNotifications(sql, technician, this.clock.read(), 'ALL');
   }
 
   /** What happens to customers with time: some change, some are taken out of use, some are thrown away. */

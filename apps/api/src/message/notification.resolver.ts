@@ -10,7 +10,8 @@ import { selectedFields } from '../graphql/selection.js';
 import { requireActor, type RequestContext } from '../request-context.js';
 import { notificationOf, pageWithCustomers } from './message-page.js';
 import { NotificationConnection, NotificationsClearPayload, type Notification } from './notification.type.js';
-import { clearNotifications, countUnread, ownNotifications, type Cleared } from './notifications.query.js';
+import { clearNotifications, type Cleared } from './notification.service.js';
+import { countUnread, ownNotifications } from './notifications.query.js';
 
 /** What the viewer is told of. Nobody sees anybody else's. */
 @Resolver()

@@ -1,5 +1,4 @@
 import type { MessageKind } from '@register/domain/message/message-kinds';
-import { inList } from '../database/in-list.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
@@ -49,41 +48,6 @@ export async function countUnread(sql: Sql, actor: Actor): Promise<number> {
   );
   return row?.n ?? 0;
 }
-
-/** Puts away some, or one and all that came before it. */
-export async function clearNotifications(
-  sql: Sql,
-  { groupId, actorId }: Actor,
-  at: number,
-  which: Cleared,
-): Promise<void> {
-  const some = 'ids' in which ? amongst(which.ids) : await before(sql, { groupId, actorId }, which.upTo);
-  if (!some) return;
-  await sql.run(
-    `UPDATE message SET clearedAt = ? WHERE groupId = ? AND recipientId = ? AND channel = 'NOTIFICATION' AND clearedAt IS NULL AND ${some.sql}`,
-    [at, groupId, actorId, ...some.params],
-  );
-}
-
-const amongst = (ids: readonly Buffer[]): SqlPart | null => {
-  if (ids.length === 0) return null;
-  const list = inList(ids);
-  return { sql: `id IN ${list.sql}`, params: list.params };
-};
-
-/** Of an id that is not one of theirs nothing is put away: it would stand for a moment that they never saw. */
-async function before(sql: Sql, { groupId, actorId }: OfActor, upTo: Buffer): Promise<SqlPart | null> {
-  const own = await sql.all('SELECT id FROM message WHERE groupId = ? AND recipientId = ? AND id = ?', [
-    groupId,
-    actorId,
-    upTo,
-  ]);
-  return own.length > 0 ? { sql: 'id <= ?', params: [upTo] } : null;
-}
-
-type OfActor = Pick<Actor, 'groupId' | 'actorId'>;
-
-export type Cleared = { readonly ids: readonly Buffer[] } | { readonly upTo: Buffer };
 
 const inBellOf = ({ groupId, actorId }: Actor): SqlPart => ({
   sql: `m.groupId = ? AND m.recipientId = ? AND m.channel = 'NOTIFICATION' AND m.clearedAt IS NULL`,

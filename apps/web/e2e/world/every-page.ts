@@ -52,6 +52,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/customers/views',
         '/settings/customers/custom-fields',
         '/jobs',
+        '/messages',
         '/settings/keys',
         '/me',
         '/nowhere',

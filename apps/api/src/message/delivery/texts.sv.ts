@@ -22,5 +22,5 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'PASSWORD_CHANGED.subject': 'Ditt lösenord är ändrat',
   'PASSWORD_CHANGED.body':
     'Lösenordet för din inloggning hos {group} har ändrats. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
-  'footer.chosen': 'Vad du får e-post och sms om väljer du under Mitt konto.',
+  'footer.chosen': 'Vad du får e-post och sms om väljer du under Mina inställningar.',
 };

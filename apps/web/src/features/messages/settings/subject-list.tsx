@@ -9,8 +9,12 @@ import { useNotificationSettings } from './use-notification-settings';
 export function SubjectList({ settings }: { settings: NotificationSettings_ChosenFragment }) {
   const { formatMessage } = useIntl();
   const { change } = useNotificationSettings();
-  const choose = (input: Parameters<typeof change>[0]) =>
-    void change(input).then((problem) => problem !== null && toast.failed(problem));
+  const choose = (wish: Pick<Subject, 'subject'> & Partial<Subject>) => {
+    const subjects = settings.subjects.map((one) => (one.subject === wish.subject ? { ...one, ...wish } : one));
+    void change({ subjects: [wish] }, { ...settings, subjects }).then(
+      (problem) => problem !== null && toast.failed(problem),
+    );
+  };
   return (
     <ul className={styles['subjects']} aria-label={formatMessage({ id: 'notifications.subjects' })}>
       {settings.subjects.map(({ subject, email, emailAlways, sms }) => {
@@ -27,7 +31,7 @@ export function SubjectList({ settings }: { settings: NotificationSettings_Chose
                   label={formatMessage({ id: 'notifications.by.email' })}
                   aria-label={of('email')}
                   checked={email}
-                  onChange={(event) => choose({ subjects: [{ subject, email: event.target.checked }] })}
+                  onChange={(event) => choose({ subject, email: event.target.checked })}
                 />
               )}
               {settings.mobile !== null && (
@@ -35,7 +39,7 @@ export function SubjectList({ settings }: { settings: NotificationSettings_Chose
                   label={formatMessage({ id: 'notifications.by.sms' })}
                   aria-label={of('sms')}
                   checked={sms}
-                  onChange={(event) => choose({ subjects: [{ subject, sms: event.target.checked }] })}
+                  onChange={(event) => choose({ subject, sms: event.target.checked })}
                 />
               )}
             </span>
@@ -45,3 +49,5 @@ export function SubjectList({ settings }: { settings: NotificationSettings_Chose
     </ul>
   );
 }
+
+type Subject = NotificationSettings_ChosenFragment['subjects'][number];
