@@ -22,5 +22,5 @@ export const en: Readonly<Record<LetterText, string>> = {
   'PASSWORD_CHANGED.subject': 'Your password has been changed',
   'PASSWORD_CHANGED.body':
     'The password of your login at {group} has been changed. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
-  'footer.chosen': 'You choose what you get e-mail and text messages about under My account.',
+  'footer.chosen': 'You choose what you get e-mail and text messages about under My preferences.',
 };
