@@ -8,6 +8,7 @@ import type { IdKind } from './leak/entry-id-ways.js';
 import { expectSame } from './leak/expect-same.js';
 import { idPlaces, idWay, idWays } from './leak/id-ways.js';
 import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
+import { messageIdsOf } from './leak/message-ways.js';
 import { aPlantedImport, type PlantedImport } from './leak/planted-import.js';
 import { alike, told, type Told } from './leak/told.js';
 import { readingWays } from './leak/ways-out.js';
@@ -32,6 +33,7 @@ describe('An id of something that one does not see', () => {
     const collector = new Collector(api, other.administrator);
     const bulk = await collector.tried({}, { field: 'language', operation: 'SET', values: ['fi'] });
     const selection = await select(api, other.administrator, {});
+    const messageIds = await messageIdsOf(api, other.administrator);
     const merged = await aMerge(other);
     const own = await aMerge(world);
     const before = await everything(other);
@@ -41,7 +43,7 @@ describe('An id of something that one does not see', () => {
       const unknownIn = new Map<string, Told>();
       for (const [place, { kinds }] of Object.entries(idWays)) {
         for (const id of kinds.flatMap((kind) => [
-          ...foreign(other, { ...theirs, selectionId: selection.id, bulkId: bulk.id }, kind),
+          ...foreign(other, { ...theirs, selectionId: selection.id, bulkId: bulk.id, messageIds }, kind),
           ...(kind === 'cus' ? [merged.absorbedId] : []),
           ...(kind === 'mrg' ? [merged.id] : []),
           ...unseen(role, kind),
@@ -98,7 +100,6 @@ describe('An id of something that one does not see', () => {
       customers,
       customFieldIds,
       viewId,
-      messageIds,
       responsible,
       group,
       article,
@@ -108,7 +109,7 @@ describe('An id of something that one does not see', () => {
       tags,
       subgroups,
     }: World,
-    { id, fileId, selectionId, bulkId }: PlantedImport & { readonly selectionId: string; readonly bulkId: string },
+    { id, fileId, selectionId, bulkId, messageIds }: Foreign,
     kind: IdKind,
   ): string[] {
     const { mine, binned } = customers;
@@ -135,6 +136,12 @@ describe('An id of something that one does not see', () => {
       msg: messageIds.slice(0, 2),
     };
     return ids[kind] ?? [];
+  }
+
+  interface Foreign extends PlantedImport {
+    readonly selectionId: string;
+    readonly bulkId: string;
+    readonly messageIds: readonly string[];
   }
 
   function unseen(role: Role, kind: IdKind): string[] {

@@ -73,7 +73,7 @@ export class Message {
 }
 
 @ObjectType({ description: 'A message with its cursor.' })
-export class MessageEdge extends edgeOf(() => Message) {}
+class MessageEdge extends edgeOf(() => Message) {}
 
 @ObjectType({ description: 'A page of the log of messages.' })
 export class MessageConnection extends connectionOf(

@@ -31,7 +31,7 @@ export class Notification {
 }
 
 @ObjectType({ description: 'A notification with its cursor.' })
-export class NotificationEdge extends edgeOf(() => Notification) {}
+class NotificationEdge extends edgeOf(() => Notification) {}
 
 @ObjectType({ description: "A page of the viewer's notifications." })
 export class NotificationConnection extends connectionOf(

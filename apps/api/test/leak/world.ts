@@ -11,7 +11,6 @@ import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter
 import { DocumentStory } from '../document-story.js';
 import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
 import { laterPrice } from './planted-articles.js';
-import { messageIdsOf } from './message-ways.js';
 import { plantView } from './view-ways.js';
 import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
 
@@ -32,8 +31,6 @@ export interface World {
   readonly customFieldIds: readonly string[];
   /** One that everyone has. */
   readonly viewId: string;
-  /** What was left for those who were assigned. */
-  readonly messageIds: readonly string[];
   readonly administrator: TestUser;
   /** Whom `mine` and `company` are assigned to. */
   readonly technician: TestUser;
@@ -150,7 +147,6 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     ),
     customFieldIds,
     viewId: await plantView(api, administrator),
-    messageIds: await messageIdsOf(api, administrator),
     administrator,
     technician,
     responsible,

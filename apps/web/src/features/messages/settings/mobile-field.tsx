@@ -1,5 +1,5 @@
 import { mobileOf } from '@register/domain/message/notification-choices';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
@@ -13,7 +13,7 @@ export function MobileField({ mobile }: { mobile: string | null }) {
   const [text, setText] = useState(mobile ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const { change, busy } = useNotificationSettings();
-  const save = async (event: FormEvent) => {
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (mobileOf(text) === undefined) return setProblem(formatMessage({ id: 'notifications.mobile.invalid' }));
     const found = await change({ mobile: text.trim() || null });
