@@ -66,7 +66,7 @@ export function useRowColumns(
     const number: GridColumn<RowLine> = {
       id: 'number',
       header: named(glances[register].number[0] ?? 'number'),
-      size: 120,
+      size: 140,
       cell: (line) => text(line.number),
     };
     const name: GridColumn<RowLine> = {
@@ -140,8 +140,8 @@ export function useRowColumns(
           column('column', reviewing ? 130 : 180, ({ fault }) =>
             text(fault?.column ?? (fault?.field && named(fault.field))),
           ),
-          column('value', reviewing ? 330 : 180, value),
-          { ...column('problem', reviewing ? 250 : 440, ({ fault }) => text(fault?.message)), grows: true },
+          column('value', reviewing ? 230 : 180, value),
+          { ...column('problem', reviewing ? 350 : 440, ({ fault }) => text(fault?.message)), grows: true },
           ...actions,
         ];
       case 'DUPLICATE':

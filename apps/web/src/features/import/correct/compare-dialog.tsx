@@ -28,7 +28,7 @@ export function CompareDialog({ row, columns, corrections, onClose }: CompareDia
       opened
       onClose={onClose}
       wide
-      width={820}
+      width={customers.length > 2 ? 1080 : 820}
       title={formatMessage({ id: 'import.compare.title' }, { row: row.rowNumber })}
       actions={
         <>
@@ -41,7 +41,7 @@ export function CompareDialog({ row, columns, corrections, onClose }: CompareDia
           {customers.map(({ id, number, name }) => (
             <Button
               key={id}
-              variant="primary"
+              variant={customers.length === 1 ? 'primary' : 'default'}
               busy={corrections.busy}
               onClick={() => id !== null && void decide({ choice: 'UPDATE', customerId: id })}
             >

@@ -20,7 +20,7 @@ interface ComparedProps {
 export function Compared({ row, columns, customers }: ComparedProps) {
   const { formatMessage } = useIntl();
   return (
-    <table className={styles['compared']}>
+    <table className={styles['compared']} data-several={customers.length > 1 || undefined}>
       <caption className="sr-only">{formatMessage({ id: 'import.compare.table' })}</caption>
       <thead>
         <tr>
