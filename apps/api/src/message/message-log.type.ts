@@ -7,7 +7,8 @@ import { MessageChannelEnum, MessageFailureEnum, MessageKindEnum, MessageStateEn
 import { ToldCustomer } from './told-customer.type.js';
 
 @ObjectType({
-  description: 'Something that was left for somebody, by one way, and what became of it. Kept for a year.',
+  description:
+    'Something that was left for somebody, by one way, and what became of it. Kept for a year unless the server is set up otherwise.',
 })
 export class Message {
   @Field(() => ID, { description: '`msg_…`.' })

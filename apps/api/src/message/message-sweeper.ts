@@ -1,13 +1,14 @@
-import { messagesForgottenBefore } from '@register/domain/message/delivery';
+import { lettersForgottenBefore, messagesForgottenBefore } from '@register/domain/message/delivery';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
-/** Forgets what a link opened once it opens nothing, and messages of more than a year ago. Any number of processes may do it at once. */
+/** Forgets what a link opened once it opens nothing, letters that were kept in place of being sent, and at last the messages. Any number of processes may do it at once. */
 export class MessageSweeper {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly read: Sql,
     private readonly clock: () => number,
+    private readonly keptDays: number,
   ) {}
 
   async sweep(): Promise<void> {
@@ -16,11 +17,12 @@ export class MessageSweeper {
       await this.unitOfWork.inTransaction(({ sql }) =>
         sql.run(
           `UPDATE message SET secret = NULL, caught = NULL
-            WHERE groupId = ? AND expiresAt <= ? AND state IN ('SENT', 'NOT_SENT', 'DEAD') AND (secret IS NOT NULL OR caught IS NOT NULL)`,
-          [groupId, now],
+            WHERE groupId = ? AND (expiresAt <= ? OR createdAt < ?) AND state IN ('SENT', 'NOT_SENT', 'DEAD')
+              AND (secret IS NOT NULL OR caught IS NOT NULL)`,
+          [groupId, now, lettersForgottenBefore(now)],
         ),
       );
-      while (await this.forgetSome(groupId, messagesForgottenBefore(now)));
+      while (await this.forgetSome(groupId, messagesForgottenBefore(now, this.keptDays)));
     }
   }
 

@@ -3597,7 +3597,7 @@ export type MessageEdge = {
   node: Message;
 };
 
-/** Something that was left for somebody, by one way, and what became of it. Kept for a year. */
+/** Something that was left for somebody, by one way, and what became of it. Kept for a year unless the server is set up otherwise. */
 export type Message = {
   __typename: 'Message';
   /** `msg_…`. */

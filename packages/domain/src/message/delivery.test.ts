@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterFailure, isReplayable } from './delivery.js';
+import { afterFailure, isReplayable, lettersForgottenBefore, messagesForgottenBefore } from './delivery.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -30,6 +30,15 @@ describe('A message that has not arrived', () => {
     for (const failure of ['REFUSED', 'GONE', 'NO_ADDRESS', 'EXPIRED'] as const)
       expect(failed(1, { failure })).toEqual({ state: 'DEAD' });
     expect(failed(1, { failure: 'DEFERRED' })).toMatchObject({ state: 'WAITING' });
+  });
+
+  it('is kept for as long as the log is, and what was in it for thirty days', () => {
+    const day = 24 * hour;
+    expect([messagesForgottenBefore(400 * day, 365), messagesForgottenBefore(400 * day, 90)]).toEqual([
+      35 * day,
+      310 * day,
+    ]);
+    expect(lettersForgottenBefore(400 * day)).toBe(370 * day);
   });
 
   it('is sent anew by somebody only once it has been given up, and while its link opens something', () => {

@@ -32,7 +32,10 @@ export const isReplayable = (
 ): boolean => state === 'DEAD' && (expiresAt === null || expiresAt > now);
 
 /** Of messages from before this nothing is kept. */
-export const messagesForgottenBefore = (now: number): number => now - 365 * dayMs;
+export const messagesForgottenBefore = (now: number, keptDays: number): number => now - keptDays * dayMs;
+
+/** Letters that could not be sent are read soon or never: what was in those from before this is not kept. */
+export const lettersForgottenBefore = (now: number): number => now - 30 * dayMs;
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

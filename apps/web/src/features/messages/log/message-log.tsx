@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageFilter, MessageLogScope } from '../../../graphql/schema.generated';
 import { toAppError } from '../../../graphql/to-app-error';
@@ -23,11 +24,18 @@ export function MessageLog({ scope, filter = null, none }: MessageLogProps) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const now = useNow(30_000);
-  const { data, previousData, error, fetchMore, refetch } = useQuery(MessagesDocument, {
+  const { data, previousData, error, fetchMore, refetch, startPolling, stopPolling } = useQuery(MessagesDocument, {
     variables: { scope, filter },
     fetchPolicy: 'cache-and-network',
   });
   const { edges = [], pageInfo } = (data ?? previousData)?.messages ?? {};
+  // Of one page only: asking anew would take the others away.
+  const isOnItsWay = edges.length <= PAGE && edges.some(({ node }) => onItsWay.has(node.state));
+  useEffect(() => {
+    if (!isOnItsWay) return;
+    startPolling(SOON_MS);
+    return stopPolling;
+  }, [isOnItsWay, startPolling, stopPolling]);
   if (error && edges.length === 0)
     return (
       <Alert
@@ -63,3 +71,7 @@ export function MessageLog({ scope, filter = null, none }: MessageLogProps) {
     </>
   );
 }
+
+const onItsWay: ReadonlySet<string> = new Set(['WAITING', 'SENDING']);
+const PAGE = 25;
+const SOON_MS = 3000;
