@@ -3,6 +3,7 @@ export const paths = {
   login: '/login',
   overview: '/overview',
   customers: '/customers',
+  myCustomers: '/customers?view=mine',
   customersPrint: '/customers/print',
   customerNew: '/customers/new',
   customerDuplicates: '/customers/duplicates',

@@ -102,7 +102,7 @@ export class MessageDelivery {
       return new URL(cipher.openText(id, 'message.secret', secret), home);
     }
     if (customerId) return seesCustomer ? new URL(`/customers/${publicId('cus', customerId)}`, home) : null;
-    return kind === 'CUSTOMER_ASSIGNED' && customers > 1 ? new URL('/customers', home) : null;
+    return kind === 'CUSTOMER_ASSIGNED' && customers > 1 ? new URL('/customers?view=mine', home) : null;
   }
 
   private async caught(

@@ -36,9 +36,11 @@ export class SmtpTransport implements Transport {
   }
 }
 
-/** 5xx about the letter or its receiver is the last word; about us (signing in) somebody may put it right; all else may pass. */
+/** 5xx about the receiver or the letter is the last word; about us (our sender, our password) somebody may put it right; all else may pass. */
 function failureOf(error: unknown): NotDelivered['failure'] {
-  const { responseCode, code } = error as { readonly responseCode?: number; readonly code?: string };
+  const { responseCode, command = '' } = error as { readonly responseCode?: number; readonly command?: string };
   if (responseCode === undefined) return 'UNREACHABLE';
-  return responseCode >= 500 && code !== 'EAUTH' ? 'REFUSED' : 'DEFERRED';
+  return responseCode >= 500 && aboutTheLetter.has(command) ? 'REFUSED' : 'DEFERRED';
 }
+
+const aboutTheLetter: ReadonlySet<string> = new Set(['RCPT TO', 'DATA']);

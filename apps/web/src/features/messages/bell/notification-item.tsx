@@ -39,6 +39,11 @@ export function NotificationItem({ notification, now, onClear, onLeave }: Notifi
             { ...told, customer: toCustomer(customer?.name ?? formatMessage({ id: 'notifications.aCustomer' })) },
           )}
         </p>
+        {kind === 'CUSTOMER_ASSIGNED' && customers > 1 && (
+          <AppLink href={paths.myCustomers} onClick={onLeave}>
+            {formatMessage({ id: 'notifications.mine' })}
+          </AppLink>
+        )}
         <p className={styles['when']} title={dateTime(at)}>
           {[by, since(at, now)].filter(Boolean).join(' · ')}
         </p>
