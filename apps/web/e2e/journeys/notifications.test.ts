@@ -59,6 +59,28 @@ describe('a technician who is assigned to a customer', () => {
     await letter.getByText(`/customers/${id}`, { exact: false }).waitFor();
     await expectAccessible(alva.page, '/messages');
   });
+  it('is told once when it is by changing several at a time', async () => {
+    for (const n of [1, 2]) await aCustomer(product(), { name: `Flerklocka ${n} AB` });
+    const otto = await sit('office');
+    await otto.goTo('/customers?q=Flerklocka');
+    await otto.customers().nth(1).waitFor();
+    await otto.button('bulk.title').click();
+    const drawer = otto.page.getByRole('dialog', { name: otto.text('bulk.title') });
+    await drawer.getByLabel(otto.text('bulk.field')).click();
+    await otto.page.getByRole('option', { name: otto.text('card.field.assignees'), exact: true }).click();
+    await drawer.getByLabel(otto.text('bulk.value')).click();
+    await otto.page.getByRole('option', { name: product().user('technician').name }).click();
+    await otto.page.keyboard.press('Escape');
+    await otto.button('bulk.review').click();
+    await drawer.getByRole('button', { name: 'Ändra 2 kunder' }).click();
+    await drawer.getByText(otto.text('bulk.status.DONE')).waitFor();
+
+    const tove = await sit('technician');
+    await bell(tove).filter({ hasText: '1' }).click();
+    await tove.page.getByText('Du är nu ansvarig för 2 kunder till').waitFor();
+    await tove.link('notifications.mine').click();
+    await tove.customer('Flerklocka 1 AB').waitFor();
+  });
 });
 
 async function assign(seat: Seat, id: string, onPhone = false): Promise<void> {
