@@ -39,6 +39,8 @@ import { FirstAdministratorService } from './user/first-administrator.service.js
 import { fileModule } from './file/file.module.js';
 import { documentModule } from './document/document.module.js';
 import { followDocuments } from './document/follow-documents.js';
+import { acceptLogin } from './customer-user/accept-login.js';
+import { customerUserModule } from './customer-user/customer-user.module.js';
 import { followLogins } from './customer-user/follow-logins.js';
 import { leaveDocuments } from './document/leave-documents.js';
 import { FilePlaces } from './file/file-places.js';
@@ -50,6 +52,7 @@ import { JobQueue } from './jobs/job-queue.js';
 import { jobsModule } from './jobs/jobs.module.js';
 import { importUploads } from './register-import/import-uploads.js';
 import { registerImportModule } from './register-import/register-import.module.js';
+import { MessageService } from './message/message.service.js';
 import { leaveMessages } from './message/leave-messages.js';
 import { messageModule } from './message/message.module.js';
 import { subgroupModule } from './subgroup/subgroup.module.js';
@@ -135,7 +138,7 @@ function createModules(deps: ModuleDeps) {
     unitOfWork,
     sessions,
     throttle,
-    { inviteUser: acceptUser },
+    { inviteUser: acceptUser, inviteLogin: acceptLogin },
     log,
     clock,
   );
@@ -197,6 +200,7 @@ function createModules(deps: ModuleDeps) {
     imports,
     documents,
     messageModule(deps),
+    customerUserModule(deps, { customers: customers.belongings, messages: new MessageService(ciphers, clock) }),
     fileModule(deps, files, places, {
       uploads: importUploads,
       desk: documents.desk,

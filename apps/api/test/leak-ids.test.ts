@@ -119,6 +119,7 @@ describe('An id of something that one does not see', () => {
       coa: [mine.coApplicantId, binned.coApplicantId],
       car: [...mine.rowIds, ...binned.rowIds],
       usr: [responsible.id],
+      cul: [mine.loginId, binned.loginId],
       his: [mine.historyIds[0] ?? ''],
       doc: [mine.documentIds[1] ?? '', binned.documentIds[4] ?? ''],
       grp: [publicId('grp', group.id)],
@@ -150,6 +151,7 @@ describe('An id of something that one does not see', () => {
     // Of one all that there may be, of the others the folder: they are hidden alike.
     if (kind === 'doc') return hiddenFrom.flatMap(({ documentIds }, at) => documentIds.slice(0, at === 0 ? 5 : 1));
     if (kind === 'coa') return hiddenFrom.flatMap(({ coApplicantId }) => coApplicantId || []);
+    if (kind === 'cul') return hiddenFrom.map(({ loginId }) => loginId);
     if (kind === 'con') return hiddenFrom.map(({ contactId }) => contactId);
     if (kind === 'car') return hiddenFrom.flatMap(({ rowIds }) => [rowIds[0], rowIds.at(-1)].flatMap((id) => id ?? []));
     return kind === 'his' ? hiddenFrom.flatMap(({ historyIds }) => historyIds.slice(0, 1)) : [];

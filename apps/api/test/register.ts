@@ -1,4 +1,5 @@
 import type { Permission, RoleTemplate } from '@register/domain/access/permissions';
+import type { CustomerRight } from '@register/domain/customer-user/customer-rights';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { parsePublicId, publicId, newId } from '../src/database/ids.js';
@@ -67,8 +68,11 @@ export class TestGroup {
     return { id: publicId('usr', membershipId), bytes: membershipId, name, email, accountId, headers };
   }
 
-  /** A signed-in login of a customer's own. */
-  async customerLogin(customer: { readonly id: string }): Promise<TestUser> {
+  /** A signed-in login of a customer's own; it sees its documents unless said otherwise. */
+  async customerLogin(
+    customer: { readonly id: string },
+    rights: readonly CustomerRight[] = ['SEE_DOCUMENTS'],
+  ): Promise<TestUser> {
     const customerId = parsePublicId('cus', customer.id);
     if (!customerId) throw new Error(`${customer.id} is no customer`);
     const name = `Påhittad kundinloggning ${++made}`;
@@ -81,6 +85,7 @@ export class TestGroup {
         email,
         passwordHash: null,
         language: 'sv',
+        rights,
       }),
     );
     const headers = await this.session(accountId, 'customerUser', customerUserId);

@@ -98,6 +98,11 @@ export const violationCodes = {
   FILE_EMPTY: 'The file holds nothing.',
   FILE_KIND_REFUSED: 'The file is a program, which is not kept with customers. Params: contentType.',
   QUOTA_REACHED: "The group's documents would take more room than it has. Params: quotaBytes, usedBytes.",
+  NO_ROOM_NOW: 'The company has no room for the file now.',
+  LOGIN_EXISTS: 'The customer has a login with this e-mail address already.',
+  LOGIN_LIMIT: 'The customer has as many logins as it may have. Params: max.',
+  LOGIN_STATE: 'The login is not in a state that allows this. Params: state.',
+  RIGHT_UNKNOWN: "There is no such right of customers' logins. Params: right.",
   DOCUMENT_NAME:
     'The name holds what a file cannot be called on some system: / \\ : * ? " < > |, a point first or last, or a reserved word.',
   DOCUMENT_NAME_TAKEN: 'The folder has a document of this name already (case does not count).',

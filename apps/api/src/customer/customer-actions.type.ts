@@ -52,4 +52,15 @@ export class CustomerActions {
       '`documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`.',
   })
   changeDocuments: Access;
+
+  @Field(() => ActionAccess, { description: '`customerUserInvite` and `customerUserInviteAgain`.' })
+  inviteCustomerUsers: Access;
+
+  @Field(() => ActionAccess, {
+    description: '`customerUserUpdate`, `customerUserBlock` and `customerUserUnblock`.',
+  })
+  changeCustomerUsers: Access;
+
+  @Field(() => ActionAccess, { description: '`customerUserDelete`.' })
+  removeCustomerUsers: Access;
 }

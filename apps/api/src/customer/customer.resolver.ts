@@ -1,8 +1,9 @@
+import { scopeOf } from '@register/domain/access/access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
 import { requirePermission } from '../graphql/require-permission.js';
-import { requireActor, type RequestContext } from '../request-context.js';
+import { requireActor, type Actor, type RequestContext } from '../request-context.js';
 import { customFieldsPatch } from './custom-fields-patch.js';
 import type { CustomerAnswers } from './customer-answers.js';
 import type { CustomerCreateService } from './customer-create.service.js';
@@ -72,7 +73,7 @@ export class CustomerResolver {
 
   @Mutation(() => CustomerPayload, {
     description:
-      'Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared.',
+      "Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared. A customer's login changes, by its rights, some fields of its own customer.",
   })
   @Directive('@requiresScopes(scopes: ["customer.edit", "customer.editAssigned"])')
   async customerUpdate(
@@ -84,7 +85,7 @@ export class CustomerResolver {
     @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that the changes were made on.' })
     expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
-    const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
+    const actor = requireEditor(context);
     const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
     const { customFields, ...values } = input;
     const outcome = await this.updating.update(actor, target, {
@@ -113,4 +114,11 @@ export class CustomerResolver {
     const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
     return this.answers.payload(context, info, await this.numbers.changeNumber(actor, target, number));
   }
+}
+
+/** Staff and keys that may edit, and a customer's login with a right to change something of its own card. */
+function requireEditor(context: RequestContext): Actor {
+  const actor = requireActor(context);
+  const isOwn = actor.actorKind === 'CUSTOMER_USER' && scopeOf(actor.viewer, 'edit') === 'OWN';
+  return isOwn ? actor : requirePermission(context, 'customer.edit', 'customer.editAssigned');
 }

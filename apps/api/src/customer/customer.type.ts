@@ -10,6 +10,7 @@ import { Assignee } from './assignee.type.js';
 import { GuardedField } from '../graphql/guarded-field.js';
 import { Node } from '../graphql/node.type.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { CustomerUser } from '../customer-user/customer-user.type.js';
 import { CustomerDocument, CustomerDocumentConnection } from '../document/document.type.js';
 import { CustomerHistoryConnection } from '../history/history.type.js';
 import { DiscountLetter, type DiscountLetterRecord } from '../discount-letter/discount-letter.type.js';
@@ -219,6 +220,11 @@ export class Customer extends Node {
     description: "All folders of the customer, flat, by name; none for customers' logins.",
   })
   documentFolders: CustomerDocument[];
+
+  @GuardedField('customerUsers', () => [CustomerUser], {
+    description: "The customer's own logins, by name.",
+  })
+  customerUsers: CustomerUser[];
 
   @GuardedField('history', () => CustomerHistoryConnection, {
     description: 'Who changed what, newest first; first at most 100.',

@@ -38,7 +38,8 @@ export function fieldConflictOf(
     mine: value(conflict.mine),
     theirs: value(conflict.theirs),
     original: value(conflict.original),
-    changedBy: by,
+    // Who works for the group is none of its customers' business.
+    changedBy: actor?.actorKind === 'CUSTOMER_USER' ? null : by,
     changedAt: at,
   };
 }

@@ -159,6 +159,7 @@ export class DemoService {
       email,
       passwordHash: hashes.get('customer') ?? null,
       language: 'sv',
+      rights: ['SEE_DOCUMENTS', 'UPLOAD_DOCUMENTS', 'EDIT_ADDRESSES', 'EDIT_CONTACT_PERSONS'],
     });
   }
 

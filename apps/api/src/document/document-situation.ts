@@ -15,6 +15,6 @@ export async function situationAt(
   const folders = await foldersOf(sql, of);
   // A folder that is none of the customer's has no names that anybody should hear of.
   const own = parents.filter((parent) => parent === null || folders.has(parent));
-  const taken = await takenNames(sql, of, own.length > 0 ? own : [null]);
+  const taken = await takenNames(sql, of, own.length > 0 ? own : [null], actor.viewer.kind === 'CUSTOMER_USER');
   return { viewer: actor.viewer, customer, folders, taken };
 }

@@ -22,7 +22,7 @@ import type { Actor } from '../request-context.js';
 import { deleteUpload, findUpload, insertUpload, type UploadRow } from './document-upload.repository.js';
 import { situationAt } from './document-situation.js';
 import { foldersOf, insertDocument } from './document.repository.js';
-import { parentKey } from './document-row.js';
+import { notInBin, parentKey } from './document-row.js';
 
 export interface DocumentUploadDeps {
   readonly read: Sql;
@@ -45,7 +45,8 @@ export class DocumentUploadService implements UploadDesk {
     const { unitOfWork, customers, files, limits, clock } = this.deps;
     const { groupId, actorId } = actor;
     const customerId = parsePublicId('cus', metadata['customerId'] ?? '');
-    const folderId = metadata['folderId'] || null;
+    // Folders are the staff's own order: a customer's login knows of none.
+    const folderId = (actor.actorKind !== 'CUSTOMER_USER' && metadata['folderId']) || null;
     await unitOfWork.inTransaction(async ({ sql }) => {
       await lockGroup(sql, groupId);
       const customer = customerId && (await customers.look(sql, actor, customerId));
@@ -53,7 +54,7 @@ export class DocumentUploadService implements UploadDesk {
       refuse(documentRefusal('uploadDocuments', { viewer: actor.viewer, customer }));
       if (folderId !== null && !(await foldersOf(sql, { groupId, customerId })).has(folderId))
         throw new FileRefused(violation('NOT_FOUND', ['folderId']));
-      refuse(sizeRefusal(size, await files.usedBytes(sql, groupId), limits));
+      refuse(sizeRefusal(size, await files.usedBytes(sql, groupId), limits, actor.viewer));
       const name = uploadedName(metadata['filename'] ?? '');
       const key = keyOf(id);
       await files.reserve(sql, { groupId, id: key, name, size, createdBy: actorId });
@@ -122,13 +123,20 @@ export class DocumentUploadService implements UploadDesk {
       const of = { groupId, customerId };
       const parentId = upload.parentId.equals(customerId) ? null : publicId('doc', upload.parentId);
       const situation = await situationAt(sql, of, actor, customer, [parentId, null]);
+      const binMark = actor.actorKind === 'CUSTOMER_USER' ? upload.id : notInBin;
       const decision = addFile(situation, { id: publicId('doc', upload.id), name: upload.name, parentId });
       if (!decision.ok) return decision;
       return {
         changes: decision.changes,
         alsoWrite: async (tx, at) => {
           for (const document of decision.next)
-            await insertDocument(tx, of, { ...document, ...settled, size: upload.size, createdBy: actor.name }, at);
+            await insertDocument(
+              tx,
+              of,
+              { ...document, ...settled, size: upload.size, createdBy: actor.name },
+              at,
+              binMark,
+            );
           await files.keep(tx, file, settled);
           await deleteUpload(tx, upload);
         },

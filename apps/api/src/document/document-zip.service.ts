@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { PassThrough } from 'node:stream';
 import type { DocumentFolder, DocumentFolders } from '@register/domain/document/document-folders';
 import { folderPath, foldersBelow, placeOf } from '@register/domain/document/document-folders';
-import { uploadedName } from '@register/domain/document/document-name';
+import { freeName, nameKey, uploadedName } from '@register/domain/document/document-name';
 import { seesCustomer } from '../customer/customer.loaders.js';
 import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
@@ -30,11 +30,14 @@ export class DocumentZipService {
     const chosen = documents.filter((document) => document.kind === 'FILE' && isChosen(document, folders, folder, ids));
     if (chosen.length === 0) return null;
     const start = folder === null ? [] : folderPath(folders, folder).map(({ name }) => name);
-    const entries = chosen.map(({ id, parentId, name }) => ({
-      id,
-      // From the folder that was asked for downward.
-      place: placeOf(folders, parentId, name).split('/').slice(start.length).join('/'),
-    }));
+    const given = new Set<string>();
+    const entries = chosen.map(({ id, parentId, name }) => {
+      // From the folder that was asked for downward; of two that are called the same, the second is numbered.
+      const above = placeOf(folders, parentId, '').split('/').slice(start.length).join('/');
+      const free = freeName(name, (key) => given.has(`${above}${key}`));
+      given.add(`${above}${nameKey(free)}`);
+      return { id, place: `${above}${free}` };
+    });
     const name = `${start.at(-1) ?? uploadedName(query.get('name') ?? 'documents')}.zip`;
     return { name, shownAs: null, size: null, open: () => this.zip(actor, entries) };
   };

@@ -46,15 +46,16 @@ export async function foldersOf(sql: Sql, { groupId, customerId }: DocumentsOf):
   return new Map(rows.map(documentOf).map((folder) => [folder.id, folder]));
 }
 
-/** The names that these folders (null: the top) have, as the rules ask for them. */
+/** The names that these folders (null: the top) have, as the rules ask for them; `shown`: only of files that the customer is shown. */
 export async function takenNames(
   sql: Sql,
   { groupId, customerId }: DocumentsOf,
   parents: readonly (string | null)[],
+  shown: boolean,
 ): Promise<(parentId: string | null, key: string) => boolean> {
   const list = inList([...new Set(parents)].map((parent) => parentKey(customerId, parent)));
   const rows = await sql.all<Pick<DocumentRow, 'parentId' | 'name'>>(
-    `SELECT parentId, name FROM document WHERE groupId = ? AND parentId IN ${list.sql} AND deletedAt IS NULL`,
+    `SELECT parentId, name FROM document WHERE groupId = ? AND parentId IN ${list.sql} AND deletedAt IS NULL${shown ? " AND visibleForCustomer = 1 AND kind = 'FILE'" : ''}`,
     [groupId, ...list.params],
   );
   const taken = new Set(rows.map(({ parentId, name }) => `${parentId.toString('hex')} ${nameKey(name)}`));
@@ -72,6 +73,8 @@ export function insertDocument(
   { groupId, customerId }: DocumentsOf,
   document: NewDocument,
   at: number,
+  /** Its own id lets it lie beside one of the same name: what a customer sends must not tell of what it is not shown. */
+  binMark: Buffer = notInBin,
 ): Promise<void> {
   const values = {
     groupId,
@@ -88,27 +91,33 @@ export function insertDocument(
     version: 1,
     createdAt: at,
     createdBy: document.createdBy,
-    binMark: notInBin,
+    binMark,
   };
   return insertRows(sql, 'document', Object.keys(values), [Object.values(values)]);
 }
 
-/** A name, a folder or the switch; for what is or was in the bin, out of it. */
+/**
+ * A name, a folder or the switch; for what is or was in the bin, out of it. What lies beside one of the same name goes on doing so
+ * until it gets another name or place. The mark comes first: MySQL sets one column after the other.
+ */
 export async function updateDocument(
   sql: Sql,
   { groupId, customerId }: DocumentsOf,
   document: CustomerDocument,
 ): Promise<void> {
   await sql.run(
-    `UPDATE document SET parentId = ?, name = ?, nameKey = ?, orderKey = ?, visibleForCustomer = ?, deletedAt = NULL, deletedWith = NULL, binMark = ?, version = version + 1
+    `UPDATE document SET binMark = CASE WHEN deletedAt IS NULL AND binMark = id AND parentId = ? AND nameKey = ? THEN binMark ELSE ? END,
+            parentId = ?, name = ?, nameKey = ?, orderKey = ?, visibleForCustomer = ?, deletedAt = NULL, deletedWith = NULL, version = version + 1
      WHERE groupId = ? AND id = ?`,
     [
+      parentKey(customerId, document.parentId),
+      nameHash(document.name),
+      notInBin,
       parentKey(customerId, document.parentId),
       document.name,
       nameHash(document.name),
       orderKeyOf(document.kind, document.name),
       document.visibleForCustomer ? 1 : 0,
-      notInBin,
       groupId,
       documentKey(document.id),
     ],

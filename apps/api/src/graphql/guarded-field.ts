@@ -58,9 +58,10 @@ export const guardExtension = 'customerField';
 
 /** What would open the field, for the note of what was held back. */
 export const opensField = (key: CustomerFieldKey): string => {
-  const { read, needs }: CustomerField = customerFields[key];
+  const { read, needs, customerUserNeeds }: CustomerField = customerFields[key];
   if (needs.length > 0) return needs.join(' & ');
-  return read === 'seen' ? 'STAFF' : read.join(' | ');
+  if (read !== 'seen') return read.join(' | ');
+  return customerUserNeeds === null ? 'STAFF' : `STAFF | ${customerUserNeeds}`;
 };
 
 /** Any of these, or the last of those that are all needed: it is held with the others. */
@@ -72,6 +73,7 @@ function readers(field: CustomerField): string {
     scopes.map((scope) => `\`${scope}\``).join(between);
   const any = field.read === 'seen' ? '' : `Read with any of ${quoted(field.read, ', ')}.`;
   const scopes = field.needs.length === 0 ? any : `Read with ${quoted(field.needs, ' and ')}.`;
-  const staffOnly = field.customerUser ? '' : "Not for customers' logins.";
-  return [scopes, staffOnly].filter(Boolean).join(' ');
+  const { customerUser, customerUserNeeds } = field;
+  const logins = customerUserNeeds === null ? '' : `A customer's login needs the right \`${customerUserNeeds}\`.`;
+  return [scopes, customerUser ? logins : "Not for customers' logins."].filter(Boolean).join(' ');
 }

@@ -51,7 +51,10 @@ export class FieldConflict {
   @Field(() => JsonScalar, { nullable: true, description: 'The value at `expectedVersion`, that both started from.' })
   original: unknown;
 
-  @Field(() => String, { nullable: true, description: 'Who made the change that is stored now.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who made the change that is stored now; null for a customer's login.",
+  })
   changedBy: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When that was.' })

@@ -93,7 +93,12 @@ function isSealed(field: Change['field'], isPerson: boolean): boolean {
 }
 
 /** Of a company too. */
-const tellsOfPersons: ReadonlySet<Change['field']> = new Set(['contactPersons', 'personalNumber', 'coApplicants']);
+const tellsOfPersons: ReadonlySet<Change['field']> = new Set([
+  'contactPersons',
+  'personalNumber',
+  'coApplicants',
+  'customerUsers',
+]);
 
 const columns = [
   'groupId',

@@ -33,6 +33,7 @@ export async function actorOfAuthor(sql: Sql, groupId: Buffer, { kind, id }: Job
     expiresAt: 0,
     loginName: null,
     customerId: null,
+    rights: null,
     blockedAt: null,
     customerSubgroups: null,
   } as const;

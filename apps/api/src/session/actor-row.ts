@@ -3,6 +3,7 @@ import { tableForCustomer } from '@register/domain/custom-fields/table-for-custo
 import { effectivePermissions } from '@register/domain/access/grants';
 import { isPermission, type Permission } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
+import { completeRights, isCustomerRight, type CustomerRight } from '@register/domain/customer-user/customer-rights';
 import { settingsFrom } from '@register/domain/settings/change-settings';
 import { publicId } from '../database/ids.js';
 import type { Actor, Language, Scheme } from '../request-context.js';
@@ -26,6 +27,7 @@ export interface SessionRow extends GroupPart {
   readonly defaultSubgroupId: Buffer | null;
   readonly loginName: string | null;
   readonly customerId: Buffer | null;
+  readonly rights: string | null;
   readonly blockedAt: number | null;
   /** The subgroups of a customer's login's customer: ids in hex, as JSON; null for none. */
   readonly customerSubgroups: string | null;
@@ -93,6 +95,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
     permissions: nothing,
     membershipId: null,
     customerId: publicId('cus', row.customerId),
+    rights: rightsIn(row.rights ?? '[]'),
   };
   return {
     viewer,
@@ -158,6 +161,16 @@ const permissionsIn = rememberByText((text): ReadonlySet<Permission> => {
   const stored: unknown = JSON.parse(text);
   return new Set(
     Array.isArray(stored) ? stored.filter((it): it is Permission => typeof it === 'string' && isPermission(it)) : [],
+  );
+});
+
+/** Rights as stored, with those that they need. */
+const rightsIn = rememberByText((text): ReadonlySet<CustomerRight> => {
+  const stored: unknown = JSON.parse(text);
+  return new Set(
+    Array.isArray(stored)
+      ? completeRights(stored.filter((it): it is CustomerRight => typeof it === 'string' && isCustomerRight(it)))
+      : [],
   );
 });
 

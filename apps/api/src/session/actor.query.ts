@@ -17,7 +17,7 @@ const bySession = (asJsonArray: string): string => `
          g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt,
          m.name AS memberName, m.role, m.permissions, m.deactivatedAt, ds.id AS defaultSubgroupId,
-         u.name AS loginName, u.customerId, u.blockedAt,
+         u.name AS loginName, u.customerId, u.rights, u.blockedAt,
          CASE WHEN u.customerId IS NULL THEN NULL
               ELSE (SELECT CAST(${asJsonArray}(hex(l.targetId)) AS CHAR) FROM customer_link l
                      WHERE l.groupId = u.groupId AND l.customerId = u.customerId AND l.kind = 'subgroups') END AS customerSubgroups

@@ -21,7 +21,7 @@ export const actorsOfAccount = (
   sql.all(
     `SELECT groupId, id AS actorId, 'membership' AS actorKind, 0 AS rank_, createdAt FROM membership WHERE accountId = ? AND deactivatedAt IS NULL AND acceptedAt IS NOT NULL
      UNION ALL
-     SELECT groupId, id, 'customerUser', 1, createdAt FROM customer_user WHERE accountId = ? AND blockedAt IS NULL
+     SELECT groupId, id, 'customerUser', 1, createdAt FROM customer_user WHERE accountId = ? AND blockedAt IS NULL AND acceptedAt IS NOT NULL
      ORDER BY rank_, createdAt, actorId`,
     [accountId, accountId],
   );
@@ -41,6 +41,16 @@ export async function insertSession(sql: Sql, session: SessionEntity): Promise<v
       session.userAgent,
     ],
   );
+}
+
+/** When a customer's login was last used to sign in: those who handle it are told. */
+export async function noteSignIn(
+  sql: Sql,
+  { groupId, actorKind, actorId }: Pick<SessionEntity, 'groupId' | 'actorKind' | 'actorId'>,
+  now: number,
+): Promise<void> {
+  if (actorKind === 'customerUser')
+    await sql.run('UPDATE customer_user SET lastSignInAt = ? WHERE groupId = ? AND id = ?', [now, groupId, actorId]);
 }
 
 export async function deleteSession(sql: Sql, idHash: Buffer): Promise<void> {

@@ -14,6 +14,7 @@ import {
   deleteSession,
   deleteSessionsOfAccount,
   insertSession,
+  noteSignIn,
 } from './session.repository.js';
 import { hashOfToken, newToken } from './token.js';
 
@@ -73,6 +74,7 @@ export class SessionService {
         expiresAt: now + absoluteMs,
         userAgent: attempt.userAgent,
       });
+      await noteSignIn(sql, actor, now);
       await this.throttle.forgive(sql, emailKey, now);
     });
     this.log.security('signed in', { ip: attempt.ip, actorId: actor.actorId.toString('hex') });

@@ -1,4 +1,5 @@
 import { roleTemplates, type RoleTemplate } from '@register/domain/access/permissions';
+import type { CustomerRight } from '@register/domain/customer-user/customer-rights';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
@@ -21,6 +22,7 @@ export interface NewMember extends NewAccount {
 export interface NewCustomerLogin extends NewAccount {
   readonly groupId: Buffer;
   readonly customerId: Buffer;
+  readonly rights: readonly CustomerRight[];
 }
 
 /** Makes groups and the people in them. Part of the caller's transaction. */
@@ -64,13 +66,24 @@ export class GroupService {
 
   async addCustomerLogin(
     sql: Sql,
-    { groupId, customerId, ...account }: NewCustomerLogin,
+    { groupId, customerId, rights, ...account }: NewCustomerLogin,
   ): Promise<{ customerUserId: Buffer; accountId: Buffer }> {
     const accountId = await this.addAccount(sql, account);
     const customerUserId = newId();
     await sql.run(
-      'INSERT INTO customer_user (groupId, id, customerId, accountId, name, rights, createdAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [groupId, customerUserId, customerId, accountId, account.name, '[]', this.clock()],
+      'INSERT INTO customer_user (groupId, id, customerId, accountId, name, email, language, rights, createdAt, acceptedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [
+        groupId,
+        customerUserId,
+        customerId,
+        accountId,
+        account.name,
+        account.email.trim(),
+        account.language,
+        JSON.stringify(rights),
+        this.clock(),
+        this.clock(),
+      ],
     );
     return { customerUserId, accountId };
   }

@@ -26,6 +26,7 @@ export function viewerOf(actor: Actor): Viewer {
     permissions: allPermissions.filter((permission) => can(viewer, permission)),
     viewScope: scopeOf(viewer, 'view'),
     editScope: scopeOf(viewer, 'edit'),
+    customerRights: [...(viewer.rights ?? [])],
     settings: { ...settings, version: actor.settingsVersion },
     // A getter: most operations do not ask for the table.
     get customerFields(): FieldAccess[] {

@@ -1,4 +1,6 @@
+import type { CustomerRight as Right } from '@register/domain/customer-user/customer-rights';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CustomerRight } from '../customer-user/customer-right.type.js';
 import { CustomerSettings } from '../customer-settings/customer-settings.type.js';
 import { Node } from '../graphql/node.type.js';
 import { User } from '../user/user.type.js';
@@ -75,6 +77,11 @@ export class Viewer {
 
   @Field(() => AccessScope, { description: 'Which customers one may change.' })
   editScope: AccessScope;
+
+  @Field(() => [CustomerRight], {
+    description: "What a customer's login may do with its own customer; none for others.",
+  })
+  customerRights: Right[];
 
   @Field(() => CustomerSettings, { description: "The group's settings for customers." })
   settings: CustomerSettings;

@@ -6,6 +6,7 @@ import { filterIdWays } from './filter-id-ways.js';
 import { importIdWays } from './import-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
 import type { WayOut } from './list-ways.js';
+import { loginIdWays } from './login-ways.js';
 import { mergeIdWays } from './merge-ways.js';
 import { viewIdWays } from './view-ways.js';
 import { messageIdWays } from './message-ways.js';
@@ -96,6 +97,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   ...collectionIdWays,
   ...importIdWays,
   ...mergeIdWays,
+  ...loginIdWays,
   ...viewIdWays,
   ...messageIdWays,
   ...articleListIdWays,

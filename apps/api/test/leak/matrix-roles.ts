@@ -1,6 +1,7 @@
 import { can, reaches, scopeOf } from '@register/domain/access/access';
 import { allPermissions, roleTemplates, type Permission, type RoleTemplate } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
+import { allCustomerRights, type CustomerRight } from '@register/domain/customer-user/customer-rights';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { readableFields } from '@register/domain/customer/field-access';
 import type { TestViewer } from '../api.js';
@@ -34,10 +35,16 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
       viewer: viewerOf('STAFF', roleTemplates[role], person.id),
     };
   };
-  const login = async (name: string, customer: PlantedCustomer): Promise<Role> => ({
+  const login = async (name: string, customer: PlantedCustomer, ...rights: CustomerRight[]): Promise<Role> => ({
     name,
-    signedIn: await group.customerLogin(customer),
-    viewer: { kind: 'CUSTOMER_USER', permissions: new Set(), membershipId: null, customerId: customer.id },
+    signedIn: await group.customerLogin(customer, rights),
+    viewer: {
+      kind: 'CUSTOMER_USER',
+      permissions: new Set(),
+      membershipId: null,
+      customerId: customer.id,
+      rights: new Set(rights),
+    },
   });
   const key = async (...permissions: Permission[]): Promise<Role> => ({
     name: `key for ${permissions.join(' and ')}`,
@@ -54,9 +61,10 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
     await staff('technician', technician),
     await staff('technician'),
     await staff('readOnly'),
-    await login("the customer's login", customers.mine),
-    await login("the sole trader's login", customers.trader),
-    await login('the login of one in the bin', customers.binned),
+    await login("the customer's login", customers.mine, 'SEE_DOCUMENTS'),
+    await login("the customer's login with every right", customers.mine, ...allCustomerRights),
+    await login("the sole trader's login without a right", customers.trader),
+    await login('the login of one in the bin', customers.binned, 'SEE_DOCUMENTS'),
     ...keys,
     {
       name: "key of a technician's",
@@ -78,9 +86,6 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
  * there yet. So one key has them all; each of them alone is a role too.
  */
 const powerless: readonly Permission[] = [
-  'customer.createCustomerUser',
-  'customer.changeCustomerUserRights',
-  'customer.deleteCustomerUser',
   'article.price',
   'article.edit',
   'article.create',

@@ -155,6 +155,7 @@ export function plantsOf(
       texts: [shownFile(word), ...staffFiles(word)],
       staffOnly: [...staffFiles(word), 'Uppladdare Hemlig'],
     },
+    customerUsers: { twin: {}, texts: [`Inlogg${word}`, `inlogg${word}@`] },
     history: { twin: {}, texts: ['Skrivare Hemlig'] },
   };
 }

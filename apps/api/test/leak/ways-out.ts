@@ -5,6 +5,7 @@ import { facetWays } from './facet-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
 import { news, statuses, type WayOut } from './list-ways.js';
+import { loginReadingWays, loginWritingWays } from './login-ways.js';
 import { mergeReadingWays, mergeWritingWays } from './merge-ways.js';
 import { messageReadingWays, messageWritingWays } from './message-ways.js';
 import { nodeWay } from './node-way.js';
@@ -49,6 +50,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...entryReadingWays(world),
   ...mergeReadingWays(world),
   ...messageReadingWays(),
+  ...loginReadingWays(world),
 ];
 
 /** Those that the addresses of the world's customers have. */
@@ -107,6 +109,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
   return [
     ...conflicts(mine.number, mine.id),
     ...mergeWritingWays(world),
+    ...loginWritingWays(world),
     ...[mine, company].flatMap(({ id, number, pricedRowId }) =>
       rowChanges(pricedRowId).map(([name, serviceArticles]) =>
         payload(

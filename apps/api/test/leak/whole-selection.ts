@@ -46,7 +46,9 @@ const onType = (type: GraphQLObjectType, above: readonly string[]): string => {
 };
 
 function fieldsOf(type: GraphQLObjectType, above: readonly string[]): string {
-  const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => !field.args.some(isRequiredArgument) && !(isOfImport(above) && askedOnTheCard.has(field.name)),
+  );
   const chosen = fields.flatMap((field) => {
     const below = getNamedType(field.type);
     if (!isCompositeType(below)) return [field.name];
@@ -55,3 +57,7 @@ function fieldsOf(type: GraphQLObjectType, above: readonly string[]): string {
   });
   return ['__typename', ...chosen].join(' ');
 }
+
+/** An import holds whole customers twice, which is more than one document may ask for: the cards are asked for these. */
+const askedOnTheCard: ReadonlySet<string> = new Set(['viewerCan', 'customerUsers']);
+const isOfImport = (above: readonly string[]): boolean => above.some((name) => name.includes('Import'));

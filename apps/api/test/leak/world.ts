@@ -9,10 +9,11 @@ import { plantSubgroups, subgroupNames } from './subgroup-ways.js';
 import { plantTags } from './tag-ways.js';
 import { plantLetter, plantLetters, type PlantedLetter } from './discount-letter-ways.js';
 import { DocumentStory } from '../document-story.js';
+import { plantDocuments, plantLogin } from './planted-belongings.js';
 import { fieldDefinitions, plantedKeys, plantedTable } from './planted-fields.js';
 import { laterPrice } from './planted-articles.js';
 import { plantView } from './view-ways.js';
-import { plantOf, plantsOf, shownFile, staffFiles, type Plants } from './planted.js';
+import { plantOf, plantsOf, type Plants } from './planted.js';
 
 /** A group where every field of the card holds something, now and in its history. */
 export interface World {
@@ -53,6 +54,8 @@ export interface PlantedCustomer extends TestCustomer {
   readonly historyIds: readonly string[];
   /** A folder, a file in it, one for the staff, one shown to the customer, and one in the bin. */
   readonly documentIds: readonly string[];
+  /** A login that is invited. */
+  readonly loginId: string;
   readonly assigneeIds: readonly string[];
   readonly isInBin: boolean;
 }
@@ -112,6 +115,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       name === 'mine' || name === 'company' ? [technician, twins.has('assignees') ? another : responsible] : [];
     if (assignees.length > 0) await group.assign(customer, ...assignees);
     const documentIds = await plantDocuments(new DocumentStory(api, uploader, customer), words[name]);
+    const loginId = await plantLogin(api, administrator, customer, twins.has('customerUsers') ? 'Annan' : words[name]);
     if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
     if (twins.has('history') && name !== 'company')
       await mutate(api, administrator, `customerPersonalNumberReveal(id: "${customer.id}")`);
@@ -120,6 +124,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       plants: plants[name],
       ...(await partsOf(api, administrator, customer)),
       documentIds,
+      loginId,
       assigneeIds: assignees.map(({ id }) => id),
       isInBin: name === 'binned',
     };
@@ -151,18 +156,6 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     technician,
     responsible,
   };
-}
-
-async function plantDocuments(documents: DocumentStory, word: string): Promise<string[]> {
-  const [folderName, innerName, internalName, binnedName] = staffFiles(word);
-  const folder = await documents.folder(folderName);
-  const inner = await documents.upload(innerName, innerName, folder);
-  const internal = await documents.upload(internalName, internalName);
-  const shown = await documents.upload(shownFile(word), shownFile(word));
-  const binned = await documents.upload(binnedName, binnedName);
-  await documents.change(`documentUpdate(id: "${shown}", input: { visibleForCustomer: true })`);
-  await documents.change(`documentsDelete(ids: ["${binned}"])`);
-  return [folder, inner, internal, shown, binned];
 }
 
 function inputOf(plants: Plants, side: 'before' | 'after', twins: ReadonlySet<FieldKey>): object {

@@ -38,4 +38,10 @@ export const paths = {
   messages: '/messages',
   apiKeys: '/settings/keys',
   me: '/me',
+  /** The pages of a customer's own login. */
+  portal: '/portal',
+  portalDocuments: '/portal/documents',
+  portalDetails: '/portal/details',
+  portalEdit: '/portal/details/edit',
+  portalAccount: '/portal/me',
 } as const;

@@ -6,7 +6,8 @@ import { ErrorPage } from './error-page';
 import { paths } from './paths';
 import { registerPages } from './register-routes';
 import { parseSearch, stringifySearch } from './search-params';
-import { root, shell } from './shell-route';
+import { portalPages } from './portal/portal-routes';
+import { portal, root, shell } from './shell-route';
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -210,7 +211,7 @@ const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? 
 
 export const createAppRouter = (session: Session, history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([login, welcome, shell.addChildren(pages)]),
+    routeTree: root.addChildren([login, welcome, shell.addChildren(pages), portal.addChildren(portalPages)]),
     context: { session },
     parseSearch,
     stringifySearch,

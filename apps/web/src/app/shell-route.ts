@@ -10,14 +10,29 @@ interface RouterContext {
 /** What every page stands in. */
 export const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: ErrorPage });
 
-/** Everything behind the sign-in. */
+/** The pages of those who work for the group. A customer's login has its own. */
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
-    if (await context.session.load()) return;
+    const viewer = await context.session.load();
+    if (viewer?.kind === 'CUSTOMER_USER') throw redirect({ href: paths.portal, replace: true });
+    if (viewer) return;
     const next = location.href === '/' ? '' : `?next=${encodeURIComponent(location.href)}`;
     throw redirect({ href: `${paths.login}${next}`, replace: true });
   },
   component: lazyRouteComponent(() => import('./layout'), 'Layout'),
+});
+
+/** The pages of a customer's own login. Staff have the register. */
+export const portal = createRoute({
+  getParentRoute: () => root,
+  path: '/portal',
+  beforeLoad: async ({ context, location }) => {
+    const viewer = await context.session.load();
+    if (viewer?.kind === 'CUSTOMER_USER') return;
+    if (viewer) throw redirect({ href: paths.customers, replace: true });
+    throw redirect({ href: `${paths.login}?next=${encodeURIComponent(location.href)}`, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./portal/portal-layout'), 'PortalLayout'),
 });

@@ -188,6 +188,16 @@ export type UserErrorCode =
   | 'FILE_KIND_REFUSED'
   /** The group's documents would take more room than it has. Params: quotaBytes, usedBytes. */
   | 'QUOTA_REACHED'
+  /** The company has no room for the file now. */
+  | 'NO_ROOM_NOW'
+  /** The customer has a login with this e-mail address already. */
+  | 'LOGIN_EXISTS'
+  /** The customer has as many logins as it may have. Params: max. */
+  | 'LOGIN_LIMIT'
+  /** The login is not in a state that allows this. Params: state. */
+  | 'LOGIN_STATE'
+  /** There is no such right of customers' logins. Params: right. */
+  | 'RIGHT_UNKNOWN'
   /** The name holds what a file cannot be called on some system: / \ : * ? " < > |, a point first or last, or a reserved word. */
   | 'DOCUMENT_NAME'
   /** The folder has a document of this name already (case does not count). */
@@ -259,7 +269,7 @@ export type FieldConflict = {
   theirs: Maybe<Scalars['JSON']['output']>;
   /** The value at `expectedVersion`, that both started from. */
   original: Maybe<Scalars['JSON']['output']>;
-  /** Who made the change that is stored now. */
+  /** Who made the change that is stored now; null for a customer's login. */
   changedBy: Maybe<Scalars['String']['output']>;
   /** When that was. */
   changedAt: Maybe<Scalars['DateTime']['output']>;
@@ -546,6 +556,66 @@ export type ContactPerson = Node & {
   isMain: Scalars['Boolean']['output'];
 };
 
+/** A customer's own login, as those see it who may invite, change or remove one. It belongs to one customer and sees only that one. */
+export type CustomerUser = Node & {
+  __typename: 'CustomerUser';
+  /** Opaque id with the kind in front, e.g. `cus_01h455vb4pex5vsknk084sn02q`. Never changes. */
+  id: Scalars['ID']['output'];
+  /** Full name. At most 255 characters. */
+  name: Scalars['String']['output'];
+  /** The e-mail address that it was invited by, and that it signs in with. */
+  email: Scalars['String']['output'];
+  /** What its invitations are written in. */
+  language: UiLanguage;
+  /** What it may do, in the order of the enum. */
+  rights: Array<CustomerRight>;
+  /** How it stands with it. */
+  state: CustomerUserState;
+  /** Counts changes of name, rights and blocking, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when the latest invitation works; null where there is none that waits to be taken. */
+  invitationExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody last signed in with it; null: never. */
+  lastSignInAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Languages of the user interface and of messages (ISO 639-1). */
+export type UiLanguage =
+  /** Swedish. */
+  | 'sv'
+  /** English. */
+  | 'en';
+
+/** What a customer's own login may do besides seeing its customer. */
+export type CustomerRight =
+  /** See and fetch the documents that are shown to the customer. */
+  | 'SEE_DOCUMENTS'
+  /** Add documents to the customer; those are shown to it. Brings SEE_DOCUMENTS with it. */
+  | 'UPLOAD_DOCUMENTS'
+  /** Change the customer's addresses, phone number and e-mail address. */
+  | 'EDIT_ADDRESSES'
+  /** Change the customer's contact persons. */
+  | 'EDIT_CONTACT_PERSONS'
+  /** Send error reports. Acts when there are error reports. */
+  | 'SEND_ERROR_REPORTS'
+  /** Comment on orders. Acts when there are orders. */
+  | 'COMMENT_ORDERS'
+  /** See the self-checks of orders. Acts when there are orders. */
+  | 'SEE_SELF_CHECKS'
+  /** Report uptime of service objects. Acts when there are service objects. */
+  | 'READ_UPTIME';
+
+/** How it stands with a customer's login. */
+export type CustomerUserState =
+  /** Invited; nobody has taken the invitation yet. */
+  | 'INVITED'
+  /** Somebody signs in with it. */
+  | 'ACTIVE'
+  /** Shut out, until somebody lets it in again. */
+  | 'BLOCKED';
+
 /** A file or a folder of a customer. Files are sent by tus 1.0 to `/files/uploads` (metadata `customerId`, `folderId`, `filename`). A customer's own login is told of the files that are shown to it, and of no folders. */
 export type CustomerDocument = Node & {
   __typename: 'CustomerDocument';
@@ -789,10 +859,12 @@ export type Customer = Node & {
   viewerPermissions: Array<FieldAccess>;
   /** Which actions the viewer may take on this card. */
   viewerCan: CustomerActions;
-  /** Files and folders: those of one folder, or the bin; first at most 100. */
+  /** Files and folders: those of one folder, or the bin; first at most 100. A customer's login needs the right `SEE_DOCUMENTS`. */
   documents: Maybe<CustomerDocumentConnection>;
-  /** All folders of the customer, flat, by name; none for customers' logins. */
+  /** All folders of the customer, flat, by name; none for customers' logins. A customer's login needs the right `SEE_DOCUMENTS`. */
   documentFolders: Maybe<Array<CustomerDocument>>;
+  /** The customer's own logins, by name. Read with any of `customer.createCustomerUser`, `customer.changeCustomerUserRights`, `customer.deleteCustomerUser`. Not for customers' logins. */
+  customerUsers: Maybe<Array<CustomerUser>>;
   /** Who changed what, newest first; first at most 100. Not for customers' logins. */
   history: Maybe<CustomerHistoryConnection>;
   /** Names of everybody whose changes the viewer finds in `history`, in order of the alphabet. Not for customers' logins. */
@@ -1094,6 +1166,12 @@ export type LockReason =
   | 'NEEDS_UPLOAD'
   /** Needs permission to change and delete documents. */
   | 'NEEDS_REMOVE_UPLOADED_FILE'
+  /** Needs permission to invite, change or remove customers' logins. */
+  | 'NEEDS_CUSTOMER_USER_RIGHTS'
+  /** The customer's login lacks the right to change it on its own card. */
+  | 'NEEDS_CUSTOMER_RIGHT'
+  /** Only the group changes it, never a login of the customer. */
+  | 'COMPANY_ONLY'
   /** Needs permission to see the register of articles. */
   | 'NEEDS_ARTICLE_VIEW'
   /** Needs permission to see prices of articles. */
@@ -1142,6 +1220,12 @@ export type CustomerActions = {
   uploadDocuments: ActionAccess;
   /** `documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */
   changeDocuments: ActionAccess;
+  /** `customerUserInvite` and `customerUserInviteAgain`. */
+  inviteCustomerUsers: ActionAccess;
+  /** `customerUserUpdate`, `customerUserBlock` and `customerUserUnblock`. */
+  changeCustomerUsers: ActionAccess;
+  /** `customerUserDelete`. */
+  removeCustomerUsers: ActionAccess;
 };
 
 /** Whether the viewer may take an action now. */
@@ -3901,6 +3985,8 @@ export type Viewer = {
   viewScope: AccessScope;
   /** Which customers one may change. */
   editScope: AccessScope;
+  /** What a customer's login may do with its own customer; none for others. */
+  customerRights: Array<CustomerRight>;
   /** The group's settings for customers. */
   settings: CustomerSettings;
   /** The field table for this viewer: one row for each field of the card. */
@@ -3919,13 +4005,6 @@ export type ViewerKind =
   | 'CUSTOMER_USER'
   /** A partner's program. */
   | 'API_KEY';
-
-/** Languages of the user interface and of messages (ISO 639-1). */
-export type UiLanguage =
-  /** Swedish. */
-  | 'sv'
-  /** English. */
-  | 'en';
 
 /** Light or dark pages. */
 export type ColorScheme =
@@ -4039,7 +4118,7 @@ export type Mutation = {
   customerCoApplicantNumberReveal: PersonalNumberRevealPayload;
   /** Makes a customer. Every error of the input is told at once, and then nothing is saved. */
   customerCreate: CustomerPayload;
-  /** Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared. */
+  /** Changes a customer. With `expectedVersion`, what others changed meanwhile is kept and only a field that both changed is a conflict (`VersionConflictError`, nothing saved). Without it nothing is compared. A customer's login changes, by its rights, some fields of its own customer. */
   customerUpdate: CustomerPayload;
   /** Gives a customer another number. Administrators only: other systems may know the customer by it. */
   customerNumberChange: CustomerPayload;
@@ -4075,6 +4154,18 @@ export type Mutation = {
   documentsRestore: CustomerDocumentsPayload;
   /** Removes documents of one customer in the bin for good, before their 30 days are over. */
   documentsRemove: CustomerDocumentsPayload;
+  /** Invites somebody to a login of their own at a customer. Whether they are known already, from another customer or group, changes nothing in the answer. */
+  customerUserInvite: CustomerUserInvitePayload;
+  /** Makes another invitation for a login that nobody has taken yet. The earlier link ends. */
+  customerUserInviteAgain: CustomerUserInvitePayload;
+  /** Gives a customer's login another name or other rights. They hold from its next request on. */
+  customerUserUpdate: CustomerUserPayload;
+  /** Shuts a customer's login out at once: what it has open ends, and it signs in no more. */
+  customerUserBlock: CustomerUserPayload;
+  /** Lets a customer's login in again. */
+  customerUserUnblock: CustomerUserPayload;
+  /** Removes a customer's login for good. What it has done stays in the history under its name. */
+  customerUserDelete: CustomerUserPayload;
   /** Stops a job of the viewer’s own that waits, goes on, or has been tried. What it has done by then stays. Taking a change back cannot be stopped. */
   jobCancel: JobPayload;
   /** Puts a row of a previewed import right, or decides about it, and tries it anew with the rows that this bears on. The file stays as it is; what is written, and the file of rows that are left out, have what was put right. Administrators only. */
@@ -4511,6 +4602,39 @@ export type MutationDocumentsRestoreArgs = {
 
 export type MutationDocumentsRemoveArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationCustomerUserInviteArgs = {
+  input: CustomerUserInviteInput;
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerUserInviteAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerUserUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: CustomerUserUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerUserBlockArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerUserUnblockArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerUserDeleteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5537,6 +5661,50 @@ export type DocumentUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whether the customer's own logins see the file. */
   visibleForCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to an invitation of a customer's login. */
+export type CustomerUserInvitePayload = {
+  __typename: 'CustomerUserInvitePayload';
+  /** The login as it is now; null when nothing was saved or it has been removed. */
+  customerUser: Maybe<CustomerUser>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first entry of this change in the customer's history, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
+  /** The invitation, to hand over where mail does not arrive: told this once, works once and for 72 hours. The same whether the person is known already or not. */
+  link: Maybe<Scalars['String']['output']>;
+};
+
+/** A new login of a customer's own. */
+export type CustomerUserInviteInput = {
+  /** Full name. At most 255 characters. */
+  name: Scalars['String']['input'];
+  /** The e-mail address to invite, at most 254 characters; each once on a customer. */
+  email: Scalars['String']['input'];
+  /** What the invitation is written in; Swedish when left out. */
+  language?: InputMaybe<UiLanguage>;
+  /** What it may do from the beginning; nothing when left out. A right brings along what it needs. */
+  rights?: InputMaybe<Array<CustomerRight>>;
+};
+
+/** The answer to a change of a customer's login. */
+export type CustomerUserPayload = {
+  __typename: 'CustomerUserPayload';
+  /** The login as it is now; null when nothing was saved or it has been removed. */
+  customerUser: Maybe<CustomerUser>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+  /** The first entry of this change in the customer's history, `his_…`; null when nothing changed. */
+  changeSetId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What to change of a customer's login. What is left out or null stays as it is. */
+export type CustomerUserUpdateInput = {
+  /** Another name. At most 255 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All that it may do from now on. A right brings along what it needs. */
+  rights?: InputMaybe<Array<CustomerRight>>;
 };
 
 /** The answer to stopping a job. */

@@ -8,4 +8,5 @@ export const domainViewer = (viewer: SessionViewer): Viewer => ({
   permissions: new Set(viewer.permissions.filter(isPermission)),
   membershipId: null,
   customerId: null,
+  rights: new Set(viewer.customerRights),
 });

@@ -34,6 +34,9 @@ export const aCard = (own: Record<string, unknown> = {}) => ({
     merge: open,
     uploadDocuments: open,
     changeDocuments: open,
+    inviteCustomerUsers: open,
+    changeCustomerUsers: open,
+    removeCustomerUsers: open,
   },
   documents: {
     edges: [],

@@ -64,6 +64,7 @@ export const aViewer = (own: Record<string, unknown> = {}) => ({
   permissions: ['customer.view', 'customer.edit', 'customer.create'],
   viewScope: 'ALL',
   editScope: 'ALL',
+  customerRights: [],
   administrators: ['Per Öberg'],
   customerFields: [],
   ...own,

@@ -1,3 +1,4 @@
+import type { CustomerRight } from '../customer-user/customer-rights.js';
 import type { Permission } from './permissions.js';
 import type { Viewer } from './viewer.js';
 
@@ -5,12 +6,17 @@ import type { Viewer } from './viewer.js';
 export const can = (viewer: Pick<Viewer, 'permissions'>, permission: Permission): boolean =>
   viewer.permissions.has(permission) || viewer.permissions.has('admin');
 
+/** Whether a customer's login has the right. Staff and keys have permissions, and no rights. */
+export const hasRight = ({ kind, rights }: Pick<Viewer, 'kind' | 'rights'>, right: CustomerRight): boolean =>
+  kind === 'CUSTOMER_USER' && rights?.has(right) === true;
+
 /** Which customers an action reaches: all, those assigned to the viewer, the viewer's own, or none. */
 export type Scope = 'ALL' | 'ASSIGNED' | 'OWN' | 'NONE';
 
 /** What the viewer may do with customers at all; nobody edits what they may not see. */
 export function scopeOf(viewer: Viewer, action: 'view' | 'edit'): Scope {
-  if (viewer.kind === 'CUSTOMER_USER') return action === 'view' ? 'OWN' : 'NONE';
+  if (viewer.kind === 'CUSTOMER_USER')
+    return action === 'view' || editingRights.some((right) => hasRight(viewer, right)) ? 'OWN' : 'NONE';
   const view = widest(viewer, 'customer.view', 'customer.viewAssigned');
   return action === 'view' ? view : narrower(view, widest(viewer, 'customer.edit', 'customer.editAssigned'));
 }
@@ -34,6 +40,9 @@ export interface ScopedCustomer {
   readonly id: string;
   readonly assigneeIds: readonly string[];
 }
+
+/** The rights that open some of the card to the customer's own login. */
+const editingRights: readonly CustomerRight[] = ['EDIT_ADDRESSES', 'EDIT_CONTACT_PERSONS'];
 
 const widest = (viewer: Viewer, all: Permission, assigned: Permission): Scope =>
   can(viewer, all) ? 'ALL' : can(viewer, assigned) ? 'ASSIGNED' : 'NONE';

@@ -1,3 +1,4 @@
+import type { CustomerRight } from '../customer-user/customer-rights.js';
 import type { Permission } from './permissions.js';
 
 /** Who acts. Rules see one viewer, whatever it signed in with. */
@@ -10,6 +11,8 @@ export interface Viewer {
   readonly membershipId: string | null;
   /** The one customer that a customer's login belongs to. */
   readonly customerId: string | null;
+  /** What a customer's login may do with its own customer besides seeing it. Nobody else has any. */
+  readonly rights?: ReadonlySet<CustomerRight>;
 }
 
 export type ViewerKind = 'STAFF' | 'CUSTOMER_USER' | 'API_KEY';

@@ -13,6 +13,8 @@ export function customFieldRow(field: CustomField): CustomerField {
     read: 'seen',
     needs: [],
     customerUser: !field.hiddenFromCustomers,
+    customerUserNeeds: null,
+    customerUserWrites: null,
     write: { create: 'create', change: 'edit' },
     writeNeeds: null,
     shownBy: null,

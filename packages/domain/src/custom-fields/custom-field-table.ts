@@ -57,6 +57,8 @@ const closed: CustomerField = {
   read: [],
   needs: [],
   customerUser: false,
+  customerUserNeeds: null,
+  customerUserWrites: null,
   write: { create: 'derived', change: 'derived' },
   writeNeeds: null,
   shownBy: null,

@@ -1,4 +1,5 @@
-import { can, reaches, scopeOf } from '../access/access.js';
+import { can, hasRight, reaches, scopeOf } from '../access/access.js';
+import type { Viewer } from '../access/viewer.js';
 import type { CardCustomer, CardSituation } from './field-access.js';
 import type { LockReason } from './lock-reason.js';
 
@@ -21,6 +22,9 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     revealCoApplicantNumber: access('revealCoApplicantNumber'),
     uploadDocuments: access('uploadDocuments'),
     changeDocuments: access('changeDocuments'),
+    inviteCustomerUsers: access('inviteCustomerUsers'),
+    changeCustomerUsers: access('changeCustomerUsers'),
+    removeCustomerUsers: access('removeCustomerUsers'),
   };
 }
 
@@ -53,7 +57,10 @@ export type CustomerAction =
   | 'revealPersonalNumber'
   | 'revealCoApplicantNumber'
   | 'uploadDocuments'
-  | 'changeDocuments';
+  | 'changeDocuments'
+  | 'inviteCustomerUsers'
+  | 'changeCustomerUsers'
+  | 'removeCustomerUsers';
 
 export interface ActionAccess {
   readonly allowed: boolean;
@@ -69,10 +76,11 @@ type ActionCustomer = Pick<CardCustomer, 'id' | 'assigneeIds' | 'status'> & {
 function permissionLock(action: CustomerAction, { viewer, customer }: ActionSituation): LockReason | null {
   switch (action) {
     case 'update':
+      if (viewer.kind === 'CUSTOMER_USER') return rightLock(scopeOf(viewer, 'edit') !== 'NONE');
+      return editLock(viewer, customer);
     case 'inactivate':
     case 'activate':
-      if (scopeOf(viewer, 'edit') === 'NONE') return 'NEEDS_EDIT';
-      return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? null : 'EDIT_ONLY_ASSIGNED';
+      return viewer.kind === 'CUSTOMER_USER' ? 'COMPANY_ONLY' : editLock(viewer, customer);
     case 'delete':
     case 'restore':
       return can(viewer, 'customer.delete') ? null : 'NEEDS_DELETE';
@@ -86,11 +94,25 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
     case 'revealCoApplicantNumber':
       return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
     case 'uploadDocuments':
+      if (viewer.kind === 'CUSTOMER_USER') return rightLock(hasRight(viewer, 'UPLOAD_DOCUMENTS'));
       return can(viewer, 'customer.upload') ? null : 'NEEDS_UPLOAD';
     case 'changeDocuments':
       return can(viewer, 'customer.removeUploadedFile') ? null : 'NEEDS_REMOVE_UPLOADED_FILE';
+    case 'inviteCustomerUsers':
+      return can(viewer, 'customer.createCustomerUser') ? null : 'NEEDS_CUSTOMER_USER_RIGHTS';
+    case 'changeCustomerUsers':
+      return can(viewer, 'customer.changeCustomerUserRights') ? null : 'NEEDS_CUSTOMER_USER_RIGHTS';
+    case 'removeCustomerUsers':
+      return can(viewer, 'customer.deleteCustomerUser') ? null : 'NEEDS_CUSTOMER_USER_RIGHTS';
   }
 }
+
+function editLock(viewer: Viewer, customer: ActionCustomer): LockReason | null {
+  if (scopeOf(viewer, 'edit') === 'NONE') return 'NEEDS_EDIT';
+  return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? null : 'EDIT_ONLY_ASSIGNED';
+}
+
+const rightLock = (held: boolean): LockReason | null => (held ? null : 'NEEDS_CUSTOMER_RIGHT');
 
 /** An action that would change nothing is locked too: the button beside it is the one that does something. */
 function nothingLeft(action: CustomerAction, customer: ActionCustomer): LockReason | null {

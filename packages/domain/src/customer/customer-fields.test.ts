@@ -131,6 +131,7 @@ const expected: Record<Exclude<CustomerFieldKey, PlainFieldKey>, Row> & Partial<
   createdAt: notWritten(),
   updatedAt: notWritten(),
   documents: notWritten(),
+  customerUsers: notWritten({ reads: ['administrator', 'office'] }),
   history: notWritten({ reads: staff }),
 };
 

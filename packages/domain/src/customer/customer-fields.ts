@@ -1,5 +1,6 @@
 import type { BulkOperation } from '../bulk/bulk-change.js';
 import type { Permission } from '../access/permissions.js';
+import type { CustomerRight } from '../customer-user/customer-rights.js';
 import type { CustomerSettingKey } from '../settings/customer-settings.js';
 import { customerLanguages, customerTypes, vatTypes } from './customer.js';
 
@@ -33,8 +34,22 @@ export const customerFields = {
     searched: true,
     history: 'masked',
   }),
-  phone: row({ section: 'details', kind: 'phone', maxLength: 40, searched: true, personal: true }),
-  email: row({ section: 'details', kind: 'email', maxLength: 254, searched: true, personal: true }),
+  phone: row({
+    section: 'details',
+    kind: 'phone',
+    maxLength: 40,
+    customerUserWrites: 'EDIT_ADDRESSES',
+    searched: true,
+    personal: true,
+  }),
+  email: row({
+    section: 'details',
+    kind: 'email',
+    maxLength: 254,
+    customerUserWrites: 'EDIT_ADDRESSES',
+    searched: true,
+    personal: true,
+  }),
   language: row({
     section: 'details',
     kind: 'choice',
@@ -91,9 +106,9 @@ export const customerFields = {
     sorted: false,
     bulk: ofLists,
   }),
-  'addresses.invoice': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
-  'addresses.visiting': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
-  'addresses.mail': row({ section: 'addresses', kind: 'address', sorted: false, personal: true }),
+  'addresses.invoice': address(),
+  'addresses.visiting': address(),
+  'addresses.mail': address(),
   city: row({
     section: 'addresses',
     kind: 'text',
@@ -104,7 +119,14 @@ export const customerFields = {
     history: 'none',
     personal: true,
   }),
-  contactPersons: row({ section: 'contacts', kind: 'contacts', sorted: false, searched: true, personal: true }),
+  contactPersons: row({
+    section: 'contacts',
+    kind: 'contacts',
+    customerUserWrites: 'EDIT_CONTACT_PERSONS',
+    sorted: false,
+    searched: true,
+    personal: true,
+  }),
   propertyDesignation: row({
     section: 'taxReduction',
     kind: 'text',
@@ -176,8 +198,22 @@ export const customerFields = {
   documents: row({
     section: 'documents',
     kind: 'documents',
+    customerUserNeeds: 'SEE_DOCUMENTS',
     listed: false,
     sorted: false,
+    exported: false,
+    imported: false,
+    write: 'ownMutation',
+    personal: true,
+  }),
+  customerUsers: row({
+    section: 'customerUsers',
+    kind: 'logins',
+    read: ['customer.createCustomerUser', 'customer.changeCustomerUserRights', 'customer.deleteCustomerUser'],
+    customerUser: false,
+    listed: false,
+    sorted: false,
+    filtered: false,
     exported: false,
     imported: false,
     write: 'ownMutation',
@@ -212,6 +248,7 @@ export interface CustomerField {
     | 'state'
     | 'assignees'
     | 'documents'
+    | 'customerUsers'
     | 'history';
   readonly kind:
     | 'text'
@@ -235,6 +272,7 @@ export interface CustomerField {
     | 'people'
     | 'links'
     | 'documents'
+    | 'logins'
     | 'log';
   readonly choices?: readonly string[];
   /** Longest text, in characters. */
@@ -247,6 +285,10 @@ export interface CustomerField {
   readonly needs: readonly Permission[];
   /** Whether a customer's own login may read it. */
   readonly customerUser: boolean;
+  /** The right that a customer's own login needs besides to read it; null: none. */
+  readonly customerUserNeeds: CustomerRight | null;
+  /** The right by which a customer's own login changes it on its own card; null: only the group does. */
+  readonly customerUserWrites: CustomerRight | null;
   /** Who writes it, on a new customer and on a stored one. */
   readonly write: { readonly create: WriteRule; readonly change: WriteRule };
   /** Needed besides to write it at all, also what is there already: else what is refused would tell what is stored. */
@@ -302,6 +344,8 @@ function row(input: RowInput): CustomerField {
     read: 'seen',
     needs: [],
     customerUser: true,
+    customerUserNeeds: null,
+    customerUserWrites: null,
     writeNeeds: null,
     shownBy: null,
     listed: true,
@@ -327,6 +371,17 @@ function plain<K extends PlainKind>(
     >,
 ): PlainField<K> {
   return { ...row(input), column: false, ...input };
+}
+
+/** Where the customer is found, or has its invoices or its mail. */
+function address(): CustomerField {
+  return row({
+    section: 'addresses',
+    kind: 'address',
+    customerUserWrites: 'EDIT_ADDRESSES',
+    sorted: false,
+    personal: true,
+  });
 }
 
 /** A list of articles from the group's register. What a row costs here is a field of its own, the one below. */

@@ -1,4 +1,4 @@
-import { can, reaches, scopeOf } from '../access/access.js';
+import { can, hasRight, reaches, scopeOf } from '../access/access.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
@@ -44,7 +44,8 @@ export function viewerFieldAccess(
   const row = fieldRow(field, custom);
   const inUse = isShown(field, settings, undefined, custom);
   const needed = needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
-  const lock = ruleLock(row.write.change, viewer) ?? needed ?? (inUse ? null : 'SETTING_OFF');
+  const changing = viewer.kind === 'CUSTOMER_USER' ? loginLock(row, viewer) : ruleLock(row.write.change, viewer);
+  const lock = changing ?? needed ?? (inUse ? null : 'SETTING_OFF');
   const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? needed) === null;
   return { canRead: mayRead(row, viewer), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
 }
@@ -67,6 +68,8 @@ export function writeLock(
   const needed = needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
   if (customer === null) return ruleLock(row.write.create, viewer) ?? needed;
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
+  if (viewer.kind === 'CUSTOMER_USER')
+    return viewer.customerId === customer.id ? loginLock(row, viewer) : 'COMPANY_ONLY';
   const lock = ruleLock(row.write.change, viewer);
   if (lock !== null || row.write.change !== 'edit') return lock;
   return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? needed : 'EDIT_ONLY_ASSIGNED';
@@ -99,9 +102,17 @@ export type CardCustomer = Pick<
 
 function mayRead(field: CustomerField, viewer: Viewer): boolean {
   if (scopeOf(viewer, 'view') === 'NONE') return false;
-  if (viewer.kind === 'CUSTOMER_USER') return field.customerUser;
+  if (viewer.kind === 'CUSTOMER_USER')
+    return field.customerUser && (field.customerUserNeeds === null || hasRight(viewer, field.customerUserNeeds));
   if (needsLock(field, viewer) !== null) return false;
   return field.read === 'seen' || field.read.some((permission) => can(viewer, permission));
+}
+
+/** Why a customer's login may not change a field of its own card. */
+function loginLock({ write, customerUserWrites }: CustomerField, viewer: Viewer): LockReason | null {
+  if (write.change === 'derived') return 'DERIVED';
+  if (customerUserWrites === null) return 'COMPANY_ONLY';
+  return hasRight(viewer, customerUserWrites) ? null : 'NEEDS_CUSTOMER_RIGHT';
 }
 
 /** What the viewer lacks of that which the field needs besides. */

@@ -18,7 +18,14 @@ const allowed = (viewer = office, customer = active): CustomerAction[] => {
   return (Object.keys(actions) as CustomerAction[]).filter((action) => actions[action].allowed);
 };
 
-const others = ['revealCoApplicantNumber', 'uploadDocuments', 'changeDocuments'] as const;
+const others = [
+  'revealCoApplicantNumber',
+  'uploadDocuments',
+  'changeDocuments',
+  'inviteCustomerUsers',
+  'changeCustomerUsers',
+  'removeCustomerUsers',
+] as const;
 
 describe('What one may do with a customer', () => {
   it('follows one’s permissions', () => {
@@ -66,6 +73,9 @@ describe('What one may do with a customer', () => {
       revealCoApplicantNumber: 'NEEDS_IDENTITY',
       uploadDocuments: 'NEEDS_EDIT',
       changeDocuments: 'NEEDS_REMOVE_UPLOADED_FILE',
+      inviteCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
+      changeCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
+      removeCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
     });
     expect(reasons(office)).toMatchObject({
       activate: 'ALREADY_SO',

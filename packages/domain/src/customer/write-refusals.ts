@@ -2,7 +2,8 @@ import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { Change } from './changes.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
-import { articleLists } from './customer.js';
+import { addressKinds, articleLists } from './customer.js';
+import type { CustomerFieldKey } from './customer-fields.js';
 import { customerFields } from './customer-fields.js';
 import { linkFields } from './customer-links.js';
 import { isPricesField } from './article-fields.js';
@@ -15,6 +16,7 @@ import type { LockReason } from './lock-reason.js';
 
 /** What stops the viewer from writing this card at all: then nothing else about the patch is looked at. */
 export function refusedWrites(situation: CardSituation, patch: CustomerPatch): Violation[] {
+  if (situation.viewer.kind === 'CUSTOMER_USER') return closedToLogin(situation, patch);
   // The name stands for the card: it is written by whoever may write anything on it.
   const lock = writeLock('name', situation);
   if (lock === null) return closedLists(situation, patch);
@@ -24,6 +26,34 @@ export function refusedWrites(situation: CardSituation, patch: CustomerPatch): V
     value === undefined ? [] : [violation('FIELD_NOT_WRITABLE', [key], { requires: requirement(lock) })],
   );
 }
+
+/**
+ * What a customer's login may not write is refused for being named, before it is compared with anything: else a value that
+ * is there already would be taken for no change, and so be found by trying.
+ */
+function closedToLogin(situation: CardSituation, patch: CustomerPatch): Violation[] {
+  if (situation.customer === null) return [violation('FIELD_NOT_WRITABLE', [], { requires: 'customer.create' })];
+  if (situation.customer.status === 'DELETED') return [violation('CUSTOMER_DELETED', [])];
+  return writtenIn(patch).flatMap(({ field, path }) => {
+    const row = field === null ? null : customerFields[field];
+    if (field !== null && writeLock(field, situation) === null) return [];
+    return [violation('FIELD_NOT_WRITABLE', path, { requires: row?.customerUserWrites ?? 'STAFF' })];
+  });
+}
+
+/** The fields that a patch names; null for what is no single one of the built-in ones. */
+function writtenIn(patch: CustomerPatch): { readonly field: CustomerFieldKey | null; readonly path: string[] }[] {
+  const { addresses, ...others } = patch;
+  const kinds = addresses === null ? addressKinds : addressKinds.filter((kind) => addresses?.[kind] !== undefined);
+  return [
+    ...Object.entries(others).flatMap(([key, value]) =>
+      value === undefined ? [] : [{ field: isFieldKey(key) ? key : null, path: [key] }],
+    ),
+    ...kinds.map((kind) => ({ field: `addresses.${kind}` as const, path: ['addresses', kind] })),
+  ];
+}
+
+const isFieldKey = (key: string): key is CustomerFieldKey => Object.hasOwn(customerFields, key);
 
 /** Lists that the viewer may not write: nothing of them is looked at, or one would learn by trying what stands in them. */
 const closedLists = (situation: CardSituation, patch: CustomerPatch): Violation[] =>
@@ -69,6 +99,9 @@ function requirement(lock: LockReason): string {
       return 'customer.create';
     case 'NEEDS_ASSIGN':
       return 'customer.assign';
+    case 'NEEDS_CUSTOMER_RIGHT':
+    case 'COMPANY_ONLY':
+      return 'STAFF';
     case 'NEEDS_ARTICLE_VIEW':
       return 'article.view';
     case 'NEEDS_ARTICLE_PRICE':

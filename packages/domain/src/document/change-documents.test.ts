@@ -207,7 +207,7 @@ describe('What is taken', () => {
     [100, 900, []],
     [100, 901, ['QUOTA_REACHED']],
   ])('of %d bytes beside %d: %j', (size, used, codes) => {
-    expect(sizeRefusal(size, used, limits).map(({ code }) => code)).toEqual(codes);
+    expect(sizeRefusal(size, used, limits, aViewer('technician')).map(({ code }) => code)).toEqual(codes);
   });
 
   it('is no program, and what is shown in a browser runs nothing', () => {

@@ -14,7 +14,9 @@ export function createFolder(
   id: string,
   wish: { readonly name: string; readonly parentId: string | null },
 ): DocumentDecision {
-  const refused = documentRefusal('uploadDocuments', situation);
+  // Folders are the staff's own order: a customer's login that may add files makes none.
+  const action = situation.viewer.kind === 'CUSTOMER_USER' ? 'changeDocuments' : 'uploadDocuments';
+  const refused = documentRefusal(action, situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const { folders, taken } = situation;
   if (wish.parentId !== null && !folders.has(wish.parentId)) return not('NOT_FOUND', 'parentId');
@@ -30,7 +32,10 @@ export function createFolder(
   };
 }
 
-/** A file that has arrived. Its name never stops it: a taken one is numbered, and a folder that has gone meanwhile leaves it at the top. */
+/**
+ * A file that has arrived. Its name never stops it: a taken one is numbered, and a folder that has gone meanwhile leaves it at
+ * the top. What a customer's login adds lies at the top and is shown to the customer.
+ */
 export function addFile(
   situation: DocumentSituation,
   file: { readonly id: string; readonly name: string; readonly parentId: string | null },
@@ -38,9 +43,10 @@ export function addFile(
   const refused = documentRefusal('uploadDocuments', situation);
   if (refused.length > 0) return { ok: false, violations: refused };
   const { folders, taken } = situation;
-  const parentId = file.parentId !== null && folders.has(file.parentId) ? file.parentId : null;
+  const isCustomers = situation.viewer.kind === 'CUSTOMER_USER';
+  const parentId = !isCustomers && file.parentId !== null && folders.has(file.parentId) ? file.parentId : null;
   const name = freeName(file.name, (key) => taken(parentId, key));
-  const next = { id: file.id, kind: 'FILE', name, parentId, visibleForCustomer: false } as const;
+  const next = { id: file.id, kind: 'FILE', name, parentId, visibleForCustomer: isCustomers } as const;
   return {
     ok: true,
     next: [next],
@@ -166,7 +172,10 @@ export function removeDocuments(
 /** Whose documents, who acts, and what there is. */
 export interface DocumentSituation extends ActionSituation {
   readonly folders: DocumentFolders;
-  /** Whether a folder (null: the top) has a document whose name has this key; of those that the decision asks for. */
+  /**
+   * Whether a folder (null: the top) has a document whose name has this key; of those that the decision asks for. For a
+   * customer's login only among the files that are shown to it, or a numbered name would tell of the others.
+   */
   readonly taken: (parentId: string | null, key: string) => boolean;
 }
 

@@ -11,6 +11,8 @@ export function documentRefusal(
   const lock = actionLock(action, situation);
   if (lock === null) return [];
   if (lock === 'CUSTOMER_DELETED') return [violation('CUSTOMER_DELETED', [])];
+  if (lock === 'NEEDS_CUSTOMER_RIGHT')
+    return [violation('FIELD_NOT_WRITABLE', ['documents'], { requires: 'UPLOAD_DOCUMENTS' })];
   const requires = action === 'uploadDocuments' ? 'customer.upload' : 'customer.removeUploadedFile';
   return [violation('FIELD_NOT_WRITABLE', ['documents'], { requires })];
 }

@@ -2,6 +2,7 @@ import type { Permission, RoleTemplate } from '../access/permissions.js';
 import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Situation } from '../customer/change-customer.js';
+import type { CustomerRight } from '../customer-user/customer-rights.js';
 import type { CustomField } from '../custom-fields/custom-field.js';
 import { customFieldTable, type CustomFieldTable } from '../custom-fields/custom-field-table.js';
 import type { CoApplicant, ContactPerson, Customer, CustomerArticle } from '../customer/customer.js';
@@ -60,7 +61,7 @@ export const aCustomerArticle = (values: Partial<CustomerArticle> = {}): Custome
   ...values,
 });
 
-/** Somebody of a role, as membership `member-1`; `customerLogin` is a login of customer `customer-1`, `nobody` holds nothing. */
+/** Somebody of a role, as membership `member-1`; `customerLogin` is a login of customer `customer-1` that sees documents, `nobody` holds nothing. */
 export function aViewer(
   role: RoleTemplate | 'customerLogin' | 'nobody' = 'office',
   values: Partial<Viewer> = {},
@@ -71,9 +72,14 @@ export function aViewer(
     permissions: new Set(login || role === 'nobody' ? [] : roleTemplates[role]),
     membershipId: login ? null : 'member-1',
     customerId: login ? 'customer-1' : null,
+    ...(login && { rights: new Set<CustomerRight>(['SEE_DOCUMENTS']) }),
     ...values,
   };
 }
+
+/** A login of customer `customer-1` with exactly these rights. */
+export const aLoginWith = (...rights: readonly CustomerRight[]): Viewer =>
+  aViewer('customerLogin', { rights: new Set(rights) });
 
 /** Staff with exactly these permissions. */
 export const aViewerWith = (...permissions: readonly Permission[]): Viewer =>

@@ -31,6 +31,7 @@ import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
 import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
+import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
@@ -73,4 +74,5 @@ export const migrations = [
   ViewUse1763900000565,
   OneTimeLinks1763900000570,
   Messages1763900000580,
+  CustomerLogins1763900000590,
 ];

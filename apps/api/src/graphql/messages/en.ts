@@ -84,6 +84,12 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   FILE_EMPTY: 'The file is empty.',
   FILE_KIND_REFUSED: 'The file is a program. Such files are not kept with customers.',
   QUOTA_REACHED: 'There is no room for the file. Remove something from the bin for good, or ask for more room.',
+  NO_ROOM_NOW: 'There is no room for the file now. Get in touch with the company.',
+  LOGIN_EXISTS: 'The customer has a login with that e-mail address already.',
+  LOGIN_LIMIT: 'The customer has {max, number} logins; it cannot have more.',
+  LOGIN_STATE:
+    '{state, select, BLOCKED {The login is blocked. Unblock it first.} other {The invitation has been used already.}}',
+  RIGHT_UNKNOWN: 'There is no right called {right}.',
   DOCUMENT_NAME:
     'The name cannot hold / : * ? " < > |, begin or end with a point, or be a word that computers need for themselves.',
   DOCUMENT_NAME_TAKEN: 'The folder has something of this name already.',

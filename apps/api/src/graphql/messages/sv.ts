@@ -85,6 +85,12 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   FILE_EMPTY: 'Filen är tom.',
   FILE_KIND_REFUSED: 'Filen är ett program. Sådana sparas inte hos kunder.',
   QUOTA_REACHED: 'Det finns inte plats för filen. Ta bort något för gott ur papperskorgen, eller be om mer utrymme.',
+  NO_ROOM_NOW: 'Det finns inte plats för filen just nu. Hör av dig till företaget.',
+  LOGIN_EXISTS: 'Kunden har redan en inloggning med den e-postadressen.',
+  LOGIN_LIMIT: 'Kunden har {max, number} inloggningar; fler går inte att ha.',
+  LOGIN_STATE:
+    '{state, select, BLOCKED {Inloggningen är spärrad. Häv spärren först.} other {Inbjudan är redan använd.}}',
+  RIGHT_UNKNOWN: 'Det finns ingen rättighet som heter {right}.',
   DOCUMENT_NAME:
     'Namnet får inte innehålla / : * ? " < > |, inte börja eller sluta med punkt och inte vara ett ord som datorn behöver själv.',
   DOCUMENT_NAME_TAKEN: 'Mappen har redan något med det namnet.',

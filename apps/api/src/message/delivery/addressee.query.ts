@@ -29,6 +29,7 @@ async function plainAddress(sql: Sql, message: ClaimedMessage): Promise<Addresse
 const user = `SELECT m.name, a.email, m.mobile, a.language, g.name AS groupName
   FROM membership m JOIN account a ON a.id = m.accountId JOIN tenant_group g ON g.id = m.groupId
  WHERE m.groupId = ? AND m.id = ? AND m.deactivatedAt IS NULL AND a.disabledAt IS NULL`;
-const login = `SELECT u.name, a.email, NULL AS mobile, a.language, g.name AS groupName
+/** As the group wrote it and in the language that it chose: how the account has it from elsewhere is nobody's business here. */
+const login = `SELECT u.name, u.email, NULL AS mobile, u.language, g.name AS groupName
   FROM customer_user u JOIN account a ON a.id = u.accountId JOIN tenant_group g ON g.id = u.groupId
  WHERE u.groupId = ? AND u.id = ? AND u.blockedAt IS NULL AND a.disabledAt IS NULL`;

@@ -1,4 +1,5 @@
 import { customerFieldKeys, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
+import { loginEvents } from '@register/domain/customer-user/change-logins';
 import { definitionKey, isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { documentEvents } from '@register/domain/document/change-documents';
 import { useCallback } from 'react';
@@ -19,6 +20,8 @@ export function useFieldLabel(): (field: string, part?: string | null) => string
       const name = part?.split('.').at(-1);
       const event = known === 'documents' ? documentEvents.find((key) => key === name) : undefined;
       if (event) return formatMessage({ id: `card.documents.event.${event}` });
+      const ofLogin = known === 'customerUsers' ? loginEvents.find((key) => key === name) : undefined;
+      if (ofLogin) return formatMessage({ id: `card.logins.event.${ofLogin}` });
       const partLabel = partNames.find((key) => key === name);
       return partLabel ? `${label}: ${formatMessage({ id: `card.part.${partLabel}` })}` : label;
     },

@@ -14,6 +14,7 @@ export const cardSections = [
   { id: 'section-settings', of: 'moreSettings', title: 'card.section.moreSettings' },
   { id: 'section-assignees', of: 'assignees', title: 'card.section.assignees' },
   { id: 'section-documents', of: 'documents', title: 'card.section.documents' },
+  { id: 'section-logins', of: 'customerUsers', title: 'card.section.customerUsers' },
   { id: 'section-history', of: 'history', title: 'card.section.history' },
 ] as const satisfies readonly CardSectionRow[];
 
@@ -42,5 +43,6 @@ export const phoneOrder: readonly SectionId[] = [
   'section-settings',
   'section-assignees',
   'section-documents',
+  'section-logins',
   'section-history',
 ];

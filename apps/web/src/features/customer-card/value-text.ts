@@ -6,6 +6,7 @@ import {
   type FieldKey,
 } from '@register/domain/custom-fields/custom-field-table';
 import { customerLanguages, customerTypes, vatTypes } from '@register/domain/customer/customer';
+import { isCustomerRight } from '@register/domain/customer-user/customer-rights';
 import { useCallback } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { useLanguage } from '../../i18n/intl-provider';
@@ -33,6 +34,7 @@ const isNothing = (value: unknown) => value === null || value === undefined || v
 
 function valueText(intl: IntlShape, field: FieldKey, part: string | null, value: unknown): string {
   if (field === 'contactPersons') return contactText(intl, part ?? '', value);
+  if (field === 'customerUsers') return loginText(intl, part ?? '', value);
   if (field === 'coApplicants') return coApplicantText(intl, part ?? '', value);
   if (articleListOf(field) !== undefined) return articleText(intl, part ?? '', value);
   const { kind } = fieldRow(field);
@@ -51,6 +53,15 @@ function valueText(intl: IntlShape, field: FieldKey, part: string | null, value:
       return text;
   }
 }
+
+/** Rights by their names; whoever it is stands as it was told. */
+const loginText = (intl: IntlShape, part: string, value: unknown) =>
+  part.endsWith('.rights')
+    ? plain(value)
+        .split(', ')
+        .map((right) => (isCustomerRight(right) ? intl.formatMessage({ id: `card.right.${right}` }) : right))
+        .join(', ')
+    : plain(value);
 
 /** All choices of the card have names of their own, so that one list says them all. */
 function choiceText(intl: IntlShape, text: string): string {

@@ -14,6 +14,7 @@ import { CardLayout } from '../card-layout';
 import { cardSituation } from '../card-situation';
 import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from '../history/history-section';
+import { LoginsSection } from '../logins/logins-section';
 import { MergedBanner } from '../merge/merged-banner';
 import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
@@ -65,6 +66,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
     'section-settings': <SettingsSection customer={customer} situation={situation} />,
     'section-assignees': <AssigneesSection customer={customer} />,
     'section-documents': <DocumentsSection customer={customer} />,
+    'section-logins': <LoginsSection customer={customer} />,
     'section-history': <HistorySection customer={customer} />,
   };
   return (

@@ -21,7 +21,13 @@ export interface ColumnShape {
 /** The fields of the card that are columns, but for the plain ones and the group's own: those follow from their rows. */
 export type ShapedField = Exclude<
   CustomerFieldKey,
-  PlainFieldKey | 'coApplicants' | 'documents' | 'history' | 'serviceArticles.prices' | 'workOrderArticles.prices'
+  | PlainFieldKey
+  | 'coApplicants'
+  | 'documents'
+  | 'customerUsers'
+  | 'history'
+  | 'serviceArticles.prices'
+  | 'workOrderArticles.prices'
 >;
 
 /** How each of them reads in a line. A new field does not compile without its column. */

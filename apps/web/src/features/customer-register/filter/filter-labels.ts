@@ -86,5 +86,5 @@ export type FilterSection = (typeof filterSections)[number]['id'];
 export function sectionOf({ custom, fields: [field] }: ListFilter): FilterSection {
   if (custom || field === undefined) return 'customFields';
   const { section } = customerFields[field as CustomerFieldKey];
-  return section === 'history' ? 'state' : section;
+  return section === 'history' || section === 'customerUsers' ? 'state' : section;
 }

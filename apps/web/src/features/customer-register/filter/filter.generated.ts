@@ -45,6 +45,7 @@ export type FilterEntryQuery = { node:
     | { __typename: 'User', name: string, id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'ContactPerson', id: string }
+    | { __typename: 'CustomerUser', id: string }
     | { __typename: 'CustomerDocument', id: string }
     | { __typename: 'CustomerHistoryEntry', id: string }
     | { __typename: 'CustomerArticle', id: string }

@@ -1,0 +1,33 @@
+import type { CustomerChangeService } from '../customer/customer-change.service.js';
+import { seesCustomer } from '../customer/customer.loaders.js';
+import type { MessageService } from '../message/message.service.js';
+import type { ApiModule, ModuleDeps } from '../module.js';
+import { requireActor } from '../request-context.js';
+import { CustomerUserFieldsResolver } from './customer-user-fields.resolver.js';
+import { CustomerUserLoaders } from './customer-user.loaders.js';
+import { customerUserById } from './customer-user.query.js';
+import { CustomerUserResolver } from './customer-user.resolver.js';
+import { CustomerUserService } from './customer-user.service.js';
+import { customerUserOf } from './customer-user.type.js';
+
+/** Customers' own logins, as those handle them who may. */
+export const customerUserModule = (
+  { read, config }: ModuleDeps,
+  { customers, messages }: { readonly customers: CustomerChangeService; readonly messages: MessageService },
+): ApiModule => ({
+  resolvers: [
+    new CustomerUserResolver(read, new CustomerUserService(read, customers, messages), config.publicUrl),
+    new CustomerUserFieldsResolver(new CustomerUserLoaders(read)),
+  ],
+  nodes: [
+    {
+      kind: 'cul',
+      load: async (id, context) => {
+        const actor = requireActor(context);
+        if (!context.readable.has('customerUsers')) return null;
+        const row = await customerUserById(read, actor.groupId, id);
+        return row && (await seesCustomer(read, actor, row.customerId)) ? customerUserOf(row) : null;
+      },
+    },
+  ],
+});

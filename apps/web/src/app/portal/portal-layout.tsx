@@ -1,0 +1,44 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useIntl } from 'react-intl';
+import { useSession, useViewer } from '../../session/use-session';
+import { BrandMark } from '../../ui/brand-mark';
+import { Button } from '../../ui/button';
+import { SignOutIcon } from '../../ui/icons';
+import { inertPage } from '../../ui/use-inert-page';
+import { Frame } from '../frame';
+import { paths } from '../paths';
+import styles from './portal-layout.module.css';
+import { PortalNav } from './portal-nav';
+
+/** The pages of a customer's own login: the group's name, few pages, and nothing of the staff's. */
+export function PortalLayout() {
+  const { formatMessage } = useIntl();
+  const { group } = useViewer();
+  const session = useSession();
+  // Through the address bar, not the router: the next person must find nothing of this one's in memory.
+  const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
+  return (
+    <Frame>
+      <div className={styles['portal']} {...inertPage}>
+        <header className={styles['top']}>
+          <div className={styles['bar']}>
+            <p className={styles['brand']}>
+              <BrandMark />
+              {group.name}
+            </p>
+            <Button variant="subtle" icon={<SignOutIcon aria-hidden />} onClick={leave}>
+              {formatMessage({ id: 'portal.signOut' })}
+            </Button>
+          </div>
+          <PortalNav />
+        </header>
+        <div className={styles['page']}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </div>
+    </Frame>
+  );
+}
