@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useLanguage } from '../../i18n/intl-provider';
 import { languageNames, languages, type Language } from '../../i18n/language';
-import { useSession } from '../../session/use-session';
+import { useSession, useViewer } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { chooseScheme, useSchemeChoice, type SchemeChoice } from '../../ui/color-scheme';
 import { chooseDensity, useDensity } from '../../ui/density';
@@ -20,6 +20,9 @@ export function AccountPage({ children }: { children?: ReactNode }) {
   const session = useSession();
   const { language, chooseLanguage } = useLanguage();
   const scheme = useSchemeChoice();
+  const density = useDensity();
+  // Lists and keys are the register's: a customer's login has neither.
+  const isStaff = useViewer().kind !== 'CUSTOMER_USER';
   const title = formatMessage({ id: 'account.title' });
 
   const keep = (input: Parameters<typeof session.update>[0]) =>
@@ -54,14 +57,16 @@ export function AccountPage({ children }: { children?: ReactNode }) {
           value={scheme}
           onChange={setScheme}
         />
-        <Segmented
-          label={formatMessage({ id: 'account.density' })}
-          options={densities.map((value) => ({ value, label: formatMessage({ id: `account.density.${value}` }) }))}
-          value={useDensity()}
-          onChange={chooseDensity}
-        />
+        {isStaff && (
+          <Segmented
+            label={formatMessage({ id: 'account.density' })}
+            options={densities.map((value) => ({ value, label: formatMessage({ id: `account.density.${value}` }) }))}
+            value={density}
+            onChange={chooseDensity}
+          />
+        )}
       </SectionCard>
-      <ShortcutSection />
+      {isStaff && <ShortcutSection />}
       <SectionCard
         title={formatMessage({ id: 'account.session' })}
         description={formatMessage({ id: 'account.signOutEverywhereEffect' })}
