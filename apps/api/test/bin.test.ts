@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BinSweeper } from '../src/customer/bin-sweeper.js';
 import { CustomerReferences } from '../src/customer/customer-references.js';
+import { leaveMessages } from '../src/message/leave-messages.js';
 import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { Merger } from './merge-story.js';
@@ -18,7 +19,9 @@ describe('the bin, thirty days later', () => {
   afterAll(() => api.close());
 
   const sweepAfter = (days: number, references = new CustomerReferences([])) =>
-    new BinSweeper(api.database.unitOfWork, api.database.read, references, () => api.clock.now + days * day).sweep();
+    new BinSweeper(api.database.unitOfWork, api.database.read, references, () => api.clock.now + days * day, [
+      leaveMessages,
+    ]).sweep();
   const act = async (mutation: string, { id }: TestCustomer, viewer?: TestViewer) => {
     const document = `mutation ($id: ID!) { payload: ${mutation}(id: $id) { userErrors { code } } }`;
     const by = viewer ?? (await group.anAdministrator());
