@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
-import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
-import { aWorld, customerNames, type World } from './leak/world.js';
+import { readsOf, rolesOf, sees, type Role } from './leak/matrix-roles.js';
+import { aWorld, customerNames, type PlantedCustomer, type World } from './leak/world.js';
 import { aGroup } from './register.js';
 
 let api: TestApi;
@@ -16,6 +16,9 @@ afterAll(() => api.close());
 
 const ask = (role: Role, path: string) => fetch(new URL(path, api.url), { headers: role.signedIn?.headers ?? {} });
 
+const readsDocuments = (role: Role, customer: PlantedCustomer): boolean =>
+  sees(role, customer) && readsOf(role).has('documents');
+
 /** The answer without what a request has of its own. */
 const answerOf = async (response: Response) => [response.status, await response.text()];
 
@@ -28,7 +31,7 @@ it('A document is given to whoever may have it, and to everybody else answers li
       // A folder, a file in it, one for the staff, one shown to the customer, one in the bin.
       const given = [false, !isLogin, !isLogin, true, false];
       for (const [at, id] of customer.documentIds.entries()) {
-        const may = given[at] === true && sees(role, customer);
+        const may = given[at] === true && readsDocuments(role, customer);
         const response = await ask(role, `/files/documents/${id}`);
         const expected = may ? 200 : role.signedIn ? 404 : 401;
         expect({ role: role.name, name, at, status: response.status }).toEqual({
@@ -50,7 +53,7 @@ it('A document is given to whoever may have it, and to everybody else answers li
       expect([role.name, name, archive.status]).toEqual([
         role.name,
         name,
-        sees(role, customer) ? 200 : role.signedIn ? 404 : 401,
+        readsDocuments(role, customer) ? 200 : role.signedIn ? 404 : 401,
       ]);
     }
   }

@@ -152,6 +152,7 @@ export function plantsOf(
     createdAt: { texts: [] },
     updatedAt: { texts: [] },
     documents: {
+      twin: {},
       texts: [shownFile(word), ...staffFiles(word)],
       staffOnly: [...staffFiles(word), 'Uppladdare Hemlig'],
     },

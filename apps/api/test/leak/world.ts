@@ -114,7 +114,10 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     const assignees =
       name === 'mine' || name === 'company' ? [technician, twins.has('assignees') ? another : responsible] : [];
     if (assignees.length > 0) await group.assign(customer, ...assignees);
-    const documentIds = await plantDocuments(new DocumentStory(api, uploader, customer), words[name]);
+    const documentIds = await plantDocuments(
+      new DocumentStory(api, uploader, customer),
+      twins.has('documents') ? `Annan${words[name]}` : words[name],
+    );
     const loginId = await plantLogin(api, administrator, customer, twins.has('customerUsers') ? 'Annan' : words[name]);
     if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
     if (twins.has('history') && name !== 'company')
