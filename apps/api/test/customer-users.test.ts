@@ -272,6 +272,43 @@ describe("A customer's login", () => {
     ]);
   });
 
+  it('of one person at several customers are gone between, and nobody goes on as somebody else', async () => {
+    const [one, other] = [await group.customer({ name: 'Ett AB' }), await group.customer({ name: 'Två AB' })];
+    const first = await invite(office, one, 'name: "Vera Flera", email: "vera@example.com"');
+    const second = await invite(office, other, 'name: "Vera Flera", email: "vera@example.com"');
+    await open(first.link, password);
+    const vera = await open(second.link, password);
+    interface Identity {
+      readonly id: string;
+      readonly customerName: string | null;
+      readonly current: boolean;
+    }
+    const { viewer } = dataOf(
+      await api.run<{ viewer: { identities: Identity[] } }>(
+        vera,
+        '{ viewer { identities { id kind groupName customerName current } } }',
+      ),
+    );
+    expect(viewer.identities.map(({ customerName, current }) => [customerName, current])).toEqual([
+      ['Ett AB', false],
+      ['Två AB', true],
+    ]);
+    const goOn = (who: TestViewer, id: string) =>
+      api.run<{ sessionChange: Chosen }>(
+        who,
+        `mutation { sessionChange(id: "${id}") { viewer { kind name } userErrors { code } } }`,
+      );
+    const gone = await goOn(vera, viewer.identities[0]?.id ?? '');
+    const cookie = gone.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(await seen({ headers: { cookie } })).toEqual([one.id]);
+    expect(await refused(vera)).toEqual(['UNAUTHENTICATED']);
+    for (const id of [first.customerUser?.id ?? '', (await group.user('readOnly')).id])
+      expect(dataOf(await goOn(office, id)).sessionChange).toEqual({
+        viewer: null,
+        userErrors: [{ code: 'NOT_FOUND' }],
+      });
+  });
+
   it('are read for a whole list by one statement', async () => {
     const list = (first: number) => `{ customers(first: ${first}) { nodes { customerUsers { id name } } } }`;
     const count = async (first: number) =>

@@ -81,6 +81,37 @@ export class SessionService {
     return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
   }
 
+  /** Goes on as somebody else that the same account may act as: by a session of its own, which the one before ends for. */
+  async goOnAs(
+    { accountId, sessionHash }: Pick<Actor, 'accountId' | 'sessionHash'>,
+    actorId: Buffer | undefined,
+    userAgent: string,
+  ): Promise<SignInResult> {
+    const now = this.clock();
+    const actors = accountId && actorId ? await actorsOfAccount(this.read, accountId) : [];
+    const actor = actors.find((one) => actorId?.equals(one.actorId));
+    if (!accountId || !sessionHash || !actor) return refused(violation('NOT_FOUND', ['id']));
+    const token = newToken();
+    const { absoluteMs } = sessionTerms[actor.actorKind];
+    await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await deleteSession(sql, sessionHash);
+      await insertSession(sql, {
+        groupId: actor.groupId,
+        actorKind: actor.actorKind,
+        actorId: actor.actorId,
+        idHash: hashOfToken(token),
+        accountId,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: now + absoluteMs,
+        userAgent,
+      });
+      await noteSignIn(sql, actor, now);
+    });
+    this.log.security('went on as another', { actorId: actor.actorId.toString('hex') });
+    return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
+  }
+
   async signOut(
     { sessionHash, accountId, actorId }: Pick<Actor, 'sessionHash' | 'accountId' | 'actorId'>,
     everywhere: boolean,

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { parsePublicId } from '../database/ids.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
-import { actAs, type RequestContext } from '../request-context.js';
+import { actAs, requireActor, type RequestContext } from '../request-context.js';
 import { clearedCookie } from '../session/cookie.js';
 import type { SessionService } from '../session/session.service.js';
 import type { FirstAdministratorService } from '../user/first-administrator.service.js';
@@ -25,6 +26,18 @@ export class SessionResolver {
     @Arg('password', () => String, { description: 'Its password.' }) password: string,
   ): Promise<SignInPayload> {
     return this.started.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
+  }
+
+  @Mutation(() => SignInPayload, {
+    description: 'Goes on as another of `Viewer.identities`, by a new session; the one before ends. Not by API key.',
+  })
+  async sessionChange(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Whom to act as, `usr_…` or `cul_…`.' }) id: string,
+  ): Promise<SignInPayload> {
+    const key = parsePublicId('usr', id) ?? parsePublicId('cul', id);
+    const result = await this.sessions.goOnAs(requireActor(context), key, context.http.userAgent);
+    return this.started.answer(context, result);
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session and clears its cookie.' })

@@ -26,7 +26,7 @@ export const viewerModule = (
   const started = new StartedSession(authenticator);
   return {
     resolvers: [
-      new ViewerResolver(accounts, administrators),
+      new ViewerResolver(read, accounts, administrators),
       new FieldAccessFieldsResolver(administrators),
       new SessionResolver(sessions, firstAdministrator, started),
       new OneTimeLinkResolver(read, passwords, started, clock),

@@ -2,8 +2,11 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql
 import { forbidden } from '../graphql/errors.js';
 import { actAs, requireActor, type RequestContext } from '../request-context.js';
 import type { AccountService } from '../user/account.service.js';
+import type { Sql } from '../database/sql.js';
 import type { Administrators } from '../user/administrators.loaders.js';
 import { viewerOf } from './viewer-of.js';
+import { identitiesOf } from './identities.query.js';
+import { ViewerIdentity } from './viewer-identity.type.js';
 import { ViewerUpdateInput } from './viewer.inputs.js';
 import { ViewerPayload } from './viewer.payloads.js';
 import { Viewer } from './viewer.type.js';
@@ -11,6 +14,7 @@ import { Viewer } from './viewer.type.js';
 @Resolver(() => Viewer)
 export class ViewerResolver {
   constructor(
+    private readonly read: Sql,
     private readonly accounts: AccountService,
     private readonly helpers: Administrators,
   ) {}
@@ -31,6 +35,14 @@ export class ViewerResolver {
     await this.accounts.setPreferences(actor.accountId, preferences);
     actAs(context, { ...actor, ...preferences });
     return { viewer: viewerOf(requireActor(context)), userErrors: [] };
+  }
+
+  @FieldResolver(() => [ViewerIdentity], {
+    description:
+      "All that one's account may act as, in this group and others: users first, the oldest first. None for a key.",
+  })
+  identities(@Ctx() context: RequestContext): Promise<ViewerIdentity[]> {
+    return identitiesOf(this.read, requireActor(context));
   }
 
   @FieldResolver(() => [String], {

@@ -32,6 +32,10 @@ const onLogin =
 
 /** The places that take ids of logins, or of the customer that somebody is invited to. */
 export const loginIdWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]; readonly put: Put }>> = {
+  'Mutation.sessionChange.id': {
+    kinds: ['cul', 'usr'],
+    put: (id) => `mutation { sessionChange(id: "${id}") ${wholeSelection('SignInPayload')} }`,
+  },
   'Mutation.customerUserInvite.customerId': {
     kinds: ['cus'],
     put: (id) =>

@@ -3993,6 +3993,8 @@ export type Viewer = {
   customerFields: Array<FieldAccess>;
   /** How many `notifications` there are that the viewer has not put away; 100 for a hundred and more. A statement of its own. Null for an API key. */
   unreadNotifications: Maybe<Scalars['Int']['output']>;
+  /** All that one's account may act as, in this group and others: users first, the oldest first. None for a key. */
+  identities: Array<ViewerIdentity>;
   /** Names of the group's administrators: those who can help when something is locked. Empty for a customer's login. */
   administrators: Array<Scalars['String']['output']>;
 };
@@ -4025,6 +4027,21 @@ export type AccessScope =
   | 'OWN'
   /** None. */
   | 'NONE';
+
+/** Somebody that one's account may act as: a user of a group, or a login of a customer. */
+export type ViewerIdentity = {
+  __typename: 'ViewerIdentity';
+  /** Send it to `sessionChange`: `usr_…` or `cul_…`. */
+  id: Scalars['ID']['output'];
+  /** What one acts as. */
+  kind: ViewerKind;
+  /** The group's name. */
+  groupName: Scalars['String']['output'];
+  /** The customer's name, of a login; null for a user, and while the customer lies in the bin. */
+  customerName: Maybe<Scalars['String']['output']>;
+  /** Whether one acts as this now. */
+  current: Scalars['Boolean']['output'];
+};
 
 export type Mutation = {
   __typename: 'Mutation';
@@ -4220,6 +4237,8 @@ export type Mutation = {
   passwordChoose: SignInPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
+  /** Goes on as another of `Viewer.identities`, by a new session; the one before ends. Not by API key. */
+  sessionChange: SignInPayload;
   /** Ends the session and clears its cookie. */
   signOut: SignOutPayload;
   /** Creates the group and its first administrator with the one-time link that the server prints while there is none, and signs in. */
@@ -4792,6 +4811,11 @@ export type MutationPasswordChooseArgs = {
 export type MutationSignInArgs = {
   password: Scalars['String']['input'];
   email: Scalars['String']['input'];
+};
+
+
+export type MutationSessionChangeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

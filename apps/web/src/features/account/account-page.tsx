@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header';
 import { SectionCard } from '../../ui/section-card';
 import { Segmented } from '../../ui/segmented';
 import { toast } from '../../ui/toast';
+import { IdentitiesSection } from './identities-section';
 import { ShortcutSection } from './shortcut-section';
 
 /** One's own language and look. Each choice applies at once and is kept on the account. Below stands what other features have for it. */
@@ -67,6 +68,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
         )}
       </SectionCard>
       {isStaff && <ShortcutSection />}
+      <IdentitiesSection />
       <SectionCard
         title={formatMessage({ id: 'account.session' })}
         description={formatMessage({ id: 'account.signOutEverywhereEffect' })}
