@@ -55,6 +55,7 @@ import { registerImportModule } from './register-import/register-import.module.j
 import { MessageService } from './message/message.service.js';
 import { leaveMessages } from './message/leave-messages.js';
 import { messageModule } from './message/message.module.js';
+import { tellPasswordChanged } from './message/password-changed.service.js';
 import { subgroupModule } from './subgroup/subgroup.module.js';
 import { tagModule } from './tag/tag.module.js';
 import { GroupService } from './user/group.service.js';
@@ -138,7 +139,7 @@ function createModules(deps: ModuleDeps) {
     unitOfWork,
     sessions,
     throttle,
-    { inviteUser: acceptUser, inviteLogin: acceptLogin },
+    { inviteUser: acceptUser, inviteLogin: acceptLogin, resetPassword: tellPasswordChanged },
     log,
     clock,
   );

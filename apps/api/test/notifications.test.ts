@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { Collector } from './collection-story.js';
+import { makeLink } from '../src/session/one-time-links.js';
 import { Merger } from './merge-story.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { outsideGroup, statementsOf } from './statements.js';
@@ -287,6 +288,35 @@ describe('Whoever is told of things', () => {
       address: '+46701740605',
     });
     expect(api.logged.join('\n')).not.toMatch(/Eken|\+46701740605|Brevvän/);
+  });
+});
+
+describe('Whoever has got a new password by a link', () => {
+  it('is told so by e-mail, wherever it was asked for', async () => {
+    const ines = await group.user('office', { name: 'Ines Lösen' });
+    const token = await api.database.unitOfWork.inTransaction(({ sql }) =>
+      makeLink(
+        sql,
+        { purpose: 'resetPassword', accountId: ines.accountId, groupId: null, subjectId: null },
+        api.clock.now,
+      ),
+    );
+    const choose = (password: string) =>
+      api.run(
+        null,
+        'mutation ($token: String!, $password: String!) { passwordChoose(token: $token, password: $password) { userErrors { code } } }',
+        {
+          token,
+          password,
+        },
+      );
+    await choose('kort');
+    expect(await log(alva, 'scope: ALL, filter: { kinds: [PASSWORD_CHANGED] }')).toEqual([]);
+    expect(dataOf(await choose('åtta lugna älgar'))).toEqual({ passwordChoose: { userErrors: [] } });
+    const letter = await ended(alva, 'scope: ALL, filter: { kinds: [PASSWORD_CHANGED] }');
+    expect(letter).toMatchObject({ recipient: 'Ines Lösen', address: ines.email, by: '', customer: null });
+    expect(letter.text).toMatch(/^Ditt lösenord är ändrat\n\nLösenordet för din inloggning hos Påhittad grupp/);
+    expect(letter.text).not.toContain('älgar');
   });
 });
 
