@@ -52,10 +52,10 @@ import { JobQueue } from './jobs/job-queue.js';
 import { jobsModule } from './jobs/jobs.module.js';
 import { importUploads } from './register-import/import-uploads.js';
 import { registerImportModule } from './register-import/register-import.module.js';
-import { MessageService } from './message/message.service.js';
 import { leaveMessages } from './message/leave-messages.js';
 import { messageModule } from './message/message.module.js';
 import { tellPasswordChanged } from './message/password-changed.service.js';
+import { personalDataModule } from './personal-data/personal-data.module.js';
 import { subgroupModule } from './subgroup/subgroup.module.js';
 import { tagModule } from './tag/tag.module.js';
 import { GroupService } from './user/group.service.js';
@@ -174,6 +174,17 @@ function createModules(deps: ModuleDeps) {
     articles: articles.servicesAt(clock),
     letters: discountLetters.servicesAt(clock),
   });
+  const history = historyModule(deps);
+  const messages = messageModule(deps);
+  const customerUsers = customerUserModule(deps, {
+    customers: customers.belongings,
+    messages: messages.messages,
+  });
+  const personalData = personalDataModule(
+    deps,
+    customers.traces,
+    [customers, history, documents, messages, imports, collection, customerUsers].flatMap(({ held }) => held ?? []),
+  );
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator, passwords }),
     users,
@@ -193,20 +204,21 @@ function createModules(deps: ModuleDeps) {
       deps,
       [articles, costCentres, tags, discountLetters, subgroups, users].flatMap(({ entries }) => entries ?? []),
     ),
-    historyModule(deps),
+    history,
     list,
     views,
     collection,
     companyLookupModule(deps),
     imports,
     documents,
-    messageModule(deps),
-    customerUserModule(deps, { customers: customers.belongings, messages: new MessageService(ciphers, clock) }),
+    customerUsers,
+    messages,
+    personalData,
     fileModule(deps, files, places, {
       uploads: importUploads,
       desk: documents.desk,
       made: imports.madeFiles,
-      given: { ...documents.given, ...collection.given },
+      given: { ...documents.given, ...collection.given, ...personalData.given },
     }),
     jobsModule(deps, queue, {
       handlers: [...imports.jobs, ...collection.jobs, new FollowSearchedFields(unitOfWork)],

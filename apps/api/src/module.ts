@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Viewer } from '@register/domain/access/viewer';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from 'express';
@@ -9,7 +10,7 @@ import type { Sql } from './database/sql.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
 import type { Cursors } from './graphql/cursor.js';
 import type { Log } from './log.js';
-import type { RequestContext } from './request-context.js';
+import type { Actor, RequestContext } from './request-context.js';
 import type { Authenticator } from './session/authenticator.js';
 
 /** What every module may be made from. Another module's services are given beside it, by name. */
@@ -39,6 +40,8 @@ export interface ApiModule {
   readonly entries?: readonly EntrySource[];
   /** Routes below `/files`; called, and Express loaded, on the first request there. */
   readonly fileRouter?: () => Promise<Router>;
+  /** What this module keeps of customers, for the person whom it is about. */
+  readonly held?: readonly HeldSource[];
   /** Work beside the requests: started once the server listens, ended while it drains. */
   readonly background?: readonly BackgroundWork[];
 }
@@ -59,6 +62,29 @@ export interface EntrySource {
   readonly readable: (viewer: Viewer) => ReadonlySet<string>;
   /** Whether the viewer is told which row of a field changed, where the id of that row is another register's; else they are. */
   readonly namesParts?: (viewer: Viewer) => boolean;
+}
+
+/** What a module holds on a customer. */
+export interface HeldSource {
+  /** Its place in the extract. */
+  readonly name: string;
+  /** The tables that it tells of. A test compares all of them with the database, so that a new one is not forgotten. */
+  readonly tables: readonly string[];
+  /** What stands in them, in clear, with moments in ISO 8601; null for what is made of the rest, to find it by. */
+  readonly rows: ((held: HeldOn) => Promise<readonly object[]>) | null;
+  /** Files, with the place of each in the archive. */
+  readonly files?: (held: HeldOn) => Promise<readonly HeldFile[]>;
+}
+
+export interface HeldOn {
+  readonly sql: Sql;
+  readonly actor: Actor;
+  readonly customerId: Buffer;
+}
+
+export interface HeldFile {
+  readonly place: string;
+  readonly open: () => Promise<Readable>;
 }
 
 export interface BackgroundWork {

@@ -1,3 +1,4 @@
+import { can } from '@register/domain/access/access';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
 import { readsOf, rolesOf, sees, type Role } from './leak/matrix-roles.js';
@@ -54,6 +55,13 @@ it('A document is given to whoever may have it, and to everybody else answers li
         role.name,
         name,
         readsDocuments(role, customer) ? 200 : role.signedIn ? 404 : 401,
+      ]);
+      const extract = await ask(role, `/files/personal-data?customer=${customer.id}`);
+      await extract.arrayBuffer();
+      expect([role.name, name, extract.status]).toEqual([
+        role.name,
+        name,
+        role.viewer && !role.isElsewhere && can(role.viewer, 'admin') ? 200 : role.signedIn ? 404 : 401,
       ]);
     }
   }

@@ -3,6 +3,7 @@ import { seesCustomer } from '../customer/customer.loaders.js';
 import type { MessageService } from '../message/message.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
+import { heldLogins } from './held-logins.query.js';
 import { CustomerUserFieldsResolver } from './customer-user-fields.resolver.js';
 import { CustomerUserLoaders } from './customer-user.loaders.js';
 import { customerUserById } from './customer-user.query.js';
@@ -19,6 +20,7 @@ export const customerUserModule = (
     new CustomerUserResolver(read, new CustomerUserService(read, customers, messages), config.publicUrl),
     new CustomerUserFieldsResolver(new CustomerUserLoaders(read)),
   ],
+  held: [{ name: 'logins', tables: ['customer_user'], rows: heldLogins }],
   nodes: [
     {
       kind: 'cul',

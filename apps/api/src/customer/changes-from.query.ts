@@ -3,6 +3,7 @@ import { inList } from '../database/in-list.js';
 import type { Sql } from '../database/sql.js';
 import type { StoredCustomer } from './stored-customer.js';
 import { withoutNames } from './links/customer-links.writer.js';
+import { changed } from '../history/history-recorder.js';
 
 /** Which version of a customer a change of many, or an import, has made; null where it has made none. */
 export interface MadeVersion {
@@ -28,7 +29,7 @@ export async function changesFrom(
   const list = inList(seen.map(({ customerId }) => customerId));
   const rows = await sql.all<HistoryRow>(
     `SELECT id, customerId, version, field, part, oldValue, newValue, sealed FROM customer_history
-      WHERE groupId = ? AND customerId IN ${list.sql} AND version >= ? AND action <> 'REVEALED' ORDER BY version, id`,
+      WHERE groupId = ? AND customerId IN ${list.sql} AND version >= ? AND ${changed('action')} ORDER BY version, id`,
     [groupId, ...list.params, Math.min(...seen.map(({ version }) => version ?? 0))],
   );
   const byCustomer = new Map<string, HistoryRow[]>();

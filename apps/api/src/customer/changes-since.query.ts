@@ -3,6 +3,7 @@ import type { TheirChange } from '@register/domain/customer/merge-changes';
 import type { Sql } from '../database/sql.js';
 import { withoutNames } from './links/customer-links.writer.js';
 import type { StoredCustomer } from './stored-customer.js';
+import { changed } from '../history/history-recorder.js';
 
 /** What others have changed since the version that somebody started from, oldest first; nothing is read where that is the stored one. */
 export async function changesSince(
@@ -14,7 +15,7 @@ export async function changesSince(
   if (version === null || version === stored.customer.version) return [];
   const rows = await sql.all<SinceRow>(
     `SELECT id, actorName, at, field, part, oldValue, newValue, sealed FROM customer_history
-     WHERE groupId = ? AND customerId = ? AND version > ? AND action <> 'REVEALED' ORDER BY version, id`,
+     WHERE groupId = ? AND customerId = ? AND version > ? AND ${changed('action')} ORDER BY version, id`,
     [groupId, stored.key, version],
   );
   return rows.map(({ id, actorName, at, field, part, oldValue, newValue, sealed }) => {

@@ -44,6 +44,11 @@ export class CustomerActions {
   @Field(() => ActionAccess, { description: '`customerCoApplicantNumberReveal`.' })
   revealCoApplicantNumber: Access;
 
+  @Field(() => ActionAccess, {
+    description: '`GET /files/personal-data?customer=…`: everything that is held on the customer, as an archive.',
+  })
+  extractPersonalData: Access;
+
   @Field(() => ActionAccess, { description: 'Adding files and folders: `documentFolderCreate` and uploads.' })
   uploadDocuments: Access;
 

@@ -49,4 +49,5 @@ const topics: Readonly<Record<HistoryAction, string>> = {
   MERGED: 'customer.merged',
   UNMERGED: 'customer.unmerged',
   REVEALED: 'customer.revealed',
+  EXTRACTED: 'customer.extracted',
 };

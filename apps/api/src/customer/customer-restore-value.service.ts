@@ -10,6 +10,7 @@ import { situationFor } from './customer-situation.js';
 import type { ChangeTarget, CustomerUseCase, Decision } from './customer-use-case.js';
 import { withoutNames } from './links/customer-links.writer.js';
 import type { StoredCustomer } from './stored-customer.js';
+import { changed } from '../history/history-recorder.js';
 
 /** Puts one value of the history back: an update like any other, that history tells to be a restore. */
 export class CustomerRestoreValueService {
@@ -60,7 +61,7 @@ async function changesWith(
   const rows = await sql.all<EntryRow>(
     `SELECT h.id, h.field, h.part, h.oldValue, h.newValue, h.sealed FROM customer_history h
       JOIN customer_history e ON e.groupId = h.groupId AND e.customerId = h.customerId AND e.version = h.version
-      WHERE e.groupId = ? AND e.id = ? AND h.customerId = ? AND h.action <> 'REVEALED'`,
+      WHERE e.groupId = ? AND e.id = ? AND h.customerId = ? AND ${changed('h.action')}`,
     [groupId, entry, key],
   );
   return rows.map(({ id, field, part, oldValue, newValue, sealed }) => {

@@ -1,3 +1,4 @@
+import { heldCustomer } from './held-customer.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { AssignmentResolver } from './assignment.resolver.js';
@@ -7,6 +8,7 @@ import { CustomerAnswers } from './customer-answers.js';
 import { CustomerChangeService } from './customer-change.service.js';
 import { CustomerBulkService } from './customer-bulk.service.js';
 import { CustomerCreateService } from './customer-create.service.js';
+import { CustomerTraceService } from './customer-trace.service.js';
 import { CustomFieldValuesResolver } from './custom-field-values.resolver.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { customerNodes } from './customer.nodes.js';
@@ -77,11 +79,13 @@ export function customerModule(
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError, MergeBlockedError],
     nodes: customerNodes(read, answers),
+    held: heldCustomer(repository),
     background: [new NowAndThen('bin sweeper', () => bin.sweep(), log, dayMs)],
     repository,
     writer,
     bulk: new CustomerBulkService(repository, writer, ciphers, references),
     belongings,
+    traces: new CustomerTraceService(repository, useCase),
     servicesAt,
   };
 }
@@ -101,6 +105,7 @@ export interface CustomerModule extends ApiModule {
   readonly bulk: CustomerBulkService;
   /** For what belongs to customers in other modules. */
   readonly belongings: CustomerChangeService;
+  readonly traces: CustomerTraceService;
   /** The use cases with another clock: the demo's stands in the past. */
   readonly servicesAt: (clock: () => number) => CustomerServices;
 }

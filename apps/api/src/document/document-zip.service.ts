@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream';
-import { PassThrough } from 'node:stream';
 import type { DocumentFolder, DocumentFolders } from '@register/domain/document/document-folders';
 import { folderPath, foldersBelow, placeOf } from '@register/domain/document/document-folders';
 import { freeName, nameKey, uploadedName } from '@register/domain/document/document-name';
 import { seesCustomer } from '../customer/customer.loaders.js';
 import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
+import { archiveOf } from '../file/archive.service.js';
 import type { FileGiver, LastingFilesService } from '../file/lasting-files.service.js';
 import { readableTo, type Actor } from '../request-context.js';
 import { documentKey, documentOf, type DocumentRow } from './document-row.js';
@@ -50,25 +50,14 @@ export class DocumentZipService {
     return rows.map(documentOf);
   }
 
-  /** Each file is opened when its turn comes; one that has gone meanwhile ends the archive, which then is not whole. */
-  private async zip({ groupId }: Actor, entries: readonly { id: string; place: string }[]): Promise<Readable> {
-    const { ZipFile } = await import('yazl');
-    const zip = new ZipFile();
-    const output = new PassThrough();
-    const fail = (error: unknown): void =>
-      void output.destroy(error instanceof Error ? error : new Error(String(error)));
-    zip.on('error', fail);
-    for (const { id, place } of entries)
-      zip.addReadStreamLazy(place, {}, (take) => void this.handOver(groupId, id, take).catch(fail));
-    zip.end();
-    zip.outputStream.pipe(output);
-    return output;
+  private zip({ groupId }: Actor, entries: readonly { id: string; place: string }[]): Promise<Readable> {
+    return archiveOf(entries.map(({ id, place }) => ({ place, content: () => this.opened(groupId, id) })));
   }
 
-  private async handOver(groupId: Buffer, id: string, take: (error: null, file: Readable) => void): Promise<void> {
+  private async opened(groupId: Buffer, id: string): Promise<Readable> {
     const file = await this.files.find(this.read, groupId, documentKey(id));
     if (!file) throw new Error(`${id} has gone while its archive was made`);
-    take(null, await this.files.open(file));
+    return this.files.open(file);
   }
 }
 

@@ -10,6 +10,7 @@ import { DocumentListQuery } from './document-list.query.js';
 import { seesTheBin } from './document-scope.js';
 import { DocumentSweeper } from './document-sweeper.js';
 import { DocumentUploadService } from './document-upload.service.js';
+import { heldDocuments } from './held-documents.js';
 import { DocumentZipService } from './document-zip.service.js';
 import { DocumentLoaders } from './document.loaders.js';
 import { DocumentResolver } from './document.resolver.js';
@@ -42,6 +43,7 @@ export function documentModule(
         },
       },
     ],
+    held: heldDocuments(files),
     desk: new DocumentUploadService({ read, unitOfWork, customers, files, limits, clock }),
     // Asked in this order: `zip` is no document's id.
     given: {

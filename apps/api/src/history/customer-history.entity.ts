@@ -14,6 +14,7 @@ export type HistoryAction =
   | 'ASSIGNED'
   | 'UNASSIGNED'
   | 'REVEALED'
+  | 'EXTRACTED'
   | 'MERGED'
   | 'UNMERGED';
 

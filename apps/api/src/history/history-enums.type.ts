@@ -49,6 +49,7 @@ export const ChangeAction: { readonly [Action in HistoryAction]: Action } = {
   ASSIGNED: 'ASSIGNED',
   UNASSIGNED: 'UNASSIGNED',
   REVEALED: 'REVEALED',
+  EXTRACTED: 'EXTRACTED',
   MERGED: 'MERGED',
   UNMERGED: 'UNMERGED',
 };
@@ -69,5 +70,6 @@ registerEnumType(ChangeAction, {
     MERGED: { description: 'Another customer became part of this one.' },
     UNMERGED: { description: 'A merge was undone.' },
     REVEALED: { description: 'The whole personal number was shown to somebody.' },
+    EXTRACTED: { description: 'Everything that is held on the customer was given to somebody, as an archive.' },
   },
 });

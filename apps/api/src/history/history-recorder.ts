@@ -117,3 +117,9 @@ const columns = [
   'newValue',
   'sealed',
 ] as const;
+
+/** Entries that tell of a change; the others tell that somebody was shown something. */
+export const changed = (column: string): string =>
+  `${column} NOT IN (${looks.map((action) => `'${action}'`).join(', ')})`;
+
+const looks: readonly HistoryAction[] = ['REVEALED', 'EXTRACTED'];

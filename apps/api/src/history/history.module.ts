@@ -1,6 +1,7 @@
 import { seesCustomer } from '../customer/customer.loaders.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
+import { heldHistory } from './held-history.query.js';
 import { HistoryFieldsResolver } from './history-fields.resolver.js';
 import { HistoryLoaders } from './history.loaders.js';
 import { historiesOf } from './readable-histories.js';
@@ -10,6 +11,7 @@ import { HistoryQuery } from './history.query.js';
 export function historyModule({ read, ciphers, cursors }: ModuleDeps): ApiModule {
   const histories = new HistoryQuery(read, ciphers, cursors);
   return {
+    held: [{ name: 'history', tables: ['customer_history'], rows: (held) => heldHistory(ciphers, held) }],
     resolvers: [new HistoryFieldsResolver(new HistoryLoaders(histories))],
     nodes: [
       {

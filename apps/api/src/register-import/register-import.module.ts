@@ -10,6 +10,7 @@ import type { ToldKind } from '../jobs/told-kind.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CommitImport } from './commit-import.handler.js';
+import { heldRows } from './held-rows.query.js';
 import { ImportCorrectionsResolver } from './corrections/import-corrections.resolver.js';
 import { ImportCorrectionsService } from './corrections/import-corrections.service.js';
 import { CustomerImportResolver } from './customer-import.resolver.js';
@@ -74,6 +75,7 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
     ],
     told: [...toldImports, ...toldUndos],
     madeFiles: importFiles(read, pages),
+    held: [{ name: 'importedRows', tables: ['import_row'], rows: (held) => heldRows(ciphers, held) }],
   };
 }
 

@@ -733,6 +733,8 @@ export type ChangeAction =
   | 'UNASSIGNED'
   /** The whole personal number was shown to somebody. */
   | 'REVEALED'
+  /** Everything that is held on the customer was given to somebody, as an archive. */
+  | 'EXTRACTED'
   /** Another customer became part of this one. */
   | 'MERGED'
   /** A merge was undone. */
@@ -1216,6 +1218,8 @@ export type CustomerActions = {
   revealPersonalNumber: ActionAccess;
   /** `customerCoApplicantNumberReveal`. */
   revealCoApplicantNumber: ActionAccess;
+  /** `GET /files/personal-data?customer=…`: everything that is held on the customer, as an archive. */
+  extractPersonalData: ActionAccess;
   /** Adding files and folders: `documentFolderCreate` and uploads. */
   uploadDocuments: ActionAccess;
   /** `documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */

@@ -37,6 +37,7 @@ export const aCard = (own: Record<string, unknown> = {}) => ({
     inviteCustomerUsers: open,
     changeCustomerUsers: open,
     removeCustomerUsers: open,
+    extractPersonalData: { allowed: false, reason: 'NEEDS_ADMIN' },
   },
   documents: {
     edges: [],

@@ -25,6 +25,7 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     inviteCustomerUsers: access('inviteCustomerUsers'),
     changeCustomerUsers: access('changeCustomerUsers'),
     removeCustomerUsers: access('removeCustomerUsers'),
+    extractPersonalData: access('extractPersonalData'),
   };
 }
 
@@ -38,11 +39,12 @@ export function actionLock(action: CustomerAction, situation: ActionSituation): 
   return nothingLeft(action, customer);
 }
 
-/** A number is needed of a binned customer too. */
+/** A number is needed of a binned customer too, and what is held on it may be asked for. */
 const openInBin: ReadonlySet<CustomerAction> = new Set([
   'restore',
   'revealPersonalNumber',
   'revealCoApplicantNumber',
+  'extractPersonalData',
 ] as const);
 
 export type CustomerAction =
@@ -60,7 +62,8 @@ export type CustomerAction =
   | 'changeDocuments'
   | 'inviteCustomerUsers'
   | 'changeCustomerUsers'
-  | 'removeCustomerUsers';
+  | 'removeCustomerUsers'
+  | 'extractPersonalData';
 
 export interface ActionAccess {
   readonly allowed: boolean;
@@ -93,6 +96,8 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
     case 'revealPersonalNumber':
     case 'revealCoApplicantNumber':
       return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
+    case 'extractPersonalData':
+      return can(viewer, 'admin') ? null : 'NEEDS_ADMIN';
     case 'uploadDocuments':
       if (viewer.kind === 'CUSTOMER_USER') return rightLock(hasRight(viewer, 'UPLOAD_DOCUMENTS'));
       return can(viewer, 'customer.upload') ? null : 'NEEDS_UPLOAD';

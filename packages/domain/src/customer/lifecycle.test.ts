@@ -37,6 +37,7 @@ describe('What one may do with a customer', () => {
       'assign',
       'changeNumber',
       ...others,
+      'extractPersonalData',
     ]);
     expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'merge', 'assign', ...others]);
     expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual([
@@ -76,6 +77,7 @@ describe('What one may do with a customer', () => {
       inviteCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
       changeCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
       removeCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
+      extractPersonalData: 'NEEDS_ADMIN',
     });
     expect(reasons(office)).toMatchObject({
       activate: 'ALREADY_SO',

@@ -1,5 +1,6 @@
 import type { FileGiver } from '../../file/file.service.js';
 import type { JobHandler } from '../../jobs/job.js';
+import { heldChanges } from './bulk/held-changes.query.js';
 import { NowAndThen } from '../../jobs/now-and-then.js';
 import type { JobQueue } from '../../jobs/job-queue.js';
 import type { ToldKind } from '../../jobs/told-kind.js';
@@ -37,6 +38,7 @@ export function collectionModule(
     background: [new NowAndThen('selection sweeper', () => selections.sweep(), log)],
     jobs: bulkJobs({ unitOfWork, read, clock, customers }),
     told: toldCollection,
+    held: [{ name: 'changesOfMany', tables: ['bulk_row'], rows: heldChanges }],
     given: { '/exports/:id': exports.give },
   };
 }

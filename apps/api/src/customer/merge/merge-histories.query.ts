@@ -2,6 +2,7 @@ import type { Change } from '@register/domain/customer/changes';
 import type { Sql } from '../../database/sql.js';
 import { withoutNames } from '../links/customer-links.writer.js';
 import type { StoredCustomer } from '../stored-customer.js';
+import { changed } from '../../history/history-recorder.js';
 
 /** What was changed of a customer by one version, and by those after it. */
 export interface MadeAndLater {
@@ -18,7 +19,7 @@ export async function historyFrom(
 ): Promise<MadeAndLater> {
   const rows = await sql.all<Row>(
     `SELECT id, version, field, part, oldValue, newValue, sealed FROM customer_history
-      WHERE groupId = ? AND customerId = ? AND version >= ? AND action <> 'REVEALED' ORDER BY version, id`,
+      WHERE groupId = ? AND customerId = ? AND version >= ? AND ${changed('action')} ORDER BY version, id`,
     [groupId, stored.key, version],
   );
   const open = (row: Row): Change => {

@@ -5,6 +5,7 @@ import { countedSource } from '../count.query.js';
 import type { AskedList, CustomerList, CustomerLists, Viewing } from '../customer-lists.js';
 import { allOf, part } from '../sql-part.js';
 import type { CustomerNews } from './customer-news.type.js';
+import { changed } from '../../../history/history-recorder.js';
 
 /** What others have done to a list: one statement, begun from what was changed last and never from the whole group. */
 export class CustomerNewsQuery {
@@ -45,7 +46,7 @@ const changedLast = (groupId: Buffer, since: number): SqlPart =>
 /** Whose latest version is somebody else's: asked of each by itself, where MariaDB would gather all that the actor has ever changed. */
 const byOthers = ({ groupId, actorId }: Actor): SqlPart =>
   part(
-    `(SELECT COUNT(*) FROM customer_history nh ${forceIndex('ix_customer_history_version')} WHERE nh.groupId = ? AND nh.customerId = c.id AND nh.version = c.version AND nh.actorId = ? AND nh.action <> 'REVEALED') = 0`,
+    `(SELECT COUNT(*) FROM customer_history nh ${forceIndex('ix_customer_history_version')} WHERE nh.groupId = ? AND nh.customerId = c.id AND nh.version = c.version AND nh.actorId = ? AND ${changed('nh.action')}) = 0`,
     groupId,
     actorId,
   );

@@ -16,6 +16,7 @@ import { useSections } from '../use-sections';
 import { AssignDialog } from './assign-dialog';
 import { DeleteDialog } from './delete-dialog';
 import { NumberDialog } from './number-dialog';
+import { ExtractDialog } from './extract-dialog';
 import { PrintDialog } from './print-dialog';
 import { useMoreItems, type CardDialog } from './use-more-items';
 
@@ -67,6 +68,7 @@ export function CardActions({ customer, situation }: { customer: CardCustomer; s
       {dialog === 'print' && <PrintDialog sections={sections} onClose={close} />}
       {dialog === 'assign' && <AssignDialog customer={customer} onClose={close} />}
       {dialog === 'number' && <NumberDialog customer={customer} situation={situation} onClose={close} />}
+      {dialog === 'extract' && <ExtractDialog customer={customer} onClose={close} />}
       {dialog === 'delete' && <DeleteDialog customer={customer} onClose={close} />}
     </>
   );

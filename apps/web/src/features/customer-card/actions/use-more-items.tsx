@@ -3,14 +3,14 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import type { LockReason } from '../../../graphql/schema.generated';
 import { useViewer } from '../../../session/use-session';
-import { ActivateIcon, DeleteIcon, MergeIcon, NumberIcon, PrintIcon } from '../../../ui/icons';
+import { ActivateIcon, DeleteIcon, DownloadIcon, MergeIcon, NumberIcon, PrintIcon } from '../../../ui/icons';
 import type { MenuItem } from '../../../ui/menu';
 import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
 import { useBin } from './use-bin';
 import { useUsualItems } from './use-usual-items';
 
-export type CardDialog = 'assign' | 'number' | 'delete' | 'print';
+export type CardDialog = 'assign' | 'number' | 'delete' | 'print' | 'extract';
 
 interface MoreItemsOptions {
   customer: CardCustomer;
@@ -46,6 +46,13 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       blockedBecause: blocked(can.changeNumber.reason),
       startsGroup: true,
       onSelect: () => open('number'),
+    },
+    permissions.includes('admin') && {
+      id: 'extract',
+      label: formatMessage({ id: 'card.extract.action' }),
+      icon: <DownloadIcon aria-hidden />,
+      blockedBecause: blocked(can.extractPersonalData.reason),
+      onSelect: () => open('extract'),
     },
     usual.inactivate,
     usual.activate,

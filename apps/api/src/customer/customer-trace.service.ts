@@ -1,0 +1,38 @@
+import type { Customer } from '@register/domain/customer/customer';
+import type { Sql } from '../database/sql.js';
+import { historyRows, writeHistory } from '../history/history-recorder.js';
+import type { Actor } from '../request-context.js';
+import { writeEvents } from './customer-outbox.js';
+import type { CustomerUseCase } from './customer-use-case.js';
+import type { CustomerRepository } from './customer.repository.js';
+import { isPerson } from './stored-customer.js';
+
+/** Keeps in a customer's history that somebody has been given something of it. */
+export class CustomerTraceService {
+  constructor(
+    private readonly repository: CustomerRepository,
+    private readonly useCase: CustomerUseCase,
+  ) {}
+
+  /** The customer, once the trace is kept; undefined for what the actor does not see, or may not be given. */
+  async leave(
+    sql: Sql,
+    actor: Actor,
+    key: Buffer,
+    trace: {
+      readonly action: 'EXTRACTED';
+      readonly allowed: (customer: Customer) => boolean;
+      readonly reason: string | null;
+    },
+  ): Promise<Customer | undefined> {
+    const stored = await this.repository.forChange(sql, actor, key);
+    if (!stored || !trace.allowed(stored.customer)) return undefined;
+    const { customer, cipher } = stored;
+    const { action } = trace;
+    const event = { ...this.useCase.stamp(actor), customerId: key, version: customer.version, action };
+    const change = { field: 'name', part: null, old: null, new: trace.reason } as const;
+    await writeHistory(sql, historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [change]));
+    await writeEvents(sql, [{ ...event, fields: [] }]);
+    return customer;
+  }
+}

@@ -1,0 +1,51 @@
+import { publicId } from '../database/ids.js';
+import type { HeldOn } from '../module.js';
+
+/** Which fields others were told of: names only, no values. */
+export async function heldTold({ sql, actor, customerId }: HeldOn): Promise<object[]> {
+  const rows = await sql.all<{ topic: string; payload: string; createdAt: number }>(
+    'SELECT topic, payload, createdAt FROM outbox WHERE groupId = ? AND customerId = ? ORDER BY id',
+    [actor.groupId, customerId],
+  );
+  return rows.map(({ topic, payload, createdAt }) => ({
+    at: new Date(createdAt),
+    topic,
+    ...(JSON.parse(payload) as object),
+  }));
+}
+
+/** What it has become part of, and what has become part of it. */
+export async function heldMerges({ sql, actor, customerId }: HeldOn): Promise<object[]> {
+  const rows = await sql.all<MergeRow>(
+    `SELECT survivorId, absorbedId, number, mergedAt, mergedBy, undoneAt FROM customer_merge
+      WHERE groupId = ? AND ? IN (survivorId, absorbedId) ORDER BY mergedAt, id`,
+    [actor.groupId, customerId],
+  );
+  return rows.map(({ survivorId, absorbedId, number, mergedAt, mergedBy, undoneAt }) => ({
+    at: new Date(mergedAt),
+    by: mergedBy,
+    survivor: publicId('cus', survivorId),
+    absorbed: publicId('cus', absorbedId),
+    absorbedNumber: number,
+    undoneAt: undoneAt === null ? null : new Date(undoneAt),
+  }));
+}
+
+interface MergeRow {
+  readonly survivorId: Buffer;
+  readonly absorbedId: Buffer;
+  readonly number: string;
+  readonly mergedAt: number;
+  readonly mergedBy: string;
+  readonly undoneAt: number | null;
+}
+
+/** Who is assigned, by name. */
+export async function assigneeNames({ sql, actor, customerId }: HeldOn): Promise<string[]> {
+  const rows = await sql.all<{ name: string }>(
+    `SELECT m.name FROM customer_assignee a JOIN membership m ON m.groupId = a.groupId AND m.id = a.membershipId
+      WHERE a.groupId = ? AND a.customerId = ? ORDER BY a.assignedAt, m.name`,
+    [actor.groupId, customerId],
+  );
+  return rows.map(({ name }) => name);
+}
