@@ -1,4 +1,5 @@
 import { lettersForgottenBefore, messagesForgottenBefore } from '@register/domain/message/delivery';
+import { inList } from '../database/in-list.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -14,16 +15,29 @@ export class MessageSweeper {
   async sweep(): Promise<void> {
     const now = this.clock();
     for (const { id: groupId } of await this.read.all<{ id: Buffer }>('SELECT id FROM tenant_group')) {
-      await this.unitOfWork.inTransaction(({ sql }) =>
-        sql.run(
-          `UPDATE message SET secret = NULL, caught = NULL
-            WHERE groupId = ? AND (expiresAt <= ? OR createdAt < ?) AND state IN ('SENT', 'NOT_SENT', 'DEAD')
-              AND (secret IS NOT NULL OR caught IS NOT NULL)`,
-          [groupId, now, lettersForgottenBefore(now)],
-        ),
-      );
+      while (await this.forgetLetters(groupId, now));
       while (await this.forgetSome(groupId, messagesForgottenBefore(now, this.keptDays)));
     }
+  }
+
+  /** Looked for beside the writer, who has a turn for what is found only. */
+  private async forgetLetters(groupId: Buffer, now: number): Promise<boolean> {
+    const found = await this.read.all<{ id: Buffer }>(
+      `SELECT id FROM message
+        WHERE groupId = ? AND (expiresAt <= ? OR createdAt < ?) AND state IN ('SENT', 'NOT_SENT', 'DEAD')
+          AND (secret IS NOT NULL OR caught IS NOT NULL) LIMIT ${atOnce}`,
+      [groupId, now, lettersForgottenBefore(now)],
+    );
+    if (found.length === 0) return false;
+    const list = inList(found.map(({ id }) => id));
+    // Not of one that somebody has sent anew meanwhile: it says itself that its link is too old.
+    await this.unitOfWork.inTransaction(({ sql }) =>
+      sql.run(
+        `UPDATE message SET secret = NULL, caught = NULL WHERE groupId = ? AND id IN ${list.sql} AND state IN ('SENT', 'NOT_SENT', 'DEAD')`,
+        [groupId, ...list.params],
+      ),
+    );
+    return found.length === atOnce;
   }
 
   /** A part at a time, so that whoever writes meanwhile waits for a part. Ids rise with time: the oldest come first. */
