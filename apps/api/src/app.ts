@@ -24,6 +24,7 @@ import { firstWords } from './demo/first-words.js';
 import { entryModule } from './entry/entry.module.js';
 import { Cursors } from './graphql/cursor.js';
 import { createSchema } from './graphql/schema.js';
+import { brandingModule } from './group/branding.module.js';
 import { historyModule } from './history/history.module.js';
 import { createWebServer } from './http/web-server.js';
 import { createLog, type Log } from './log.js';
@@ -214,6 +215,7 @@ function createModules(deps: ModuleDeps) {
     customerUsers,
     messages,
     personalData,
+    brandingModule(deps),
     fileModule(deps, files, places, {
       uploads: importUploads,
       desk: documents.desk,

@@ -99,6 +99,8 @@ export const violationCodes = {
   FILE_KIND_REFUSED: 'The file is a program, which is not kept with customers. Params: contentType.',
   QUOTA_REACHED: "The group's documents would take more room than it has. Params: quotaBytes, usedBytes.",
   NO_ROOM_NOW: 'The company has no room for the file now.',
+  SLUG_INVALID: 'Not 3 to 40 of a–z, 0–9 and single hyphens between them.',
+  LOGO_INVALID: 'Not a small picture: PNG, JPEG or WebP. Params: maxBytes.',
   LOGIN_EXISTS: 'The customer has a login with this e-mail address already.',
   LOGIN_LIMIT: 'The customer has as many logins as it may have. Params: max.',
   LOGIN_STATE: 'The login is not in a state that allows this. Params: state.',

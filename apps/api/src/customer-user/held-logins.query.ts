@@ -1,9 +1,9 @@
 import type { HeldOn } from '../module.js';
 
-/** The logins of a customer, with the accounts that they are of. */
+/** The logins of a customer, as the group wrote them: how their accounts have it from elsewhere is not its own. */
 export async function heldLogins({ sql, actor, customerId }: HeldOn): Promise<object[]> {
   const rows = await sql.all<LoginRow>(
-    `SELECT u.name, a.email, a.language, u.createdAt, u.blockedAt FROM customer_user u JOIN account a ON a.id = u.accountId
+    `SELECT u.name, u.email, u.language, u.createdAt, u.blockedAt FROM customer_user u
       WHERE u.groupId = ? AND u.customerId = ? ORDER BY u.createdAt, u.id`,
     [actor.groupId, customerId],
   );

@@ -14,6 +14,7 @@ import { CustomerEntity } from '../customer/customer.entity.js';
 import { DiscountLetterEntity } from '../discount-letter/discount-letter.entity.js';
 import { DocumentEntity } from '../document/document.entity.js';
 import { CustomerUserEntity } from '../customer-user/customer-user.entity.js';
+import { GroupBrandingEntity } from '../group/group-branding.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { MessageEntity } from '../message/message.entity.js';
 import { MembershipEntity } from '../user/membership.entity.js';
@@ -40,6 +41,13 @@ describe('a refused duplicate', () => {
     const twice: Record<(typeof keys)[number]['key'], Save> = {
       accountEmail: ({ manager }) => manager.insert(AccountEntity, { ...world.account, id: newId() }),
       membershipAccount: ({ manager }) => manager.insert(MembershipEntity, { ...world.membership, id: newId() }),
+      groupSlug: async ({ manager }) => {
+        const branding = { slug: 'samma-ord', phone: null, email: null, logo: null, version: 1 };
+        const other = newId();
+        await manager.insert(TenantGroupEntity, { ...world.group, id: other });
+        await manager.insert(GroupBrandingEntity, { ...branding, groupId: world.group.id });
+        return manager.insert(GroupBrandingEntity, { ...branding, groupId: other });
+      },
       apiKeyId: ({ manager }) => manager.insert(ApiKeyEntity, { ...world.apiKey, id: newId() }),
       customerNumber: ({ manager }) => manager.insert(CustomerEntity, { ...world.customer, id: newId() }),
       articleNumber: ({ manager }) => manager.insert(ArticleEntity, { ...world.article, id: newId() }),
@@ -268,6 +276,9 @@ async function aGroup() {
       customerId,
       accountId,
       name: 'Kund',
+      email: 'login@example.test',
+      language: 'sv',
+      version: 1,
       rights: [],
       createdAt: 1,
       blockedAt: null,

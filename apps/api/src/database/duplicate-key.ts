@@ -21,6 +21,7 @@ export type DuplicateKey = (typeof keys)[number]['key'];
 export const keys = [
   { key: 'accountEmail', index: 'uq_account_email', columns: 'account.emailKey' },
   { key: 'membershipAccount', index: 'uq_membership_account', columns: 'membership.groupId, membership.accountId' },
+  { key: 'groupSlug', index: 'uq_group_branding_slug', columns: 'group_branding.slug' },
   { key: 'apiKeyId', index: 'uq_api_key_key_id', columns: 'api_key.keyId' },
   { key: 'customerNumber', index: 'uq_customer_number', columns: 'customer.groupId, customer.numberKey' },
   {

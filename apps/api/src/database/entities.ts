@@ -28,6 +28,7 @@ import { DiscountLetterRowEntity } from '../discount-letter/discount-letter-row.
 import { DocumentUploadEntity } from '../document/document-upload.entity.js';
 import { DocumentEntity } from '../document/document.entity.js';
 import { StoredFileEntity } from '../file/stored-file.entity.js';
+import { GroupBrandingEntity } from '../group/group-branding.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   StoredFileEntity,
   SubgroupEntity,
   TagEntity,
+  GroupBrandingEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,
   SettingsHistoryEntity,

@@ -5,8 +5,15 @@ import { nodeWay } from './node-way.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
 
-export const loginReadingWays = ({ customers }: World): WayOut[] =>
-  customerNames.map((name) => nodeWay('CustomerUser', customers[name].loginId, name));
+export const loginReadingWays = ({ customers }: World): WayOut[] => [
+  ...customerNames.map((name) => nodeWay('CustomerUser', customers[name].loginId, name)),
+  { name: 'branding', document: `{ branding(slug: "ingen") ${wholeSelection('Branding')} }` },
+  { name: 'branding of the group', document: `{ groupBranding ${wholeSelection('GroupBranding')} }` },
+  {
+    name: 'branding that is none',
+    document: `mutation { groupBrandingUpdate(input: { slug: "x", phone: "x", email: "x", logo: "x" }, expectedVersion: 0) ${wholeSelection('GroupBrandingPayload')} }`,
+  },
+];
 
 /** Changes that leave the logins as they were. */
 export const loginWritingWays = ({ customers }: World): WayOut[] =>

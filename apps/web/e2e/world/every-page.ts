@@ -54,6 +54,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/jobs',
         '/messages',
         '/settings/keys',
+        '/settings/branding',
         '/me',
         '/nowhere',
       ];

@@ -10,7 +10,7 @@ import { paths } from './paths';
 /** Leads back to where one was going; who may act as several and was going nowhere chooses first. */
 export function LoginRoute() {
   const router = useRouter();
-  const { next } = useSearch({ from: '/login' });
+  const { next, branding } = useSearch({ from: '/login' });
   const [identities, setIdentities] = useState<readonly Identity[]>([]);
   const goOn = async () => {
     if (next && isOurs(next)) return router.history.replace(next);
@@ -19,7 +19,11 @@ export function LoginRoute() {
     if ((viewer?.identities.length ?? 0) > 1) return setIdentities(viewer?.identities ?? []);
     router.history.replace(paths.customers);
   };
-  return identities.length > 0 ? <ChoosePage identities={identities} /> : <LoginPage onSignedIn={() => void goOn()} />;
+  return identities.length > 0 ? (
+    <ChoosePage identities={identities} />
+  ) : (
+    <LoginPage branding={branding} onSignedIn={() => void goOn()} />
+  );
 }
 
 /** Only paths of this site: `//elsewhere` and full addresses would lead a signed-in person away. */

@@ -2,6 +2,7 @@ import type { Permission } from '@register/domain/access/permissions';
 import type { MessageId } from '../i18n/messages';
 import {
   ArticleIcon,
+  CompanyIcon,
   ContactIcon,
   CostCentreIcon,
   CustomersIcon,
@@ -89,6 +90,13 @@ export const navigation: readonly NavigationItem[] = [
     label: 'messages.title',
     icon: MailIcon,
     needs: ['activityLog.viewAll'],
+    group: 'administration',
+  },
+  {
+    to: paths.branding,
+    label: 'branding.title',
+    icon: CompanyIcon,
+    needs: ['admin'],
     group: 'administration',
   },
   { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },

@@ -37,6 +37,7 @@ export const paths = {
   jobs: '/jobs',
   messages: '/messages',
   apiKeys: '/settings/keys',
+  branding: '/settings/branding',
   me: '/me',
   /** The pages of a customer's own login. */
   portal: '/portal',

@@ -12,7 +12,13 @@ import { portal, root, shell } from './shell-route';
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: ({ next }: Record<string, unknown>) => ({ next: typeof next === 'string' ? next : undefined }),
+  validateSearch: ({
+    next,
+    branding: slug,
+  }: Record<string, unknown>): { next?: string | undefined; branding?: string | undefined } => ({
+    next: textIn(next),
+    branding: textIn(slug),
+  }),
   component: lazyRouteComponent(() => import('./login-route'), 'LoginRoute'),
 });
 
@@ -149,6 +155,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('../features/api-keys/api-keys-page'), 'ApiKeysPage'),
 });
 
+const branding = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/branding',
+  component: lazyRouteComponent(() => import('../features/branding/branding-page'), 'BrandingPage'),
+});
+
 const jobs = createRoute({
   getParentRoute: () => shell,
   path: '/jobs',
@@ -192,6 +204,7 @@ const pages = [
   settingsHome,
   settings,
   apiKeys,
+  branding,
   jobs,
   messages,
   me,

@@ -190,6 +190,10 @@ export type UserErrorCode =
   | 'QUOTA_REACHED'
   /** The company has no room for the file now. */
   | 'NO_ROOM_NOW'
+  /** Not 3 to 40 of a–z, 0–9 and single hyphens between them. */
+  | 'SLUG_INVALID'
+  /** Not a small picture: PNG, JPEG or WebP. Params: maxBytes. */
+  | 'LOGO_INVALID'
   /** The customer has a login with this e-mail address already. */
   | 'LOGIN_EXISTS'
   /** The customer has as many logins as it may have. Params: max. */
@@ -1844,6 +1848,10 @@ export type Query = {
   entryHistory: EntryChangeConnection;
   /** Whatever has this id; null when there is nothing or the viewer may not see it, which answer alike. */
   node: Maybe<Node>;
+  /** What the sign-in page shows of the group that has this word in its link; null for a word that none has. Needs no sign-in. */
+  branding: Maybe<Branding>;
+  /** What the customers of the group see of it. For everybody who is signed in. */
+  groupBranding: GroupBranding;
   /** How much room the group's documents take, and how much there is. */
   documentStorage: DocumentStorage;
   /** What the viewer has asked for that goes on by itself, the newest first: imports for administrators, exports and changes of many for those who see customers. Only what the viewer may still do; a key sees what was asked for with it. */
@@ -2018,6 +2026,11 @@ export type QueryEntryHistoryArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBrandingArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -3499,6 +3512,30 @@ export type EntryChange = {
   new: Maybe<Scalars['String']['output']>;
 };
 
+/** What the sign-in page shows of a group, by the word in its link. */
+export type Branding = {
+  __typename: 'Branding';
+  /** The group's name. */
+  name: Scalars['String']['output'];
+  /** A small picture, `data:image/…`; null for none. */
+  logo: Maybe<Scalars['String']['output']>;
+};
+
+/** What a group's customers see of it when they have signed in, besides its name. */
+export type GroupBranding = {
+  __typename: 'GroupBranding';
+  /** The word in the link to the sign-in page: `/login?branding=<slug>`. For administrators; null for others. */
+  slug: Maybe<Scalars['String']['output']>;
+  /** Whom to call, as `+46…`; null for nobody. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Where to write to; null for nowhere. */
+  email: Maybe<Scalars['String']['output']>;
+  /** A small picture, `data:image/…`; null for none. */
+  logo: Maybe<Scalars['String']['output']>;
+  /** Counts every change, from 1; 0: nothing has been said. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** The room that the group's documents take. */
 export type DocumentStorage = {
   __typename: 'DocumentStorage';
@@ -4161,6 +4198,8 @@ export type Mutation = {
   customFieldsOrder: CustomFieldPayload;
   /** Changes the group's settings for customers. Administrators, signed in; not by API key. */
   customerSettingsUpdate: CustomerSettingsPayload;
+  /** Changes what the group's customers see of it. Administrators, signed in; not by API key. */
+  groupBrandingUpdate: GroupBrandingPayload;
   /** Makes a folder. Folders go five levels deep. */
   documentFolderCreate: CustomerDocumentsPayload;
   /** Gives a document another name, or shows it to the customer's own logins or hides it from them. */
@@ -4584,6 +4623,12 @@ export type MutationCustomFieldsOrderArgs = {
 export type MutationCustomerSettingsUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: CustomerSettingsInput;
+};
+
+
+export type MutationGroupBrandingUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: GroupBrandingInput;
 };
 
 
@@ -5670,6 +5715,27 @@ export type CustomerSettingsInput = {
   showWorkOrderArticles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card. */
   useTaxReductions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to `groupBrandingUpdate`. */
+export type GroupBrandingPayload = {
+  __typename: 'GroupBrandingPayload';
+  /** As it is now; null when nothing was saved. */
+  groupBranding: Maybe<GroupBranding>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change of what a group's customers see of it. Absent leaves, null clears. */
+export type GroupBrandingInput = {
+  /** The word in the link to the sign-in page: 3–40 of a–z, 0–9 and hyphens. Each word is one group’s. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to call. At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where to write to. At most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A picture of at most 48 KiB, as `data:image/png;base64,…`; PNG, JPEG or WebP. */
+  logo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer to a change of documents. */

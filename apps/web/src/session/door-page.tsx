@@ -2,17 +2,24 @@ import { useEffect, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../i18n/intl-provider';
 import { languageNames, languages } from '../i18n/language';
-import { BrandMark } from '../ui/brand-mark';
 import styles from './door-page.module.css';
+import { GroupBrand } from './group-brand';
 
 interface DoorPageProps {
   title: string;
   description: ReactNode;
   children: ReactNode;
+  /** Whose door it is, in place of ours. */
+  brand?: DoorBrand | null;
+}
+
+export interface DoorBrand {
+  readonly name: string;
+  readonly logo: string | null;
 }
 
 /** A page outside the sign-in: one card, and the choice of language. Without the kit, so that it loads fast. */
-export function DoorPage({ title, description, children }: DoorPageProps) {
+export function DoorPage({ title, description, children, brand = null }: DoorPageProps) {
   const { formatMessage } = useIntl();
   const { language, chooseLanguage } = useLanguage();
   const product = formatMessage({ id: 'app.name' });
@@ -40,8 +47,7 @@ export function DoorPage({ title, description, children }: DoorPageProps) {
       <main className={styles['main']} id="main">
         <div className={styles['card']}>
           <p className={styles['brand']}>
-            <BrandMark />
-            {product}
+            <GroupBrand name={brand?.name ?? product} logo={brand?.logo} />
           </p>
           <div>
             <h1 className={styles['title']}>{title}</h1>

@@ -1,12 +1,33 @@
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { DoorPage } from './door-page';
+import { post } from '../graphql/post';
+import { DoorPage, type DoorBrand } from './door-page';
+import { BrandingDocument } from './session.generated';
 import { SignInForm } from './sign-in-form';
 
+interface LoginPageProps {
+  /** The word of a group's link: its name and picture stand on the door. One that nobody has changes nothing. */
+  branding?: string | undefined;
+  onSignedIn: () => void;
+}
+
 /** One door for staff and customers' logins; what they may do decides where they get. */
-export function LoginPage({ onSignedIn }: { onSignedIn: () => void }) {
+export function LoginPage({ branding, onSignedIn }: LoginPageProps) {
   const { formatMessage } = useIntl();
+  const [brand, setBrand] = useState<DoorBrand | null>(null);
+  useEffect(() => {
+    // The door opens without it, too.
+    if (branding !== undefined)
+      void post(BrandingDocument, { slug: branding })
+        .then((answer) => setBrand(answer.branding))
+        .catch(() => undefined);
+  }, [branding]);
   return (
-    <DoorPage title={formatMessage({ id: 'login.title' })} description={formatMessage({ id: 'login.description' })}>
+    <DoorPage
+      title={formatMessage({ id: 'login.title' })}
+      description={formatMessage({ id: 'login.description' })}
+      brand={brand}
+    >
       <SignInForm onSignedIn={onSignedIn} />
     </DoorPage>
   );

@@ -31,6 +31,7 @@ import { OwnFieldOrder1763900000280 } from './1763900000280-own-field-order.js';
 import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js';
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
 import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
+import { GroupBranding1763900000591 } from './1763900000591-group-branding.js';
 import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
@@ -75,4 +76,5 @@ export const migrations = [
   OneTimeLinks1763900000570,
   Messages1763900000580,
   CustomerLogins1763900000590,
+  GroupBranding1763900000591,
 ];

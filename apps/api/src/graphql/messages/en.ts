@@ -85,6 +85,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   FILE_KIND_REFUSED: 'The file is a program. Such files are not kept with customers.',
   QUOTA_REACHED: 'There is no room for the file. Remove something from the bin for good, or ask for more room.',
   NO_ROOM_NOW: 'There is no room for the file now. Get in touch with the company.',
+  SLUG_INVALID: 'Write 3–40 of a–z, 0–9 and hyphens in between.',
+  LOGO_INVALID: 'Choose a picture (PNG, JPEG or WebP) of at most {maxBytes, number} bytes.',
   LOGIN_EXISTS: 'The customer has a login with that e-mail address already.',
   LOGIN_LIMIT: 'The customer has {max, number} logins; it cannot have more.',
   LOGIN_STATE:

@@ -86,6 +86,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   FILE_KIND_REFUSED: 'Filen är ett program. Sådana sparas inte hos kunder.',
   QUOTA_REACHED: 'Det finns inte plats för filen. Ta bort något för gott ur papperskorgen, eller be om mer utrymme.',
   NO_ROOM_NOW: 'Det finns inte plats för filen just nu. Hör av dig till företaget.',
+  SLUG_INVALID: 'Skriv 3–40 tecken: a–z, 0–9 och bindestreck emellan.',
+  LOGO_INVALID: 'Välj en bild (PNG, JPEG eller WebP) på högst {maxBytes, number} byte.',
   LOGIN_EXISTS: 'Kunden har redan en inloggning med den e-postadressen.',
   LOGIN_LIMIT: 'Kunden har {max, number} inloggningar; fler går inte att ha.',
   LOGIN_STATE:

@@ -1,20 +1,19 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { useSession, useViewer } from '../../session/use-session';
-import { BrandMark } from '../../ui/brand-mark';
+import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { SignOutIcon } from '../../ui/icons';
 import { inertPage } from '../../ui/use-inert-page';
 import { Frame } from '../frame';
 import { paths } from '../paths';
 import styles from './portal-layout.module.css';
+import { PortalBrand } from './portal-brand';
 import { PortalNav } from './portal-nav';
 
 /** The pages of a customer's own login: the group's name, few pages, and nothing of the staff's. */
 export function PortalLayout() {
   const { formatMessage } = useIntl();
-  const { group } = useViewer();
   const session = useSession();
   // Through the address bar, not the router: the next person must find nothing of this one's in memory.
   const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
@@ -24,8 +23,7 @@ export function PortalLayout() {
         <header className={styles['top']}>
           <div className={styles['bar']}>
             <p className={styles['brand']}>
-              <BrandMark />
-              {group.name}
+              <PortalBrand />
             </p>
             <Button variant="subtle" icon={<SignOutIcon aria-hidden />} onClick={leave}>
               {formatMessage({ id: 'portal.signOut' })}

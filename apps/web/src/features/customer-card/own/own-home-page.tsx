@@ -4,6 +4,7 @@ import { useViewer } from '../../../session/use-session';
 import { AppLink } from '../../../ui/app-link';
 import { SectionCard } from '../../../ui/section-card';
 import type { CardCustomer } from '../card-customer';
+import { OwnContact } from './own-contact';
 import { OwnDocumentList } from './own-document-list';
 import styles from './own-pages.module.css';
 import { OwnPage } from './own-page';
@@ -39,6 +40,7 @@ function Home({ customer }: { customer: CardCustomer }) {
           </AppLink>
         </li>
       </ul>
+      <OwnContact />
       {customerRights.includes('SEE_DOCUMENTS') && (
         <SectionCard
           title={formatMessage({ id: 'portal.documents' })}
