@@ -66,6 +66,7 @@ export async function generateGroup({ unitOfWork }: Database, secrets: Secrets, 
   const viewer: Viewer = {
     kind: 'STAFF',
     permissions: new Set(allPermissions),
+    closedFields: new Set(),
     membershipId: publicId('usr', membershipId),
     customerId: null,
   };

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
+import { accessLogModule } from './access-log/access-log.module.js';
+import { accountModule } from './account/account.module.js';
 import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
 import { articleModule } from './article/article.module.js';
@@ -31,6 +33,8 @@ import { createLog, type Log } from './log.js';
 import type { ApiModule, ModuleDeps } from './module.js';
 import { Authenticator } from './session/authenticator.js';
 import { ChoosePasswordService } from './session/choose-password.service.js';
+import { roleModule } from './role/role.module.js';
+import { RoleService } from './role/role.service.js';
 import { LastSeen } from './session/last-seen.js';
 import { LoginThrottle } from './session/login-throttle.js';
 import { SessionService } from './session/session.service.js';
@@ -159,7 +163,9 @@ function createModules(deps: ModuleDeps) {
   const tags = tagModule(deps);
   const discountLetters = discountLetterModule(deps);
   const subgroups = subgroupModule(deps);
-  const users = userModule(deps);
+  const messages = messageModule(deps);
+  const roles = new RoleService(unitOfWork, clock);
+  const users = userModule(deps, { groups, roles, messages: messages.messages });
   const views = customerViewModule(deps);
   const list = customerListModule(deps, views.asked);
   const collection = collectionModule(deps, {
@@ -176,7 +182,6 @@ function createModules(deps: ModuleDeps) {
     letters: discountLetters.servicesAt(clock),
   });
   const history = historyModule(deps);
-  const messages = messageModule(deps);
   const customerUsers = customerUserModule(deps, {
     customers: customers.belongings,
     messages: messages.messages,
@@ -189,6 +194,9 @@ function createModules(deps: ModuleDeps) {
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, sessions, firstAdministrator, passwords }),
     users,
+    roleModule(deps, roles),
+    accountModule(deps, { throttle, messages: messages.messages }),
+    accessLogModule(deps),
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(
       deps,

@@ -79,19 +79,21 @@ export function actAs(context: RequestContext, actor: Actor | null): void {
 
 /**
  * The fields of the card that the actor may read: worked out once for each group's fields and set of permissions, or of a login's
- * rights, which authentication hands out once for each text of them.
+ * rights, and of closed fields, which authentication hands out once for each text of them.
  */
 export function readableTo(actor: Actor | null): RequestContext['readable'] {
   if (!actor) return noFields;
-  const { kind, permissions, rights } = actor.viewer;
+  const { kind, permissions, rights, closedFields } = actor.viewer;
   const held = rights ?? permissions;
   const ofGroup: OfPermissions = readable.get(actor.customFields) ?? new WeakMap();
-  const ofKinds = ofGroup.get(held) ?? new Map<string, RequestContext['readable']>();
+  const ofClosed: OfClosedFields = ofGroup.get(held) ?? new WeakMap();
+  const ofKinds = ofClosed.get(closedFields) ?? new Map<string, RequestContext['readable']>();
   const fields = ofKinds.get(kind) ?? readableFields(actor.viewer, actor.customFields);
-  readable.set(actor.customFields, ofGroup.set(held, ofKinds.set(kind, fields)));
+  readable.set(actor.customFields, ofGroup.set(held, ofClosed.set(closedFields, ofKinds.set(kind, fields))));
   return fields;
 }
 
 const noFields: RequestContext['readable'] = new Set();
-type OfPermissions = WeakMap<ReadonlySet<string>, Map<string, RequestContext['readable']>>;
+type OfPermissions = WeakMap<ReadonlySet<string>, OfClosedFields>;
+type OfClosedFields = WeakMap<ReadonlySet<string>, Map<string, RequestContext['readable']>>;
 const readable = new WeakMap<CustomFieldTable, OfPermissions>();

@@ -83,5 +83,11 @@ const asks = (role: Role): boolean =>
 /** What fits only beside what another field holds: these differ in a register of their own. */
 const followsAnother: ReadonlySet<FieldKey> = new Set(['vatPercent', 'facilityRequired']);
 
-/** Attempts to sign in are counted for the address, whatever is in the register. */
-const notTwins: ReadonlySet<string> = new Set(['sign-in', 'first administrator']);
+/** Attempts to sign in are counted for the address, whatever is in the register; sessions are each somebody's own. */
+const notTwins: ReadonlySet<string> = new Set([
+  'sign-in',
+  'first administrator',
+  'passwordChange',
+  'sessionEnd',
+  'passwordResetRequest',
+]);

@@ -76,6 +76,7 @@ export async function aListWorld(database: TestDatabase, ciphers: GroupCiphers, 
     viewer: {
       kind: 'STAFF',
       permissions: new Set(allPermissions),
+      closedFields: new Set(),
       membershipId: publicId('usr', newId()),
       customerId: null,
     },

@@ -48,10 +48,14 @@ export class TestGroup {
     readonly id: Buffer,
   ) {}
 
-  /** A signed-in user of a role; `permissions` in place of the role's own. */
+  /** A signed-in user of a role; `permissions` in place of the role's own, and `closedFields` that it has none of. */
   async user(
     role: RoleTemplate,
-    more: { readonly name?: string; readonly permissions?: readonly Permission[] } = {},
+    more: {
+      readonly name?: string;
+      readonly permissions?: readonly Permission[];
+      readonly closedFields?: readonly string[];
+    } = {},
   ): Promise<TestUser> {
     const { name = `Påhittad ${role} ${++made}` } = more;
     const email = `user-${++made}@example.com`;
@@ -62,6 +66,12 @@ export class TestGroup {
       const text = JSON.stringify(more.permissions);
       await this.write((sql) =>
         sql.run('UPDATE membership SET permissions = ? WHERE groupId = ? AND id = ?', [text, this.id, membershipId]),
+      );
+    }
+    if (more.closedFields) {
+      const text = JSON.stringify(more.closedFields);
+      await this.write((sql) =>
+        sql.run('UPDATE membership SET closedFields = ? WHERE groupId = ? AND id = ?', [text, this.id, membershipId]),
       );
     }
     const headers = await this.session(accountId, 'membership', membershipId);

@@ -1,9 +1,13 @@
+import type { AccessChange } from '@register/domain/access/change-user';
 import { grantable } from '@register/domain/access/grants';
+import { inTableOrder } from '@register/domain/access/permission-needs';
 import { cleanText } from '@register/domain/text/clean-text';
 import { violation, type Violation } from '@register/domain/violation';
+import { recordAccess, type AccessAction } from '../access-log/access-recorder.js';
 import { newId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { authorOf } from '../history/history-recorder.js';
 import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
 import { apiKeyText, hashOfSecret, newApiKeyText } from '../session/api-key-text.js';
@@ -56,7 +60,11 @@ export class ApiKeyService {
       createdAt: now,
       expiresAt: wanted.expiresAt,
     };
-    await this.unitOfWork.inTransaction(({ sql }) => insertApiKey(sql, row));
+    await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await insertApiKey(sql, row);
+      const changes = [{ field: 'permissions', old: null, new: inTableOrder(wanted.permissions).join(', ') }];
+      await this.record(sql, actor, 'CREATED', row, changes);
+    });
     this.log.security('API key created', { actorId: actor.actorId.toString('hex'), targetId: row.id.toString('hex') });
     return {
       ok: true,
@@ -68,11 +76,25 @@ export class ApiKeyService {
   /** Ends a key at once; its requests from now on are refused. */
   async revoke(actor: Actor, id: Buffer): Promise<ApiKeyRow | undefined> {
     const key = await this.unitOfWork.inTransaction(async ({ sql }: { sql: Sql }) => {
+      const before = await apiKeyById(sql, actor.groupId, id);
+      if (!before || before.revokedAt !== null) return before;
       await revokeApiKey(sql, actor.groupId, id, this.clock());
+      await this.record(sql, actor, 'REVOKED', before);
       return apiKeyById(sql, actor.groupId, id);
     });
     if (key)
       this.log.security('API key revoked', { actorId: actor.actorId.toString('hex'), targetId: id.toString('hex') });
     return key;
+  }
+
+  private record(
+    sql: Sql,
+    actor: Actor,
+    action: AccessAction,
+    { id, name }: Pick<ApiKeyRow, 'id' | 'name'>,
+    changes: readonly AccessChange[] = [],
+  ): Promise<void> {
+    const subject = { kind: 'API_KEY', id, name } as const;
+    return recordAccess(sql, actor.groupId, [{ at: this.clock(), by: authorOf(actor), action, subject, changes }]);
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { byKey, plainFlags } from '@register/domain/customer/plain-fields';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
 import { SubgroupEntity } from '../subgroup/subgroup.entity.js';
+import { UserRoleEntity } from '../role/user-role.entity.js';
 import { TagEntity } from '../tag/tag.entity.js';
 import { AccountEntity } from '../user/account.entity.js';
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
@@ -56,6 +57,7 @@ describe('a refused duplicate', () => {
         manager.insert(DiscountLetterEntity, { ...world.discountLetter, id: newId() }),
       costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
       subgroupName: ({ manager }) => manager.insert(SubgroupEntity, { ...world.subgroup, id: newId() }),
+      userRoleName: ({ manager }) => manager.insert(UserRoleEntity, { ...world.userRole, id: newId() }),
       tagName: ({ manager }) => manager.insert(TagEntity, { ...world.tag, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
       customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
@@ -108,6 +110,7 @@ async function aGroup() {
     accountId,
     name: 'Påhittad Person',
     role: 'OFFICE',
+    version: 1,
     permissions: [],
     createdAt: 1,
     deactivatedAt: null,
@@ -178,6 +181,18 @@ async function aGroup() {
       since: 1,
       availableAt: 1,
       attempts: 0,
+    },
+    userRole: {
+      groupId,
+      id: newId(),
+      version: 1,
+      name: 'Jour',
+      nameKey: Buffer.from('jour'),
+      permissions: [],
+      closedFields: [],
+      createdAt: 1,
+      updatedAt: 1,
+      updatedBy: 'Påhittad Person',
     },
     article: {
       groupId,
@@ -311,6 +326,7 @@ async function aGroup() {
     await manager.insert(DiscountLetterEntity, world.discountLetter);
     await manager.insert(CostCentreEntity, world.costCentre);
     await manager.insert(SubgroupEntity, world.subgroup);
+    await manager.insert(UserRoleEntity, world.userRole);
     await manager.insert(TagEntity, world.tag);
     await manager.insert(ArticleEntity, world.article);
     await manager.insert(ArticleGroupEntity, world.articleGroup);

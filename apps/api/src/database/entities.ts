@@ -1,3 +1,7 @@
+import { AccessEventEntity } from '../access-log/access-event.entity.js';
+import { RecoveryCodeEntity } from '../session/recovery-code.entity.js';
+import { SecondFactorEntity } from '../session/second-factor.entity.js';
+import { UserRoleEntity } from '../role/user-role.entity.js';
 import { ApiKeyEntity } from '../api-key/api-key.entity.js';
 import { ArticleGroupEntity } from '../article/article-group.entity.js';
 import { ArticleEntity } from '../article/article.entity.js';
@@ -50,6 +54,10 @@ import { MembershipEntity } from '../user/membership.entity.js';
 
 /** Every entity. The list is explicit, so that nothing is found by a file's place. */
 export const entities = [
+  AccessEventEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  UserRoleEntity,
   ApiKeyEntity,
   ArticleEntity,
   ArticleGroupEntity,

@@ -25,7 +25,9 @@ export type IdKind =
   | 'sel'
   | 'mrg'
   | 'viw'
-  | 'msg';
+  | 'msg'
+  | 'rol'
+  | 'ses';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

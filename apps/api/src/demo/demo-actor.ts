@@ -15,6 +15,7 @@ export const demoActor = (
   viewer: {
     kind: 'STAFF',
     permissions: new Set(roleTemplates[role]),
+    closedFields: new Set(),
     membershipId: publicId('usr', membershipId),
     customerId: null,
   },

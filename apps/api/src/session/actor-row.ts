@@ -23,6 +23,8 @@ export interface SessionRow extends GroupPart {
   readonly memberName: string | null;
   readonly role: string | null;
   readonly permissions: string | null;
+  /** Names of the closed fields as JSON; null for none. */
+  readonly closedFields: string | null;
   readonly deactivatedAt: number | null;
   readonly defaultSubgroupId: Buffer | null;
   readonly loginName: string | null;
@@ -44,6 +46,7 @@ export interface ApiKeyRow extends GroupPart {
   readonly revokedAt: number | null;
   readonly membershipId: Buffer;
   readonly permissions: string;
+  readonly closedFields: string | null;
   readonly deactivatedAt: number | null;
   readonly disabledAt: number | null;
   readonly language: Language;
@@ -75,6 +78,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
     const viewer: Viewer = {
       kind: 'STAFF',
       permissions: permissionsIn(row.permissions ?? '[]'),
+      closedFields: closedFieldsIn(row.closedFields),
       membershipId: publicId('usr', row.actorId),
       customerId: null,
     };
@@ -93,6 +97,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
   const viewer: Viewer = {
     kind: 'CUSTOMER_USER',
     permissions: nothing,
+    closedFields: noFields,
     membershipId: null,
     customerId: publicId('cus', row.customerId),
     rights: rightsIn(row.rights ?? '[]'),
@@ -120,6 +125,7 @@ export function actorOfApiKey(row: ApiKeyRow, customFields: CustomFieldTable): A
     viewer: {
       kind: 'API_KEY',
       permissions: keyPermissionsIn(row.keyPermissions, row.permissions),
+      closedFields: closedFieldsIn(row.closedFields),
       membershipId: publicId('usr', row.membershipId),
       customerId: null,
     },
@@ -151,17 +157,18 @@ const groupOf = (row: GroupPart, customFields: CustomFieldTable) => ({
 });
 
 const nothing: ReadonlySet<Permission> = new Set();
+const noFields: ReadonlySet<string> = new Set();
 const subgroupsIn = rememberByText((text): readonly string[] =>
   (JSON.parse(text) as string[]).map((hex) => publicId('sub', Buffer.from(hex, 'hex'))),
 );
 const settingsIn = rememberByText((text) => settingsFrom(JSON.parse(text)));
 
+const closedFieldsIn = (text: string | null): ReadonlySet<string> => (text === null ? noFields : fieldsIn(text));
+const fieldsIn = rememberByText((text): ReadonlySet<string> => new Set(storedNames(text)));
+
 /** Permissions as stored; one that is no longer known is nobody's. */
 const permissionsIn = rememberByText((text): ReadonlySet<Permission> => {
-  const stored: unknown = JSON.parse(text);
-  return new Set(
-    Array.isArray(stored) ? stored.filter((it): it is Permission => typeof it === 'string' && isPermission(it)) : [],
-  );
+  return new Set(storedNames(text).filter(isPermission));
 });
 
 /** Rights as stored, with those that they need. */
@@ -173,6 +180,10 @@ const rightsIn = rememberByText((text): ReadonlySet<CustomerRight> => {
       : [],
   );
 });
+function storedNames(text: string): string[] {
+  const stored: unknown = JSON.parse(text);
+  return Array.isArray(stored) ? stored.filter((it) => typeof it === 'string') : [];
+}
 
 const keyPermissionsIn = (ofKey: string, ofCreator: string): ReadonlySet<Permission> =>
   bothPermissions(`${ofKey}\n${ofCreator}`);

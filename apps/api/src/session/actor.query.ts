@@ -16,7 +16,7 @@ const bySession = (asJsonArray: string): string => `
   SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
          g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt,
-         m.name AS memberName, m.role, m.permissions, m.deactivatedAt, ds.id AS defaultSubgroupId,
+         m.name AS memberName, m.role, m.permissions, m.closedFields, m.deactivatedAt, ds.id AS defaultSubgroupId,
          u.name AS loginName, u.customerId, u.rights, u.blockedAt,
          CASE WHEN u.customerId IS NULL THEN NULL
               ELSE (SELECT CAST(${asJsonArray}(hex(l.targetId)) AS CHAR) FROM customer_link l
@@ -34,7 +34,7 @@ const sessionStatements = { sqlite: bySession('json_group_array'), mysql: bySess
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
          g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
-         m.permissions, m.deactivatedAt,
+         m.permissions, m.closedFields, m.deactivatedAt,
          a.disabledAt, a.language
     FROM api_key k
     JOIN tenant_group g ON g.id = k.groupId

@@ -62,6 +62,25 @@ export async function deleteSessionsOfAccount(sql: Sql, accountId: Buffer): Prom
   await sql.run('DELETE FROM session WHERE accountId = ?', [accountId]);
 }
 
+/** Of one user of the group, or one customer's login: what the same person does elsewhere goes on. */
+export async function deleteSessionsOfActor(
+  sql: Sql,
+  groupId: Buffer,
+  actorId: Buffer,
+  idHash: Buffer | null = null,
+): Promise<number> {
+  const { affected } = await sql.run(
+    `DELETE FROM session WHERE groupId = ? AND actorId = ?${idHash ? ' AND idHash = ?' : ''}`,
+    [groupId, actorId, ...(idHash ? [idHash] : [])],
+  );
+  return affected;
+}
+
+/** All but the one that asks. */
+export async function deleteOtherSessions(sql: Sql, accountId: Buffer, kept: Buffer | null): Promise<void> {
+  await sql.run('DELETE FROM session WHERE accountId = ? AND idHash <> ?', [accountId, kept ?? Buffer.alloc(32)]);
+}
+
 /** Sessions that ended by themselves are cleared away when somebody signs in. */
 export async function deleteExpiredSessions(sql: Sql, now: number): Promise<void> {
   await sql.run('DELETE FROM session WHERE expiresAt <= ?', [now]);

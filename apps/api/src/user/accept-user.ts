@@ -1,11 +1,19 @@
+import { recordAccess } from '../access-log/access-recorder.js';
 import type { AcceptInvitation } from '../session/choose-password.service.js';
 
-/** Somebody takes the invitation to a group: from now on they can act as its user. Nobody who was deactivated meanwhile comes in. */
-export const acceptUser: AcceptInvitation = async (sql, { groupId, subjectId }, at) => {
-  if (!groupId || !subjectId) return false;
+/** Somebody takes the invitation to a group: from now on they can act as its user. Nobody who was inactivated meanwhile comes in. */
+export const acceptUser: AcceptInvitation = async (sql, { groupId, subjectId: id }, at) => {
+  if (!groupId || !id) return false;
   const { affected } = await sql.run(
-    'UPDATE membership SET acceptedAt = ? WHERE groupId = ? AND id = ? AND deactivatedAt IS NULL',
-    [at, groupId, subjectId],
+    'UPDATE membership SET acceptedAt = ?, version = version + 1 WHERE groupId = ? AND id = ? AND deactivatedAt IS NULL',
+    [at, groupId, id],
   );
-  return affected === 1;
+  const [user] = await sql.all<{ name: string }>('SELECT name FROM membership WHERE groupId = ? AND id = ?', [
+    groupId,
+    id,
+  ]);
+  if (affected === 0 || !user) return false;
+  const by = { kind: 'STAFF', id, name: user.name, source: 'WEB' } as const;
+  await recordAccess(sql, groupId, [{ at, by, action: 'JOINED', subject: { kind: 'USER', id, name: user.name } }]);
+  return true;
 };

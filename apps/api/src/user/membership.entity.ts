@@ -11,6 +11,9 @@ export class MembershipEntity {
   /** The template that the permissions were copied from; changing the template changes nobody. */
   @Column(textColumn(40)) role: string;
   @Column(jsonColumn) permissions: string[];
+  /** Fields of the card that are closed to this user; null for none. */
+  @Column(orNull(jsonColumn)) closedFields: string[] | null;
+  @Column('int') version: number;
   @Column(timeColumn) createdAt: number;
   /** When the invitation was taken; until then nobody acts as this user. */
   @Column(orNull(timeColumn)) acceptedAt: number | null;

@@ -1,18 +1,45 @@
 import { can } from '@register/domain/access/access';
+import { UserSessionsService } from '../account/user-sessions.service.js';
+import type { MessageService } from '../message/message.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
+import type { RoleService } from '../role/role.service.js';
+import type { GroupService } from './group.service.js';
+import { UserChangeService } from './user-change.service.js';
+import { UserInviteService } from './user-invite.service.js';
 import { DefaultSubgroupService } from './default-subgroup.service.js';
 import { DefaultSubgroups } from './default-subgroups.loaders.js';
 import { UserFieldsResolver } from './user-fields.resolver.js';
 import { userOf } from './user.type.js';
+import { UserAccessListResolver } from './user-access-list.resolver.js';
+import { UserAccessResolver } from './user-access.resolver.js';
 import { UserResolver } from './user.resolver.js';
 import { userById } from './users.query.js';
 
+export interface UserParts {
+  readonly groups: GroupService;
+  readonly roles: RoleService;
+  readonly messages: MessageService;
+}
+
 /** Users of the group, as other modules and the assign picker need them. */
-export const userModule = ({ read, unitOfWork, cursors, clock }: ModuleDeps): ApiModule => ({
+export const userModule = (
+  { read, unitOfWork, cursors, clock, config }: ModuleDeps,
+  { groups, roles, messages }: UserParts,
+): ApiModule => ({
   resolvers: [
     new UserResolver(read, cursors, new DefaultSubgroupService(unitOfWork, clock)),
     new UserFieldsResolver(new DefaultSubgroups(read)),
+    new UserAccessListResolver(read, cursors),
+    new UserAccessResolver(
+      read,
+      {
+        changes: new UserChangeService(unitOfWork, roles, clock),
+        invitations: new UserInviteService(unitOfWork, groups, roles, messages, clock),
+        sessions: new UserSessionsService(unitOfWork, clock),
+      },
+      config.publicUrl,
+    ),
   ],
   entries: [
     {

@@ -4,7 +4,6 @@ import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
-import { badInput } from '../graphql/errors.js';
 import { pageOf } from '../graphql/page-arguments.js';
 import { countOf, pageOfRows } from '../graphql/page-of-rows.js';
 import { requirePermission } from '../graphql/require-permission.js';
@@ -12,6 +11,7 @@ import { selectedFields } from '../graphql/selection.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { RequestContext } from '../request-context.js';
 import type { DefaultSubgroupService } from './default-subgroup.service.js';
+import { startAfter } from './start-after.js';
 import { UserConnection } from './user-connection.type.js';
 import { UserPayload } from './user.payloads.js';
 import { userOf, type User } from './user.type.js';
@@ -44,7 +44,7 @@ export class UserResolver {
     const asked = pageOf({ first, after });
     const fingerprint = `users:${actor.groupId.toString('hex')}:${search ?? ''}`;
     const users = await activeUsers(this.read, actor.groupId, search ?? null);
-    const start = asked.cursor === null ? 0 : this.startAfter(users, fingerprint, asked.cursor);
+    const start = asked.cursor === null ? 0 : startAfter(users, this.cursors.decode(fingerprint, asked.cursor));
     return pageOfRows(
       users.slice(start, start + asked.size + 1),
       asked,
@@ -69,12 +69,5 @@ export class UserResolver {
     const violations = await this.defaults.change(actor, key, wanted);
     const row = key && (await userById(this.read, actor.groupId, key));
     return { user: row ? userOf(row, actor) : null, userErrors: toUserErrors(violations, context.language) };
-  }
-
-  private startAfter(users: readonly { sortKey: Buffer; id: Buffer }[], fingerprint: string, cursor: string): number {
-    const [key, id] = this.cursors.decode(fingerprint, cursor) ?? [];
-    if (!Buffer.isBuffer(key) || !Buffer.isBuffer(id)) throw badInput('The cursor is not from this list.', ['after']);
-    const next = users.findIndex((user) => (Buffer.compare(user.sortKey, key) || Buffer.compare(user.id, id)) > 0);
-    return next < 0 ? users.length : next;
   }
 }

@@ -20,7 +20,8 @@ export class User extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: "The role template the user was made from, e.g. `technician`. Null for a customer's login.",
+    description:
+      "The role that the user was given last, e.g. `technician`, or `rol_…` of one of the group's own. Null for a customer's login.",
   })
   role: string | null;
 

@@ -8,6 +8,7 @@ const openable: ReadonlySet<FieldAccess['reason']> = new Set([
   'CUSTOMER_NUMBER_ADMIN_ONLY',
   'NEEDS_EDIT',
   'EDIT_ONLY_ASSIGNED',
+  'FIELD_CLOSED',
   'NEEDS_ASSIGN',
   'NEEDS_DELETE',
   'NEEDS_CREATE',

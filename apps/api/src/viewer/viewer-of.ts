@@ -1,5 +1,7 @@
 import { can, scopeOf } from '@register/domain/access/access';
+import { isClosed } from '@register/domain/access/closed-fields';
 import { allPermissions } from '@register/domain/access/permissions';
+import { customerFieldKeys } from '@register/domain/customer/customer-fields';
 import { tellableFields, viewerFieldAccess } from '@register/domain/customer/field-access';
 import { publicId } from '../database/ids.js';
 import type { Actor } from '../request-context.js';
@@ -24,6 +26,7 @@ export function viewerOf(actor: Actor): Viewer {
       usesSubgroups: customFields.usesSubgroups,
     },
     permissions: allPermissions.filter((permission) => can(viewer, permission)),
+    closedFields: customerFieldKeys.filter((field) => isClosed(field, viewer)),
     viewScope: scopeOf(viewer, 'view'),
     editScope: scopeOf(viewer, 'edit'),
     customerRights: [...(viewer.rights ?? [])],

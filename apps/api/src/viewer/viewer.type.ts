@@ -72,6 +72,12 @@ export class Viewer {
   @Field(() => [String], { description: 'Permission keys that hold now; an administrator has them all.' })
   permissions: string[];
 
+  @Field(() => [String], {
+    description:
+      "Fields of the card that an administrator has closed to the viewer, e.g. `comments`; none of the group's own fields, which are not named to whom they are closed.",
+  })
+  closedFields: string[];
+
   @Field(() => AccessScope, { description: 'Which customers one sees.' })
   viewScope: AccessScope;
 

@@ -26,7 +26,9 @@ export type IdKind =
   | 'sel'
   | 'mrg'
   | 'viw'
-  | 'msg';
+  | 'msg'
+  | 'rol'
+  | 'ses';
 
 const onEntry =
   (mutation: string, more = '', type = 'ArticlePayload'): Put =>

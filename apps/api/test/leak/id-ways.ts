@@ -10,6 +10,7 @@ import { loginIdWays } from './login-ways.js';
 import { mergeIdWays } from './merge-ways.js';
 import { viewIdWays } from './view-ways.js';
 import { messageIdWays } from './message-ways.js';
+import { peopleIdWays } from './people-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
@@ -107,6 +108,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     kinds: ['art', 'arg', 'coc', 'tag', 'dil'],
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
   },
+  ...peopleIdWays,
   ...linkIdWays,
   ...entryIdWays,
   'Mutation.apiKeyRevoke.id': {

@@ -6,6 +6,8 @@ export interface WayOut {
   readonly document: string;
   /** A field whose values it tells of the whole group by right, to those who may go this way at all. */
   readonly tells?: 'costCentre' | 'tags' | 'subgroups' | 'discountLetters';
+  /** It names fields of the group's own: one that is closed to whoever asks is refused as one that there is not. */
+  readonly namesFields?: true;
 }
 
 /** Every state that somebody may ask for in one list: the bin only where they may put things there. */

@@ -1,4 +1,5 @@
 import { can, reaches, scopeOf } from '@register/domain/access/access';
+import { closableFields } from '@register/domain/access/closed-fields';
 import { allPermissions, roleTemplates, type Permission, type RoleTemplate } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
 import { allCustomerRights, type CustomerRight } from '@register/domain/customer-user/customer-rights';
@@ -41,6 +42,7 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
     viewer: {
       kind: 'CUSTOMER_USER',
       permissions: new Set(),
+      closedFields: new Set(),
       membershipId: null,
       customerId: customer.id,
       rights: new Set(rights),
@@ -54,6 +56,7 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
   const keys: Role[] = [];
   for (const permissions of testedDatabase === 'sqlite' ? everyKey() : reachingKeys)
     keys.push(await key(...permissions));
+  const keeper = await group.user('office', { name: 'Frågande vaktmästare', closedFields: closedToMost });
   const teamKey = await group.apiKey(['customer.viewAssigned'], technician);
   return [
     await staff('administrator'),
@@ -61,6 +64,12 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
     await staff('technician', technician),
     await staff('technician'),
     await staff('readOnly'),
+    { ...closed, signedIn: keeper, viewer: viewerOf('STAFF', roleTemplates.office, keeper.id, closedToMost) },
+    {
+      name: 'key of somebody to whom most is closed',
+      signedIn: await group.apiKey(['customer.view'], keeper),
+      viewer: viewerOf('API_KEY', ['customer.view'], keeper.id, closedToMost),
+    },
     await login("the customer's login", customers.mine, 'SEE_DOCUMENTS'),
     await login("the customer's login with every right", customers.mine, ...allCustomerRights),
     await login("the sole trader's login without a right", customers.trader),
@@ -80,6 +89,11 @@ export async function rolesOf(world: World, stranger: TestUser | null): Promise<
     { name: 'nobody', signedIn: null, viewer: null },
   ];
 }
+
+/** May change all customers, and reads little of them: everything that a role can close is closed to them, but for contact persons, tags and documents. */
+const closed = { name: 'office to whom most is closed' };
+const stillOpen: readonly FieldKey[] = ['contactPersons', 'tags', 'documents', 'history'];
+const closedToMost: readonly FieldKey[] = closableFields(plantedTable).filter((field) => !stillOpen.includes(field));
 
 /**
  * Beside `customer.view` they open nothing more of customers, one by one: what they write is in other registers, or not
@@ -114,9 +128,15 @@ const reachingKeys: readonly Permission[][] = [
   ['customer.view', 'customer.identity'],
 ];
 
-const viewerOf = (kind: Viewer['kind'], permissions: readonly Permission[], membershipId: string): Viewer => ({
+const viewerOf = (
+  kind: Viewer['kind'],
+  permissions: readonly Permission[],
+  membershipId: string,
+  closedFields: readonly string[] = [],
+): Viewer => ({
   kind,
   permissions: new Set(permissions),
+  closedFields: new Set(closedFields),
   membershipId,
   customerId: null,
 });

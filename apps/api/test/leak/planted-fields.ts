@@ -69,6 +69,7 @@ const fields: readonly PlantedField[] = [
     plant: (word) => ({
       before: holding('open_text', { text: `Gammalöppen${word}` }),
       after: holding('open_text', { text: `Öppen${word}` }),
+      twin: { before: holding('open_text', { text: 'annat' }), after: holding('open_text', { text: 'nytt annat' }) },
       texts: [`Gammalöppen${word}`, `Öppen${word}`],
       search: `oppen${word}`,
     }),
@@ -80,6 +81,7 @@ const fields: readonly PlantedField[] = [
     plant: (_, serial) => ({
       before: holding('open_date', { date: `2031-01-1${serial}` }),
       after: holding('open_date', { date: `2031-02-1${serial}` }),
+      twin: { after: holding('open_date', { date: '2032-03-01' }) },
       texts: [`2031-02-1${serial}`],
     }),
   },
@@ -92,6 +94,10 @@ const fields: readonly PlantedField[] = [
     plant: (word) => ({
       before: holding('limited_text', { text: `Gammalgräns${word}` }),
       after: holding('limited_text', { text: `Gräns${word}` }),
+      twin: {
+        before: holding('limited_text', { text: 'annat' }),
+        after: holding('limited_text', { text: 'nytt annat' }),
+      },
       texts: [`Gammalgräns${word}`, `Gräns${word}`],
       search: `grans${word}`,
     }),
@@ -103,6 +109,7 @@ const fields: readonly PlantedField[] = [
     plant: () => ({
       before: holding('open_flag', { flag: true }),
       after: holding('open_flag', { flag: false }),
+      twin: { before: holding('open_flag', { flag: false }), after: holding('open_flag', { flag: true }) },
       texts: [],
     }),
   },

@@ -48,6 +48,7 @@ export function plantsOf(
     identity(`19${50 + serial}0907`, 460 + serial),
   ] as const;
   const company = identity(`00556${300 + serial}11`.slice(0, 8), 500 + serial).slice(2);
+  const otherCompany = identity(`00556${400 + serial}11`.slice(0, 8), 600 + serial).slice(2);
   const isPrivate = kind === 'PRIVATE';
   const [had, has, other] = tagNames(word);
   const [wasIn, isIn, isElsewhere] = subgroupNames(word);
@@ -80,17 +81,27 @@ export function plantsOf(
             after: { organisationNumber: company },
             texts: [`${company.slice(0, 6)}-${company.slice(6)}`],
             search: company,
+            twin: { after: { organisationNumber: otherCompany } },
           }
-        : { texts: [] },
+        : { twin: {}, texts: [] },
     personalNumber: personal,
     phone: {
       before: { phone: `07011100${10 + serial}` },
       after: { phone: `07011122${10 + serial}` },
+      twin: { before: { phone: `07011133${10 + serial}` }, after: { phone: `07011144${10 + serial}` } },
       texts: [`4670111001${serial}`, `4670111221${serial}`],
       search: `07011122${10 + serial}`,
     },
-    email: texts('email', `gammal${word}@example.com`, `epost${word}@example.com`),
-    language: { before: { language: new Word('en') }, after: { language: new Word('sv') }, texts: [] },
+    email: {
+      ...texts('email', `gammal${word}@example.com`, `epost${word}@example.com`),
+      twin: { before: { email: 'annan@example.com' }, after: { email: 'en.annan@example.com' } },
+    },
+    language: {
+      before: { language: new Word('en') },
+      after: { language: new Word('sv') },
+      twin: { before: { language: new Word('fi') }, after: { language: new Word('da') } },
+      texts: [],
+    },
     costCentre: texts('costCentre', `Gammaltställe${word}`, `Kostnadsställe${word}`),
     tags: {
       before: { tags: [had] },
@@ -123,7 +134,7 @@ export function plantsOf(
     'addresses.invoice': { ...nested('invoice', address('Faktura')), search: `GataFaktura${word}` },
     'addresses.visiting': nested('visiting', address('Besök')),
     'addresses.mail': nested('mail', address('Post')),
-    city: { texts: [`Stad${word}`], search: `Stad${word}` },
+    city: { twin: {}, texts: [`Stad${word}`], search: `Stad${word}` },
     contactPersons: {
       before: {
         contactPersons: [
@@ -180,6 +191,7 @@ export const plainWord = (field: PlainTextKey, word: string): string => {
 const texts = (field: string, before: string, after: string): Plant => ({
   before: { [field]: before },
   after: { [field]: after },
+  twin: { before: { [field]: 'annat' }, after: { [field]: 'nytt annat' } },
   texts: [before, after],
   search: after,
 });
@@ -194,5 +206,9 @@ const flag = (field: string, before: boolean, after: boolean): Plant => ({
 const nested = (kind: string, address: { row1: string; postalCode: string; city: string }): Plant => ({
   before: { addresses: { [kind]: { ...address, row1: `Gammal${address.row1}` } } },
   after: { addresses: { [kind]: address } },
+  twin: {
+    before: { addresses: { [kind]: { ...address, row1: 'Annan gata 1' } } },
+    after: { addresses: { [kind]: { ...address, row1: 'Annan gata 2', city: 'Annanstad' } } },
+  },
   texts: [address.row1],
 });

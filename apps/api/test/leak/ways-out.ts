@@ -11,6 +11,7 @@ import { messageReadingWays, messageWritingWays } from './message-ways.js';
 import { nodeWay } from './node-way.js';
 import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js';
 import { literal } from './literal.js';
+import { peopleReadingWays, peopleWritingWays } from './people-ways.js';
 import { plantedKeys } from './planted-fields.js';
 import { viewReadingWays, viewWritingWays } from './view-ways.js';
 import { wholeSelection } from './whole-selection.js';
@@ -24,12 +25,13 @@ const query = (name: string, call: string, type: string): WayOut => way(name, `{
 export const readingWays = (world: World): WayOut[] => [
   ...customerNames.flatMap((name) => cardWays(world, name)),
   ...listWays(),
-  ...inParts(plantedKeys).map((fields, at) =>
-    way(
+  ...inParts(plantedKeys).map((fields, at) => ({
+    ...way(
       `history of each field, part ${at}`,
       `{ customer(by: { id: "${world.customers.mine.id}" }) { ${fields.map((field, n) => `h${n}: history(field: "${field}") { nodes { field old new } totalCount { value } }`).join(' ')} } }`,
     ),
-  ),
+    namesFields: true as const,
+  })),
   ...postalCodesOf(world).map((code) =>
     query(`places of ${code}`, `postalPlaces(postalCode: ${literal(code)})`, 'PostalPlace'),
   ),
@@ -39,6 +41,7 @@ export const readingWays = (world: World): WayOut[] => [
   query('settings', 'customerSettings', 'CustomerSettings'),
   way('count of numbers', '{ customerSettings { numbersOutside(minLength: 1, maxLength: 3) { value precision } } }'),
   query('users', 'users(first: 100, search: "a")', 'UserConnection'),
+  ...peopleReadingWays(world.responsible.id),
   nodeWay('User', world.responsible.id),
   nodeWay('Group', publicId('grp', world.group.id)),
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
@@ -174,9 +177,8 @@ export function writingWays(world: World, serial: number): WayOut[] {
     ...idleImportWays(),
     ...messageWritingWays(),
     ...entryWritingWays(world, serial),
+    ...peopleWritingWays(),
     change('sign-in', 'signIn(email: "ingen@example.com", password: "fel")', 'SignInPayload'),
-    way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),
-    change('choose a password', 'passwordChoose(token: "ingen", password: "påhittad lösenfras")', 'SignInPayload'),
     change(
       'first administrator',
       'administratorCreate(token: "ingen", groupName: "x", name: "x", email: "x@example.com", password: "påhittad lösenfras")',

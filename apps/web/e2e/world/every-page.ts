@@ -53,6 +53,8 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/customers/custom-fields',
         '/jobs',
         '/messages',
+        '/settings/users',
+        '/settings/roles',
         '/settings/keys',
         '/settings/branding',
         '/me',

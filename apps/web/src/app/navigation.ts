@@ -12,9 +12,11 @@ import {
   MailIcon,
   MergeIcon,
   OverviewIcon,
+  RoleIcon,
   SettingsIcon,
   SubgroupIcon,
   TagIcon,
+  UsersIcon,
 } from '../ui/icons';
 import { paths } from './paths';
 
@@ -99,5 +101,7 @@ export const navigation: readonly NavigationItem[] = [
     needs: ['admin'],
     group: 'administration',
   },
+  { to: paths.users, label: 'people.title', icon: UsersIcon, needs: ['admin'], group: 'administration' },
+  { to: paths.roles, label: 'roles.title', icon: RoleIcon, needs: ['admin'], group: 'administration' },
   { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },
 ];

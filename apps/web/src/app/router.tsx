@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { validateDuplicatesSearch } from '../features/customer-card/duplicates/duplicates-address';
 import type { Session } from '../session/session';
+import { accessPages } from './access-routes';
 import { customerListPages } from './customer-list-routes';
 import { ErrorPage } from './error-page';
 import { paths } from './paths';
@@ -149,12 +150,6 @@ const customerImportJob = createRoute({
   },
 });
 
-const apiKeys = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/keys',
-  component: lazyRouteComponent(() => import('../features/api-keys/api-keys-page'), 'ApiKeysPage'),
-});
-
 const branding = createRoute({
   getParentRoute: () => shell,
   path: '/settings/branding',
@@ -203,7 +198,7 @@ const pages = [
   ...registerPages,
   settingsHome,
   settings,
-  apiKeys,
+  ...accessPages,
   branding,
   jobs,
   messages,

@@ -168,12 +168,26 @@ export type UserErrorCode =
   | 'PERMISSION_NOT_HELD'
   /** There is no such permission. Params: permission. */
   | 'PERMISSION_UNKNOWN'
+  /** The permission is worth nothing without another one. Params: permission, needs. */
+  | 'PERMISSION_NEEDS'
+  /** There is no such field of the card, or it is one that everybody who sees a customer knows it by. Params: field. */
+  | 'FIELD_NOT_CLOSABLE'
+  /** The group would have no administrator left who can sign in. */
+  | 'LAST_ADMINISTRATOR'
+  /** The group has a user with this e-mail address already. */
+  | 'USER_EXISTS'
   /** The moment at which it should end has passed. */
   | 'EXPIRY_IN_PAST'
   /** E-mail and password do not belong together, or the account is closed. */
   | 'SIGN_IN_FAILED'
   /** Too many attempts. Params: minutes. */
   | 'SIGN_IN_THROTTLED'
+  /** The account has a second factor: send its code as well. */
+  | 'SIGN_IN_CODE_REQUIRED'
+  /** The password is not the one of the account. */
+  | 'PASSWORD_WRONG'
+  /** The code is not the one that the device shows now, or it has been used. */
+  | 'CODE_WRONG'
   /** The password is too short. Params: min. */
   | 'PASSWORD_TOO_SHORT'
   /** The password is among the most used ones. */
@@ -495,7 +509,7 @@ export type User = Node & {
   name: Scalars['String']['output'];
   /** What the user signs in with. For administrators and for oneself. */
   email: Maybe<Scalars['String']['output']>;
-  /** The role template the user was made from, e.g. `technician`. Null for a customer's login. */
+  /** The role that the user was given last, e.g. `technician`, or `rol_…` of one of the group's own. Null for a customer's login. */
   role: Maybe<Scalars['String']['output']>;
   /** The subgroup that customers begin with who are made by this user, while it is active. For whoever sees customers; null for others, and for customers' logins. */
   defaultSubgroup: Maybe<Subgroup>;
@@ -1160,6 +1174,8 @@ export type LockReason =
   | 'EDIT_ONLY_ASSIGNED'
   /** Needs permission to read the field. */
   | 'NEEDS_READ'
+  /** An administrator has closed the field to the viewer. */
+  | 'FIELD_CLOSED'
   /** Needs permission to assign users to customers. */
   | 'NEEDS_ASSIGN'
   /** Needs permission to delete and restore customers. */
@@ -1792,6 +1808,12 @@ export type Group = Node & {
 
 export type Query = {
   __typename: 'Query';
+  /** Who has changed what about users, roles, sessions and API keys, newest first. Administrators, signed in; not by API key. */
+  accessLog: AccessEventConnection;
+  /** Where one is signed in oneself, on every device and in every group, the newest first. Not by API key. */
+  ownSessions: Array<UserSession>;
+  /** Where a user is signed in to this group, the newest first; none for an id of nobody. Administrators, signed in; not by API key. */
+  userSessions: Array<UserSession>;
   /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
   apiKeys: ApiKeyConnection;
   /** The article groups of the group, by name. */
@@ -1852,6 +1874,8 @@ export type Query = {
   branding: Maybe<Branding>;
   /** What the customers of the group see of it. For everybody who is signed in. */
   groupBranding: GroupBranding;
+  /** The group's roles: those that every group has, then its own by name. Administrators, signed in; not by API key. */
+  roles: Array<Role>;
   /** How much room the group's documents take, and how much there is. */
   documentStorage: DocumentStorage;
   /** What the viewer has asked for that goes on by itself, the newest first: imports for administrators, exports and changes of many for those who see customers. Only what the viewer may still do; a key sees what was asked for with it. */
@@ -1874,12 +1898,28 @@ export type Query = {
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
   tags: TagConnection;
+  /** Users of the group by name, with what they may. Administrators, signed in; not by API key. */
+  userAccesses: UserAccessConnection;
+  /** What one user may; null for an id of nobody. Administrators, signed in; not by API key. */
+  userAccess: Maybe<UserAccess>;
   /** Active users of the group by name, e.g. to choose whom to assign. */
   users: UserConnection;
   /** What a one-time link is for; null when it is unknown, used or too old. Needs no sign-in: the link itself is the proof. */
   oneTimeLink: Maybe<OneTimeLink>;
   /** Who acts; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryAccessLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  userId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUserSessionsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -2098,6 +2138,18 @@ export type QueryTagsArgs = {
 };
 
 
+export type QueryUserAccessesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  withInactive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryUserAccessArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
 export type QueryUsersArgs = {
   search: InputMaybe<Scalars['String']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -2107,6 +2159,110 @@ export type QueryUsersArgs = {
 
 export type QueryOneTimeLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+/** Changes of who may what, newest first. */
+export type AccessEventConnection = {
+  __typename: 'AccessEventConnection';
+  /** The rows with their cursors. */
+  edges: Array<AccessEventEdge>;
+  /** The rows without cursors. */
+  nodes: Array<AccessEvent>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A change of access with its cursor. */
+export type AccessEventEdge = {
+  __typename: 'AccessEventEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: AccessEvent;
+};
+
+/** One change of who may what: who, when, what it was and what it became. Never altered afterwards. */
+export type AccessEvent = {
+  __typename: 'AccessEvent';
+  /** Counts the group's events from 1 without a gap. */
+  position: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who: the name of the user as it was then. */
+  actor: Scalars['String']['output'];
+  /** What kind of actor. */
+  actorKind: ActorKind;
+  /** What was done. */
+  action: AccessAction;
+  /** Whose access. */
+  subjectKind: AccessSubjectKind;
+  /** Name of the user, role or key as it was then. */
+  subject: Scalars['String']['output'];
+  /** `name`, `role`, `permissions` or `closedFields`; null where the action says it all. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The value before, as text; several with commas between. */
+  old: Maybe<Scalars['String']['output']>;
+  /** The value after, as text; several with commas between. */
+  new: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to somebody's access. */
+export type AccessAction =
+  /** Somebody was invited to the group. */
+  | 'INVITED'
+  /** Another invitation was made; the one before ended. */
+  | 'INVITATION_SENT'
+  /** Somebody took an invitation. */
+  | 'JOINED'
+  /** Name, role, permissions or closed fields became others. */
+  | 'CHANGED'
+  /** The user can no longer sign in; sessions and API keys ended. */
+  | 'INACTIVATED'
+  /** The user can sign in again. */
+  | 'ACTIVATED'
+  /** A link to choose a new password was made. */
+  | 'RESET_SENT'
+  /** The password was changed. */
+  | 'PASSWORD_CHANGED'
+  /** Sessions were ended by somebody else. */
+  | 'SESSIONS_ENDED'
+  /** A code is asked for at each sign-in. */
+  | 'SECOND_FACTOR_ON'
+  /** No code is asked for any more. */
+  | 'SECOND_FACTOR_OFF'
+  /** A role or an API key was made. */
+  | 'CREATED'
+  /** A role was removed; whoever had it keeps their copy. */
+  | 'REMOVED'
+  /** An API key was revoked. */
+  | 'REVOKED';
+
+/** Whose access was changed. */
+export type AccessSubjectKind =
+  /** A user of the group. */
+  | 'USER'
+  /** A role: changing it changes nobody. */
+  | 'ROLE'
+  /** A partner's program. */
+  | 'API_KEY';
+
+/** Somebody signed in on one device. */
+export type UserSession = {
+  __typename: 'UserSession';
+  /** `ses_…`; says nothing about the cookie. */
+  id: Scalars['ID']['output'];
+  /** When it began. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last used, to within five minutes. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser called itself. */
+  userAgent: Scalars['String']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The group that one acts in there; told to oneself. */
+  groupName: Maybe<Scalars['String']['output']>;
 };
 
 /** API keys of the group, the newest first. */
@@ -3536,6 +3692,27 @@ export type GroupBranding = {
   version: Scalars['Int']['output'];
 };
 
+/** A template of rights. Choosing it copies them to the user; changing it changes nobody. Built in, or the group's own. */
+export type Role = {
+  __typename: 'Role';
+  /** `administrator`, `office`, `technician` or `readOnly`, or `rol_…` of one of the group. */
+  id: Scalars['ID']['output'];
+  /** What the group calls it; null for those that every group has. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Counts the changes, from 1. Send it back as `expectedVersion`. Null for those that every group has: they do not change. */
+  version: Maybe<Scalars['Int']['output']>;
+  /** Permission keys that it gives. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Fields of the card that it closes, e.g. `comments` or `customFields.port_code`. */
+  closedFields: Array<Scalars['String']['output']>;
+  /** How many active users were given it last. They may have been changed since. */
+  userCount: Scalars['Int']['output'];
+  /** When it was last changed; null for those that every group has. */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it last; null for those that every group has. */
+  updatedBy: Maybe<Scalars['String']['output']>;
+};
+
 /** The room that the group's documents take. */
 export type DocumentStorage = {
   __typename: 'DocumentStorage';
@@ -3957,6 +4134,54 @@ export type TagEdge = {
   node: Tag;
 };
 
+/** Users of the group by name, with what they may. */
+export type UserAccessConnection = {
+  __typename: 'UserAccessConnection';
+  /** The rows with their cursors. */
+  edges: Array<UserAccessEdge>;
+  /** The rows without cursors. */
+  nodes: Array<UserAccess>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A user in a list, with what they may. */
+export type UserAccessEdge = {
+  __typename: 'UserAccessEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: UserAccess;
+};
+
+/** What a user of the group may, and whether they can sign in. For administrators. */
+export type UserAccess = {
+  __typename: 'UserAccess';
+  /** Who. */
+  user: User;
+  /** Whether the user can sign in. */
+  state: UserState;
+  /** Counts the changes of name, role, rights and state, from 1. Send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Permission keys that the user was given. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Fields of the card that are closed to the user, e.g. `comments`. */
+  closedFields: Array<Scalars['String']['output']>;
+  /** Whether a code is asked for at each sign-in. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+};
+
+/** Whether a user can sign in. */
+export type UserState =
+  /** Has not taken the invitation yet. */
+  | 'INVITED'
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Was shut out: no session and no key of theirs works. */
+  | 'INACTIVE';
+
 /** Active users of the group, by name. */
 export type UserConnection = {
   __typename: 'UserConnection';
@@ -4022,6 +4247,8 @@ export type Viewer = {
   group: Group;
   /** Permission keys that hold now; an administrator has them all. */
   permissions: Array<Scalars['String']['output']>;
+  /** Fields of the card that an administrator has closed to the viewer, e.g. `comments`; none of the group's own fields, which are not named to whom they are closed. */
+  closedFields: Array<Scalars['String']['output']>;
   /** Which customers one sees. */
   viewScope: AccessScope;
   /** Which customers one may change. */
@@ -4086,6 +4313,12 @@ export type ViewerIdentity = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Ends one of one's own sessions. Not by API key. */
+  sessionEnd: SessionEndPayload;
+  /** Changes one's own password, and ends all other sessions. Not by API key. */
+  passwordChange: AccountPayload;
+  /** Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it. Needs no sign-in; requests are counted. */
+  passwordResetRequest: PasswordResetRequestPayload;
   /** Creates an API key and shows it, once. Administrators, signed in; not by API key. */
   apiKeyCreate: ApiKeyCreatePayload;
   /** Revokes an API key at once and for good. Administrators, signed in; not by API key. */
@@ -4200,6 +4433,12 @@ export type Mutation = {
   customerSettingsUpdate: CustomerSettingsPayload;
   /** Changes what the group's customers see of it. Administrators, signed in; not by API key. */
   groupBrandingUpdate: GroupBrandingPayload;
+  /** Makes a role. Administrators, signed in; not by API key. */
+  roleCreate: RolePayload;
+  /** Changes a role, and nobody who was given it. Administrators, signed in; not by API key. */
+  roleUpdate: RolePayload;
+  /** Removes a role for good; users who were given it keep what they have. Administrators, signed in; not by API key. */
+  roleRemove: RolePayload;
   /** Makes a folder. Folders go five levels deep. */
   documentFolderCreate: CustomerDocumentsPayload;
   /** Gives a document another name, or shows it to the customer's own logins or hides it from them. */
@@ -4274,6 +4513,20 @@ export type Mutation = {
   tagActivate: TagPayload;
   /** Removes a tag that no customer has, those in the bin included. Administrators only. */
   tagDelete: EntryDeletePayload;
+  /** Invites somebody to the group by a link that is good for 72 hours. The answer is the same whether they have an account in another group. Administrators, signed in; not by API key. */
+  userInvite: UserLinkPayload;
+  /** Makes another invitation for somebody who has not taken theirs; the one before ends. Administrators, signed in; not by API key. */
+  userInvitationSend: UserLinkPayload;
+  /** Makes a link to a new password, good for an hour. Administrators, signed in; not by API key. */
+  userPasswordResetSend: UserLinkPayload;
+  /** Changes a user's name, role and rights. Administrators, signed in; not by API key. */
+  userUpdate: UserAccessPayload;
+  /** Shuts a user out: all sessions and API keys of theirs end at once, and their jobs before the next step. Administrators, signed in; not by API key. */
+  userInactivate: UserAccessPayload;
+  /** Lets a user in again who was shut out. API keys stay revoked. Administrators, signed in; not by API key. */
+  userActivate: UserAccessPayload;
+  /** Ends a user's sessions in this group: one, or all. Administrators, signed in; not by API key. */
+  userSessionsEnd: UserAccessPayload;
   /** Says which subgroup the customers begin with that a user makes. Administrators only. */
   userDefaultSubgroupChange: UserPayload;
   /** Chooses a password by a one-time link, and signs in. Whoever has a password already, from another group, takes an invitation with that one. A new password ends all sessions of before. */
@@ -4288,6 +4541,22 @@ export type Mutation = {
   administratorCreate: SignInPayload;
   /** Changes one's own account. Not by API key. */
   viewerUpdate: ViewerPayload;
+};
+
+
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPasswordChangeArgs = {
+  newPassword: Scalars['String']['input'];
+  currentPassword: Scalars['String']['input'];
+};
+
+
+export type MutationPasswordResetRequestArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -4632,6 +4901,24 @@ export type MutationGroupBrandingUpdateArgs = {
 };
 
 
+export type MutationRoleCreateArgs = {
+  input: RoleInput;
+};
+
+
+export type MutationRoleUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: RoleInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoleRemoveArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDocumentFolderCreateArgs = {
   parentId: InputMaybe<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
@@ -4845,6 +5132,44 @@ export type MutationTagDeleteArgs = {
 };
 
 
+export type MutationUserInviteArgs = {
+  input: UserInviteInput;
+};
+
+
+export type MutationUserInvitationSendArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUserPasswordResetSendArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUserUpdateArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  input: UserUpdateInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUserInactivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUserActivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUserSessionsEndArgs = {
+  sessionId: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUserDefaultSubgroupChangeArgs = {
   subgroupId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
@@ -4884,6 +5209,29 @@ export type MutationAdministratorCreateArgs = {
 
 export type MutationViewerUpdateArgs = {
   input: ViewerUpdateInput;
+};
+
+/** The answer to `sessionEnd`. */
+export type SessionEndPayload = {
+  __typename: 'SessionEndPayload';
+  /** The sessions that are left, the newest first. */
+  sessions: Array<UserSession>;
+  /** What is wrong with the input; empty when it was ended. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to a change of one's own account. */
+export type AccountPayload = {
+  __typename: 'AccountPayload';
+  /** What is wrong with the input; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `passwordResetRequest`. */
+export type PasswordResetRequestPayload = {
+  __typename: 'PasswordResetRequestPayload';
+  /** Only whether there were too many requests; an unknown address answers like a known one. */
+  userErrors: Array<UserError>;
 };
 
 /** The answer to `apiKeyCreate`. */
@@ -5738,6 +6086,25 @@ export type GroupBrandingInput = {
   logo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer to a change of a role. */
+export type RolePayload = {
+  __typename: 'RolePayload';
+  /** The role as it is now; null when there is none. */
+  role: Maybe<Role>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A new role, or changes of one. What is left out or null stays as it is. */
+export type RoleInput = {
+  /** What it is called, at most 60 characters; each name once. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Permission keys, none that you do not hold yourself. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fields of the card that it closes. */
+  closedFields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** The answer to a change of documents. */
 export type CustomerDocumentsPayload = {
   __typename: 'CustomerDocumentsPayload';
@@ -5994,6 +6361,54 @@ export type TagUpdateInput = {
   colour?: InputMaybe<TagColour>;
   /** Whether the orders of a customer get its tag. */
   inheritedByOrders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to what makes a link for a user. */
+export type UserLinkPayload = {
+  __typename: 'UserLinkPayload';
+  /** The user as they are now; null when there is none. */
+  access: Maybe<UserAccess>;
+  /** The link, to hand over in case the mail does not arrive: whole where the server knows its own address, else a path on it. Shown this once. Null where nothing was made, and of a new password for somebody who acts in other groups, too: that goes to the person alone. */
+  link: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody new in the group. */
+export type UserInviteInput = {
+  /** What they sign in with, and where the invitation goes. */
+  email: Scalars['String']['input'];
+  /** Full name, at most 255 characters. */
+  name: Scalars['String']['input'];
+  /** Which role they are given: `office`, `rol_…` …, see `roles`. */
+  role: Scalars['String']['input'];
+  /** Permission keys in place of the role's. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fields of the card that are closed, in place of the role's. */
+  closedFields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their language; yours when left out. */
+  language?: InputMaybe<UiLanguage>;
+};
+
+/** The answer to a change of what a user may. */
+export type UserAccessPayload = {
+  __typename: 'UserAccessPayload';
+  /** The user as they are now; null when there is none. */
+  access: Maybe<UserAccess>;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of a user. What is left out or null stays as it is. */
+export type UserUpdateInput = {
+  /** Full name, at most 255 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A role: it replaces permissions and closed fields, but for those that are given besides. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Permission keys, all that the user shall have. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fields of the card, all that shall be closed. */
+  closedFields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The answer to a change of one user. */

@@ -6,6 +6,7 @@ import { customValuesPolicy } from './custom-values-policy';
 export const typePolicies: TypePolicies = {
   Viewer: { keyFields: [] },
   CustomerSettings: { keyFields: [] },
+  UserAccess: { keyFields: ['user', ['id']] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },
   // Its pages are put together, one history for each way that it is narrowed, one list for each folder.
@@ -29,6 +30,8 @@ export const typePolicies: TypePolicies = {
       tags: relayStylePagination(['search', 'status']),
       subgroups: relayStylePagination(['search', 'status']),
       users: relayStylePagination(['search']),
+      userAccesses: relayStylePagination(['withInactive']),
+      accessLog: relayStylePagination(['userId']),
       articleGroups: relayStylePagination(['status', 'importId']),
       entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),

@@ -6,6 +6,7 @@ import type { SessionViewer } from './session';
 export const domainViewer = (viewer: SessionViewer): Viewer => ({
   kind: viewer.kind,
   permissions: new Set(viewer.permissions.filter(isPermission)),
+  closedFields: new Set(viewer.closedFields),
   membershipId: null,
   customerId: null,
   rights: new Set(viewer.customerRights),

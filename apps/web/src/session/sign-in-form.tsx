@@ -5,6 +5,7 @@ import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { PasswordField } from '../ui/password-field';
 import { TextField } from '../ui/text-field';
+import { ForgottenPassword } from './forgotten-password';
 import styles from './sign-in-form.module.css';
 import { useErrorText } from './use-error-text';
 import { useSession } from './use-session';
@@ -82,6 +83,7 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
       <Button type="submit" variant="primary" busy={busy}>
         {formatMessage({ id: 'login.submit' })}
       </Button>
+      {knownEmail === undefined && <ForgottenPassword email={() => emailField.current?.value.trim() ?? ''} />}
     </form>
   );
 }

@@ -62,6 +62,7 @@ export const aViewer = (own: Record<string, unknown> = {}) => ({
   scheme: 'AUTO',
   group: { id: 'grp_1', name: 'Provbolaget AB', usesSubgroups: false },
   permissions: ['customer.view', 'customer.edit', 'customer.create'],
+  closedFields: [],
   viewScope: 'ALL',
   editScope: 'ALL',
   customerRights: [],

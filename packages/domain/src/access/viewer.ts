@@ -7,6 +7,8 @@ export interface Viewer {
   readonly kind: ViewerKind;
   /** What the viewer may do now; for a key already cut to what its creator holds. Empty for a customer's login. */
   readonly permissions: ReadonlySet<Permission>;
+  /** Fields of the card that a role has closed to the viewer; a key has those of its creator. See closed-fields.ts. */
+  readonly closedFields: ReadonlySet<string>;
   /** The membership that "assigned" is measured by: one's own, or that of a key's creator. Null for a customer's login. */
   readonly membershipId: string | null;
   /** The one customer that a customer's login belongs to. */

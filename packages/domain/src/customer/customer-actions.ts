@@ -1,5 +1,7 @@
 import { can, hasRight, reaches, scopeOf } from '../access/access.js';
+import { isClosed } from '../access/closed-fields.js';
 import type { Viewer } from '../access/viewer.js';
+import type { CustomerFieldKey } from './customer-fields.js';
 import type { CardCustomer, CardSituation } from './field-access.js';
 import type { LockReason } from './lock-reason.js';
 
@@ -32,7 +34,7 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
 /** Why an action is not the viewer's to take; null when it is. */
 export function actionLock(action: CustomerAction, situation: ActionSituation): LockReason | null {
   const { viewer, customer } = situation;
-  const denied = permissionLock(action, situation);
+  const denied = permissionLock(action, situation) ?? closedLock(action, viewer);
   if (denied !== null) return denied;
   if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NEEDS_EDIT';
   if (customer.status === 'DELETED') return openInBin.has(action) ? nothingLeft(action, customer) : 'CUSTOMER_DELETED';
@@ -74,6 +76,22 @@ export type ActionSituation = Pick<CardSituation, 'viewer'> & { readonly custome
 type ActionCustomer = Pick<CardCustomer, 'id' | 'assigneeIds' | 'status'> & {
   /** Any text, the mask too: only whether there is one counts. */
   readonly personalNumber: string | null;
+};
+
+/** What acts on a field that is closed to the viewer is closed with it. */
+const closedLock = (action: CustomerAction, viewer: ActionSituation['viewer']): LockReason | null => {
+  // Merging puts everything of two cards together, and would tell of what is closed by what stands in the way.
+  if (action === 'merge') return viewer.closedFields.size > 0 && !can(viewer, 'admin') ? 'FIELD_CLOSED' : null;
+  const field = fieldOf[action];
+  return field !== undefined && isClosed(field, viewer) ? 'FIELD_CLOSED' : null;
+};
+
+const fieldOf: Readonly<Partial<Record<CustomerAction, CustomerFieldKey>>> = {
+  revealPersonalNumber: 'personalNumber',
+  revealCoApplicantNumber: 'coApplicants',
+  uploadDocuments: 'documents',
+  changeDocuments: 'documents',
+  assign: 'assignees',
 };
 
 function permissionLock(action: CustomerAction, { viewer, customer }: ActionSituation): LockReason | null {

@@ -1,4 +1,5 @@
 import { can, hasRight, reaches, scopeOf } from '../access/access.js';
+import { isClosed } from '../access/closed-fields.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
@@ -15,7 +16,7 @@ export function fieldAccess(field: FieldKey, situation: CardSituation): FieldAcc
   const lock = fieldLock(field, situation);
   return {
     canRead:
-      mayRead(fieldRow(field, situation.customFields), situation.viewer) &&
+      mayRead(field, situation.viewer, situation.customFields) &&
       (situation.customer === null || reaches(scopeOf(situation.viewer, 'view'), situation.viewer, situation.customer)),
     canEdit: lock === null,
     shown: isShown(field, situation.settings, knownTo(situation.viewer, situation.customer), situation.customFields),
@@ -25,14 +26,14 @@ export function fieldAccess(field: FieldKey, situation: CardSituation): FieldAcc
 
 /** The fields that the viewer may read on customers that they see. Worked out once per request; whatever leaves the register asks it. */
 export const readableFields = (viewer: Viewer, custom: CustomFieldTable = noCustomFields): ReadonlySet<FieldKey> =>
-  new Set(fieldKeys(custom).filter((key) => mayRead(fieldRow(key, custom), viewer)));
+  new Set(fieldKeys(custom).filter((key) => mayRead(key, viewer, custom)));
 
 /** Every field of the card: the built-in ones, then the group's own. */
 const fieldKeys = (custom: CustomFieldTable): readonly FieldKey[] => [...customerFieldKeys, ...custom.rows.keys()];
 
 /** The fields that the viewer is told of: a custom field that is closed to them is not even named. */
 export const tellableFields = (viewer: Viewer, custom: CustomFieldTable): readonly FieldKey[] =>
-  fieldKeys(custom).filter((key) => !isCustomFieldKey(key) || mayRead(fieldRow(key, custom), viewer));
+  fieldKeys(custom).filter((key) => !isCustomFieldKey(key) || mayRead(key, viewer, custom));
 
 /** The same without a card: what the viewer may do with the field on some customer, and on a new one. */
 export function viewerFieldAccess(
@@ -43,11 +44,11 @@ export function viewerFieldAccess(
 ): FieldAccess & { readonly canCreate: boolean } {
   const row = fieldRow(field, custom);
   const inUse = isShown(field, settings, undefined, custom);
-  const needed = needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
+  const needed = closedLock(field, viewer) ?? needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
   const changing = viewer.kind === 'CUSTOMER_USER' ? loginLock(row, viewer) : ruleLock(row.write.change, viewer);
   const lock = changing ?? needed ?? (inUse ? null : 'SETTING_OFF');
   const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? needed) === null;
-  return { canRead: mayRead(row, viewer), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
+  return { canRead: mayRead(field, viewer, custom), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
 }
 
 /** Why this field cannot be written on this card now; null when it can. */
@@ -65,7 +66,7 @@ export function writeLock(
   { viewer, customer, customFields }: Pick<CardSituation, 'viewer' | 'customer' | 'customFields'>,
 ): LockReason | null {
   const row = fieldRow(field, customFields);
-  const needed = needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
+  const needed = closedLock(field, viewer) ?? needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
   if (customer === null) return ruleLock(row.write.create, viewer) ?? needed;
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
   if (viewer.kind === 'CUSTOMER_USER')
@@ -100,10 +101,12 @@ export type CardCustomer = Pick<
 > &
   Partial<Pick<Customer, 'customFields' | 'subgroups'>>;
 
-function mayRead(field: CustomerField, viewer: Viewer): boolean {
+function mayRead(key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean {
+  const field = fieldRow(key, custom);
   if (scopeOf(viewer, 'view') === 'NONE') return false;
   if (viewer.kind === 'CUSTOMER_USER')
     return field.customerUser && (field.customerUserNeeds === null || hasRight(viewer, field.customerUserNeeds));
+  if (isClosed(key, viewer)) return false;
   if (needsLock(field, viewer) !== null) return false;
   return field.read === 'seen' || field.read.some((permission) => can(viewer, permission));
 }
@@ -124,7 +127,7 @@ function needsLock({ needs }: CustomerField, viewer: Viewer): LockReason | null 
 /** Whether a field is in use must not tell what stands in another that the viewer may not read: that one counts as empty. */
 function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undefined {
   if (customer === null) return undefined;
-  const reads = (key: CustomerFieldKey): boolean => mayRead(fieldRow(key), viewer);
+  const reads = (key: CustomerFieldKey): boolean => mayRead(key, viewer);
   return {
     ...(customer.customFields && { customFields: customer.customFields }),
     subgroups: reads('subgroups') ? (customer.subgroups ?? []) : [],
@@ -135,6 +138,9 @@ function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undef
     costCentreRequired: reads('costCentreRequired') && customer.costCentreRequired,
   };
 }
+
+const closedLock = (key: FieldKey, viewer: Viewer): LockReason | null =>
+  isClosed(key, viewer) ? 'FIELD_CLOSED' : null;
 
 const writeNeedsLock = (needs: CustomerField['writeNeeds'], viewer: Viewer): LockReason | null =>
   needs === null || can(viewer, needs) ? null : 'NEEDS_READ';

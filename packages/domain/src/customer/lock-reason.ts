@@ -4,6 +4,7 @@ export const lockReasons = {
   NEEDS_EDIT: 'Needs permission to edit customers.',
   EDIT_ONLY_ASSIGNED: 'The viewer edits only the customers they are assigned to, and this is not one of them.',
   NEEDS_READ: 'Needs permission to read the field.',
+  FIELD_CLOSED: 'An administrator has closed the field to the viewer.',
   NEEDS_ASSIGN: 'Needs permission to assign users to customers.',
   NEEDS_DELETE: 'Needs permission to delete and restore customers.',
   NEEDS_CREATE: 'Needs permission to create customers.',

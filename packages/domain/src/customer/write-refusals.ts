@@ -4,11 +4,11 @@ import type { Change } from './changes.js';
 import type { CustomerPatch, CustomerValues } from './customer.js';
 import { addressKinds, articleLists } from './customer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
-import { customerFields } from './customer-fields.js';
+import { customerFieldKeys, customerFields } from './customer-fields.js';
 import { linkFields } from './customer-links.js';
 import { isPricesField } from './article-fields.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
-import { isCustomFieldKey } from '../custom-fields/custom-field-table.js';
+import { customFieldKey, isCustomFieldKey } from '../custom-fields/custom-field-table.js';
 import type { CardSituation } from './field-access.js';
 import { writeLock } from './field-access.js';
 import { settingOff } from './field-shown.js';
@@ -19,7 +19,7 @@ export function refusedWrites(situation: CardSituation, patch: CustomerPatch): V
   if (situation.viewer.kind === 'CUSTOMER_USER') return closedToLogin(situation, patch);
   // The name stands for the card: it is written by whoever may write anything on it.
   const lock = writeLock('name', situation);
-  if (lock === null) return closedLists(situation, patch);
+  if (lock === null) return [...closedLists(situation, patch), ...closedFields(situation, patch)];
   if (lock === 'CUSTOMER_DELETED') return [violation('CUSTOMER_DELETED', [])];
   if (lock === 'NEEDS_CREATE') return [violation('FIELD_NOT_WRITABLE', [], { requires: 'customer.create' })];
   return Object.entries(patch).flatMap(([key, value]) =>
@@ -61,6 +61,21 @@ const closedLists = (situation: CardSituation, patch: CustomerPatch): Violation[
     const lock = patch[field] === undefined ? null : writeLock(field, situation);
     return lock === 'NEEDS_READ' || lock === 'NEEDS_ARTICLE_VIEW' ? [refusal(field, lock)] : [];
   });
+
+/** Fields that a role has closed: also what is there already is refused, or one would learn by trying what that is. */
+const closedFields = (situation: CardSituation, patch: CustomerPatch): Violation[] =>
+  situation.viewer.closedFields.size === 0
+    ? []
+    : fieldsIn(patch)
+        .filter((field) => writeLock(field, situation) === 'FIELD_CLOSED')
+        .map((field) => refusal(field, 'FIELD_CLOSED'));
+
+/** The rows of the field table that a patch names, whatever it says of them. */
+const fieldsIn = ({ addresses, customFields, ...others }: CustomerPatch): FieldKey[] => [
+  ...customerFieldKeys.filter((key) => Object.hasOwn(others, key) && others[key as keyof typeof others] !== undefined),
+  ...addressKinds.filter((kind) => addresses?.[kind] !== undefined).map((kind) => `addresses.${kind}` as const),
+  ...Object.keys(customFields ?? {}).map(customFieldKey),
+];
 
 /** What the field table and the settings say against the changes that the patch comes down to. */
 export function refusedFields(situation: CardSituation, next: CustomerValues, changes: readonly Change[]): Violation[] {

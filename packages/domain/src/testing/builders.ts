@@ -70,6 +70,7 @@ export function aViewer(
   return {
     kind: login ? 'CUSTOMER_USER' : 'STAFF',
     permissions: new Set(login || role === 'nobody' ? [] : roleTemplates[role]),
+    closedFields: new Set(),
     membershipId: login ? null : 'member-1',
     customerId: login ? 'customer-1' : null,
     ...(login && { rights: new Set<CustomerRight>(['SEE_DOCUMENTS']) }),

@@ -35,6 +35,7 @@ import { GroupBranding1763900000591 } from './1763900000591-group-branding.js';
 import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
+import { People1763900000571 } from './1763900000571-people.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
@@ -74,6 +75,7 @@ export const migrations = [
   ImportCorrections1763900000560,
   ViewUse1763900000565,
   OneTimeLinks1763900000570,
+  People1763900000571,
   Messages1763900000580,
   CustomerLogins1763900000590,
   GroupBranding1763900000591,

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { paths } from '../../app/paths';
 import { useLanguage } from '../../i18n/intl-provider';
 import { languageNames, languages, type Language } from '../../i18n/language';
 import { useSession, useViewer } from '../../session/use-session';
-import { Button } from '../../ui/button';
 import { chooseScheme, useSchemeChoice, type SchemeChoice } from '../../ui/color-scheme';
 import { chooseDensity, useDensity } from '../../ui/density';
 import { Page } from '../../ui/page';
@@ -13,9 +11,11 @@ import { SectionCard } from '../../ui/section-card';
 import { Segmented } from '../../ui/segmented';
 import { toast } from '../../ui/toast';
 import { IdentitiesSection } from './identities-section';
+import { PasswordSection } from './password-section';
+import { SessionSection } from './session-section';
 import { ShortcutSection } from './shortcut-section';
 
-/** One's own language and look. Each choice applies at once and is kept on the account. Below stands what other features have for it. */
+/** One's own language and look, each applied at once and kept on the account; password, and where one is signed in. Below stands what other features have for it. */
 export function AccountPage({ children }: { children?: ReactNode }) {
   const { formatMessage } = useIntl();
   const session = useSession();
@@ -33,11 +33,6 @@ export function AccountPage({ children }: { children?: ReactNode }) {
     chooseScheme(chosen);
     keep({ scheme: accountScheme[chosen] });
   };
-  const leaveEverywhere = () =>
-    void session
-      .signOut(true)
-      .then(() => window.location.assign(paths.login))
-      .catch(() => toast.failed(formatMessage({ id: 'account.notSignedOut' })));
 
   return (
     <Page title={[title]} narrow>
@@ -69,14 +64,8 @@ export function AccountPage({ children }: { children?: ReactNode }) {
       </SectionCard>
       {isStaff && <ShortcutSection />}
       <IdentitiesSection />
-      <SectionCard
-        title={formatMessage({ id: 'account.session' })}
-        description={formatMessage({ id: 'account.signOutEverywhereEffect' })}
-      >
-        <div>
-          <Button onClick={leaveEverywhere}>{formatMessage({ id: 'account.signOutEverywhere' })}</Button>
-        </div>
-      </SectionCard>
+      <PasswordSection />
+      <SessionSection />
       {children}
     </Page>
   );

@@ -8,9 +8,9 @@ import { Dialog } from '../../ui/dialog';
 import { FieldError } from '../../ui/field';
 import { TextField } from '../../ui/text-field';
 import styles from './create-key-dialog.module.css';
-import { permissionsOf, startChoice } from './key-permissions';
+import { permissionsOf, startChoice } from '../../session/rights/permission-choice';
 import { endOfDay } from './end-of-day';
-import { PermissionMatrix } from './permission-matrix';
+import { PermissionMatrix } from '../../session/rights/permission-matrix';
 import { ShownOnceDialog } from './shown-once-dialog';
 import { useKeyChanges, type CreatedKey } from './use-api-keys';
 

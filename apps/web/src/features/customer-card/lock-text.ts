@@ -41,6 +41,7 @@ const helped: ReadonlySet<LockReason> = new Set([
   'NEEDS_CREATE',
   'NEEDS_IDENTITY',
   'NEEDS_UPLOAD',
+  'FIELD_CLOSED',
   'NEEDS_READ',
   'NEEDS_REMOVE_UPLOADED_FILE',
   'NEEDS_CUSTOMER_USER_RIGHTS',

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allPermissions, roleTemplates, type Permission } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
-import { curlExample } from './curl-command';
-import { choose, mayGrant, permissionGroups, permissionsOf, startChoice, toggled } from './key-permissions';
-import { endOfDay } from './end-of-day';
+import { choose, mayGrant, permissionGroups, permissionsOf, startChoice, toggled } from './permission-choice';
 
 describe('What a key may do', () => {
   it('starts with reading only', () => {
@@ -38,25 +36,12 @@ describe('What a key may do', () => {
     const office: Viewer = {
       kind: 'STAFF',
       permissions: new Set<Permission>(roleTemplates.office),
+      closedFields: new Set(),
       membershipId: null,
       customerId: null,
     };
     expect(mayGrant(office, 'customer.viewAssigned')).toBe(true);
     expect(mayGrant(office, 'customer.create')).toBe(true);
     expect(mayGrant(office, 'admin')).toBe(false);
-  });
-});
-
-describe('A key', () => {
-  it('works the whole of its last day', () => {
-    expect(endOfDay('')).toBeNull();
-    expect(new Date(endOfDay('2026-12-31') ?? '').getTime()).toBe(new Date(2026, 11, 31, 23, 59, 59, 999).getTime());
-  });
-
-  it('is shown how to use, with a query that a shell passes on whole', () => {
-    const command = curlExample('https://register.example', 'crk_live_x');
-    expect(command).toContain("-H 'Authorization: Bearer crk_live_x'");
-    const body: unknown = JSON.parse(/-d '(.*)'$/.exec(command)?.[1] ?? '');
-    expect(body).toEqual({ query: '{ customers(first: 5) { nodes { id number name } } }' });
   });
 });

@@ -1,5 +1,6 @@
 import { grantable } from '@register/domain/access/grants';
-import type { Permission } from '@register/domain/access/permissions';
+import { missingNeeds, withoutPermission, withPermission } from '@register/domain/access/permission-needs';
+import { isPermission, type Permission } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
 import type { MessageId } from '../../i18n/messages';
 
@@ -53,6 +54,35 @@ export const toggled = (choice: KeyChoice, permission: Permission): KeyChoice =>
     ? choice.others.filter((other) => other !== permission)
     : [...choice.others, permission],
 });
+
+/** The same for a user, who gets what a permission is worth nothing without, and loses what is worth nothing then. */
+export function toggledWhole(choice: KeyChoice, permission: Permission): KeyChoice {
+  const permissions = permissionsOf(choice);
+  return choiceOf(
+    permissions.includes(permission)
+      ? withoutPermission(permissions, permission)
+      : withPermission(permissions, permission),
+  );
+}
+
+/** What is left when a scope became narrower. */
+export const whole = (choice: KeyChoice): KeyChoice => {
+  const permissions = permissionsOf(choice);
+  const missing = new Set(missingNeeds(permissions).map(({ path }) => permissions[Number(path[1])]));
+  return choiceOf(permissions.filter((permission) => !missing.has(permission)));
+};
+
+/** What a form begins with. */
+export function choiceOf(permissions: readonly string[]): KeyChoice {
+  const scopeOf = (of: Record<'assigned' | 'all', Permission>): Scope =>
+    permissions.includes(of.all) ? 'all' : permissions.includes(of.assigned) ? 'assigned' : 'none';
+  const scoped: readonly string[] = [...Object.values(viewPermission), ...Object.values(editPermission)];
+  return {
+    view: scopeOf(viewPermission),
+    edit: scopeOf(editPermission),
+    others: permissions.filter(isPermission).filter((permission) => !scoped.includes(permission)),
+  };
+}
 
 /** The choice as the API takes it. */
 export const permissionsOf = ({ view, edit, others }: KeyChoice): Permission[] => [

@@ -1,0 +1,36 @@
+import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import { sessionOf, type SessionListRow } from './session-row.js';
+import type { UserSession } from './user-session.type.js';
+
+/** Where a user is signed in to this group, for whoever administers it. */
+export async function sessionsOfUser(
+  sql: Sql,
+  { groupId, sessionHash }: Pick<Actor, 'groupId' | 'sessionHash'>,
+  userId: Buffer,
+  now: number,
+): Promise<UserSession[]> {
+  const rows = await sql.all<SessionListRow>(
+    `SELECT s.idHash, s.createdAt, s.lastSeenAt, s.userAgent, NULL AS groupName FROM session s
+      WHERE s.groupId = ? AND s.actorId = ? AND s.actorKind = 'membership' AND s.expiresAt > ?
+      ORDER BY s.createdAt DESC LIMIT 100`,
+    [groupId, userId, now],
+  );
+  return rows.map((row) => sessionOf(row, sessionHash));
+}
+
+/** Where the person is signed in, in whatever group: the account is the person. */
+export async function ownSessions(
+  sql: Sql,
+  { accountId, sessionHash }: Pick<Actor, 'accountId' | 'sessionHash'>,
+  now: number,
+): Promise<UserSession[]> {
+  if (!accountId) return [];
+  const rows = await sql.all<SessionListRow>(
+    `SELECT s.idHash, s.createdAt, s.lastSeenAt, s.userAgent, g.name AS groupName
+       FROM session s JOIN tenant_group g ON g.id = s.groupId
+      WHERE s.accountId = ? AND s.expiresAt > ? ORDER BY s.createdAt DESC LIMIT 100`,
+    [accountId, now],
+  );
+  return rows.map((row) => sessionOf(row, sessionHash));
+}

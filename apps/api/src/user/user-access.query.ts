@@ -1,0 +1,47 @@
+import { sortKey } from '@register/domain/text/sort-key';
+import type { Sql } from '../database/sql.js';
+import type { Actor } from '../request-context.js';
+import type { UserAccess } from './user-access.type.js';
+import { userOf, type UserRow } from './user.type.js';
+
+/** What is read of a user's access. */
+export interface UserAccessRow extends UserRow {
+  readonly version: number;
+  readonly permissions: string;
+  readonly closedFields: string | null;
+  readonly acceptedAt: number | null;
+  readonly deactivatedAt: number | null;
+  readonly confirmedAt: number | null;
+}
+
+/** Users in Swedish order of their names, by one statement. */
+export async function usersWithAccess(
+  sql: Sql,
+  groupId: Buffer,
+  withInactive: boolean,
+): Promise<(UserAccessRow & { sortKey: Buffer })[]> {
+  const rows = await sql.all<UserAccessRow>(
+    `${select} WHERE m.groupId = ?${withInactive ? '' : ' AND m.deactivatedAt IS NULL AND a.disabledAt IS NULL'}`,
+    [groupId],
+  );
+  return rows
+    .map((row) => ({ ...row, sortKey: Buffer.from(sortKey(row.name)) }))
+    .sort((a, b) => Buffer.compare(a.sortKey, b.sortKey) || Buffer.compare(a.id, b.id));
+}
+
+export async function userAccessById(sql: Sql, groupId: Buffer, id: Buffer): Promise<UserAccessRow | undefined> {
+  return (await sql.all<UserAccessRow>(`${select} WHERE m.groupId = ? AND m.id = ?`, [groupId, id]))[0];
+}
+
+export const accessOf = (row: UserAccessRow, actor: Actor): UserAccess => ({
+  user: userOf(row, actor),
+  state: row.deactivatedAt !== null ? 'INACTIVE' : row.acceptedAt === null ? 'INVITED' : 'ACTIVE',
+  version: row.version,
+  permissions: JSON.parse(row.permissions) as string[],
+  closedFields: JSON.parse(row.closedFields ?? '[]') as string[],
+  hasSecondFactor: row.confirmedAt !== null,
+});
+
+const select = `
+  SELECT m.id, m.name, m.role, a.email, m.version, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, f.confirmedAt
+    FROM membership m JOIN account a ON a.id = m.accountId LEFT JOIN second_factor f ON f.accountId = m.accountId`;

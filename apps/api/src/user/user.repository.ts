@@ -1,0 +1,73 @@
+import type { UserValues } from '@register/domain/access/change-user';
+import { inTableOrder } from '@register/domain/access/permission-needs';
+import type { Language } from '../request-context.js';
+import type { Sql } from '../database/sql.js';
+
+/** A user of the group with what deciding about them needs. */
+export interface StoredUser extends UserValues {
+  readonly id: Buffer;
+  readonly version: number;
+  readonly accountId: Buffer;
+  readonly email: string;
+  readonly language: Language;
+  readonly acceptedAt: number | null;
+  readonly deactivatedAt: number | null;
+}
+
+/** Every user of the group, held until the transaction ends: who is the last administrator is decided for one change after the other. */
+export async function usersForChange(sql: Sql, groupId: Buffer): Promise<StoredUser[]> {
+  if (sql.dialect === 'mysql') await sql.all('SELECT id FROM membership WHERE groupId = ? FOR UPDATE', [groupId]);
+  const rows = await sql.all<UserRow>(
+    `SELECT m.id, m.version, m.accountId, m.name, m.role, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, a.email, a.language
+       FROM membership m JOIN account a ON a.id = m.accountId WHERE m.groupId = ?`,
+    [groupId],
+  );
+  return rows.map(userOf);
+}
+
+/** Null: nobody has this address yet. */
+export async function accountWith(sql: Sql, emailKey: Buffer): Promise<Buffer | null> {
+  const [row] = await sql.all<{ id: Buffer }>('SELECT id FROM account WHERE emailKey = ?', [emailKey]);
+  return row?.id ?? null;
+}
+
+/** Whether the account acts in no group but this one: then whoever administers it may hand over a link to its password. */
+export async function isOfThisGroupAlone(sql: Sql, groupId: Buffer, accountId: Buffer): Promise<boolean> {
+  const [row] = await sql.all<{ n: number }>(
+    `SELECT (SELECT COUNT(*) FROM membership WHERE accountId = ? AND groupId <> ?)
+          + (SELECT COUNT(*) FROM customer_user WHERE accountId = ? AND groupId <> ?) AS n`,
+    [accountId, groupId, accountId, groupId],
+  );
+  return row?.n === 0;
+}
+
+/** Ends every key that the user has made; answers which those were. */
+export async function revokeKeysOf(
+  sql: Sql,
+  groupId: Buffer,
+  membershipId: Buffer,
+  at: number,
+): Promise<{ id: Buffer; name: string }[]> {
+  const keys = await sql.all<{ id: Buffer; name: string }>(
+    'SELECT id, name FROM api_key WHERE groupId = ? AND membershipId = ? AND revokedAt IS NULL',
+    [groupId, membershipId],
+  );
+  if (keys.length > 0)
+    await sql.run('UPDATE api_key SET revokedAt = ? WHERE groupId = ? AND membershipId = ? AND revokedAt IS NULL', [
+      at,
+      groupId,
+      membershipId,
+    ]);
+  return keys;
+}
+
+interface UserRow extends Omit<StoredUser, 'permissions' | 'closedFields'> {
+  readonly permissions: string;
+  readonly closedFields: string | null;
+}
+
+const userOf = (row: UserRow): StoredUser => ({
+  ...row,
+  permissions: inTableOrder(JSON.parse(row.permissions) as string[]),
+  closedFields: JSON.parse(row.closedFields ?? '[]') as string[],
+});

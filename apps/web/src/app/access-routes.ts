@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shell } from './shell-route';
+
+const users = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/users',
+  component: lazyRouteComponent(() => import('../features/people/users-page'), 'UsersPage'),
+});
+
+const user = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/users/$id',
+  component: lazyRouteComponent(() => import('../features/people/user-page'), 'UserPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/roles',
+  component: lazyRouteComponent(() => import('../features/people/roles-page'), 'RolesPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/keys',
+  component: lazyRouteComponent(() => import('../features/api-keys/api-keys-page'), 'ApiKeysPage'),
+});
+
+/** Who may what: users, roles and keys. */
+export const accessPages = [users, user, roles, apiKeys] as const;
