@@ -39,6 +39,8 @@ const alwaysOpen: ReadonlySet<CustomerFieldKey> = new Set([
   'city',
   'createdAt',
   'updatedAt',
+  // Three permissions of their own say who sees the logins.
+  'customerUsers',
 ]);
 
 /** What follows from a field, or costs something of it, is closed with it. */
