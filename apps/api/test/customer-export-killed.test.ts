@@ -47,6 +47,42 @@ it('A file that is cut off by a killed process is no file, and is fetched whole 
   expect(new Set(numbers).size).toBe(many);
 });
 
+it.each([
+  { what: 'is shut out', change: (id: string) => `userInactivate(id: "${id}")` },
+  {
+    what: 'may not read one of its columns any more',
+    change: (id: string) => `userUpdate(id: "${id}", input: { closedFields: ["comments"] })`,
+  },
+  { what: 'has their key revoked', change: (id: string) => `apiKeyRevoke(id: "${id}")` },
+])(
+  'A file ends where it is for whoever $what while they fetch it, and is no file',
+  async ({ what, change }) => {
+    const group = await aGroup(api);
+    await fill(group);
+    const administrator = await group.anAdministrator();
+    const office = await group.user('office');
+    const who = what === 'has their key revoked' ? await group.apiKey(['customer.view'], office) : office;
+    const { id } = await select(api, who, {});
+    const path = await exported(api, who, { selectionId: id, columns: ['number', 'name', 'comments'] });
+    let pages = 0;
+    let changed: ReturnType<typeof api.run> | undefined;
+    const stop = api.database.statements.listen((sql) => {
+      if (sql.includes('customerKey') && ++pages === 3)
+        changed = api.run(administrator, `mutation { done: ${change(who.id)} { userErrors { code } } }`);
+    });
+    try {
+      const response = await fetch(new URL(String(path), api.url), { headers: { ...who.headers } });
+      await expect(response.text()).rejects.toThrow('terminated');
+    } finally {
+      stop();
+    }
+    expect(await changed).toMatchObject({ data: { done: { userErrors: [] } } });
+    expect(pages).toBeLessThan(many / 32);
+    expect(api.logged.some((line) => line.includes('"level":50'))).toBe(false);
+  },
+  60_000,
+);
+
 async function readToTheEnd(chunks: ReadableStreamDefaultReader | undefined): Promise<void> {
   let isDone = false;
   while (!isDone) isDone = (await chunks?.read())?.done ?? true;

@@ -263,7 +263,7 @@ describe('Customers that somebody gives out', () => {
     api.clock.now -= 61 * 60_000;
   });
 
-  it('cost two statements for each page of them, however many they are', async () => {
+  it('cost as many statements for a page of many as for one customer', async () => {
     const few = await exported(api, administrator, {
       selectionId: (await select(api, administrator, { ids: [everything.id] })).id,
     });

@@ -276,6 +276,12 @@ describe('Who is in the group and may do what', () => {
     expect(dataOf(await set(password, 'nio trötta grävlingar'))).toEqual({ passwordChange: { userErrors: [] } });
     expect([await whoIs(desk), await whoIs(phone)]).toEqual(['Ines Påhittad', undefined]);
     expect(await whoIs(await whoSigns('secret@example.com', 'nio trötta grävlingar'))).toBe('Ines Påhittad');
+    // It may have been somebody else at an open browser: the person is told.
+    const told = await api.run(
+      alma,
+      '{ messages(scope: ALL, filter: { kinds: [PASSWORD_CHANGED] }) { nodes { recipient channel } } }',
+    );
+    expect(dataOf(told)).toEqual({ messages: { nodes: [{ recipient: 'Ines Påhittad', channel: 'EMAIL' }] } });
   });
 
   async function whoSigns(email: string, secret: string): Promise<TestViewer> {

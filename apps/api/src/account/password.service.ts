@@ -7,6 +7,7 @@ import { authorOf } from '../history/history-recorder.js';
 import type { Actor, Language } from '../request-context.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
 import type { MessageService } from '../message/message.service.js';
+import { tellPasswordChanged } from '../message/password-changed.service.js';
 import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
 import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
 import { checkPassword } from '../session/password-rules.js';
@@ -39,6 +40,7 @@ export class PasswordService {
       await this.throttle.forgive(sql, keyOf(email), at);
       if (actor.actorKind === 'STAFF')
         await recordAccess(sql, actor.groupId, [ownEvent(actor, 'PASSWORD_CHANGED', at)]);
+      await tellPasswordChanged(sql, { accountId }, at);
     });
     return [];
   }

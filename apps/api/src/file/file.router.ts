@@ -8,7 +8,7 @@ import type { ModuleDeps } from '../module.js';
 import { attachment, shown } from './attachment.js';
 import { refuse, refuseFor } from './file-answers.js';
 import { guarded, type FileGuard, type FileHandler, type FileRequest } from './file-requests.js';
-import { FileRefused } from './file.service.js';
+import { FileRefused, GivingEnded } from './file.service.js';
 import type { AskedFile, FileGiver, FileMaker, FileService, UploadRule } from './file.service.js';
 import type { UploadDesk } from './upload-desk.js';
 import { NoUpload, receiveUpload } from './upload.js';
@@ -43,6 +43,7 @@ export async function fileRouter(deps: ModuleDeps, files: FileService, routes: F
   router.get('/:id', by('administrators', download(files)));
   router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing here.'));
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    if (error instanceof GivingEnded) return void response.destroy();
     const requestId = randomBytes(9).toString('base64url');
     deps.log.failure(error, { requestId, where: 'files' });
     if (response.headersSent) response.destroy();

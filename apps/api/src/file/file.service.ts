@@ -66,6 +66,9 @@ export interface UploadRule {
   readonly check: (soFar: ReceivedSoFar) => void;
 }
 
+/** Whoever is being given a file may not have it any more: it ends where it is, and is no file. */
+export class GivingEnded extends Error {}
+
 /** Makes a file that is asked for and not kept; null when there is nothing to make it of. */
 export type FileMaker = (asked: AskedFile) => Promise<MadeFile | null>;
 

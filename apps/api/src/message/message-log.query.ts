@@ -6,7 +6,7 @@ import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
 import { keysetPage } from '../graphql/keyset-page.js';
 import type { PageArguments } from '../graphql/page-arguments.js';
-import type { Actor } from '../request-context.js';
+import { readableTo, type Actor } from '../request-context.js';
 
 /** A message as the log has it. */
 export interface MessageLogRow {
@@ -88,12 +88,13 @@ export async function messageInLog(
   return row;
 }
 
-/** What is about a customer out of one's reach is not told of at all: whom it went to may be that customer's. */
+/** What is about a customer out of one's reach is not told of at all: whom it went to may be that customer's. Nor is what went to a customer's login, to whoever may not read who has one. */
 function logOf(actor: Actor, everybodys: boolean): SqlPart {
   const { groupId, actorId } = actor;
   const reached = customersReached(actor);
+  const withLogins = readableTo(actor).has('customerUsers');
   return {
-    sql: `m.groupId = ?${everybodys ? '' : ' AND m.authorId = ?'}${reached ? ` AND (m.customerId IS NULL OR m.customerId IN (${reached.sql}))` : ''}`,
+    sql: `m.groupId = ?${withLogins ? '' : " AND m.recipientKind <> 'LOGIN'"}${everybodys ? '' : ' AND m.authorId = ?'}${reached ? ` AND (m.customerId IS NULL OR m.customerId IN (${reached.sql}))` : ''}`,
     params: [groupId, ...(everybodys ? [] : [actorId]), ...(reached?.params ?? [])],
   };
 }

@@ -6,10 +6,10 @@ import { violation, type Violation } from '@register/domain/violation';
 import { parsePublicId, publicId } from '../../../database/ids.js';
 import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
-import type { FileGiver } from '../../../file/file.service.js';
+import { GivingEnded, type FileGiver } from '../../../file/file.service.js';
 import { tableFile } from '../../../file/table-file.service.js';
 import { betweenSteps } from '../../../jobs/giving-way.js';
-import { jobAuthorOf } from '../../../jobs/job-author.js';
+import { actorOfAuthor, jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
 import type { Log } from '../../../log.js';
 import type { Actor, Language } from '../../../request-context.js';
@@ -72,12 +72,12 @@ export class ExportService {
     const payload = await findExport(this.deps.read, actor, key);
     const selection = payload && (await this.selections.find(actor, Buffer.from(payload.selectionId, 'hex')));
     if (!selection) return null;
-    const columns = columnsOf(actor, payload.columns);
     const { language } = payload;
+    const columns = columnsOf(actor, payload.columns);
     const table = {
       sheet: exportSheet(payload),
       headings: columns.map(({ heading }) => heading[language]),
-      rows: this.rows(actor, selection, columns, language),
+      rows: this.rows(actor, selection, payload),
     };
     return {
       name: exportFileName(payload),
@@ -92,19 +92,25 @@ export class ExportService {
     };
   };
 
+  /** With what they may see and read when each page of it is read: a file of a hundred thousand takes a while. */
   private async *rows(
-    actor: Actor,
+    begun: Actor,
     selection: Selection,
-    columns: readonly ExportColumn[],
-    language: Language,
+    { language, columns: wanted }: ExportPayload,
   ): AsyncGenerator<string[][]> {
+    const columns = columnsOf(begun, wanted);
     for await (const keys of this.selections.keys(selection, customersAtOnce)) {
+      const actor = await actorOfAuthor(this.deps.read, begun.groupId, jobAuthorOf(begun));
+      if (!actor || !mayCollect(actor.viewer) || !hasAll(columnsOf(actor, wanted), columns)) throw new GivingEnded();
       const customers = await exportRows(this.deps.read, actor, columns, keys);
       yield customers.map((customer) => columns.map((column) => exportCell(column, customer, language)));
       await betweenSteps();
     }
   }
 }
+
+const hasAll = (now: readonly ExportColumn[], begun: readonly ExportColumn[]): boolean =>
+  begun.every(({ key }) => now.some((column) => column.key === key));
 
 /** The columns that somebody may have, or of these what is left of them. */
 export function columnsOf(actor: Actor, keys: readonly string[] | null = null): readonly ExportColumn[] {
