@@ -126,8 +126,13 @@ describe('values on their way to the database and back', () => {
       name: 'Åsa Påhittad',
       role: 'ADMINISTRATOR',
       permissions: ['customerView', 'customerEdit'],
+      closedFields: ['comments'],
+      version: 1,
       createdAt: 2,
+      acceptedAt: null,
       deactivatedAt: null,
+      defaultSubgroupId: null,
+      mobile: null,
     };
     await database.unitOfWork.inTransaction(async ({ manager }) => {
       await manager.insert(TenantGroupEntity, group);
