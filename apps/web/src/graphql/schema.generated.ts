@@ -1888,7 +1888,7 @@ export type Query = {
   registerImport: Maybe<RegisterImport>;
   /** Imports of the group, the newest first. Administrators only. */
   registerImports: RegisterImportConnection;
-  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see is left out. */
+  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see is left out, and what went to customers’ logins for whoever may not read `customerUsers`. */
   messages: MessageConnection;
   /** What the viewer is told of and has not put away, the newest first. Names of customers by what they may see now. Empty for an API key. */
   notifications: NotificationConnection;
