@@ -24,6 +24,7 @@ import { openDatabase, type Database } from './database/open-database.js';
 import { demoService } from './demo/demo.module.js';
 import { firstWords } from './demo/first-words.js';
 import { entryModule } from './entry/entry.module.js';
+import { CompilerLoading } from './graphql/compiler-loading.js';
 import { Cursors } from './graphql/cursor.js';
 import { createSchema } from './graphql/schema.js';
 import { brandingModule } from './group/branding.module.js';
@@ -230,6 +231,7 @@ function createModules(deps: ModuleDeps) {
       made: imports.madeFiles,
       given: { ...documents.given, ...collection.given, ...personalData.given },
     }),
+    { resolvers: [], background: [new CompilerLoading()] },
     jobsModule(deps, queue, {
       handlers: [...imports.jobs, ...collection.jobs, new FollowSearchedFields(unitOfWork)],
       told: [...imports.told, ...collection.told],
