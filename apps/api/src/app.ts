@@ -48,6 +48,7 @@ import { followDocuments } from './document/follow-documents.js';
 import { acceptLogin } from './customer-user/accept-login.js';
 import { customerUserModule } from './customer-user/customer-user.module.js';
 import { followLogins } from './customer-user/follow-logins.js';
+import { leaveLogins } from './customer-user/leave-logins.js';
 import { leaveDocuments } from './document/leave-documents.js';
 import { FilePlaces } from './file/file-places.js';
 import { FileService } from './file/file.service.js';
@@ -154,7 +155,7 @@ function createModules(deps: ModuleDeps) {
   const lastingFiles = new LastingFilesService(places, clock);
   const queue = new JobQueue(clock);
   const customers = customerModule(deps, [], {
-    leaving: [leaveDocuments(lastingFiles), leaveMessages],
+    leaving: [leaveDocuments(lastingFiles), leaveMessages, leaveLogins],
     followers: [followDocuments, followLogins],
   });
   const files = new FileService(store, unitOfWork, read, clock);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BinSweeper } from '../src/customer/bin-sweeper.js';
 import { CustomerReferences } from '../src/customer/customer-references.js';
+import { leaveLogins } from '../src/customer-user/leave-logins.js';
 import { leaveMessages } from '../src/message/leave-messages.js';
 import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
@@ -21,6 +22,7 @@ describe('the bin, thirty days later', () => {
   const sweepAfter = (days: number, references = new CustomerReferences([])) =>
     new BinSweeper(api.database.unitOfWork, api.database.read, references, () => api.clock.now + days * day, [
       leaveMessages,
+      leaveLogins,
     ]).sweep();
   const act = async (mutation: string, { id }: TestCustomer, viewer?: TestViewer) => {
     const document = `mutation ($id: ID!) { payload: ${mutation}(id: $id) { userErrors { code } } }`;

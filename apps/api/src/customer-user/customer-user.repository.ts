@@ -2,6 +2,7 @@ import type { CustomerLogin } from '@register/domain/customer-user/customer-logi
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import type { Language } from '../request-context.js';
+import { deleteSessionsOfActor } from '../session/session.repository.js';
 import type { CustomerUserRow } from './customer-user-row.js';
 
 export interface NewCustomerUser {
@@ -47,7 +48,7 @@ export async function blockCustomerUser(sql: Sql, groupId: Buffer, id: Buffer, a
     groupId,
     id,
   ]);
-  if (at !== null) await endSessions(sql, groupId, id);
+  if (at !== null) await deleteSessionsOfActor(sql, groupId, id);
 }
 
 /** With its sessions, and the account if that was for this login only. */
@@ -56,15 +57,11 @@ export async function deleteCustomerUser(
   groupId: Buffer,
   { id, accountId }: Pick<CustomerUserRow, 'id' | 'accountId'>,
 ): Promise<void> {
-  await endSessions(sql, groupId, id);
+  await deleteSessionsOfActor(sql, groupId, id);
   await sql.run('DELETE FROM customer_user WHERE groupId = ? AND id = ?', [groupId, id]);
   await sql.run(
     `DELETE FROM account WHERE id = ? AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.accountId = account.id)
       AND NOT EXISTS (SELECT 1 FROM customer_user u WHERE u.accountId = account.id)`,
     [accountId],
   );
-}
-
-async function endSessions(sql: Sql, groupId: Buffer, id: Buffer): Promise<void> {
-  await sql.run(`DELETE FROM session WHERE groupId = ? AND actorKind = 'customerUser' AND actorId = ?`, [groupId, id]);
 }

@@ -9,28 +9,7 @@ export type CustomerLeaving = (sql: Sql, groupId: Buffer, customerId: Buffer) =>
  * the history and the messages keep of it are facts without a person (see decision 12).
  */
 export async function removeCustomer(sql: Sql, groupId: Buffer, key: Buffer): Promise<void> {
-  await removeLogins(sql, groupId, key);
   await removeSearchRows(sql, groupId, [key]);
   // Addresses, contact persons, assignments, values and links have the customer as their owner and go with it.
   await sql.run('DELETE FROM customer WHERE groupId = ? AND id = ?', [groupId, key]);
-}
-
-/** Its logins, their sessions, and the accounts that were for these logins only. */
-async function removeLogins(sql: Sql, groupId: Buffer, key: Buffer): Promise<void> {
-  const logins = await sql.all<{ id: Buffer; accountId: Buffer }>(
-    'SELECT id, accountId FROM customer_user WHERE groupId = ? AND customerId = ?',
-    [groupId, key],
-  );
-  for (const { id, accountId } of logins) {
-    await sql.run(
-      `DELETE FROM session WHERE accountId = ? AND groupId = ? AND actorKind = 'customerUser' AND actorId = ?`,
-      [accountId, groupId, id],
-    );
-    await sql.run('DELETE FROM customer_user WHERE groupId = ? AND id = ?', [groupId, id]);
-    await sql.run(
-      `DELETE FROM account WHERE id = ? AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.accountId = account.id)
-        AND NOT EXISTS (SELECT 1 FROM customer_user u WHERE u.accountId = account.id)`,
-      [accountId],
-    );
-  }
 }
