@@ -89,6 +89,21 @@ describe('On a phone', () => {
 });
 
 describe('Somebody with the list before them', () => {
+  it('asks the server once for each search, and for nothing else', async () => {
+    await aCustomer(product(), { name: 'Ensamma Frågan AB' });
+    const otto = await sit('office');
+    await otto.goTo('/customers');
+    await otto.page.waitForLoadState('networkidle');
+    let asked = 0;
+    otto.page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked += 1;
+    });
+    await otto.search('ensamma fr');
+    await otto.customer('Ensamma Frågan AB').locator('mark').first().waitFor();
+    await otto.page.waitForLoadState('networkidle');
+    expect(asked).toBe(1);
+  });
+
   it('is told when others have changed it, and sees it when they ask to', async () => {
     const id = await aCustomer(product(), { name: 'Aaa Först i Listan AB' });
     const otto = await sit('office');

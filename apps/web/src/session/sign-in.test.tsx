@@ -52,7 +52,7 @@ describe('a person who is not signed in', () => {
   it.each(['//evil.example', 'https://evil.example', '/\\evil.example'])(
     'is never led to another site by a link (%s)',
     async (next) => {
-      const { router, user } = openApp(`/login?next=${encodeURIComponent(next)}`, { ...nobody, customers: aList });
+      const { router, user } = openApp(`/login?next=${encodeURIComponent(next)}`, { ...nobody, ...aRegister });
       await fillIn(user, rightPassword);
       await waitFor(() => expect(router.state.location.pathname).toBe('/customers'));
     },
@@ -105,6 +105,7 @@ describe('a person whose session ends while they work', () => {
         ended = false;
         return signIn(args);
       },
+      ...aRegister,
       customers: (args) => {
         if (ended) throw new Refusal({ code: 'UNAUTHENTICATED', requestId: 'req_1' });
         return aList(args);
@@ -137,3 +138,5 @@ const aList: Answers[string] = () => ({
   pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: 'c1' },
   totalCount: { value: 1, precision: 'EXACT' },
 });
+
+const aRegister: Answers = { customers: aList, customerNews: () => ({ asOf: '2026-03-01T08:00:00.000Z' }) };

@@ -32,6 +32,7 @@ import { RegisterSearchBox } from './register-search-box';
 import type { RowTools } from './row/row-tools';
 import { usePreview } from './row/use-preview';
 import { useRowLayer } from './row/use-row-layer';
+import { useAnswered } from './use-answered';
 import { useCountText } from './use-count-text';
 import { useArrangement } from './columns/use-arrangement';
 import { useListColumns, type ListColumns } from './columns/use-list-columns';
@@ -63,6 +64,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
   const fields = useMemo(() => columns && neededFields(columns, inCards), [columns, inCards]);
   const list = useCustomerList(asked, { fields, comingBack: startAt !== undefined });
   const countText = useCountText(list.count);
+  const answered = useAnswered(view.q, list.stale);
   const content = useRef<HTMLDivElement>(null);
   const [filterOpen, setFilterOpen] = useState<FilterName | boolean>(false);
   const marking = useMarking(JSON.stringify(asked), list.edges);
@@ -143,7 +145,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
         </>
       )}
       {list.error && <ListError list={list} />}
-      <NewsPill asked={asked} comingBack={startAt !== undefined} onShow={showNews} />
+      <NewsPill asked={asked} asOf={list.asOf} onShow={showNews} />
       <div ref={content} className={styles['content']} data-stale={list.stale || undefined}>
         <div className={styles['list']}>
           {inCards ? (
@@ -151,7 +153,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
               <RegisterCards
                 list={list}
                 own={own}
-                q={view.q}
+                q={answered}
                 lines={lines}
                 marking={collects ? marking : undefined}
                 rowActions={row.actions}
@@ -165,6 +167,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
                 list={list}
                 own={own}
                 view={view}
+                q={answered}
                 columns={columns?.shown ?? noColumns}
                 onSort={(sorts) => changeView({ sorts })}
                 onColumnSizes={arranging.setSizes}

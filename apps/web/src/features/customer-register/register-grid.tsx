@@ -19,6 +19,8 @@ interface RegisterGridProps {
   list: CustomerList;
   own: OwnFields | null;
   view: RegisterView;
+  /** The search that found the rows. */
+  q: string;
   columns: readonly ListColumn[];
   onSort: (sorts: readonly ListSort[]) => void;
   onColumnSizes: (sizes: ColumnSizes) => void;
@@ -38,7 +40,7 @@ export function RegisterGrid(props: RegisterGridProps) {
   const { list, own, view, onSort, startAt, onActive, marking, empty } = props;
   const { formatMessage } = useIntl();
   const router = useRouter();
-  const columns = useRegisterColumns(view.q, own, props.columns);
+  const columns = useRegisterColumns(props.q, own, props.columns);
   const open = ({ node }: CustomerEdge, { newTab }: GridOpenOptions) => {
     if (newTab) window.open(paths.customer(node.id), '_blank', 'noopener');
     else void router.navigate({ href: paths.customer(node.id) });

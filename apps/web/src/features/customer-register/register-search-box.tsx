@@ -12,7 +12,7 @@ interface RegisterSearchBoxProps {
 }
 
 /** Long enough not to ask for every letter, short enough to feel at once. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 80;
 
 /** Searches while one types. Escape empties, Escape again leaves. */
 export function RegisterSearchBox({ q, onSearch, onEnterList }: RegisterSearchBoxProps) {

@@ -15,6 +15,8 @@ export type CustomerNode = CustomerEdge['node'];
 export interface CustomerList {
   edges: readonly CustomerEdge[];
   count: { value: number; precision: CountPrecision } | null;
+  /** The moment that its first page was read at; unknown while it loads. */
+  asOf: string | undefined;
   hasMore: boolean;
   /** Nothing to show yet. */
   loading: boolean;
@@ -76,6 +78,7 @@ export function useCustomerList(
   return {
     edges: connection?.edges ?? noEdges,
     count: connection?.totalCount ?? null,
+    asOf: result.data?.customerNews?.asOf,
     hasMore: connection?.pageInfo.hasNextPage ?? false,
     loading: !shown && !result.error,
     stale: !result.data && shown !== undefined,

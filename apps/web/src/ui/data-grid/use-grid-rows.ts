@@ -37,7 +37,7 @@ export function useGridRows(options: GridRowsOptions): GridRows {
     count: count + placeholders,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 5,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
     initialOffset: (startAt ?? 0) * rowHeight,
@@ -85,7 +85,8 @@ function useTopOfNewList(
     if (shown.current === listKey) return;
     shown.current = listKey;
     setActive(0);
-    virtual.scrollToOffset(0);
+    // Scrolling has the whole page laid out: not for a list that stands at its top.
+    if (virtual.scrollOffset) virtual.scrollToOffset(0);
   }, [listKey, virtual, setActive]);
 }
 

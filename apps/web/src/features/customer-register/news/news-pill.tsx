@@ -8,15 +8,16 @@ import { useCustomerNews } from './use-customer-news';
 
 interface NewsPillProps {
   asked: CustomerListAsked | null;
-  comingBack: boolean;
+  /** When the list was read. */
+  asOf: string | undefined;
   /** Reads the list anew. */
   onShow: () => void;
 }
 
 /** "3 customers have changed – show". The list itself never moves under whoever reads it. */
-export function NewsPill({ asked, comingBack, onShow }: NewsPillProps) {
+export function NewsPill({ asked, asOf, onShow }: NewsPillProps) {
   const { formatMessage } = useIntl();
-  const { changed, begin } = useCustomerNews(asked, comingBack);
+  const changed = useCustomerNews(asked, asOf);
   const text =
     changed &&
     formatMessage(
@@ -27,12 +28,8 @@ export function NewsPill({ asked, comingBack, onShow }: NewsPillProps) {
     if (text) announce(text);
   }, [text]);
   if (!text) return null;
-  const show = () => {
-    begin();
-    onShow();
-  };
   return (
-    <button type="button" className={styles['pill']} onClick={show}>
+    <button type="button" className={styles['pill']} onClick={onShow}>
       <RefreshIcon aria-hidden />
       {text}
     </button>
