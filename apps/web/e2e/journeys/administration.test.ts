@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../world/accessibility';
 import { aCustomer } from '../world/customers';
 import { world } from '../world/journey';
 
@@ -29,6 +30,39 @@ describe('an administrator', () => {
       .first()
       .waitFor();
     expect(await costCentre()).toBe(before);
+  });
+
+  it.each(['desktop', 'phone'] as const)('gives the customer pages a picture of any size, on a %s', async (screen) => {
+    const alva = await sit('administrator', { screen, scheme: screen === 'phone' ? 'dark' : 'light', language: 'sv' });
+    await alva.goTo('/settings/branding');
+    await alva.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ord.txt', mimeType: 'text/plain', buffer: words });
+    await alva.page.getByText(alva.text('branding.logo.wrong')).waitFor();
+    await alva.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'vi.svg', mimeType: 'image/svg+xml', buffer: logo });
+    await alva.page.getByRole('img', { name: alva.text('branding.logo') }).waitFor();
+    await alva.field('branding.slug').fill(`provlyft-${screen}`);
+    // Meanwhile somebody else says whom to call.
+    const phone = screen === 'phone' ? '0980-31 92 84' : '090-17 46 05';
+    const other = await sit('administrator');
+    await other.goTo('/settings/branding');
+    await other.field('branding.phone').fill(phone);
+    await other.button('ui.saveBar.save').click();
+    await other.page.getByText(other.text('branding.saved')).first().waitFor();
+    await alva.button('ui.saveBar.save').click();
+    await alva.page.getByText(alva.text('branding.conflict')).waitFor();
+    expect(await alva.field('branding.phone').inputValue()).toBe(phone);
+    expect(await alva.field('branding.slug').inputValue()).toBe(`provlyft-${screen}`);
+    await expectAccessible(alva.page, '/settings/branding');
+    await alva.button('ui.saveBar.save').click();
+    await alva.page.getByText(alva.text('branding.saved')).first().waitFor();
+
+    const visitor = await sit(null, { screen, language: 'en' });
+    await visitor.goTo(`/login?branding=provlyft-${screen}`);
+    await visitor.page.locator('img[src^="data:image/png"]').waitFor();
+    await expectAccessible(visitor.page, 'the sign-in of a group with a logo');
   });
 
   it('makes an API key, which works until it is revoked', async () => {
@@ -69,3 +103,9 @@ describe('an administrator', () => {
     await alva.heading(alva.text('account.title')).waitFor();
   });
 });
+
+/** Far larger than a page shows it. */
+const logo = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="900"><rect width="3000" height="900" fill="#0e7490"/></svg>',
+);
+const words = Buffer.from('Ingen bild.');

@@ -5,10 +5,12 @@ interface FileButtonProps extends Omit<ButtonProps, 'onClick'> {
   onFiles: (files: readonly File[]) => void;
   /** Only one can be chosen. */
   single?: boolean;
+  /** Kinds that are offered first, as `image/*`. */
+  accept?: string;
 }
 
 /** A button that asks for files, any number of them or one. On a phone the camera is among the answers. */
-export function FileButton({ onFiles, single = false, ...button }: FileButtonProps) {
+export function FileButton({ onFiles, single = false, accept, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,6 +19,7 @@ export function FileButton({ onFiles, single = false, ...button }: FileButtonPro
         ref={input}
         type="file"
         multiple={!single}
+        accept={accept}
         hidden
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
