@@ -33,19 +33,14 @@ import { createWebServer } from './http/web-server.js';
 import { createLog, type Log } from './log.js';
 import type { ApiModule, ModuleDeps } from './module.js';
 import { Authenticator } from './session/authenticator.js';
-import { ChoosePasswordService } from './session/choose-password.service.js';
 import { roleModule } from './role/role.module.js';
 import { RoleService } from './role/role.service.js';
 import { LastSeen } from './session/last-seen.js';
-import { LoginThrottle } from './session/login-throttle.js';
-import { SessionService } from './session/session.service.js';
-import { acceptUser } from './user/accept-user.js';
 import { AccountService } from './user/account.service.js';
 import { FirstAdministratorService } from './user/first-administrator.service.js';
 import { fileModule } from './file/file.module.js';
 import { documentModule } from './document/document.module.js';
 import { followDocuments } from './document/follow-documents.js';
-import { acceptLogin } from './customer-user/accept-login.js';
 import { customerUserModule } from './customer-user/customer-user.module.js';
 import { followLogins } from './customer-user/follow-logins.js';
 import { leaveLogins } from './customer-user/leave-logins.js';
@@ -61,8 +56,8 @@ import { importUploads } from './register-import/import-uploads.js';
 import { registerImportModule } from './register-import/register-import.module.js';
 import { leaveMessages } from './message/leave-messages.js';
 import { messageModule } from './message/message.module.js';
-import { tellPasswordChanged } from './message/password-changed.service.js';
 import { personalDataModule } from './personal-data/personal-data.module.js';
+import { createSignIn } from './sign-in.js';
 import { subgroupModule } from './subgroup/subgroup.module.js';
 import { tagModule } from './tag/tag.module.js';
 import { GroupService } from './user/group.service.js';
@@ -139,17 +134,7 @@ function createModules(deps: ModuleDeps) {
   const apiKeys = new ApiKeyService(unitOfWork, config.secrets.pepper, log, clock);
   const firstAdministrator = new FirstAdministratorService(read, unitOfWork, groups, log, clock);
   const accounts = new AccountService(unitOfWork);
-  const throttle = new LoginThrottle(unitOfWork);
-  const sessions = new SessionService(read, unitOfWork, throttle, log, clock);
-  const passwords = new ChoosePasswordService(
-    read,
-    unitOfWork,
-    sessions,
-    throttle,
-    { inviteUser: acceptUser, inviteLogin: acceptLogin, resetPassword: tellPasswordChanged },
-    log,
-    clock,
-  );
+  const signIn = createSignIn(deps);
   const store = new FileStore(config.dataDir);
   const places = new FilePlaces(store, config.bucket ? new S3Store(config.bucket) : null);
   const lastingFiles = new LastingFilesService(places, clock);
@@ -167,7 +152,7 @@ function createModules(deps: ModuleDeps) {
   const subgroups = subgroupModule(deps);
   const messages = messageModule(deps);
   const roles = new RoleService(unitOfWork, clock);
-  const users = userModule(deps, { groups, roles, messages: messages.messages });
+  const users = userModule(deps, { groups, roles, messages: messages.messages, factors: signIn.factors });
   const views = customerViewModule(deps);
   const list = customerListModule(deps, views.asked);
   const collection = collectionModule(deps, {
@@ -194,10 +179,10 @@ function createModules(deps: ModuleDeps) {
     [customers, history, documents, messages, imports, collection, customerUsers].flatMap(({ held }) => held ?? []),
   );
   const modules: ApiModule[] = [
-    viewerModule(deps, { accounts, sessions, firstAdministrator, passwords }),
+    viewerModule(deps, { accounts, firstAdministrator, ...signIn }),
     users,
     roleModule(deps, roles),
-    accountModule(deps, { throttle, messages: messages.messages }),
+    accountModule(deps, { ...signIn, messages: messages.messages }),
     accessLogModule(deps),
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(

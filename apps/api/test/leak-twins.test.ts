@@ -89,5 +89,9 @@ const notTwins: ReadonlySet<string> = new Set([
   'first administrator',
   'passwordChange',
   'sessionEnd',
+  'secondFactorPrepare',
+  'secondFactorConfirm',
+  'secondFactorRemove',
+  'recoveryCodesRenew',
   'passwordResetRequest',
 ]);

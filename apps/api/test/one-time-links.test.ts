@@ -97,6 +97,15 @@ describe('a link that works once', () => {
     expect((await signIn(invited.email, password)).viewer).toBeNull();
   });
 
+  it('does not tell whoever invites, by what it refuses, whether the person has a password', async () => {
+    const tries = ['kort', 'lösenord1234'];
+    const token = await linkFor(invited, 'inviteUser');
+    const before = await Promise.all(tries.map((secret) => taken(token, secret)));
+    await write('UPDATE account SET passwordHash = ? WHERE id = ?', await hashPassword(password), invited.accountId);
+    expect(await Promise.all(tries.map((secret) => taken(token, secret)))).toEqual(before);
+    expect(before.map(({ userErrors }) => userErrors[0]?.code)).toEqual(['PASSWORD_TOO_SHORT', 'PASSWORD_TOO_COMMON']);
+  });
+
   it('is worth nothing for somebody who was shut out meanwhile', async () => {
     const token = await linkFor(invited, 'inviteUser');
     await write('UPDATE membership SET deactivatedAt = 1 WHERE groupId = ? AND id = ?', group.id, invited.bytes);

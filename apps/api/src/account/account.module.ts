@@ -1,25 +1,34 @@
 import type { ApiModule, ModuleDeps } from '../module.js';
 import type { MessageService } from '../message/message.service.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
+import type { SecondFactors } from '../session/second-factors.js';
 import { AccountResolver } from './account.resolver.js';
+import { OwnPassword } from './own-password.js';
 import { PasswordService } from './password.service.js';
+import { SecondFactorResolver } from './second-factor.resolver.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { UserSessionsService } from './user-sessions.service.js';
 
 export interface AccountServices {
   readonly throttle: LoginThrottle;
+  readonly factors: SecondFactors;
   readonly messages: MessageService;
 }
 
-/** One's own account: password and sessions. */
+/** One's own account: password, second factor and sessions. */
 export const accountModule = (
   { read, unitOfWork, clock }: ModuleDeps,
-  { throttle, messages }: AccountServices,
-): ApiModule => ({
-  resolvers: [
-    new AccountResolver(
-      read,
-      new PasswordService(read, unitOfWork, throttle, messages, clock),
-      new UserSessionsService(unitOfWork, clock),
-    ),
-  ],
-});
+  { throttle, factors, messages }: AccountServices,
+): ApiModule => {
+  const own = new OwnPassword(read, throttle, clock);
+  return {
+    resolvers: [
+      new AccountResolver(
+        read,
+        new PasswordService(read, unitOfWork, own, throttle, messages, clock),
+        new UserSessionsService(unitOfWork, clock),
+      ),
+      new SecondFactorResolver(read, new SecondFactorService(unitOfWork, factors, own, clock)),
+    ],
+  };
+};

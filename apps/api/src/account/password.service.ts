@@ -1,24 +1,25 @@
 import { violation, type Violation } from '@register/domain/violation';
-import { equalityKey } from '@register/domain/text/equality-key';
 import { recordAccess } from '../access-log/access-recorder.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { authorOf } from '../history/history-recorder.js';
-import type { Actor, Language } from '../request-context.js';
+import type { Language } from '../request-context.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
 import type { MessageService } from '../message/message.service.js';
-import { tellPasswordChanged } from '../message/password-changed.service.js';
+import { tellOfAccount } from '../message/account-letters.service.js';
 import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
 import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
 import { checkPassword } from '../session/password-rules.js';
-import { hashPassword, isPassword } from '../session/password.js';
+import { hashPassword } from '../session/password.js';
 import { accountByEmail, actorsOfAccount, deleteOtherSessions } from '../session/session.repository.js';
+import { ownEvent } from './own-event.js';
+import { keyOf, type OwnPassword, type SignedIn } from './own-password.js';
 
 /** A person's own password: changed by whoever knows it, or by a link to the person's e-mail address. */
 export class PasswordService {
   constructor(
     private readonly read: Sql,
     private readonly unitOfWork: UnitOfWork,
+    private readonly own: OwnPassword,
     private readonly throttle: LoginThrottle,
     private readonly messages: MessageService,
     private readonly clock: () => number,
@@ -26,7 +27,7 @@ export class PasswordService {
 
   /** All other sessions end: whoever knew the old one is out. */
   async change(actor: SignedIn, current: string, wanted: string, ip: string): Promise<Violation[]> {
-    const wrong = await this.isWrong(actor, current, ip);
+    const wrong = await this.own.wrong(actor, current, ip);
     if (wrong) return [wrong];
     const { email, accountId, sessionHash } = actor;
     const violations = checkPassword(wanted, [email, email.split('@')[0] ?? '', actor.name], ['newPassword']);
@@ -37,10 +38,10 @@ export class PasswordService {
       await sql.run('UPDATE account SET passwordHash = ? WHERE id = ?', [passwordHash, accountId]);
       await deleteOtherSessions(sql, accountId, sessionHash);
       await endLinks(sql, { purpose: 'resetPassword', accountId, subjectId: null }, at);
-      await this.throttle.forgive(sql, keyOf(email), at);
+      await this.own.forgive(sql, actor);
       if (actor.actorKind === 'STAFF')
         await recordAccess(sql, actor.groupId, [ownEvent(actor, 'PASSWORD_CHANGED', at)]);
-      await tellPasswordChanged(sql, { accountId }, at);
+      await tellOfAccount(sql, 'PASSWORD_CHANGED', accountId, at);
     });
     return [];
   }
@@ -75,29 +76,7 @@ export class PasswordService {
       by: { kind: 'SYSTEM', id: null, name: '' },
     });
   }
-
-  /** Counted like sign-ins: a browser that somebody left open must not be the way to try passwords. */
-  async isWrong({ email }: SignedIn, password: string, ip: string): Promise<Violation | undefined> {
-    const wait = await this.throttle.attempt(keyOf(email), ip, this.clock());
-    if (wait > 0) return violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) });
-    const account = await accountByEmail(this.read, keyOf(email));
-    return (await isPassword(password, account?.passwordHash ?? null))
-      ? undefined
-      : violation('PASSWORD_WRONG', ['currentPassword']);
-  }
 }
-
-/** Somebody with an account: no API key. */
-export type SignedIn = Actor & { readonly accountId: Buffer; readonly email: string };
-
-/** What somebody has done about their own access. */
-const ownEvent = (
-  actor: SignedIn,
-  action: 'PASSWORD_CHANGED' | 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF',
-  at: number,
-) => ({ at, by: authorOf(actor), action, subject: { kind: 'USER' as const, id: actor.actorId, name: actor.name } });
-
-const keyOf = (email: string): Buffer => Buffer.from(equalityKey(email.slice(0, 320))).subarray(0, 320);
 
 interface MailReceiver {
   readonly groupId: Buffer;

@@ -1,6 +1,6 @@
 import { forbidden } from '../graphql/errors.js';
 import { requireActor, type RequestContext } from '../request-context.js';
-import type { SignedIn } from './password.service.js';
+import type { SignedIn } from './own-password.js';
 
 /** The person who is signed in; a key has no account. */
 export function requireSignedIn(context: Pick<RequestContext, 'actor'>): SignedIn {

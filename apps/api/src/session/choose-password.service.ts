@@ -54,9 +54,10 @@ export class ChoosePasswordService {
     const account = link && (await accountOf(this.read, link));
     if (!link || !account) return refused(expired);
     const hasPassword = link.purpose !== 'resetPassword' && account.passwordHash !== null;
-    const wrong = hasPassword
-      ? await this.wrongPassword(account, choice, now)
-      : checkPassword(choice.password, [account.email, account.email.split('@')[0] ?? '']);
+    const wrong =
+      link.purpose === 'resetPassword'
+        ? wrongWith(choice.password, account)
+        : await this.wrongOfInvited(account, choice, now);
     if (wrong.length > 0) return { ok: false, violations: wrong };
     const passwordHash = hasPassword ? null : await hashPassword(choice.password);
     try {
@@ -66,7 +67,7 @@ export class ChoosePasswordService {
       throw error;
     }
     this.log.security(`one-time link used: ${link.purpose}`);
-    return this.sessions.signIn({ ...choice, email: account.email, actorId: link.subjectId });
+    return this.sessions.signIn({ ...choice, email: account.email, actorId: link.subjectId, code: null });
   }
 
   private async take(sql: Sql, token: string, passwordHash: string | null, now: number): Promise<void> {
@@ -88,17 +89,25 @@ export class ChoosePasswordService {
     if (accept && !(await accept(sql, link, now))) throw new LinkGone();
   }
 
-  private async wrongPassword(
+  /**
+   * Whoever invites holds the link, too: what it refuses, and how long that takes, tells nothing of whether the person has a
+   * password already. Only a password that is good enough to be chosen tells them apart, and that one takes the invitation.
+   */
+  private async wrongOfInvited(
     account: LinkAccount,
     { password, ip }: PasswordChoice,
     now: number,
   ): Promise<Violation[]> {
-    const emailKey = Buffer.from(equalityKey(account.email));
-    const wait = await this.throttle.attempt(emailKey, ip, now);
+    const wait = await this.throttle.attempt(Buffer.from(equalityKey(account.email)), ip, now);
     if (wait > 0) return [violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) })];
-    return (await isPassword(password, account.passwordHash)) ? [] : [violation('SIGN_IN_FAILED', ['password'])];
+    if (await isPassword(password, account.passwordHash)) return [];
+    const wrong = wrongWith(password, account);
+    return wrong.length === 0 && account.passwordHash !== null ? [violation('SIGN_IN_FAILED', ['password'])] : wrong;
   }
 }
+
+const wrongWith = (password: string, { email }: LinkAccount): Violation[] =>
+  checkPassword(password, [email, email.split('@')[0] ?? '']);
 
 /** Somebody else has used it meanwhile, or what it was for is no more: nothing of the transaction is kept. */
 class LinkGone extends Error {}

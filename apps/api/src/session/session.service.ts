@@ -6,6 +6,7 @@ import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
 import type { LoginThrottle } from './login-throttle.js';
 import { isPassword } from './password.js';
+import type { SecondFactors } from './second-factors.js';
 import { sessionTerms } from './session-terms.js';
 import {
   accountByEmail,
@@ -21,6 +22,8 @@ import { hashOfToken, newToken } from './token.js';
 export interface SignInAttempt {
   readonly email: string;
   readonly password: string;
+  /** Of the app, or a recovery code; null: the person has not been asked for one. */
+  readonly code: string | null;
   readonly ip: string;
   readonly userAgent: string;
   /** The session that the browser had before; it ends. */
@@ -38,7 +41,7 @@ export class SessionService {
   constructor(
     private readonly read: Sql,
     private readonly unitOfWork: UnitOfWork,
-    private readonly throttle: LoginThrottle,
+    private readonly guards: { readonly throttle: LoginThrottle; readonly factors: SecondFactors },
     private readonly log: Log,
     private readonly clock: () => number,
   ) {}
@@ -46,7 +49,7 @@ export class SessionService {
   async signIn(attempt: SignInAttempt): Promise<SignInResult> {
     const now = this.clock();
     const emailKey = Buffer.from(equalityKey(attempt.email.slice(0, 320))).subarray(0, 320);
-    const wait = await this.throttle.attempt(emailKey, attempt.ip, now);
+    const wait = await this.guards.throttle.attempt(emailKey, attempt.ip, now);
     if (wait > 0) {
       this.log.security('sign-in throttled', { ip: attempt.ip });
       return refused(violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) }));
@@ -62,7 +65,9 @@ export class SessionService {
     }
     const token = newToken();
     const { absoluteMs } = sessionTerms[actor.actorKind];
-    await this.unitOfWork.inTransaction(async ({ sql }) => {
+    const missing = await this.unitOfWork.inTransaction(async ({ sql }) => {
+      const demanded = await this.guards.factors.demand(sql, account.id, attempt.code, now);
+      if (demanded.length > 0) return demanded;
       await deleteExpiredSessions(sql, now);
       if (attempt.sessionToken) await deleteSession(sql, hashOfToken(attempt.sessionToken));
       await insertSession(sql, {
@@ -75,8 +80,13 @@ export class SessionService {
         userAgent: attempt.userAgent,
       });
       await noteSignIn(sql, actor, now);
-      await this.throttle.forgive(sql, emailKey, now);
+      await this.guards.throttle.forgive(sql, emailKey, now);
+      return [];
     });
+    if (missing.length > 0) {
+      this.log.security(attempt.code === null ? 'sign-in waits for a code' : 'sign-in code wrong', { ip: attempt.ip });
+      return { ok: false, violations: missing };
+    }
     this.log.security('signed in', { ip: attempt.ip, actorId: actor.actorId.toString('hex') });
     return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
   }

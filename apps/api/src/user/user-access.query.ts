@@ -39,7 +39,8 @@ export const accessOf = (row: UserAccessRow, actor: Actor): UserAccess => ({
   version: row.version,
   permissions: JSON.parse(row.permissions) as string[],
   closedFields: JSON.parse(row.closedFields ?? '[]') as string[],
-  hasSecondFactor: row.confirmedAt !== null,
+  // Whoever is only invited may have an account elsewhere, of which nobody is told.
+  hasSecondFactor: row.acceptedAt !== null && row.confirmedAt !== null,
 });
 
 const select = `

@@ -14,11 +14,13 @@ import { UserInviteInput, UserUpdateInput } from './user.inputs.js';
 import { UserAccessPayload, UserLinkPayload } from './user.payloads.js';
 import { accessOf, userAccessById } from './user-access.query.js';
 import type { UserAccess } from './user-access.type.js';
+import type { UserSecondFactorService } from './user-second-factor.service.js';
 
 export interface UserServices {
   readonly changes: UserChangeService;
   readonly invitations: UserInviteService;
   readonly sessions: UserSessionsService;
+  readonly secondFactors: UserSecondFactorService;
 }
 
 /** Who is in the group, and what they may do there. */
@@ -119,6 +121,20 @@ export class UserAccessResolver {
     const actor = requireAdministrator(context);
     const key = parsePublicId('usr', id);
     return this.answer(context, actor, key, await this.services.changes.activate(actor, key));
+  }
+
+  @Mutation(() => UserAccessPayload, {
+    description:
+      "Switches a user's two-step sign-in off, such as when the device is lost; they are told by e-mail. Not one's own, and not of whoever acts in other groups, too. Administrators, signed in; not by API key.",
+  })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async userSecondFactorRemove(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Which user, `usr_…`.' }) id: string,
+  ): Promise<UserAccessPayload> {
+    const actor = requireAdministrator(context);
+    const key = parsePublicId('usr', id);
+    return this.answer(context, actor, key, await this.services.secondFactors.remove(actor, key));
   }
 
   @Mutation(() => UserAccessPayload, {

@@ -33,7 +33,7 @@ export class UserAccess {
   @Field(() => [String], { description: 'Fields of the card that are closed to the user, e.g. `comments`.' })
   closedFields: string[];
 
-  @Field({ description: 'Whether a code is asked for at each sign-in.' })
+  @Field({ description: 'Whether a code is asked for at each sign-in; false while the user is only invited.' })
   hasSecondFactor: boolean;
 }
 

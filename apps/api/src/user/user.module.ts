@@ -4,6 +4,7 @@ import type { MessageService } from '../message/message.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
 import type { RoleService } from '../role/role.service.js';
+import type { SecondFactors } from '../session/second-factors.js';
 import type { GroupService } from './group.service.js';
 import { UserChangeService } from './user-change.service.js';
 import { UserInviteService } from './user-invite.service.js';
@@ -13,6 +14,7 @@ import { UserFieldsResolver } from './user-fields.resolver.js';
 import { userOf } from './user.type.js';
 import { UserAccessListResolver } from './user-access-list.resolver.js';
 import { UserAccessResolver } from './user-access.resolver.js';
+import { UserSecondFactorService } from './user-second-factor.service.js';
 import { UserResolver } from './user.resolver.js';
 import { userById } from './users.query.js';
 
@@ -20,12 +22,13 @@ export interface UserParts {
   readonly groups: GroupService;
   readonly roles: RoleService;
   readonly messages: MessageService;
+  readonly factors: SecondFactors;
 }
 
 /** Users of the group, as other modules and the assign picker need them. */
 export const userModule = (
   { read, unitOfWork, cursors, clock, config }: ModuleDeps,
-  { groups, roles, messages }: UserParts,
+  { groups, roles, messages, factors }: UserParts,
 ): ApiModule => ({
   resolvers: [
     new UserResolver(read, cursors, new DefaultSubgroupService(unitOfWork, clock)),
@@ -37,6 +40,7 @@ export const userModule = (
         changes: new UserChangeService(unitOfWork, roles, clock),
         invitations: new UserInviteService(unitOfWork, groups, roles, messages, clock),
         sessions: new UserSessionsService(unitOfWork, clock),
+        secondFactors: new UserSecondFactorService(unitOfWork, factors, clock),
       },
       config.publicUrl,
     ),

@@ -33,7 +33,7 @@ export class OneTimeLinkResolver {
 
   @Mutation(() => SignInPayload, {
     description:
-      'Chooses a password by a one-time link, and signs in. Whoever has a password already, from another group, takes an invitation with that one. A new password ends all sessions of before.',
+      'Chooses a password by a one-time link, and signs in. Whoever has a password already, from another group, takes an invitation with that one. A new password ends all sessions of before. Where two-step sign-in is on the password is chosen and nobody is signed in: `SIGN_IN_CODE_REQUIRED`, and `signIn` with a code follows.',
   })
   async passwordChoose(
     @Ctx() context: RequestContext,

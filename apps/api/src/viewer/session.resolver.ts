@@ -24,8 +24,15 @@ export class SessionResolver {
     @Ctx() context: RequestContext,
     @Arg('email', () => String, { description: "The account's e-mail address." }) email: string,
     @Arg('password', () => String, { description: 'Its password.' }) password: string,
+    @Arg('code', () => String, {
+      nullable: true,
+      description:
+        'Where two-step sign-in is on: the six digits that the app shows, or a recovery code. Without it such an account is answered with `SIGN_IN_CODE_REQUIRED`, after the right password only. Each code works once.',
+    })
+    code?: string | null,
   ): Promise<SignInPayload> {
-    return this.started.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
+    const attempt = { email, password, code: code ?? null, ...context.http };
+    return this.started.answer(context, await this.sessions.signIn(attempt));
   }
 
   @Mutation(() => SignInPayload, {
@@ -80,6 +87,6 @@ export class SessionResolver {
       language: context.language,
     });
     if (violations.length > 0) return { viewer: null, userErrors: toUserErrors(violations, context.language) };
-    return this.started.answer(context, await this.sessions.signIn({ email, password, ...context.http }));
+    return this.started.answer(context, await this.sessions.signIn({ email, password, code: null, ...context.http }));
   }
 }

@@ -10,6 +10,7 @@ export const peopleReadingWays = (userId: string): WayOut[] => [
   way('log of access', `{ accessLog(first: 100) ${wholeSelection('AccessEventConnection')} }`),
   way('log of access of one', `{ accessLog(userId: "${userId}") ${wholeSelection('AccessEventConnection')} }`),
   way('sessions of a user', `{ userSessions(userId: "${userId}") ${wholeSelection('UserSession')} }`),
+  way('own second factor', `{ ownSecondFactor ${wholeSelection('SecondFactor')} }`),
   way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),
 ];
 
@@ -23,12 +24,17 @@ export const peopleWritingWays = (): WayOut[] => [
   user(`userUpdate(id: "${nobody}", input: { name: "Påhittad", role: "office" }, expectedVersion: 1)`),
   user(`userInactivate(id: "${nobody}")`),
   user(`userActivate(id: "${nobody}")`),
+  user(`userSecondFactorRemove(id: "${nobody}")`),
   user(`userSessionsEnd(id: "${nobody}", sessionId: "${noSession}")`),
   role('roleCreate(input: { name: "", permissions: ["inget"], closedFields: ["name"] })'),
   role(`roleUpdate(id: "${noRole}", input: { name: "Påhittad" }, expectedVersion: 1)`),
   role(`roleRemove(id: "${noRole}", expectedVersion: 1)`),
   change(`sessionEnd(id: "${noSession}")`, 'SessionEndPayload'),
   change('passwordChange(currentPassword: "fel", newPassword: "påhittad lösenfras")', 'AccountPayload'),
+  change('secondFactorPrepare(currentPassword: "fel")', 'SecondFactorPreparePayload'),
+  change('secondFactorConfirm(code: "000000")', 'RecoveryCodesPayload'),
+  change('secondFactorRemove(currentPassword: "fel")', 'SecondFactorPayload'),
+  change('recoveryCodesRenew(currentPassword: "fel")', 'RecoveryCodesPayload'),
   change('passwordResetRequest(email: "ingen@example.com")', 'PasswordResetRequestPayload'),
   change('passwordChoose(token: "ingen", password: "påhittad lösenfras")', 'SignInPayload'),
 ];
@@ -53,6 +59,7 @@ export const peopleIdWays: IdWays = {
   ...onUser('userUpdate', 'UserAccessPayload', ', input: { name: "Påhittad" }'),
   ...onUser('userInactivate', 'UserAccessPayload'),
   ...onUser('userActivate', 'UserAccessPayload'),
+  ...onUser('userSecondFactorRemove', 'UserAccessPayload'),
   ...onUser('userSessionsEnd', 'UserAccessPayload'),
   'Mutation.userSessionsEnd.sessionId': {
     kinds: ['ses'],

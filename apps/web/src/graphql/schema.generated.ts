@@ -188,6 +188,14 @@ export type UserErrorCode =
   | 'PASSWORD_WRONG'
   /** The code is not the one that the device shows now, or it has been used. */
   | 'CODE_WRONG'
+  /** A code is asked for already: switch that off first. */
+  | 'SECOND_FACTOR_ON'
+  /** No code is asked for. */
+  | 'SECOND_FACTOR_OFF'
+  /** One switches it off for oneself with the password. */
+  | 'SECOND_FACTOR_OWN'
+  /** The person acts in other groups, too: nobody but they may switch it off. */
+  | 'SECOND_FACTOR_ELSEWHERE'
   /** The password is too short. Params: min. */
   | 'PASSWORD_TOO_SHORT'
   /** The password is among the most used ones. */
@@ -1814,6 +1822,8 @@ export type Query = {
   ownSessions: Array<UserSession>;
   /** Where a user is signed in to this group, the newest first; none for an id of nobody. Administrators, signed in; not by API key. */
   userSessions: Array<UserSession>;
+  /** One's own two-step sign-in. Not by API key. */
+  ownSecondFactor: SecondFactor;
   /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
   apiKeys: ApiKeyConnection;
   /** The article groups of the group, by name. */
@@ -2263,6 +2273,17 @@ export type UserSession = {
   isCurrent: Scalars['Boolean']['output'];
   /** The group that one acts in there; told to oneself. */
   groupName: Maybe<Scalars['String']['output']>;
+};
+
+/** One's own two-step sign-in: the code that is asked for besides the password. */
+export type SecondFactor = {
+  __typename: 'SecondFactor';
+  /** Whether a code is asked for at each sign-in. */
+  isOn: Scalars['Boolean']['output'];
+  /** How many recovery codes are left, for the day when the device is lost; 0 while it is off. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether one may switch it on: users of a group may, and a customer's login may not. */
+  maySetUp: Scalars['Boolean']['output'];
 };
 
 /** API keys of the group, the newest first. */
@@ -3949,7 +3970,11 @@ export type MessageKind =
   /** A link to choose a new password with. */
   | 'PASSWORD_RESET'
   /** The password of the receiver has been changed. */
-  | 'PASSWORD_CHANGED';
+  | 'PASSWORD_CHANGED'
+  /** The receiver is asked for a code at each sign-in from now on. */
+  | 'SECOND_FACTOR_ON'
+  /** The receiver is not asked for a code any more. */
+  | 'SECOND_FACTOR_OFF';
 
 /** The way that a message takes. */
 export type MessageChannel =
@@ -4169,7 +4194,7 @@ export type UserAccess = {
   permissions: Array<Scalars['String']['output']>;
   /** Fields of the card that are closed to the user, e.g. `comments`. */
   closedFields: Array<Scalars['String']['output']>;
-  /** Whether a code is asked for at each sign-in. */
+  /** Whether a code is asked for at each sign-in; false while the user is only invited. */
   hasSecondFactor: Scalars['Boolean']['output'];
 };
 
@@ -4319,6 +4344,14 @@ export type Mutation = {
   passwordChange: AccountPayload;
   /** Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it. Needs no sign-in; requests are counted. */
   passwordResetRequest: PasswordResetRequestPayload;
+  /** Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. For users of a group; not by API key. */
+  secondFactorPrepare: SecondFactorPreparePayload;
+  /** Switches two-step sign-in on by a code of the app that was prepared, and ends all other sessions. For users of a group; not by API key. */
+  secondFactorConfirm: RecoveryCodesPayload;
+  /** Switches one's own two-step sign-in off; recovery codes end with it. Not by API key. */
+  secondFactorRemove: SecondFactorPayload;
+  /** Makes new recovery codes; those of before stop working. Not by API key. */
+  recoveryCodesRenew: RecoveryCodesPayload;
   /** Creates an API key and shows it, once. Administrators, signed in; not by API key. */
   apiKeyCreate: ApiKeyCreatePayload;
   /** Revokes an API key at once and for good. Administrators, signed in; not by API key. */
@@ -4525,11 +4558,13 @@ export type Mutation = {
   userInactivate: UserAccessPayload;
   /** Lets a user in again who was shut out. API keys stay revoked. Administrators, signed in; not by API key. */
   userActivate: UserAccessPayload;
+  /** Switches a user's two-step sign-in off, such as when the device is lost; they are told by e-mail. Not one's own, and not of whoever acts in other groups, too. Administrators, signed in; not by API key. */
+  userSecondFactorRemove: UserAccessPayload;
   /** Ends a user's sessions in this group: one, or all. Administrators, signed in; not by API key. */
   userSessionsEnd: UserAccessPayload;
   /** Says which subgroup the customers begin with that a user makes. Administrators only. */
   userDefaultSubgroupChange: UserPayload;
-  /** Chooses a password by a one-time link, and signs in. Whoever has a password already, from another group, takes an invitation with that one. A new password ends all sessions of before. */
+  /** Chooses a password by a one-time link, and signs in. Whoever has a password already, from another group, takes an invitation with that one. A new password ends all sessions of before. Where two-step sign-in is on the password is chosen and nobody is signed in: `SIGN_IN_CODE_REQUIRED`, and `signIn` with a code follows. */
   passwordChoose: SignInPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
@@ -4557,6 +4592,26 @@ export type MutationPasswordChangeArgs = {
 
 export type MutationPasswordResetRequestArgs = {
   email: Scalars['String']['input'];
+};
+
+
+export type MutationSecondFactorPrepareArgs = {
+  currentPassword: Scalars['String']['input'];
+};
+
+
+export type MutationSecondFactorConfirmArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationSecondFactorRemoveArgs = {
+  currentPassword: Scalars['String']['input'];
+};
+
+
+export type MutationRecoveryCodesRenewArgs = {
+  currentPassword: Scalars['String']['input'];
 };
 
 
@@ -5164,6 +5219,11 @@ export type MutationUserActivateArgs = {
 };
 
 
+export type MutationUserSecondFactorRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUserSessionsEndArgs = {
   sessionId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
@@ -5183,6 +5243,7 @@ export type MutationPasswordChooseArgs = {
 
 
 export type MutationSignInArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
   email: Scalars['String']['input'];
 };
@@ -5231,6 +5292,37 @@ export type AccountPayload = {
 export type PasswordResetRequestPayload = {
   __typename: 'PasswordResetRequestPayload';
   /** Only whether there were too many requests; an unknown address answers like a known one. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `secondFactorPrepare`: a secret for an authenticator app, shown this once. */
+export type SecondFactorPreparePayload = {
+  __typename: 'SecondFactorPreparePayload';
+  /** The secret in base32, to write into an app. Null when nothing was made. Told to the person alone. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** The same as an `otpauth://` address, to be shown as a QR code. Null when nothing was made. */
+  uri: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty when it was made. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to what makes recovery codes. */
+export type RecoveryCodesPayload = {
+  __typename: 'RecoveryCodesPayload';
+  /** How it stands now. */
+  secondFactor: SecondFactor;
+  /** Ten codes that each work once in place of a code of the app, e.g. `abcde-fghjk`. Shown this once, to the person alone; null when none were made. */
+  recoveryCodes: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong with the input; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to what switches one's own two-step sign-in off. */
+export type SecondFactorPayload = {
+  __typename: 'SecondFactorPayload';
+  /** How it stands now. */
+  secondFactor: SecondFactor;
+  /** What is wrong with the input; empty when it was done. */
   userErrors: Array<UserError>;
 };
 

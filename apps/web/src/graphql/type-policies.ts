@@ -6,6 +6,8 @@ import { customValuesPolicy } from './custom-values-policy';
 export const typePolicies: TypePolicies = {
   Viewer: { keyFields: [] },
   CustomerSettings: { keyFields: [] },
+  // One's own.
+  SecondFactor: { keyFields: [] },
   UserAccess: { keyFields: ['user', ['id']] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },

@@ -14,6 +14,7 @@ interface LoginPageProps {
 /** One door for staff and customers' logins; what they may do decides where they get. */
 export function LoginPage({ branding, onSignedIn }: LoginPageProps) {
   const { formatMessage } = useIntl();
+  const [step, setStep] = useState<'password' | 'code'>('password');
   const [brand, setBrand] = useState<DoorBrand | null>(null);
   useEffect(() => {
     // The door opens without it, too.
@@ -24,11 +25,11 @@ export function LoginPage({ branding, onSignedIn }: LoginPageProps) {
   }, [branding]);
   return (
     <DoorPage
-      title={formatMessage({ id: 'login.title' })}
-      description={formatMessage({ id: 'login.description' })}
+      title={formatMessage({ id: step === 'code' ? 'login.code.title' : 'login.title' })}
+      description={formatMessage({ id: step === 'code' ? 'login.code.description' : 'login.description' })}
       brand={brand}
     >
-      <SignInForm onSignedIn={onSignedIn} />
+      <SignInForm onSignedIn={onSignedIn} onStep={setStep} />
     </DoorPage>
   );
 }

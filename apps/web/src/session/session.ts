@@ -19,14 +19,17 @@ export interface SessionState {
   readonly expired: boolean;
 }
 
-export type SignInAnswer = { signedIn: true } | { signedIn: false; message: string };
+export type SignInAnswer =
+  | { signedIn: true }
+  /** `code`: the password is right, and a code is asked for besides; or it was not the right one. */
+  | { signedIn: false; message: string; code?: 'wanted' | 'wrong' | undefined };
 
 export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks the API once; later calls get the same answer. */
   readonly load: () => Promise<SessionViewer | null>;
-  readonly signIn: (email: string, password: string) => Promise<SignInAnswer>;
+  readonly signIn: (email: string, password: string, code?: string) => Promise<SignInAnswer>;
   readonly signOut: (everywhere: boolean) => Promise<void>;
   readonly update: (input: ViewerUpdateInput) => Promise<void>;
   /** Resolves when the same person is signed in again. */
@@ -65,9 +68,9 @@ export function createSession(post: Post): Session {
         throw error;
       }
     },
-    signIn: async (email, password) => {
-      const { signIn } = await post(SignInDocument, { email, password });
-      if (!signIn.viewer) return { signedIn: false, message: signIn.userErrors[0]?.message ?? '' };
+    signIn: async (email, password, code) => {
+      const { signIn } = await post(SignInDocument, { email, password, code });
+      if (!signIn.viewer) return refusal(signIn.userErrors);
       loading = Promise.resolve(signIn.viewer);
       change({ viewer: signIn.viewer, expired: false });
       renewed?.resolve();
@@ -94,6 +97,11 @@ export function createSession(post: Post): Session {
       return renewed.promise;
     },
   };
+}
+
+function refusal([first]: readonly { readonly code: string; readonly message: string }[]): SignInAnswer {
+  const code = first?.code === 'SIGN_IN_CODE_REQUIRED' ? 'wanted' : first?.code === 'CODE_WRONG' ? 'wrong' : undefined;
+  return { signedIn: false, message: first?.message ?? '', code };
 }
 
 /** Nobody is an answer too, whether the API says null or refuses. */

@@ -5,6 +5,7 @@ import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { PasswordField } from '../ui/password-field';
 import { TextField } from '../ui/text-field';
+import { CodeStep } from './code-step';
 import { ForgottenPassword } from './forgotten-password';
 import styles from './sign-in-form.module.css';
 import { useErrorText } from './use-error-text';
@@ -14,11 +15,13 @@ interface SignInFormProps {
   /** Known already: asked for the password only. */
   email?: string | undefined;
   onSignedIn: () => void;
+  /** Whether the code is asked for, besides the password that was right. */
+  onStep?: (step: 'password' | 'code') => void;
 }
 
 type Trouble = { title: string; requestId?: string | undefined };
 
-export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
+export function SignInForm({ email: knownEmail, onSignedIn, onStep }: SignInFormProps) {
   const { formatMessage } = useIntl();
   const session = useSession();
   const errorText = useErrorText();
@@ -28,6 +31,9 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
   const [empty, setEmpty] = useState<{ email: boolean; password: boolean }>({ email: false, password: false });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
+  // A code is asked for besides these.
+  const [right, setRight] = useState<{ email: string; password: string } | null>(null);
+  const [typedEmail, setTypedEmail] = useState('');
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -42,6 +48,11 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
     try {
       const answer = await session.signIn(email, password);
       if (answer.signedIn) return onSignedIn();
+      if (answer.code) {
+        setRight({ email, password });
+        setTypedEmail(email);
+        return onStep?.('code');
+      }
       setTrouble({ title: answer.message || formatMessage({ id: 'login.failed' }) });
       passwordField.current?.focus();
     } catch (error) {
@@ -52,6 +63,12 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
     }
   };
 
+  const back = () => {
+    setRight(null);
+    onStep?.('password');
+  };
+
+  if (right) return <CodeStep {...right} onSignedIn={onSignedIn} onBack={back} />;
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
       {trouble && (
@@ -63,6 +80,7 @@ export function SignInForm({ email: knownEmail, onSignedIn }: SignInFormProps) {
         <TextField
           ref={emailField}
           name="email"
+          defaultValue={typedEmail}
           type="email"
           label={formatMessage({ id: 'login.email' })}
           autoComplete="username"

@@ -58,6 +58,7 @@ const pairs: readonly [front: string, back: string, least: number][] = [
   ['chip-orange-text', 'chip-orange-bg', 4.5],
   ['chip-red-text', 'chip-red-bg', 4.5],
   ['chip-purple-text', 'chip-purple-bg', 4.5],
+  ['code-ink', 'code-paper', 7],
 ];
 
 describe.each(['light', 'dark'] as const)('colours in the %s scheme', (scheme) => {

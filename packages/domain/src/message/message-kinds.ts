@@ -6,6 +6,8 @@ export const messageKinds = {
   CUSTOMER_USER_INVITED: "A link to choose a password with, for a customer's new login.",
   PASSWORD_RESET: 'A link to choose a new password with.',
   PASSWORD_CHANGED: 'The password of the receiver has been changed.',
+  SECOND_FACTOR_ON: 'The receiver is asked for a code at each sign-in from now on.',
+  SECOND_FACTOR_OFF: 'The receiver is not asked for a code any more.',
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 

@@ -85,6 +85,11 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   SIGN_IN_CODE_REQUIRED: 'Write the code from your authenticator app, or a recovery code.',
   PASSWORD_WRONG: 'The password is wrong.',
   CODE_WRONG: 'The code is not right, or has been used. Wait for the next one and try again.',
+  SECOND_FACTOR_ON: 'Two-step sign-in is on already. Switch it off first to set it up on another device.',
+  SECOND_FACTOR_OFF: 'Two-step sign-in is off.',
+  SECOND_FACTOR_OWN: 'Switch off your own two-step sign-in under My preferences, with your password.',
+  SECOND_FACTOR_ELSEWHERE:
+    'The person has logins with others, too, and must switch it off themselves, with a recovery code to sign in.',
   PASSWORD_TOO_SHORT: 'The password must have at least {min, number} characters.',
   PASSWORD_TOO_COMMON: 'This password is one of the most used ones. Choose another.',
   LINK_EXPIRED: 'The link has been used or is too old. Ask for a new one.',

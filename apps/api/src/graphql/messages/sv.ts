@@ -86,6 +86,11 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   SIGN_IN_CODE_REQUIRED: 'Skriv koden från din autentiseringsapp, eller en återställningskod.',
   PASSWORD_WRONG: 'Lösenordet är fel.',
   CODE_WRONG: 'Koden stämmer inte, eller är redan använd. Vänta på nästa och försök igen.',
+  SECOND_FACTOR_ON: 'Tvåstegsinloggning är redan på. Slå av den först om du vill lägga den på en annan enhet.',
+  SECOND_FACTOR_OFF: 'Tvåstegsinloggning är av.',
+  SECOND_FACTOR_OWN: 'Din egen tvåstegsinloggning slår du av under Mina inställningar, med ditt lösenord.',
+  SECOND_FACTOR_ELSEWHERE:
+    'Personen har också inloggningar hos andra och måste slå av den själv, efter att ha loggat in med en återställningskod.',
   PASSWORD_TOO_SHORT: 'Lösenordet måste ha minst {min, number} tecken.',
   PASSWORD_TOO_COMMON: 'Lösenordet är ett av de vanligaste. Välj ett annat.',
   LINK_EXPIRED: 'Länken är använd eller för gammal. Be om en ny.',

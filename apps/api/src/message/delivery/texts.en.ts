@@ -22,5 +22,11 @@ export const en: Readonly<Record<LetterText, string>> = {
   'PASSWORD_CHANGED.subject': 'Your password has been changed',
   'PASSWORD_CHANGED.body':
     'The password of your login at {group} has been changed. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
+  'SECOND_FACTOR_ON.subject': 'Two-step sign-in is on',
+  'SECOND_FACTOR_ON.body':
+    'From now on you need a code from your app to sign in at {group}. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
+  'SECOND_FACTOR_OFF.subject': 'Two-step sign-in is off',
+  'SECOND_FACTOR_OFF.body':
+    'From now on your password is enough to sign in at {group}. If it was not you, and no administrator whom you have asked: ask for a new password on the sign-in page, and switch two-step sign-in on again under My preferences.',
   'footer.chosen': 'You choose what you get e-mail and text messages about under My preferences.',
 };

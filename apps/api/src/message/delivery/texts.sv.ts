@@ -22,5 +22,11 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'PASSWORD_CHANGED.subject': 'Ditt lösenord är ändrat',
   'PASSWORD_CHANGED.body':
     'Lösenordet för din inloggning hos {group} har ändrats. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
+  'SECOND_FACTOR_ON.subject': 'Tvåstegsinloggning är på',
+  'SECOND_FACTOR_ON.body':
+    'Från och med nu behövs en kod från din app när du loggar in hos {group}. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
+  'SECOND_FACTOR_OFF.subject': 'Tvåstegsinloggning är av',
+  'SECOND_FACTOR_OFF.body':
+    'Från och med nu räcker lösenordet när du loggar in hos {group}. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
   'footer.chosen': 'Vad du får e-post och sms om väljer du under Mina inställningar.',
 };

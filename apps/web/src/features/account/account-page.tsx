@@ -14,6 +14,7 @@ import { IdentitiesSection } from './identities-section';
 import { PasswordSection } from './password-section';
 import { SessionSection } from './session-section';
 import { ShortcutSection } from './shortcut-section';
+import { TwoStepSection } from './two-step/two-step-section';
 
 /** One's own language and look, each applied at once and kept on the account; password, and where one is signed in. Below stands what other features have for it. */
 export function AccountPage({ children }: { children?: ReactNode }) {
@@ -65,6 +66,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
       {isStaff && <ShortcutSection />}
       <IdentitiesSection />
       <PasswordSection />
+      <TwoStepSection />
       <SessionSection />
       {children}
     </Page>

@@ -1,26 +1,27 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useViewer } from '../../session/use-session';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ActivateIcon, InactivateIcon, KeyIcon, MailIcon, MoreIcon } from '../../ui/icons';
+import { ActivateIcon, InactivateIcon, KeyIcon, LockIcon, MailIcon, MoreIcon } from '../../ui/icons';
 import { Menu } from '../../ui/menu';
 import { toast } from '../../ui/toast';
 import { LinkOnceDialog, type MadeLink } from './link-once-dialog';
 import {
   UserActivateDocument,
-  UserInactivateDocument,
   UserInvitationSendDocument,
   UserPasswordResetSendDocument,
   type Users_AccessFragment,
 } from './people.generated';
+import { InactivateDialog, SecondFactorDialog } from './user-questions';
 import { usePeopleWrite } from './use-people-write';
 
 /** What can be done with a user besides changing them. */
-export function UserActions({ access: { user, state } }: { access: Users_AccessFragment }) {
+export function UserActions({ access: { user, state, hasSecondFactor } }: { access: Users_AccessFragment }) {
   const { formatMessage } = useIntl();
   const [made, setMade] = useState<MadeLink | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'inactivate' | 'secondFactor' | null>(null);
+  const isOneself = useViewer().user?.id === user.id;
   const invite = usePeopleWrite(UserInvitationSendDocument, ({ userInvitationSend }) => userInvitationSend);
   const reset = usePeopleWrite(UserPasswordResetSendDocument, ({ userPasswordResetSend }) => userPasswordResetSend);
   const activate = usePeopleWrite(UserActivateDocument, ({ userActivate }) => userActivate);
@@ -56,6 +57,17 @@ export function UserActions({ access: { user, state } }: { access: Users_AccessF
           },
         ]
       : []),
+    // One's own goes with the password, under My preferences.
+    ...(hasSecondFactor && !isOneself
+      ? [
+          {
+            id: 'secondFactor',
+            label: formatMessage({ id: 'people.secondFactor.off' }),
+            icon: <LockIcon aria-hidden />,
+            onSelect: () => setAsking('secondFactor'),
+          },
+        ]
+      : []),
     state === 'INACTIVE'
       ? {
           id: 'activate',
@@ -69,7 +81,7 @@ export function UserActions({ access: { user, state } }: { access: Users_AccessF
           icon: <InactivateIcon aria-hidden />,
           danger: true,
           startsGroup: true,
-          onSelect: () => setAsking(true),
+          onSelect: () => setAsking('inactivate'),
         },
   ];
   return (
@@ -84,42 +96,8 @@ export function UserActions({ access: { user, state } }: { access: Users_AccessF
         items={items}
       />
       {made && <LinkOnceDialog made={made} onDone={() => setMade(null)} />}
-      {asking && <InactivateDialog id={id} name={name} onClose={() => setAsking(false)} />}
+      {asking === 'inactivate' && <InactivateDialog id={id} name={name} onClose={() => setAsking(null)} />}
+      {asking === 'secondFactor' && <SecondFactorDialog id={id} name={name} onClose={() => setAsking(null)} />}
     </>
-  );
-}
-
-function InactivateDialog({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
-  const { formatMessage } = useIntl();
-  const inactivate = usePeopleWrite(UserInactivateDocument, ({ userInactivate }) => userInactivate);
-  const submit = async () => {
-    if (!(await inactivate.run({ id }))) return;
-    toast.saved(formatMessage({ id: 'people.inactivated' }, { name }));
-    onClose();
-  };
-  const problem = inactivate.trouble ?? inactivate.problems[0]?.message;
-  return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={formatMessage({ id: 'people.inactivate.title' }, { name })}
-      actions={
-        <>
-          <Button onClick={onClose} data-autofocus>
-            {formatMessage({ id: 'ui.cancel' })}
-          </Button>
-          <Button variant="danger" busy={inactivate.busy} onClick={() => void submit()}>
-            {formatMessage({ id: 'people.inactivate' })}
-          </Button>
-        </>
-      }
-    >
-      {problem !== undefined && (
-        <Alert tone="danger" announced title={formatMessage({ id: 'people.notSaved' })}>
-          {problem}
-        </Alert>
-      )}
-      <p>{formatMessage({ id: 'people.inactivate.text' })}</p>
-    </Dialog>
   );
 }

@@ -17,9 +17,11 @@ interface ChoosePasswordFormProps {
   /** Somebody invited may have a password from before, and takes the invitation with that one. */
   invited: boolean;
   onExpired: () => void;
+  /** It is chosen, and a code is asked for besides it. */
+  onChosen: (password: string) => void;
 }
 
-export function ChoosePasswordForm({ token, email, invited, onExpired }: ChoosePasswordFormProps) {
+export function ChoosePasswordForm({ token, email, invited, onExpired, onChosen }: ChoosePasswordFormProps) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const field = useRef<HTMLInputElement>(null);
@@ -34,11 +36,14 @@ export function ChoosePasswordForm({ token, email, invited, onExpired }: ChooseP
     setTrouble(null);
     setProblem(undefined);
     try {
-      const { passwordChoose } = await post(PasswordChooseDocument, { token, password: field.current?.value ?? '' });
+      const password = field.current?.value ?? '';
+      const { passwordChoose } = await post(PasswordChooseDocument, { token, password });
       // Through the address bar: the app starts anew with its viewer.
       if (passwordChoose.viewer) return window.location.assign(paths.customers);
       const [first] = passwordChoose.userErrors;
       if (first?.code === 'LINK_EXPIRED') return onExpired();
+      // The password is chosen, and the link used: what is missing is the code.
+      if (first?.code === 'SIGN_IN_CODE_REQUIRED') return onChosen(password);
       setProblem(first?.message);
       field.current?.focus();
     } catch (error) {

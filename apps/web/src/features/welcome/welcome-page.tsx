@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
+import { CodeStep } from '../../session/code-step';
 import { DoorPage } from '../../session/door-page';
 import { useErrorText } from '../../session/use-error-text';
 import { Alert } from '../../ui/alert';
@@ -17,6 +18,7 @@ export function WelcomePage() {
   const { token } = useParams({ from: '/welcome/$token' });
   const found = useOneTimeLink(token);
   const [expired, setExpired] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const link = found.state === 'open' ? found.link : null;
   const isReset = link?.purpose === 'PASSWORD_RESET';
 
@@ -27,6 +29,21 @@ export function WelcomePage() {
           <p>{formatMessage({ id: 'welcome.expired.text' })}</p>
           <AppLink href={paths.login}>{formatMessage({ id: 'welcome.toLogin' })}</AppLink>
         </Alert>
+      </DoorPage>
+    );
+  if (chosen !== null && typeof link?.email === 'string')
+    return (
+      <DoorPage
+        title={formatMessage({ id: 'login.code.title' })}
+        description={formatMessage({ id: 'welcome.code.description' })}
+      >
+        <CodeStep
+          email={link.email}
+          password={chosen}
+          // Through the address bar: the app starts anew with its viewer.
+          onSignedIn={() => window.location.assign(paths.customers)}
+          onBack={() => window.location.assign(paths.login)}
+        />
       </DoorPage>
     );
   return (
@@ -41,7 +58,13 @@ export function WelcomePage() {
       )}
       {link?.purpose === 'FIRST_ADMINISTRATOR' && <WelcomeForm token={token} onExpired={() => setExpired(true)} />}
       {link && link.email !== null && (
-        <ChoosePasswordForm token={token} email={link.email} invited={!isReset} onExpired={() => setExpired(true)} />
+        <ChoosePasswordForm
+          token={token}
+          email={link.email}
+          invited={!isReset}
+          onExpired={() => setExpired(true)}
+          onChosen={setChosen}
+        />
       )}
     </DoorPage>
   );

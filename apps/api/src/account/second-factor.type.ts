@@ -1,0 +1,17 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: "One's own two-step sign-in: the code that is asked for besides the password." })
+export class SecondFactor {
+  @Field({ description: 'Whether a code is asked for at each sign-in.' })
+  isOn: boolean;
+
+  @Field(() => Int, {
+    description: 'How many recovery codes are left, for the day when the device is lost; 0 while it is off.',
+  })
+  recoveryCodesLeft: number;
+
+  @Field({
+    description: "Whether one may switch it on: users of a group may, and a customer's login may not.",
+  })
+  maySetUp: boolean;
+}

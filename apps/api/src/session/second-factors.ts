@@ -1,0 +1,152 @@
+import { createHmac, randomInt } from 'node:crypto';
+import {
+  readCode,
+  recoveryCodeCount,
+  recoveryCodeLength,
+  recoveryCodeLetters,
+  shownRecoveryCode,
+} from '@register/domain/access/written-code';
+import { violation, type Violation } from '@register/domain/violation';
+import { insertRows } from '../database/insert-rows.js';
+import type { Sql } from '../database/sql.js';
+import { AuthenticatorCodes, type FreshSecret } from './authenticator-codes.js';
+
+/**
+ * The code that an account is asked for besides its password: from an app that shares a secret with us, or one of the
+ * recovery codes that were shown once. Each works once, which the row decides and not we. Part of the caller's transaction.
+ */
+export class SecondFactors {
+  private readonly codes: AuthenticatorCodes;
+  private readonly pepper: Uint8Array;
+
+  constructor(secrets: { readonly keyEncryptionKey: Uint8Array; readonly pepper: Uint8Array }) {
+    this.codes = new AuthenticatorCodes(secrets.keyEncryptionKey);
+    this.pepper = secrets.pepper;
+  }
+
+  /** Why nobody gets in with the right password alone; nothing: they do. */
+  async demand(sql: Sql, accountId: Buffer, written: string | null, now: number): Promise<Violation[]> {
+    const factor = await factorOf(sql, accountId);
+    if (!isInForce(factor)) return [];
+    if (written === null) return [violation('SIGN_IN_CODE_REQUIRED', ['code'])];
+    return (await this.take(sql, factor, written, now)) ? [] : [violation('CODE_WRONG', ['code'])];
+  }
+
+  /** A secret of its own, not in force before a code of it has been shown; one that was begun before is forgotten. */
+  async prepare(sql: Sql, accountId: Buffer, names: { issuer: string; label: string }, now: number): Promise<Prepared> {
+    await hold(sql, accountId);
+    if (isInForce(await factorOf(sql, accountId)))
+      return { ok: false, violations: [violation('SECOND_FACTOR_ON', [])] };
+    const fresh = this.codes.fresh(accountId, names);
+    await sql.run('DELETE FROM second_factor WHERE accountId = ?', [accountId]);
+    await sql.run(
+      'INSERT INTO second_factor (accountId, secret, createdAt, confirmedAt, lastStep) VALUES (?, ?, ?, NULL, 0)',
+      [accountId, fresh.sealed, now],
+    );
+    return { ok: true, fresh };
+  }
+
+  /** Puts what was prepared into force by a code of it. Answers the recovery codes, this once; null: it is not the code. */
+  async confirm(sql: Sql, accountId: Buffer, written: string, now: number): Promise<string[] | null> {
+    await hold(sql, accountId);
+    const factor = await factorOf(sql, accountId);
+    const code = readCode(written);
+    if (!factor || isInForce(factor) || code?.kind !== 'APP') return null;
+    if (!(await this.takeStep(sql, factor, code.code, now))) return null;
+    await sql.run('UPDATE second_factor SET confirmedAt = ? WHERE accountId = ?', [now, accountId]);
+    return this.replaceRecoveryCodes(sql, accountId);
+  }
+
+  /** Those of before stop working. Null: no code is asked for. */
+  async renewRecoveryCodes(sql: Sql, accountId: Buffer): Promise<string[] | null> {
+    await hold(sql, accountId);
+    return isInForce(await factorOf(sql, accountId)) ? this.replaceRecoveryCodes(sql, accountId) : null;
+  }
+
+  /** False: there was none in force. What was only begun goes, too. */
+  async remove(sql: Sql, accountId: Buffer): Promise<boolean> {
+    await hold(sql, accountId);
+    const wasInForce = isInForce(await factorOf(sql, accountId));
+    await sql.run('DELETE FROM recovery_code WHERE accountId = ?', [accountId]);
+    await sql.run('DELETE FROM second_factor WHERE accountId = ?', [accountId]);
+    return wasInForce;
+  }
+
+  private async replaceRecoveryCodes(sql: Sql, accountId: Buffer): Promise<string[]> {
+    const codes = Array.from({ length: recoveryCodeCount }, newRecoveryCode);
+    await sql.run('DELETE FROM recovery_code WHERE accountId = ?', [accountId]);
+    await insertRows(
+      sql,
+      'recovery_code',
+      ['accountId', 'codeHash'],
+      codes.map((code) => [accountId, this.hashOf(accountId, code)]),
+    );
+    return codes.map(shownRecoveryCode);
+  }
+
+  /** Uses a code up. False: it is none of now, or was used. */
+  private async take(sql: Sql, factor: Factor, written: string, now: number): Promise<boolean> {
+    const code = readCode(written);
+    if (code?.kind === 'APP') return this.takeStep(sql, factor, code.code, now);
+    if (!code) return false;
+    const { affected } = await sql.run(
+      'UPDATE recovery_code SET usedAt = ? WHERE accountId = ? AND codeHash = ? AND usedAt IS NULL',
+      [now, factor.accountId, this.hashOf(factor.accountId, code.code)],
+    );
+    return affected === 1;
+  }
+
+  /** The half minute that a code is of moves on only: the same code, or an earlier one, is no code any more. */
+  private async takeStep(sql: Sql, { accountId, secret }: Factor, code: string, now: number): Promise<boolean> {
+    const step = this.codes.stepOf(accountId, secret, code, now);
+    if (step === null) return false;
+    const { affected } = await sql.run('UPDATE second_factor SET lastStep = ? WHERE accountId = ? AND lastStep < ?', [
+      step,
+      accountId,
+      step,
+    ]);
+    return affected === 1;
+  }
+
+  /** With the server's own key: whoever has read the database alone cannot try codes against it. */
+  private hashOf(accountId: Buffer, code: string): Buffer {
+    return createHmac('sha256', this.pepper).update('recovery code\0').update(accountId).update(code).digest();
+  }
+}
+
+export type Prepared =
+  | { readonly ok: true; readonly fresh: FreshSecret }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** What an account has: null, nobody asks it for a code. */
+export async function secondFactorOf(sql: Sql, accountId: Buffer): Promise<{ recoveryCodesLeft: number } | null> {
+  const [row] = await sql.all<{ recoveryCodesLeft: number }>(
+    `SELECT (SELECT COUNT(*) FROM recovery_code r WHERE r.accountId = f.accountId AND r.usedAt IS NULL) AS recoveryCodesLeft
+       FROM second_factor f WHERE f.accountId = ? AND f.confirmedAt IS NOT NULL`,
+    [accountId],
+  );
+  return row ?? null;
+}
+
+interface Factor {
+  readonly accountId: Buffer;
+  readonly secret: Buffer;
+  readonly confirmedAt: number | null;
+}
+
+const isInForce = (factor: Factor | undefined): factor is Factor => factor !== undefined && factor.confirmedAt !== null;
+
+async function factorOf(sql: Sql, accountId: Buffer): Promise<Factor | undefined> {
+  return (
+    await sql.all<Factor>('SELECT accountId, secret, confirmedAt FROM second_factor WHERE accountId = ?', [accountId])
+  )[0];
+}
+
+/** One change of an account's second factor after the other. */
+async function hold(sql: Sql, accountId: Buffer): Promise<void> {
+  if (sql.dialect === 'mysql') await sql.all('SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
+}
+
+/** 49 bits, and tried as seldom as passwords. */
+const newRecoveryCode = (): string =>
+  Array.from({ length: recoveryCodeLength }, () => recoveryCodeLetters[randomInt(recoveryCodeLetters.length)]).join('');

@@ -1,0 +1,36 @@
+import { acceptLogin } from './customer-user/accept-login.js';
+import { tellOfAccount } from './message/account-letters.service.js';
+import type { ModuleDeps } from './module.js';
+import { ChoosePasswordService } from './session/choose-password.service.js';
+import { LoginThrottle } from './session/login-throttle.js';
+import { SecondFactors } from './session/second-factors.js';
+import { SessionService } from './session/session.service.js';
+import { acceptUser } from './user/accept-user.js';
+
+/** How people come in: by password and code, or by a link, with what the modules do when somebody takes one of theirs. */
+export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDeps): SignIn {
+  const throttle = new LoginThrottle(unitOfWork);
+  const factors = new SecondFactors(config.secrets);
+  const sessions = new SessionService(read, unitOfWork, { throttle, factors }, log, clock);
+  const passwords = new ChoosePasswordService(
+    read,
+    unitOfWork,
+    sessions,
+    throttle,
+    {
+      inviteUser: acceptUser,
+      inviteLogin: acceptLogin,
+      resetPassword: (sql, { accountId }, at) => tellOfAccount(sql, 'PASSWORD_CHANGED', accountId, at),
+    },
+    log,
+    clock,
+  );
+  return { throttle, factors, sessions, passwords };
+}
+
+interface SignIn {
+  readonly throttle: LoginThrottle;
+  readonly factors: SecondFactors;
+  readonly sessions: SessionService;
+  readonly passwords: ChoosePasswordService;
+}

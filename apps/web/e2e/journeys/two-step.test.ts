@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { expectAccessible } from '../world/accessibility';
+import { world } from '../world/journey';
+import type { Seat } from '../world/seat';
+
+const { sit, product } = world();
+
+it('somebody asks for a code besides the password, and comes in by the app, by a saved code, and by an administrator’s help', async () => {
+  const user = product().user('office');
+  const otto = await sit('office');
+  await otto.goTo('/me');
+  await otto.button('account.twoStep.on').click();
+  const dialog = otto.page.getByRole('dialog');
+  await dialog.locator('input[name=currentPassword]').fill('fel lösenord');
+  await otto.button('account.twoStep.next').click();
+  await dialog.getByText('Lösenordet är fel.').waitFor();
+  await expectAccessible(otto.page, 'the password once more');
+  await dialog.locator('input[name=currentPassword]').fill(user.password);
+  await otto.button('account.twoStep.next').click();
+  await dialog.getByRole('img', { name: otto.text('account.twoStep.app.picture') }).waitFor();
+  await expectAccessible(otto.page, 'the QR code');
+  const app = appOf(await dialog.getByLabel(otto.text('account.twoStep.app.secret')).inputValue());
+  await dialog.locator('input[name=code]').fill('12');
+  await dialog.getByRole('button', { name: otto.text('account.twoStep.on') }).click();
+  await dialog.getByText(otto.text('login.code.app.fill')).waitFor();
+  await dialog.locator('input[name=code]').fill(app());
+  await dialog.getByRole('button', { name: otto.text('account.twoStep.on') }).click();
+  const codes = await dialog.getByRole('listitem').allInnerTexts();
+  expect(codes).toHaveLength(10);
+  await expectAccessible(otto.page, 'the recovery codes');
+  const [file] = await Promise.all([
+    otto.page.waitForEvent('download'),
+    otto.button('account.twoStep.codes.download').click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(otto.text('account.twoStep.codes.file'));
+  expect(await readFile(await file.path(), 'utf8')).toContain(codes.join('\n'));
+  await otto.button('account.twoStep.codes.done').click();
+  await otto.page.getByText('10 återställningskoder är kvar').waitFor();
+
+  // On the phone, in English: a wrong code, then the next one that the app shows.
+  const phone = await sit(null, { screen: 'phone', scheme: 'dark', language: 'en' });
+  await withPassword(phone, user.password);
+  await phone.heading(phone.text('login.code.title')).waitFor();
+  await expectAccessible(phone.page, 'the code');
+  await phone.field('login.code.app').fill('000000');
+  await phone.button('login.submit').click();
+  await phone.page.getByText('The code is not right, or has been used.').waitFor();
+  await phone.field('login.code.app').fill(app(1));
+  await phone.button('login.submit').click();
+  await phone.page.waitForURL('**/customers**');
+
+  // The phone is lost.
+  const desk = await sit(null, { screen: 'desktop' });
+  await withPassword(desk, user.password);
+  await desk.button('login.code.app.other').click();
+  await desk.field('login.code.recovery').fill('abc');
+  await desk.button('login.submit').click();
+  await desk.page.getByText(desk.text('login.code.recovery.fill')).waitFor();
+  await expectAccessible(desk.page, 'a recovery code');
+  await desk.field('login.code.recovery').fill((codes[0] ?? '').toUpperCase());
+  await desk.button('login.submit').click();
+  await desk.page.waitForURL('**/customers**');
+
+  // So are the codes.
+  const alva = await sit('administrator');
+  await alva.goTo('/settings/users');
+  const row = alva.page.getByRole('listitem').filter({ hasText: user.email });
+  await row.getByText(alva.text('people.secondFactor')).waitFor();
+  await row.getByRole('link').click();
+  await alva.button('people.actions').click();
+  await alva.page.getByRole('menuitem', { name: alva.text('people.secondFactor.off') }).click();
+  await expectAccessible(alva.page, 'switching it off for another');
+  await alva.page
+    .getByRole('dialog')
+    .getByRole('button', { name: alva.text('people.secondFactor.off') })
+    .click();
+  await alva.page.getByText(alva.text('people.action.SECOND_FACTOR_OFF', { subject: user.name })).waitFor();
+  const home = await sit(null);
+  await withPassword(home, user.password);
+  await home.page.waitForURL('**/customers**');
+
+  async function withPassword(seat: Seat, password: string): Promise<void> {
+    await seat.goTo('/login');
+    await seat.field('login.email').fill(user.email);
+    await seat.field('login.password').fill(password);
+    await seat.button('login.submit').click();
+  }
+});
+
+/** The app on somebody's phone: the code it shows now, or some half minutes from now. */
+function appOf(secret: string): (halfMinutes?: number) => string {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')), digits: 6, period: 30 });
+  return (halfMinutes = 0) => totp.generate({ timestamp: Date.now() + halfMinutes * 30_000 });
+}
