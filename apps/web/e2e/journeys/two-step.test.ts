@@ -21,7 +21,7 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
   await otto.button('account.twoStep.next').click();
   await dialog.getByRole('img', { name: otto.text('account.twoStep.app.picture') }).waitFor();
   await expectAccessible(otto.page, 'the QR code');
-  const app = appOf(await dialog.getByLabel(otto.text('account.twoStep.app.secret')).inputValue());
+  const app = appOf(await dialog.locator('code').innerText());
   await dialog.locator('input[name=code]').fill('12');
   await dialog.getByRole('button', { name: otto.text('account.twoStep.on') }).click();
   await dialog.getByText(otto.text('login.code.app.fill')).waitFor();

@@ -7,15 +7,24 @@ import { Button } from '../ui/button';
 import { PasswordResetRequestDocument } from './session.generated';
 import { useErrorText } from './use-error-text';
 
+interface ForgottenPasswordProps {
+  email: () => string;
+  /** No address has been written: leads to where. */
+  onMissing: () => void;
+}
+
 /** Sends a link to a new password. What is said does not tell whether anybody has the address. */
-export function ForgottenPassword({ email }: { email: () => string }) {
+export function ForgottenPassword({ email, onMissing }: ForgottenPasswordProps) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const [told, setTold] = useState<{ tone: 'info' | 'danger'; text: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const ask = async () => {
     const address = email();
-    if (address === '') return setTold({ tone: 'danger', text: formatMessage({ id: 'login.forgotten.fill' }) });
+    if (address === '') {
+      onMissing();
+      return setTold({ tone: 'danger', text: formatMessage({ id: 'login.forgotten.fill' }) });
+    }
     setBusy(true);
     try {
       const { passwordResetRequest } = await post(PasswordResetRequestDocument, { email: address });

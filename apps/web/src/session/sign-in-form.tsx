@@ -101,7 +101,12 @@ export function SignInForm({ email: knownEmail, onSignedIn, onStep }: SignInForm
       <Button type="submit" variant="primary" busy={busy}>
         {formatMessage({ id: 'login.submit' })}
       </Button>
-      {knownEmail === undefined && <ForgottenPassword email={() => emailField.current?.value.trim() ?? ''} />}
+      {knownEmail === undefined && (
+        <ForgottenPassword
+          email={() => emailField.current?.value.trim() ?? ''}
+          onMissing={() => emailField.current?.focus()}
+        />
+      )}
     </form>
   );
 }

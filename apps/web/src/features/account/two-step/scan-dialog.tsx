@@ -68,13 +68,10 @@ export function ScanDialog({ secret, onCodes, onClose }: ScanDialogProps) {
         <div className={styles['secret']}>
           <QrCode text={secret.uri} label={formatMessage({ id: 'account.twoStep.app.picture' })} />
           <div className={styles['form']}>
-            <TextField
-              label={formatMessage({ id: 'account.twoStep.app.secret' })}
-              className={styles['key']}
-              value={inFours(secret.text)}
-              readOnly
-              onFocus={(event) => event.target.select()}
-            />
+            <p>
+              {formatMessage({ id: 'account.twoStep.app.secret' })}
+              <code className={styles['key']}>{inFours(secret.text)}</code>
+            </p>
             <div className={styles['buttons']}>
               <CopyButton text={secret.text} label={formatMessage({ id: 'account.twoStep.app.copy' })} />
             </div>
@@ -86,7 +83,6 @@ export function ScanDialog({ secret, onCodes, onClose }: ScanDialogProps) {
           name="code"
           label={formatMessage({ id: 'account.twoStep.app.code' })}
           description={formatMessage({ id: 'account.twoStep.app.code.effect' })}
-          className={styles['key']}
           inputMode="numeric"
           autoComplete="one-time-code"
           spellCheck={false}
