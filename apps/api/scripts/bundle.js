@@ -26,14 +26,14 @@ await bundle.write({ dir: path.resolve(api, folder ?? 'dist/server'), cleanDir: 
 await bundle.close();
 
 function fromBuild() {
-  return { input: named('dist', ['main.js', ...threads('js')]) };
+  return { input: named('dist', ['main.js', 'audit/audit-verify.js', ...threads('js')]) };
 }
 
 function fromSources() {
   const programs = ['serves-api', 'starts-up', 'imports-until-killed', 'bulk-until-killed', 'writes-until-killed'];
   return {
     input: {
-      ...named('src', ['main.ts', ...threads('ts')]),
+      ...named('src', ['main.ts', 'audit/audit-verify.ts', ...threads('ts')]),
       ...named(
         'test',
         programs.map((name) => `${name}.ts`),

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
 import { accessLogModule } from './access-log/access-log.module.js';
 import { accountModule } from './account/account.module.js';
 import { apiKeyModule } from './api-key/api-key.module.js';
 import { ApiKeyService } from './api-key/api-key.service.js';
+import { auditModule } from './audit/audit.module.js';
+import type { App, AppOptions } from './app-options.js';
 import { articleModule } from './article/article.module.js';
 import { companyLookupModule } from './company-lookup/company-lookup.module.js';
 import { costCentreModule } from './cost-centre/cost-centre.module.js';
@@ -20,7 +21,7 @@ import { CustomValuesService } from './customer/custom-values.service.js';
 import { peekNextNumber } from './customer/customer-number-counter.js';
 import { countNumbersOutside } from './customer/numbers-outside.query.js';
 import { customerSettingsModule } from './customer-settings/customer-settings.module.js';
-import { openDatabase, type Database } from './database/open-database.js';
+import { openMigrated } from './database/open-migrated.js';
 import { demoService } from './demo/demo.module.js';
 import { firstWords } from './demo/first-words.js';
 import { entryModule } from './entry/entry.module.js';
@@ -30,7 +31,7 @@ import { createSchema } from './graphql/schema.js';
 import { brandingModule } from './group/branding.module.js';
 import { historyModule } from './history/history.module.js';
 import { createWebServer } from './http/web-server.js';
-import { createLog, type Log } from './log.js';
+import { createLog } from './log.js';
 import type { ApiModule, ModuleDeps } from './module.js';
 import { Authenticator } from './session/authenticator.js';
 import { roleModule } from './role/role.module.js';
@@ -64,28 +65,7 @@ import { GroupService } from './user/group.service.js';
 import { userModule } from './user/user.module.js';
 import { viewerModule } from './viewer/viewer.module.js';
 
-export interface App {
-  readonly schema: GraphQLSchema;
-  /** Listens and starts the work beside the requests. */
-  listen(): Promise<URL>;
-  /** Fills an empty register with the demo where that is wanted, listens, and gives what to tell the person at the terminal. */
-  start(): Promise<string>;
-  /** Drains: no new requests, what runs finishes, the database is closed last. At most ten seconds. */
-  close(): Promise<void>;
-}
-
-export interface AppOptions {
-  /** An open, migrated database that stays open; else the configured one is opened, migrated and closed. */
-  readonly database?: Database;
-  readonly clock?: () => number;
-  readonly log?: Log;
-  /** How long one operation may take. */
-  readonly deadlineMs?: number;
-  /** How long the body of one operation may take to arrive. Files have longer. */
-  readonly bodyMs?: number;
-  /** From which time on that a document comes it is run compiled; the second unless said otherwise. */
-  readonly compileFrom?: number;
-}
+export type { App, AppOptions } from './app-options.js';
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
@@ -173,17 +153,22 @@ function createModules(deps: ModuleDeps) {
     customers: customers.belongings,
     messages: messages.messages,
   });
+  const accessLog = accessLogModule(deps);
+  const audit = auditModule(deps, queue);
   const personalData = personalDataModule(
     deps,
     customers.traces,
-    [customers, history, documents, messages, imports, collection, customerUsers].flatMap(({ held }) => held ?? []),
+    [customers, history, documents, messages, imports, collection, customerUsers, accessLog].flatMap(
+      ({ held }) => held ?? [],
+    ),
   );
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, firstAdministrator, ...signIn }),
     users,
     roleModule(deps, roles),
     accountModule(deps, { ...signIn, messages: messages.messages }),
-    accessLogModule(deps),
+    accessLog,
+    audit,
     apiKeyModule(deps, apiKeys),
     customerSettingsModule(
       deps,
@@ -215,21 +200,14 @@ function createModules(deps: ModuleDeps) {
       uploads: importUploads,
       desk: documents.desk,
       made: imports.madeFiles,
-      given: { ...documents.given, ...collection.given, ...personalData.given },
+      given: { ...documents.given, ...collection.given, ...personalData.given, ...accessLog.given },
     }),
     { resolvers: [], background: [new CompilerLoading()] },
     jobsModule(deps, queue, {
-      handlers: [...imports.jobs, ...collection.jobs, new FollowSearchedFields(unitOfWork)],
+      handlers: [...imports.jobs, ...collection.jobs, ...audit.jobs, new FollowSearchedFields(unitOfWork)],
       told: [...imports.told, ...collection.told],
     }),
   ];
   const demo = demoService(deps, customers, { articles, tags, discountLetters });
   return { modules, firstAdministrator, demo };
-}
-
-async function openMigrated(config: Config, log: Log): Promise<Database> {
-  const onAfterCommitError = (error: unknown): void => log.failure(error, { where: 'after commit' });
-  const database = await openDatabase(config, { onAfterCommitError });
-  await database.migrate();
-  return database;
 }

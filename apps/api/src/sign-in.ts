@@ -1,3 +1,4 @@
+import { signInRecorder } from './access-log/sign-in-recorder.js';
 import { acceptLogin } from './customer-user/accept-login.js';
 import { tellOfAccount } from './message/account-letters.service.js';
 import type { ModuleDeps } from './module.js';
@@ -11,7 +12,7 @@ import { acceptUser } from './user/accept-user.js';
 export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDeps): SignIn {
   const throttle = new LoginThrottle(unitOfWork);
   const factors = new SecondFactors(config.secrets);
-  const sessions = new SessionService(read, unitOfWork, { throttle, factors }, log, clock);
+  const sessions = new SessionService(read, unitOfWork, { throttle, factors }, signInRecorder, log, clock);
   const passwords = new ChoosePasswordService(
     read,
     unitOfWork,

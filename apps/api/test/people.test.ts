@@ -56,7 +56,7 @@ describe('Who is in the group and may do what', () => {
   });
   const invite = (email: string, more = 'role: "office"') =>
     linked(alma, `userInvite(input: { email: "${email}", name: "Ines Påhittad", ${more} })`);
-  const log = async (viewer: TestViewer = alma, about = ''): Promise<Logged[]> =>
+  const log = async (viewer: TestViewer = alma, about = '(filter: { kinds: [ACCESS] })'): Promise<Logged[]> =>
     dataOf(
       await api.run<{ accessLog: { nodes: Logged[] } }>(
         viewer,

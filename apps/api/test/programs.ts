@@ -14,10 +14,20 @@ export interface Program {
 
 /** What is started in a process of its own: the register itself, or one of the files beside this one. */
 export type ProgramName =
-  'main' | 'serves-api' | 'starts-up' | 'imports-until-killed' | 'bulk-until-killed' | 'writes-until-killed';
+  | 'main'
+  | 'audit-verify'
+  | 'serves-api'
+  | 'starts-up'
+  | 'imports-until-killed'
+  | 'bulk-until-killed'
+  | 'writes-until-killed';
 
-export function startProgram(name: ProgramName, env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [path.join(process.env['TEST_PROGRAMS'] ?? '', `${name}.js`)], {
+export function startProgram(
+  name: ProgramName,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, [path.join(process.env['TEST_PROGRAMS'] ?? '', `${name}.js`), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

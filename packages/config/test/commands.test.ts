@@ -7,7 +7,9 @@ import { configFile } from './planted-workspace.js';
 describe('someone who types a command', () => {
   it('wrongly is told which there are', () => {
     const ending = spawnSync(process.execPath, [configFile('run.mjs'), 'lunch'], { encoding: 'utf8' });
-    expect(ending.stderr).toMatch(/npm start, npm test, npm run bench or npm run format \(got "lunch"\)/);
+    expect(ending.stderr).toMatch(
+      /npm start, npm test, npm run bench, npm run audit:verify or npm run format \(got "lunch"\)/,
+    );
     expect(ending.status).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigintColumn, idColumn, orNull, textColumn, timeColumn } from '../database/entity-columns.js';
 
-/** One change of who may what. The database refuses to alter or remove it. */
+/** One event of the log: who may what, who was shown or given what. The database refuses to alter or remove it. */
 @Entity('access_event')
 export class AccessEventEntity {
   @PrimaryColumn(idColumn) groupId: Buffer;
@@ -20,4 +20,8 @@ export class AccessEventEntity {
   @Column(orNull(textColumn(60))) field: string | null;
   @Column(orNull({ type: 'text' })) oldValue: string | null;
   @Column(orNull({ type: 'text' })) newValue: string | null;
+  /** The customer that it concerns. */
+  @Column(orNull(idColumn)) customerId: Buffer | null;
+  /** The entry of the customer's history that tells why. */
+  @Column(orNull(idColumn)) historyId: Buffer | null;
 }

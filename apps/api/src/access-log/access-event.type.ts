@@ -1,38 +1,14 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { AccessAction as Action, AccessLogKind as Kind } from '@register/domain/access/access-log';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { ActorKind } from '../history/history-enums.type.js';
-import {
-  accessActions,
-  type AccessAction as Action,
-  type AccessSubjectKind as SubjectKind,
-} from './access-recorder.js';
-
-const actions = Object.keys(accessActions) as Action[];
-const AccessAction = Object.fromEntries(actions.map((action) => [action, action])) as { [A in Action]: A };
-registerEnumType(AccessAction, {
-  name: 'AccessAction',
-  description: "What happened to somebody's access.",
-  valuesConfig: Object.fromEntries(actions.map((action) => [action, { description: accessActions[action] }])),
-});
-
-const AccessSubjectKind: { readonly [Kind in SubjectKind]: Kind } = {
-  USER: 'USER',
-  ROLE: 'ROLE',
-  API_KEY: 'API_KEY',
-};
-registerEnumType(AccessSubjectKind, {
-  name: 'AccessSubjectKind',
-  description: 'Whose access was changed.',
-  valuesConfig: {
-    USER: { description: 'A user of the group.' },
-    ROLE: { description: 'A role: changing it changes nobody.' },
-    API_KEY: { description: "A partner's program." },
-  },
-});
+import { ToldCustomer } from '../message/told-customer.type.js';
+import { AccessAction, AccessLogKind, AccessSubjectKind } from './access-log.enums.js';
 
 @ObjectType({
-  description: 'One change of who may what: who, when, what it was and what it became. Never altered afterwards.',
+  description:
+    'One event of the log: who did what, when, and about whom. Of a change, what it was and what it became. Never altered afterwards.',
 })
 export class AccessEvent {
   @Field(() => Int, { description: "Counts the group's events from 1 without a gap." })
@@ -41,7 +17,9 @@ export class AccessEvent {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: number;
 
-  @Field({ description: 'Who: the name of the user as it was then.' })
+  @Field({
+    description: "Who: the name of the user or API key as it was then; of a customer's login its name now, or none.",
+  })
   actor: string;
 
   @Field(() => ActorKind, { description: 'What kind of actor.' })
@@ -50,15 +28,34 @@ export class AccessEvent {
   @Field(() => AccessAction, { description: 'What was done.' })
   action: Action;
 
-  @Field(() => AccessSubjectKind, { description: 'Whose access.' })
-  subjectKind: SubjectKind;
+  @Field(() => AccessLogKind, { description: 'Of what kind it is.' })
+  kind: Kind;
 
-  @Field({ description: 'Name of the user, role or key as it was then.' })
+  @Field(() => AccessSubjectKind, { description: 'What it is about.' })
+  subjectKind: keyof typeof AccessSubjectKind;
+
+  @Field({
+    description: 'Name of the user, role, key, file or setting as it was then; of a customer its number.',
+  })
   subject: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Which user `usr_…`, role `rol_…`, key `key_…`, customer `cus_…`, login `cul_…` or job `job_…` it is about; null for settings and for the log itself.',
+  })
+  subjectId: string | null;
+
+  @Field(() => ToldCustomer, {
+    nullable: true,
+    description: 'The customer that it concerns, while the viewer sees it; null where it concerns none.',
+  })
+  customer: ToldCustomer | null;
 
   @Field(() => String, {
     nullable: true,
-    description: '`name`, `role`, `permissions` or `closedFields`; null where the action says it all.',
+    description:
+      'What became another, e.g. `name`, `role`, `permissions`, `closedFields`, the key of a setting, or `customers` and `columns` of a file; null where the action says it all.',
   })
   field: string | null;
 
@@ -67,12 +64,19 @@ export class AccessEvent {
 
   @Field(() => String, { nullable: true, description: 'The value after, as text; several with commas between.' })
   new: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reason that was given, of a personal number that was shown or data that were given; null where none was, and once the person has been erased.',
+  })
+  reason: string | null;
 }
 
-@ObjectType({ description: 'A change of access with its cursor.' })
+@ObjectType({ description: 'An event of the log with its cursor.' })
 class AccessEventEdge extends edgeOf(() => AccessEvent) {}
 
-@ObjectType({ description: 'Changes of who may what, newest first.' })
+@ObjectType({ description: 'Events of the log, newest first.' })
 export class AccessEventConnection extends connectionOf(
   () => AccessEvent,
   () => AccessEventEdge,

@@ -1,7 +1,21 @@
+import type { FileGiver } from '../file/file.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { AccessLogResolver } from './access-log.resolver.js';
+import { AccessLogService } from './access-log.service.js';
+import { heldEvents } from './held-events.query.js';
+import { LogFileService } from './log-file.service.js';
 
-/** The log of who may what. Whatever changes that writes to it by its recorder. */
-export const accessLogModule = ({ read, cursors }: ModuleDeps): ApiModule => ({
-  resolvers: [new AccessLogResolver(read, cursors)],
-});
+/** The log of what matters. Whatever does such a thing writes to it by its recorder. */
+export function accessLogModule(deps: ModuleDeps): AccessLogModule {
+  const log = new AccessLogService(deps);
+  return {
+    resolvers: [new AccessLogResolver(log)],
+    held: [{ name: 'log', tables: ['access_event'], rows: heldEvents }],
+    given: { '/log': new LogFileService(deps, log).give },
+  };
+}
+
+export interface AccessLogModule extends ApiModule {
+  /** Files below `/files`, by path. */
+  readonly given: Readonly<Record<string, FileGiver>>;
+}

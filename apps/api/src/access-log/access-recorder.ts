@@ -1,42 +1,34 @@
+import type { AccessAction } from '@register/domain/access/access-log';
 import type { AccessChange } from '@register/domain/access/change-user';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import type { HistoryAuthor } from '../history/history-recorder.js';
 
-/** What can happen to somebody's access, with what it tells. */
-export const accessActions = {
-  INVITED: 'Somebody was invited to the group.',
-  INVITATION_SENT: 'Another invitation was made; the one before ended.',
-  JOINED: 'Somebody took an invitation.',
-  CHANGED: 'Name, role, permissions or closed fields became others.',
-  INACTIVATED: 'The user can no longer sign in; sessions and API keys ended.',
-  ACTIVATED: 'The user can sign in again.',
-  RESET_SENT: 'A link to choose a new password was made.',
-  PASSWORD_CHANGED: 'The password was changed.',
-  SESSIONS_ENDED: 'Sessions were ended by somebody else.',
-  SECOND_FACTOR_ON: 'A code is asked for at each sign-in.',
-  SECOND_FACTOR_OFF: 'No code is asked for any more.',
-  CREATED: 'A role or an API key was made.',
-  REMOVED: 'A role was removed; whoever had it keeps their copy.',
-  REVOKED: 'An API key was revoked.',
-} as const;
+export type { AccessAction } from '@register/domain/access/access-log';
 
-export type AccessAction = keyof typeof accessActions;
+/** What it is about: whose access, which customer, what was given out, changed or looked through. */
+export type AccessSubjectKind =
+  'USER' | 'ROLE' | 'API_KEY' | 'CUSTOMER' | 'CUSTOMER_LOGIN' | 'EXPORT' | 'IMPORT' | 'BULK' | 'SETTING' | 'LOG';
 
-/** Whose access it is: a user's, or that of a role or an API key. */
-export type AccessSubjectKind = 'USER' | 'ROLE' | 'API_KEY';
-
+/**
+ * One event. The log is never rewritten, so nothing of a customer stands in it: customers and their logins are told by the
+ * customer's number, and what was written of a person is left where that person's key seals it.
+ */
 export interface AccessEvent {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly by: HistoryAuthor;
   readonly action: AccessAction;
   readonly subject: { readonly kind: AccessSubjectKind; readonly id: Buffer; readonly name: string };
+  /** The customer that it concerns, if one. */
+  readonly customerId?: Buffer;
+  /** The entry of the customer's history that tells why. */
+  readonly historyId?: Buffer | undefined;
   /** What became of which; none: the action says it all. */
   readonly changes?: readonly AccessChange[];
 }
 
-/** Appends to the group's log of access; within the transaction that makes the change. */
+/** Appends to the group's log; within the transaction that makes the change, as its last step: others who append wait for its end. */
 export async function recordAccess(sql: Sql, groupId: Buffer, events: readonly AccessEvent[]): Promise<void> {
   const rows = events.flatMap((event) => changesIn(event).map((change) => ({ ...event, change })));
   if (rows.length === 0) return;
@@ -45,13 +37,13 @@ export async function recordAccess(sql: Sql, groupId: Buffer, events: readonly A
     sql,
     'access_event',
     columns,
-    rows.map(({ at, by, action, subject, change }, index) => [
+    rows.map(({ at, by, action, subject, customerId, historyId, change }, index) => [
       groupId,
       first + index,
       at,
       by.kind,
       by.id,
-      by.name,
+      nameOf(by),
       by.source,
       action,
       subject.kind,
@@ -60,6 +52,8 @@ export async function recordAccess(sql: Sql, groupId: Buffer, events: readonly A
       change.field,
       change.old,
       change.new,
+      customerId ?? null,
+      historyId ?? null,
     ]),
   );
 }
@@ -79,6 +73,9 @@ async function takePositions(sql: Sql, groupId: Buffer, count: number): Promise<
   ]);
   return (row?.value ?? count) - count + 1;
 }
+
+/** A customer's login is a person of a customer's: who it was is told by its row, while there is one. */
+const nameOf = ({ kind, name }: HistoryAuthor): string => (kind === 'CUSTOMER_USER' ? '' : name);
 
 const counterName = 'accessEvents';
 /** An event without changes is told by one row all the same. */
@@ -100,4 +97,6 @@ const columns = [
   'field',
   'oldValue',
   'newValue',
+  'customerId',
+  'historyId',
 ] as const;

@@ -4,7 +4,11 @@ import {
   type CustomerSettingKey,
   type CustomerSettings,
 } from '@register/domain/settings/customer-settings';
+import { recordAccess } from '../access-log/access-recorder.js';
+import { newId } from '../database/ids.js';
+import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
+import type { HistoryAuthor } from '../history/history-recorder.js';
 
 export interface StoredSettings {
   readonly settings: CustomerSettings;
@@ -36,20 +40,34 @@ const sparse = (settings: CustomerSettings): Partial<CustomerSettings> =>
     Object.entries(settings).filter(([key, value]) => customerSettingRows[key as CustomerSettingKey].default !== value),
   );
 
-export interface SettingHistoryRow {
-  readonly id: Buffer;
-  readonly groupId: Buffer;
-  readonly at: number;
-  readonly actorId: Buffer;
-  readonly actorName: string;
-  readonly settingKey: string;
-  readonly oldValue: string;
-  readonly newValue: string;
+/** A setting, or a field of the group's own, that has become another: its last values, as JSON. */
+export interface SettingChanged {
+  readonly setting: string;
+  readonly old: string;
+  readonly new: string;
 }
 
-export async function recordSettingChange(sql: Sql, row: SettingHistoryRow): Promise<void> {
-  await sql.run(
-    'INSERT INTO settings_history (groupId, id, at, actorId, actorName, settingKey, oldValue, newValue) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [row.groupId, row.id, row.at, row.actorId, row.actorName, row.settingKey, row.oldValue, row.newValue],
+/** Tells of it in the history of settings and in the group's log. */
+export async function recordSettingChanges(
+  sql: Sql,
+  { groupId, at, by }: { readonly groupId: Buffer; readonly at: number; readonly by: HistoryAuthor },
+  changes: readonly SettingChanged[],
+): Promise<void> {
+  await insertRows(
+    sql,
+    'settings_history',
+    ['groupId', 'id', 'at', 'actorId', 'actorName', 'settingKey', 'oldValue', 'newValue'],
+    changes.map(({ setting, old, new: is }) => [groupId, newId(), at, by.id, by.name, setting, old, is]),
+  );
+  await recordAccess(
+    sql,
+    groupId,
+    changes.map(({ setting, ...values }) => ({
+      at,
+      by,
+      action: 'SETTING_CHANGED',
+      subject: { kind: 'SETTING', id: groupId, name: setting },
+      changes: [{ field: setting, ...values }],
+    })),
   );
 }

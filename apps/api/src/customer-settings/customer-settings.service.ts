@@ -1,10 +1,10 @@
 import { changeSettings, type CustomerSettingsPatch } from '@register/domain/settings/change-settings';
 import { violation, type Violation } from '@register/domain/violation';
-import { newId } from '../database/ids.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { authorOf } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
 import {
-  recordSettingChange,
+  recordSettingChanges,
   saveSettings,
   settingsForChange,
   type StoredSettings,
@@ -28,18 +28,11 @@ export class CustomerSettingsService {
       if (result.changes.length === 0) return { stored, violations: [] };
       const next = { settings: result.next, version: stored.version + 1 };
       await saveSettings(sql, actor.groupId, next);
-      for (const change of result.changes) {
-        await recordSettingChange(sql, {
-          id: newId(),
-          groupId: actor.groupId,
-          at: this.clock(),
-          actorId: actor.actorId,
-          actorName: actor.name,
-          settingKey: change.setting,
-          oldValue: change.old,
-          newValue: change.new,
-        });
-      }
+      await recordSettingChanges(
+        sql,
+        { groupId: actor.groupId, at: this.clock(), by: authorOf(actor) },
+        result.changes,
+      );
       return { stored: next, violations: [] };
     });
   }

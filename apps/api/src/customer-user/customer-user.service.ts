@@ -9,6 +9,7 @@ import {
 } from '@register/domain/customer-user/change-logins';
 import type { CustomerLogin, LoginPatch, LoginWish } from '@register/domain/customer-user/customer-login';
 import { violation, type Violation } from '@register/domain/violation';
+import type { AccessAction } from '../access-log/access-recorder.js';
 import type {
   BelongingsDecision,
   CustomerChangeService,
@@ -22,6 +23,7 @@ import type { MessageService } from '../message/message.service.js';
 import type { Actor, Language } from '../request-context.js';
 import { joinAccount } from '../session/join-account.js';
 import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
+import { loginChanges, recordLogin } from './login-recorder.js';
 import { loginOf, type CustomerUserRow } from './customer-user-row.js';
 import { customerUserById, customerUsersOf } from './customer-user.query.js';
 import {
@@ -60,6 +62,10 @@ export class CustomerUserService {
             const accountId = await joinAccount(tx, next.email, language, at);
             await insertCustomerUser(tx, { groupId, id, customerId, accountId, language }, next, at);
             token = await this.send(tx, actor, { id, accountId, customerId, language, name: next.name }, at);
+            const changes = [{ field: 'rights', old: null, new: next.rights.join(', ') || null }];
+            const { number } = customer;
+            const event = { groupId, at, by: authorOf(actor), login: { id, customerId }, number, changes };
+            await recordLogin(tx, { ...event, action: 'INVITED' });
           },
         );
       }),
@@ -72,6 +78,7 @@ export class CustomerUserService {
   async inviteAgain(actor: Actor, id: Buffer | undefined): Promise<InvitationOutcome> {
     let token = '';
     const outcome = await this.change(actor, id, null, {
+      action: 'INVITATION_SENT',
       decide: inviteLoginAgain,
       write: async (tx, at, row) => {
         await noteInvitation(tx, actor.groupId, row.id, at);
@@ -89,6 +96,7 @@ export class CustomerUserService {
     expectedVersion: number | null,
   ): Promise<CustomerUserOutcome> {
     return this.change(actor, id, expectedVersion, {
+      action: 'CHANGED',
       decide: (situation, login) => changeLogin(situation, login, patch),
       write: (tx, _at, row, next) => updateCustomerUser(tx, actor.groupId, row.id, next),
     });
@@ -97,6 +105,7 @@ export class CustomerUserService {
   /** Shut out at once, with what it has open; or let in again. */
   block(actor: Actor, id: Buffer | undefined, blocked: boolean): Promise<CustomerUserOutcome> {
     return this.change(actor, id, null, {
+      action: blocked ? 'INACTIVATED' : 'ACTIVATED',
       decide: (situation, login) => blockLogin(situation, login, blocked),
       write: (tx, at, row) => blockCustomerUser(tx, actor.groupId, row.id, blocked ? at : null),
     });
@@ -105,6 +114,7 @@ export class CustomerUserService {
   /** Removed for good, with what it has open and the invitation that waits. */
   remove(actor: Actor, id: Buffer | undefined): Promise<CustomerUserOutcome> {
     return this.change(actor, id, null, {
+      action: 'REMOVED',
       decide: removeLogin,
       write: async (tx, at, row) => {
         await endLinks(tx, linkOf(actor.groupId, row), at);
@@ -136,7 +146,7 @@ export class CustomerUserService {
     actor: Actor,
     id: Buffer | undefined,
     expectedVersion: number | null,
-    { decide, write }: LoginChange,
+    { action, decide, write }: LoginChange,
   ): Promise<CustomerUserOutcome> {
     const missing = violation('NOT_FOUND', ['id']);
     const found = id && (await customerUserById(this.read, actor.groupId, id));
@@ -148,7 +158,13 @@ export class CustomerUserService {
       if (expectedVersion !== null && expectedVersion !== row.version)
         return { violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
       const situation = { viewer: actor.viewer, customer, logins: [] };
-      return written(decide(situation, loginOf(row)), (tx, at, next) => write(tx, at, row, next));
+      return written(decide(situation, loginOf(row)), async (tx, at, next) => {
+        await write(tx, at, row, next);
+        const { groupId } = actor;
+        const { number } = customer;
+        const changes = loginChanges(loginOf(row), next);
+        await recordLogin(tx, { groupId, at, by: authorOf(actor), action, login: row, number, changes });
+      });
     });
     return outcomeOf(outcome, found.id, missing);
   }
@@ -157,6 +173,7 @@ export class CustomerUserService {
 type Invited = Pick<CustomerUserRow, 'id' | 'accountId' | 'customerId' | 'language' | 'name'>;
 
 interface LoginChange {
+  readonly action: AccessAction;
   readonly decide: (situation: LoginSituation, login: CustomerLogin) => LoginDecision;
   readonly write: (tx: Sql, at: number, row: CustomerUserRow, next: CustomerLogin) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { actionLock } from '@register/domain/customer/customer-actions';
 import { formatPersonalNumber } from '@register/domain/customer/identity-number';
 import { cleanText } from '@register/domain/text/clean-text';
 import { violation, type Violation } from '@register/domain/violation';
+import { recordAccess } from '../access-log/access-recorder.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { historyRows, writeHistory } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
@@ -62,8 +63,20 @@ export class CustomerRevealService {
         action: 'REVEALED',
       } as const;
       const trace = { field, part, old: null, new: why.text };
-      await writeHistory(sql, historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [trace]));
+      const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [trace]);
+      await writeHistory(sql, rows);
       await writeEvents(sql, [{ ...event, fields: [field] }]);
+      await recordAccess(sql, actor.groupId, [
+        {
+          at: event.at,
+          by: event.by,
+          action: 'REVEALED',
+          subject: { kind: 'CUSTOMER', id: stored.key, name: customer.number },
+          customerId: stored.key,
+          historyId: rows[0]?.id,
+          changes: [{ field, old: null, new: null }],
+        },
+      ]);
       return { personalNumber: formatPersonalNumber(personalNumber), violations: [] };
     });
   }

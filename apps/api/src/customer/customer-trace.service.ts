@@ -1,4 +1,5 @@
 import type { Customer } from '@register/domain/customer/customer';
+import { recordAccess } from '../access-log/access-recorder.js';
 import type { Sql } from '../database/sql.js';
 import { historyRows, writeHistory } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
@@ -31,8 +32,19 @@ export class CustomerTraceService {
     const { action } = trace;
     const event = { ...this.useCase.stamp(actor), customerId: key, version: customer.version, action };
     const change = { field: 'name', part: null, old: null, new: trace.reason } as const;
-    await writeHistory(sql, historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [change]));
+    const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [change]);
+    await writeHistory(sql, rows);
     await writeEvents(sql, [{ ...event, fields: [] }]);
+    await recordAccess(sql, actor.groupId, [
+      {
+        at: event.at,
+        by: event.by,
+        action,
+        subject: { kind: 'CUSTOMER', id: key, name: customer.number },
+        customerId: key,
+        historyId: rows[0]?.id,
+      },
+    ]);
     return customer;
   }
 }

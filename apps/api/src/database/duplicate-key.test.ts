@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { byKey, plainFlags } from '@register/domain/customer/plain-fields';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
+import { AuditSealEntity } from '../audit/audit-seal.entity.js';
 import { SubgroupEntity } from '../subgroup/subgroup.entity.js';
 import { UserRoleEntity } from '../role/user-role.entity.js';
 import { TagEntity } from '../tag/tag.entity.js';
@@ -58,6 +59,7 @@ describe('a refused duplicate', () => {
       costCentreCode: ({ manager }) => manager.insert(CostCentreEntity, { ...world.costCentre, id: newId() }),
       subgroupName: ({ manager }) => manager.insert(SubgroupEntity, { ...world.subgroup, id: newId() }),
       userRoleName: ({ manager }) => manager.insert(UserRoleEntity, { ...world.userRole, id: newId() }),
+      auditSeal: ({ manager }) => manager.insert(AuditSealEntity, { ...world.auditSeal, id: newId() }),
       tagName: ({ manager }) => manager.insert(TagEntity, { ...world.tag, id: newId() }),
       customerUserAccount: ({ manager }) => manager.insert(CustomerUserEntity, { ...world.customerUser, id: newId() }),
       customFieldKey: ({ manager }) => manager.insert(CustomFieldEntity, { ...world.customField, id: newId() }),
@@ -181,6 +183,19 @@ async function aGroup() {
       since: 1,
       availableAt: 1,
       attempts: 0,
+    },
+    auditSeal: {
+      groupId,
+      id: newId(),
+      number: 1,
+      log: 'EVENTS',
+      fromKey: Buffer.alloc(0),
+      toKey: Buffer.alloc(8),
+      rowCount: 1,
+      rowsMac: Buffer.alloc(32),
+      keyId: Buffer.alloc(8),
+      sealedAt: 1,
+      mac: Buffer.alloc(32),
     },
     userRole: {
       groupId,
@@ -327,6 +342,7 @@ async function aGroup() {
     await manager.insert(CostCentreEntity, world.costCentre);
     await manager.insert(SubgroupEntity, world.subgroup);
     await manager.insert(UserRoleEntity, world.userRole);
+    await manager.insert(AuditSealEntity, world.auditSeal);
     await manager.insert(TagEntity, world.tag);
     await manager.insert(ArticleEntity, world.article);
     await manager.insert(ArticleGroupEntity, world.articleGroup);

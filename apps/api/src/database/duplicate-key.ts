@@ -48,6 +48,7 @@ export const keys = [
   },
   { key: 'costCentreCode', index: 'uq_cost_centre_code', columns: 'cost_centre.groupId, cost_centre.codeKey' },
   { key: 'subgroupName', index: 'uq_subgroup_name', columns: 'subgroup.groupId, subgroup.nameKey' },
+  { key: 'auditSeal', index: 'uq_audit_seal_number', columns: 'audit_seal.groupId, audit_seal.number' },
   { key: 'userRoleName', index: 'uq_user_role_name', columns: 'user_role.groupId, user_role.nameKey' },
   { key: 'tagName', index: 'uq_tag_name', columns: 'tag.groupId, tag.nameKey' },
   {

@@ -1,4 +1,5 @@
 import { AccessEventEntity } from '../access-log/access-event.entity.js';
+import { AuditSealEntity } from '../audit/audit-seal.entity.js';
 import { RecoveryCodeEntity } from '../session/recovery-code.entity.js';
 import { SecondFactorEntity } from '../session/second-factor.entity.js';
 import { UserRoleEntity } from '../role/user-role.entity.js';
@@ -55,6 +56,7 @@ import { MembershipEntity } from '../user/membership.entity.js';
 /** Every entity. The list is explicit, so that nothing is found by a file's place. */
 export const entities = [
   AccessEventEntity,
+  AuditSealEntity,
   RecoveryCodeEntity,
   SecondFactorEntity,
   UserRoleEntity,

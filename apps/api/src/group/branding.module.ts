@@ -3,6 +3,6 @@ import { BrandingResolver } from './branding.resolver.js';
 import { BrandingService } from './branding.service.js';
 
 /** What a group's customers see of it. */
-export const brandingModule = ({ read, unitOfWork, log }: ModuleDeps): ApiModule => ({
-  resolvers: [new BrandingResolver(read, new BrandingService(unitOfWork, log))],
+export const brandingModule = ({ read, unitOfWork, log, clock }: ModuleDeps): ApiModule => ({
+  resolvers: [new BrandingResolver(read, new BrandingService(unitOfWork, log, clock))],
 });

@@ -12,10 +12,11 @@ export class NowAndThen implements BackgroundWork {
     private readonly work: () => Promise<void>,
     private readonly log: Log,
     private readonly everyMs = 3_600_000,
+    private readonly firstMs = Math.min(everyMs, soonMs),
   ) {}
 
   start(): void {
-    this.wait(Math.min(this.everyMs, soonMs));
+    this.wait(this.firstMs);
   }
 
   async stop(): Promise<void> {

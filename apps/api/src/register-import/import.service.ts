@@ -3,8 +3,10 @@ import type { ImportRegister } from '@register/domain/import/import-register';
 import type { ImportOptions } from '@register/domain/import/import-row';
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
+import { recordAccess } from '../access-log/access-recorder.js';
 import type { Transaction, UnitOfWork } from '../database/unit-of-work.js';
 import type { FileService } from '../file/file.service.js';
+import { authorOf } from '../history/history-recorder.js';
 import { jobAuthorOf } from '../jobs/job-author.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../request-context.js';
@@ -76,10 +78,15 @@ export class ImportService {
       if (!result || result.problems.length > 0) return false;
       const register = registerOf(record.kind);
       await keepMapping(tx.sql, { groupId: actor.groupId, register, at: this.clock() }, result.columns);
-      return this.queue.requeue(tx, record, {
-        kind: jobKinds[register].commit,
-        payload: { ...payloadOf(record.payload), by: jobAuthorOf(actor) },
-      });
+      const payload = { ...payloadOf(record.payload), by: jobAuthorOf(actor) };
+      const begun = await this.queue.requeue(tx, record, { kind: jobKinds[register].commit, payload });
+      const subject = { kind: 'IMPORT', id: record.id, name: payload.fileName } as const;
+      const changes = [{ field: 'register', old: null, new: register }];
+      if (begun)
+        await recordAccess(tx.sql, actor.groupId, [
+          { at: this.clock(), by: authorOf(actor), action: 'IMPORT_STARTED', subject, changes },
+        ]);
+      return begun;
     });
   }
 

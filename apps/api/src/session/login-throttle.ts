@@ -3,7 +3,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** Attempts that may be made in a window: for one account, whoever tries; from one address, whatever it tries (an office has one address). */
-const windowMs = 15 * 60_000;
+export const throttleWindowMs = 15 * 60_000;
 const mostForAccount = 10;
 const mostFromAddress = 100;
 
@@ -28,18 +28,18 @@ export class LoginThrottle {
   async forgive(sql: Sql, emailKey: Uint8Array, now: number): Promise<void> {
     await sql.run('DELETE FROM login_throttle WHERE throttleKey = ? OR windowStart <= ?', [
       accountKey(emailKey),
-      now - windowMs,
+      now - throttleWindowMs,
     ]);
   }
 }
 
 async function count(sql: Sql, key: Buffer, now: number, most: number): Promise<number> {
-  await sql.run(sql.dialect === 'mysql' ? countOnMysql : countOnSqlite, [key, now, now - windowMs]);
+  await sql.run(sql.dialect === 'mysql' ? countOnMysql : countOnSqlite, [key, now, now - throttleWindowMs]);
   const [row] = await sql.all<{ windowStart: number; attempts: number }>(
     'SELECT windowStart, attempts FROM login_throttle WHERE throttleKey = ?',
     [key],
   );
-  return row && row.attempts > most ? Math.max(1, row.windowStart + windowMs - now) : 0;
+  return row && row.attempts > most ? Math.max(1, row.windowStart + throttleWindowMs - now) : 0;
 }
 
 // Attempts first: MySQL assigns from left to right, and the window that decides must still be the old one.

@@ -4,9 +4,10 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
-import type { LoginThrottle } from './login-throttle.js';
+import { throttleWindowMs, type LoginThrottle } from './login-throttle.js';
 import { isPassword } from './password.js';
 import type { SecondFactors } from './second-factors.js';
+import type { SignInTraces } from './sign-in-traces.js';
 import { sessionTerms } from './session-terms.js';
 import {
   accountByEmail,
@@ -42,6 +43,7 @@ export class SessionService {
     private readonly read: Sql,
     private readonly unitOfWork: UnitOfWork,
     private readonly guards: { readonly throttle: LoginThrottle; readonly factors: SecondFactors },
+    private readonly traces: SignInTraces,
     private readonly log: Log,
     private readonly clock: () => number,
   ) {}
@@ -52,6 +54,7 @@ export class SessionService {
     const wait = await this.guards.throttle.attempt(emailKey, attempt.ip, now);
     if (wait > 0) {
       this.log.security('sign-in throttled', { ip: attempt.ip });
+      this.tellKeptOut(emailKey, now);
       return refused(violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) }));
     }
     const account = await accountByEmail(this.read, emailKey);
@@ -81,6 +84,7 @@ export class SessionService {
       });
       await noteSignIn(sql, actor, now);
       await this.guards.throttle.forgive(sql, emailKey, now);
+      await this.traces.signedIn(sql, actor, now);
       return [];
     });
     if (missing.length > 0) {
@@ -117,21 +121,38 @@ export class SessionService {
         userAgent,
       });
       await noteSignIn(sql, actor, now);
+      await this.traces.signedIn(sql, actor, now);
     });
     this.log.security('went on as another', { actorId: actor.actorId.toString('hex') });
     return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
   }
 
   async signOut(
-    { sessionHash, accountId, actorId }: Pick<Actor, 'sessionHash' | 'accountId' | 'actorId'>,
+    { sessionHash, accountId, groupId, actorKind, actorId }: SigningOut,
     everywhere: boolean,
   ): Promise<void> {
     await this.unitOfWork.inTransaction(async ({ sql }) => {
-      if (everywhere && accountId) await deleteSessionsOfAccount(sql, accountId);
-      else if (sessionHash) await deleteSession(sql, sessionHash);
+      if (everywhere && accountId) {
+        await deleteSessionsOfAccount(sql, accountId);
+        const kind = actorKind === 'STAFF' ? 'membership' : 'customerUser';
+        await this.traces.signedOutEverywhere(sql, { groupId, actorKind: kind, actorId }, this.clock());
+      } else if (sessionHash) await deleteSession(sql, sessionHash);
     });
     this.log.security(everywhere ? 'signed out everywhere' : 'signed out', { actorId: actorId.toString('hex') });
   }
+
+  /** After the answer, which must take the same time whether there is such an account. */
+  private tellKeptOut(emailKey: Buffer, now: number): void {
+    const tell = async (): Promise<void> => {
+      const account = await accountByEmail(this.read, emailKey);
+      const actors = account ? await actorsOfAccount(this.read, account.id) : [];
+      if (actors.length > 0)
+        await this.unitOfWork.inTransaction(({ sql }) => this.traces.keptOut(sql, actors, now, now - throttleWindowMs));
+    };
+    tell().catch((error: unknown) => this.log.failure(error, { where: 'kept out' }));
+  }
 }
+
+type SigningOut = Pick<Actor, 'sessionHash' | 'accountId' | 'groupId' | 'actorKind' | 'actorId'>;
 
 const refused = (it: Violation): SignInResult => ({ ok: false, violations: [it] });

@@ -9,6 +9,10 @@ export const peopleReadingWays = (userId: string): WayOut[] => [
   way('roles', `{ roles ${wholeSelection('Role')} }`),
   way('log of access', `{ accessLog(first: 100) ${wholeSelection('AccessEventConnection')} }`),
   way('log of access of one', `{ accessLog(userId: "${userId}") ${wholeSelection('AccessEventConnection')} }`),
+  way(
+    'log by all that it is asked by',
+    `{ accessLog(first: 100, filter: { kinds: [ACCESS, SIGN_IN, PERSONAL_DATA, GIVEN_OUT, MANY, SETTINGS, LOG], personId: "${userId}", customerId: "${noCustomer}", from: "2020-01-01T00:00:00Z", before: "2099-01-01T00:00:00Z" }) ${wholeSelection('AccessEventConnection')} }`,
+  ),
   way('sessions of a user', `{ userSessions(userId: "${userId}") ${wholeSelection('UserSession')} }`),
   way('own second factor', `{ ownSecondFactor ${wholeSelection('SecondFactor')} }`),
   way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),
@@ -26,6 +30,9 @@ export const peopleWritingWays = (): WayOut[] => [
   user(`userActivate(id: "${nobody}")`),
   user(`userSecondFactorRemove(id: "${nobody}")`),
   user(`userSessionsEnd(id: "${nobody}", sessionId: "${noSession}")`),
+  // Not among what stays as it is: the server seals by itself.
+  way('whether the log is intact', `{ auditState ${wholeSelection('AuditState')} }`),
+  way('auditVerify', `mutation { auditVerify ${wholeSelection('AuditVerifyPayload')} }`),
   role('roleCreate(input: { name: "", permissions: ["inget"], closedFields: ["name"] })'),
   role(`roleUpdate(id: "${noRole}", input: { name: "Påhittad" }, expectedVersion: 1)`),
   role(`roleRemove(id: "${noRole}", expectedVersion: 1)`),
@@ -45,6 +52,14 @@ export const peopleIdWays: IdWays = {
   'Query.accessLog.userId': {
     kinds: ['usr'],
     put: (id) => `{ accessLog(userId: "${id}") ${wholeSelection('AccessEventConnection')} }`,
+  },
+  'Query.accessLog.filter.personId': {
+    kinds: ['usr'],
+    put: (id) => `{ accessLog(filter: { personId: "${id}" }) ${wholeSelection('AccessEventConnection')} }`,
+  },
+  'Query.accessLog.filter.customerId': {
+    kinds: ['cus'],
+    put: (id) => `{ accessLog(filter: { customerId: "${id}" }) ${wholeSelection('AccessEventConnection')} }`,
   },
   'Query.userAccess.userId': {
     kinds: ['usr'],
@@ -92,6 +107,7 @@ const link = (call: string): WayOut => change(call, 'UserLinkPayload');
 const user = (call: string): WayOut => change(call, 'UserAccessPayload');
 const role = (call: string): WayOut => change(call, 'RolePayload');
 
+const noCustomer = 'cus_00000000000000000000000000';
 const nobody = 'usr_00000000000000000000000000';
 const noRole = 'rol_00000000000000000000000000';
 const noSession = 'ses_00000000000000000000000000';

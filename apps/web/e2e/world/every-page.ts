@@ -56,6 +56,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/users',
         '/settings/roles',
         '/settings/keys',
+        '/settings/log',
         '/settings/branding',
         '/me',
         '/nowhere',

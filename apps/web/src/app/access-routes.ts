@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateLogSearch } from '../features/people/log/log-filter';
 import { shell } from './shell-route';
 
 const users = createRoute({
@@ -25,5 +26,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('../features/api-keys/api-keys-page'), 'ApiKeysPage'),
 });
 
-/** Who may what: users, roles and keys. */
-export const accessPages = [users, user, roles, apiKeys] as const;
+const log = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/log',
+  validateSearch: validateLogSearch,
+  component: lazyRouteComponent(() => import('../features/people/log/log-page'), 'LogPage'),
+});
+
+/** Who may what: users, roles and keys; and who has done what. */
+export const accessPages = [users, user, roles, apiKeys, log] as const;

@@ -9,6 +9,7 @@ import {
   DiscountIcon,
   ImportIcon,
   KeyIcon,
+  LogIcon,
   MailIcon,
   MergeIcon,
   OverviewIcon,
@@ -104,4 +105,5 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.users, label: 'people.title', icon: UsersIcon, needs: ['admin'], group: 'administration' },
   { to: paths.roles, label: 'roles.title', icon: RoleIcon, needs: ['admin'], group: 'administration' },
   { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },
+  { to: paths.log, label: 'log.title', icon: LogIcon, needs: ['admin'], group: 'administration' },
 ];

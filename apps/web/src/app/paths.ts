@@ -40,6 +40,9 @@ export const paths = {
   user: (id: string) => `/settings/users/${encodeURIComponent(id)}`,
   roles: '/settings/roles',
   apiKeys: '/settings/keys',
+  log: '/settings/log',
+  /** Who was shown a customer's personal number, or given what is held on it. */
+  customerLog: (id: string) => `/settings/log?kind=PERSONAL_DATA&customer=${encodeURIComponent(id)}`,
   branding: '/settings/branding',
   me: '/me',
   /** The pages of a customer's own login. */

@@ -1816,7 +1816,7 @@ export type Group = Node & {
 
 export type Query = {
   __typename: 'Query';
-  /** Who has changed what about users, roles, sessions and API keys, newest first. Administrators, signed in; not by API key. */
+  /** The log of what matters, newest first: who has changed what about users, roles, sessions, API keys, customers' logins and settings, who signed in, whose personal numbers were shown to whom, what was given out, imported, changed at once or merged. Administrators, signed in; not by API key. */
   accessLog: AccessEventConnection;
   /** Where one is signed in oneself, on every device and in every group, the newest first. Not by API key. */
   ownSessions: Array<UserSession>;
@@ -1826,6 +1826,8 @@ export type Query = {
   ownSecondFactor: SecondFactor;
   /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
   apiKeys: ApiKeyConnection;
+  /** How far the log and the histories are sealed, and whether they were found intact. Administrators, signed in; not by API key. */
+  auditState: AuditState;
   /** The article groups of the group, by name. */
   articleGroups: ArticleGroupConnection;
   /** The articles of the group, a page at a time; by number unless asked for otherwise. */
@@ -1922,6 +1924,7 @@ export type Query = {
 
 
 export type QueryAccessLogArgs = {
+  filter: InputMaybe<AccessLogFilter>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   userId: InputMaybe<Scalars['ID']['input']>;
@@ -2171,7 +2174,7 @@ export type QueryOneTimeLinkArgs = {
   token: Scalars['String']['input'];
 };
 
-/** Changes of who may what, newest first. */
+/** Events of the log, newest first. */
 export type AccessEventConnection = {
   __typename: 'AccessEventConnection';
   /** The rows with their cursors. */
@@ -2184,7 +2187,7 @@ export type AccessEventConnection = {
   totalCount: Maybe<Count>;
 };
 
-/** A change of access with its cursor. */
+/** An event of the log with its cursor. */
 export type AccessEventEdge = {
   __typename: 'AccessEventEdge';
   /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
@@ -2193,44 +2196,52 @@ export type AccessEventEdge = {
   node: AccessEvent;
 };
 
-/** One change of who may what: who, when, what it was and what it became. Never altered afterwards. */
+/** One event of the log: who did what, when, and about whom. Of a change, what it was and what it became. Never altered afterwards. */
 export type AccessEvent = {
   __typename: 'AccessEvent';
   /** Counts the group's events from 1 without a gap. */
   position: Scalars['Int']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who: the name of the user as it was then. */
+  /** Who: the name of the user or API key as it was then; of a customer's login its name now, or none. */
   actor: Scalars['String']['output'];
   /** What kind of actor. */
   actorKind: ActorKind;
   /** What was done. */
   action: AccessAction;
-  /** Whose access. */
+  /** Of what kind it is. */
+  kind: AccessLogKind;
+  /** What it is about. */
   subjectKind: AccessSubjectKind;
-  /** Name of the user, role or key as it was then. */
+  /** Name of the user, role, key, file or setting as it was then; of a customer its number. */
   subject: Scalars['String']['output'];
-  /** `name`, `role`, `permissions` or `closedFields`; null where the action says it all. */
+  /** Which user `usr_…`, role `rol_…`, key `key_…`, customer `cus_…`, login `cul_…` or job `job_…` it is about; null for settings and for the log itself. */
+  subjectId: Maybe<Scalars['ID']['output']>;
+  /** The customer that it concerns, while the viewer sees it; null where it concerns none. */
+  customer: Maybe<ToldCustomer>;
+  /** What became another, e.g. `name`, `role`, `permissions`, `closedFields`, the key of a setting, or `customers` and `columns` of a file; null where the action says it all. */
   field: Maybe<Scalars['String']['output']>;
   /** The value before, as text; several with commas between. */
   old: Maybe<Scalars['String']['output']>;
   /** The value after, as text; several with commas between. */
   new: Maybe<Scalars['String']['output']>;
+  /** The reason that was given, of a personal number that was shown or data that were given; null where none was, and once the person has been erased. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
-/** What happened to somebody's access. */
+/** What happened. */
 export type AccessAction =
-  /** Somebody was invited to the group. */
+  /** Somebody was invited to the group, or to a customer's login. */
   | 'INVITED'
   /** Another invitation was made; the one before ended. */
   | 'INVITATION_SENT'
   /** Somebody took an invitation. */
   | 'JOINED'
-  /** Name, role, permissions or closed fields became others. */
+  /** Name, role, permissions, closed fields or rights became others. */
   | 'CHANGED'
-  /** The user can no longer sign in; sessions and API keys ended. */
+  /** The user can no longer sign in; sessions and API keys ended. Or a customer's login was blocked. */
   | 'INACTIVATED'
-  /** The user can sign in again. */
+  /** The user or the customer's login can sign in again. */
   | 'ACTIVATED'
   /** A link to choose a new password was made. */
   | 'RESET_SENT'
@@ -2244,19 +2255,109 @@ export type AccessAction =
   | 'SECOND_FACTOR_OFF'
   /** A role or an API key was made. */
   | 'CREATED'
-  /** A role was removed; whoever had it keeps their copy. */
+  /** A role was removed, and whoever had it keeps their copy; or a customer's login was. */
   | 'REMOVED'
   /** An API key was revoked. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Somebody signed in. */
+  | 'SIGNED_IN'
+  /** So many attempts to sign in as somebody were refused that they are kept out for a while. */
+  | 'SIGN_IN_REFUSED'
+  /** Somebody ended all sessions of their own. */
+  | 'SIGNED_OUT_EVERYWHERE'
+  /** A whole personal number was shown to somebody. */
+  | 'REVEALED'
+  /** Everything that is held on a customer was given to somebody, as an archive. */
+  | 'EXTRACTED'
+  /** A file of customers was asked for: how many, and with which columns. */
+  | 'EXPORTED'
+  /** A file of customers was fetched, whole. */
+  | 'EXPORT_FETCHED'
+  /** A file of customers ended before it was whole: its reader may not have it any more, or left. */
+  | 'EXPORT_ENDED'
+  /** This log was given out as a file. */
+  | 'LOG_EXPORTED'
+  /** An import was written. */
+  | 'IMPORT_STARTED'
+  /** An import was taken back. */
+  | 'IMPORT_UNDONE'
+  /** Many customers were changed at once. */
+  | 'BULK_STARTED'
+  /** A change of many customers was taken back. */
+  | 'BULK_UNDONE'
+  /** Another customer became part of this one. */
+  | 'MERGED'
+  /** A merge was undone. */
+  | 'UNMERGED'
+  /** A setting of the group, a field of its own, or what its customers see of it became another. */
+  | 'SETTING_CHANGED'
+  /** This log and the histories were looked through: nothing has been changed since it was written. */
+  | 'LOG_INTACT'
+  /** This log and the histories were looked through, and something does not fit. */
+  | 'LOG_BROKEN';
 
-/** Whose access was changed. */
+/** What the log tells apart. */
+export type AccessLogKind =
+  /** Who may what: users, roles, API keys and customers' logins. */
+  | 'ACCESS'
+  /** Who signed in, and who was kept out. */
+  | 'SIGN_IN'
+  /** Whose personal number or whole data was shown to whom. */
+  | 'PERSONAL_DATA'
+  /** What was given out as a file. */
+  | 'GIVEN_OUT'
+  /** What was done with many customers at once: imports, changes of several, merges. */
+  | 'MANY'
+  /** The group's settings. */
+  | 'SETTINGS'
+  /** Whether the log was found intact. */
+  | 'LOG';
+
+/** What an event of the log is about. */
 export type AccessSubjectKind =
   /** A user of the group. */
   | 'USER'
   /** A role: changing it changes nobody. */
   | 'ROLE'
   /** A partner's program. */
-  | 'API_KEY';
+  | 'API_KEY'
+  /** A customer, told by its number. */
+  | 'CUSTOMER'
+  /** A customer's login, told by its name while there is one, else by the customer's number. */
+  | 'CUSTOMER_LOGIN'
+  /** A file of customers. */
+  | 'EXPORT'
+  /** An import, told by the name of its file. */
+  | 'IMPORT'
+  /** A change of several customers. */
+  | 'BULK'
+  /** A setting, told by its key. */
+  | 'SETTING'
+  /** The log itself. */
+  | 'LOG';
+
+/** The customer that something is about, as far as the viewer sees it now. */
+export type ToldCustomer = {
+  __typename: 'ToldCustomer';
+  /** The customer, `cus_…`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** Which events of the log; all that are given narrow it. */
+export type AccessLogFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<AccessLogKind>>;
+  /** Done by this user or about them, `usr_…`. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Concerning this customer, `cus_…`. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Somebody signed in on one device. */
 export type UserSession = {
@@ -2307,6 +2408,81 @@ export type ApiKeyEdge = {
   /** The row itself. */
   node: ApiKey;
 };
+
+/** How far the log and the histories are sealed, and whether they were found intact. */
+export type AuditState = {
+  __typename: 'AuditState';
+  /** How many seals there are. */
+  seals: Scalars['Int']['output'];
+  /** When the last one was made; null: none yet. */
+  sealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether they are being looked through now. */
+  isChecking: Scalars['Boolean']['output'];
+  /** Whether the last look broke off; nothing is known from it. */
+  checkFailed: Scalars['Boolean']['output'];
+  /** What came of it the last time, within thirty days; the log tells of earlier ones. */
+  lastCheck: Maybe<AuditCheck>;
+};
+
+/** What came of looking through the log and the histories. */
+export type AuditCheck = {
+  __typename: 'AuditCheck';
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who wanted to know. */
+  by: Scalars['String']['output'];
+  /** Whether every row is there and as it was when it was sealed. */
+  isIntact: Scalars['Boolean']['output'];
+  /** How many rows are sealed and fit. */
+  rows: Scalars['Int']['output'];
+  /** The last seal, as a text to keep elsewhere: with it a later look shows that no seal at the end has gone. Null where nothing was sealed. */
+  head: Maybe<Scalars['String']['output']>;
+  /** What does not fit; the first ones where there are many. */
+  findings: Array<AuditFinding>;
+};
+
+/** Something in a log that is not as it was sealed. */
+export type AuditFinding = {
+  __typename: 'AuditFinding';
+  /** What does not fit. */
+  trouble: AuditTrouble;
+  /** The seal; null where it is not sealed yet. */
+  seal: Maybe<Scalars['Int']['output']>;
+  /** The log; null where the seal does not say any more. */
+  log: Maybe<AuditedLog>;
+  /** The rows were written after this moment; null for events, and for the first rows of a log. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** The last of the rows was written then; null for events. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** The first event that is not there: its position in `accessLog`; null where that cannot be told. */
+  position: Maybe<Scalars['Int']['output']>;
+};
+
+/** What does not fit in a log that was looked through. */
+export type AuditTrouble =
+  /** Rows of the log are no longer what they were when they were sealed. */
+  | 'ROWS_CHANGED'
+  /** Rows of the log have been removed. */
+  | 'ROWS_MISSING'
+  /** Rows have been put into a part of the log that was sealed without them. */
+  | 'ROWS_ADDED'
+  /** The seal itself has been rewritten, or one before it. */
+  | 'SEAL_CHANGED'
+  /** A seal has been removed. */
+  | 'SEAL_MISSING'
+  /** The seal was made with another key than this server has. */
+  | 'KEY_UNKNOWN';
+
+/** A log whose rows are sealed. */
+export type AuditedLog =
+  /** The log of what matters: `accessLog`. */
+  | 'EVENTS'
+  /** The histories of customers. */
+  | 'CUSTOMERS'
+  /** The history of settings. */
+  | 'SETTINGS'
+  /** The histories of articles and the other registers. */
+  | 'ENTRIES';
 
 /** A page of article groups. */
 export type ArticleGroupConnection = {
@@ -3998,15 +4174,6 @@ export type MessageState =
   /** Given up. `messageReplay` has it tried anew. */
   | 'DEAD';
 
-/** The customer that something is about, as far as the viewer sees it now. */
-export type ToldCustomer = {
-  __typename: 'ToldCustomer';
-  /** The customer, `cus_…`. */
-  id: Scalars['ID']['output'];
-  /** Its name. */
-  name: Maybe<Scalars['String']['output']>;
-};
-
 /** Why a message has not arrived. */
 export type MessageFailure =
   /** The mail server does not answer. */
@@ -4356,6 +4523,8 @@ export type Mutation = {
   apiKeyCreate: ApiKeyCreatePayload;
   /** Revokes an API key at once and for good. Administrators, signed in; not by API key. */
   apiKeyRevoke: ApiKeyPayload;
+  /** Has the log and the histories looked through: whether every row is there and as it was when it was sealed. It goes on by itself; `auditState` tells what comes of it. Administrators, signed in; not by API key. */
+  auditVerify: AuditVerifyPayload;
   /** Adds an article group. */
   articleGroupCreate: ArticleGroupPayload;
   /** Changes an article group. Conflicts as in `articleUpdate`. */
@@ -5353,6 +5522,15 @@ export type ApiKeyPayload = {
   /** The key; null when there is none with this id. */
   apiKey: Maybe<ApiKey>;
   /** Why it was not revoked; empty when it was. A key that was revoked before stays revoked. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `auditVerify`. */
+export type AuditVerifyPayload = {
+  __typename: 'AuditVerifyPayload';
+  /** How it stands now: it is being looked through. */
+  state: AuditState;
+  /** Always empty. */
   userErrors: Array<UserError>;
 };
 

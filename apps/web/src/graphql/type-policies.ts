@@ -33,7 +33,7 @@ export const typePolicies: TypePolicies = {
       subgroups: relayStylePagination(['search', 'status']),
       users: relayStylePagination(['search']),
       userAccesses: relayStylePagination(['withInactive']),
-      accessLog: relayStylePagination(['userId']),
+      accessLog: relayStylePagination(['userId', 'filter']),
       articleGroups: relayStylePagination(['status', 'importId']),
       entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),

@@ -38,6 +38,7 @@ export {
   Keyboard as KeyboardIcon,
   ListTodo as JobsIcon,
   Lock as LockIcon,
+  ScrollText as LogIcon,
   LogOut as SignOutIcon,
   Mail as MailIcon,
   MapPin as AddressIcon,

@@ -3,13 +3,13 @@ import { defineCustomField, type CustomFieldDefinition } from '@register/domain/
 import { violation, type Violation } from '@register/domain/violation';
 import type { CustomValuesService } from '../../customer/custom-values.service.js';
 import type { SearchedFieldsService } from '../../customer/search/searched-fields.service.js';
-import { newId } from '../../database/ids.js';
 import { duplicateKeyOf } from '../../database/duplicate-key.js';
 import type { Sql } from '../../database/sql.js';
 import type { Transaction, UnitOfWork } from '../../database/unit-of-work.js';
+import { authorOf } from '../../history/history-recorder.js';
 import type { Actor } from '../../request-context.js';
 import { readCustomFields, type StoredCustomFields } from '../../session/custom-fields-of.js';
-import { recordSettingChange } from '../customer-settings.repository.js';
+import { recordSettingChanges } from '../customer-settings.repository.js';
 import {
   countCustomFieldChange,
   customFieldsForChange,
@@ -132,16 +132,10 @@ export class CustomFieldService {
 
   private record(sql: Sql, actor: Actor, before: CustomField | null, after: CustomField | null): Promise<void> {
     const [was, is] = differing(before, after);
-    return recordSettingChange(sql, {
-      id: newId(),
-      groupId: actor.groupId,
-      at: this.clock(),
-      actorId: actor.actorId,
-      actorName: actor.name,
-      settingKey: `customFields.${(after ?? before)?.key ?? ''}`,
-      oldValue: JSON.stringify(was),
-      newValue: JSON.stringify(is),
-    });
+    const setting = `customFields.${(after ?? before)?.key ?? ''}`;
+    return recordSettingChanges(sql, { groupId: actor.groupId, at: this.clock(), by: authorOf(actor) }, [
+      { setting, old: JSON.stringify(was), new: JSON.stringify(is) },
+    ]);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type MergeWish,
 } from '@register/domain/merge/merge-customers';
 import { violation, type Violation } from '@register/domain/violation';
+import { recordAccess } from '../../access-log/access-recorder.js';
 import { newId } from '../../database/ids.js';
 import { inList } from '../../database/in-list.js';
 import type { Sql } from '../../database/sql.js';
@@ -115,6 +116,17 @@ export class CustomerMergeService {
       mergedBy: stamp.by.name,
     });
     for (const follower of followers) await follower.follow(sql, move);
+    const { number } = survivor.customer;
+    await recordAccess(sql, groupId, [
+      {
+        at: stamp.at,
+        by: stamp.by,
+        action: 'MERGED',
+        subject: { kind: 'CUSTOMER', id: survivor.key, name: number },
+        customerId: survivor.key,
+        changes: [{ field: 'number', old: absorbed.customer.number, new: number }],
+      },
+    ]);
     return { kind: 'MERGED', id, key: survivor.key, changeSetId: saved.changeSetId };
   }
 

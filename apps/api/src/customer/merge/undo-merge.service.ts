@@ -5,6 +5,7 @@ import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/cu
 import { undoMerge, type KeptPart, type UndoMergeDecision } from '@register/domain/merge/undo-merge';
 import { violation, type Violation } from '@register/domain/violation';
 import { chosenArticles } from '../../article/article-choice.service.js';
+import { recordAccess } from '../../access-log/access-recorder.js';
 import type { Sql } from '../../database/sql.js';
 import type { Actor } from '../../request-context.js';
 import { allLinkTargets } from '../links/link-targets.query.js';
@@ -120,6 +121,16 @@ export class UndoMergeService {
       const { field } = follower;
       if (field) kept.push(...names.map((name) => ({ field, name })));
     }
+    await recordAccess(sql, groupId, [
+      {
+        at: stamp.at,
+        by: stamp.by,
+        action: 'UNMERGED',
+        subject: { kind: 'CUSTOMER', id: survivor.key, name: survivor.customer.number },
+        customerId: survivor.key,
+        changes: [{ field: 'number', old: survivor.customer.number, new: decision.absorbed.next.number }],
+      },
+    ]);
     return { kind: 'UNDONE', survivor: survivor.key, absorbed: absorbed.key, changeSetId: saved.changeSetId, kept };
   }
 }

@@ -32,6 +32,7 @@ import { SearchedFields1763900000480 } from './1763900000480-searched-fields.js'
 import { ImportedEntries1763900000505 } from './1763900000505-imported-entries.js';
 import { ImportCorrections1763900000560 } from './1763900000560-import-corrections.js';
 import { GroupBranding1763900000591 } from './1763900000591-group-branding.js';
+import { SealedLog1763900000620 } from './1763900000620-sealed-log.js';
 import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
@@ -79,4 +80,5 @@ export const migrations = [
   Messages1763900000580,
   CustomerLogins1763900000590,
   GroupBranding1763900000591,
+  SealedLog1763900000620,
 ];

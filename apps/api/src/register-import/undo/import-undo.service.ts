@@ -1,6 +1,8 @@
 import { importRegisters } from '@register/domain/import/import-register';
 import { violation } from '@register/domain/violation';
+import { recordAccess } from '../../access-log/access-recorder.js';
 import type { Transaction, UnitOfWork } from '../../database/unit-of-work.js';
+import { authorOf } from '../../history/history-recorder.js';
 import { jobAuthorOf } from '../../jobs/job-author.js';
 import type { JobQueue } from '../../jobs/job-queue.js';
 import type { Actor } from '../../request-context.js';
@@ -41,7 +43,12 @@ export class ImportUndoService {
       const state = undo && undoStatus(undo);
       if (!undo || state !== 'CHECKED') return state ?? 'UNCHECKED';
       const payload = payloadFor(actor, record);
-      return (await this.queue.requeue(tx, undo, { kind: kinds.run, payload })) || undoStatus(undo);
+      if (!(await this.queue.requeue(tx, undo, { kind: kinds.run, payload }))) return undoStatus(undo);
+      const subject = { kind: 'IMPORT', id: record.id, name: payloadOf(record.payload).fileName } as const;
+      await recordAccess(tx.sql, actor.groupId, [
+        { at: this.clock(), by: authorOf(actor), action: 'IMPORT_UNDONE', subject },
+      ]);
+      return true;
     });
   }
 

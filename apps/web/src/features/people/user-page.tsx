@@ -14,7 +14,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
-import { AccessLogList } from './access-log-list';
+import { AccessLogList } from './log/access-log-list';
 import { UserDocument } from './people.generated';
 import { StateBadge } from './state-badge';
 import { UserActions } from './user-actions';
@@ -70,7 +70,7 @@ function Person({ id }: { id: string }) {
         <UserSessions id={user.id} sessions={data.userSessions} />
       </SectionCard>
       <SectionCard title={formatMessage({ id: 'people.log' })}>
-        <AccessLogList userId={user.id} />
+        <AccessLogList userId={user.id} none={formatMessage({ id: 'people.log.empty' })} />
       </SectionCard>
     </Page>
   );

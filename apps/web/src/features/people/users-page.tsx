@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
+import type { AccessLogFilter } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import { NeedsAdministrator } from '../../session/needs-administrator';
 import { useErrorText } from '../../session/use-error-text';
@@ -16,11 +17,11 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
-import { AccessLogList } from './access-log-list';
 import { InviteDialog } from './invite-dialog';
 import { UsersDocument, type Roles_RoleFragment, type Users_AccessFragment } from './people.generated';
 import styles from './people.module.css';
 import { useRoleName } from './role-name';
+import { AccessLogList } from './log/access-log-list';
 import { StateBadge } from './state-badge';
 
 /** Who works for the group, and who has changed what about that. */
@@ -84,12 +85,14 @@ function AllUsers({ title }: { title: string }) {
         </div>
       )}
       <SectionCard title={formatMessage({ id: 'people.log' })} description={formatMessage({ id: 'people.log.effect' })}>
-        <AccessLogList userId={null} />
+        <AccessLogList filter={aboutAccess} none={formatMessage({ id: 'people.log.empty' })} />
       </SectionCard>
       {inviting && shown && <InviteDialog roles={shown.roles} onClose={() => setInviting(false)} />}
     </Page>
   );
 }
+
+const aboutAccess = { kinds: ['ACCESS'] } as const satisfies AccessLogFilter;
 
 function UserList({ users, roles }: { users: readonly Users_AccessFragment[]; roles: readonly Roles_RoleFragment[] }) {
   const { formatMessage } = useIntl();

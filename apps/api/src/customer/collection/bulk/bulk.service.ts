@@ -1,8 +1,10 @@
 import type { BulkChange } from '@register/domain/bulk/bulk-change';
 import { checkBulk } from '@register/domain/bulk/check-bulk';
 import { violation, type Violation } from '@register/domain/violation';
+import { recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
 import type { Sql } from '../../../database/sql.js';
 import type { Transaction, UnitOfWork } from '../../../database/unit-of-work.js';
+import { authorOf } from '../../../history/history-recorder.js';
 import { jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
 import type { Actor } from '../../../request-context.js';
@@ -53,11 +55,12 @@ export class BulkService {
 
   /** Has the change made that was tried. */
   start(actor: Actor, id: Buffer | undefined): Promise<BulkAnswer> {
-    return this.inState(actor, id, (tx, record) =>
-      bulkStatus(record) === 'CHECKED'
-        ? this.queue.requeue(tx, record, { kind: bulkKinds.run, payload: this.by(actor, record) })
-        : null,
-    );
+    return this.inState(actor, id, async (tx, record) => {
+      if (bulkStatus(record) !== 'CHECKED') return null;
+      const begun = await this.queue.requeue(tx, record, { kind: bulkKinds.run, payload: this.by(actor, record) });
+      if (begun) await this.tell(tx, actor, 'BULK_STARTED', record);
+      return begun;
+    });
   }
 
   /** Stops it. What has been changed stays, and can be taken back. */
@@ -69,13 +72,32 @@ export class BulkService {
 
   /** Has it taken back, within a day: also one that was broken off, and one whose taking back was. */
   undo(actor: Actor, id: Buffer | undefined): Promise<BulkAnswer> {
-    return this.inState(actor, id, (tx, record) => {
+    return this.inState(actor, id, async (tx, record) => {
       const until = undoableUntilOf(record);
       if (until === null) return null;
       if (this.deps.clock() > until) return 'EXPIRED';
       const payload = { ...this.by(actor, record), ranAt: record.payload.ranAt ?? record.finishedAt ?? 0 };
-      return this.queue.requeue(tx, record, { kind: bulkKinds.undo, payload });
+      const begun = await this.queue.requeue(tx, record, { kind: bulkKinds.undo, payload });
+      if (begun) await this.tell(tx, actor, 'BULK_UNDONE', record);
+      return begun;
     });
+  }
+
+  /** What is changed, and of how many; what it becomes is in their histories. */
+  private tell({ sql }: Transaction, actor: Actor, action: AccessAction, { id, payload }: BulkRecord): Promise<void> {
+    const { customers, changes } = payload;
+    return recordAccess(sql, actor.groupId, [
+      {
+        at: this.deps.clock(),
+        by: authorOf(actor),
+        action,
+        subject: { kind: 'BULK', id, name: '' },
+        changes: [
+          { field: 'customers', old: null, new: String(customers) },
+          { field: 'fields', old: null, new: [...new Set(changes.map(({ field }) => field))].join(', ') },
+        ],
+      },
+    ]);
   }
 
   private by(actor: Actor, { payload }: BulkRecord): BulkPayload {
@@ -86,7 +108,7 @@ export class BulkService {
   private inState(
     actor: Actor,
     id: Buffer | undefined,
-    change: (tx: Transaction, record: BulkRecord) => Promise<boolean> | string | null,
+    change: (tx: Transaction, record: BulkRecord) => Promise<boolean | string | null> | null,
   ): Promise<BulkAnswer> {
     return this.deps.unitOfWork.inTransaction(async (tx) => {
       const record = id && (await findBulk(tx.sql, actor, id));

@@ -1,13 +1,16 @@
 import { Readable } from 'node:stream';
+import type { AccessChange } from '@register/domain/access/change-user';
 import { exportCell } from '@register/domain/export/export-cells';
 import { exportColumnsFor, type ExportColumn } from '@register/domain/export/export-columns';
 import { mayCollect } from '@register/domain/export/may-collect';
 import { violation, type Violation } from '@register/domain/violation';
+import { recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
 import { parsePublicId, publicId } from '../../../database/ids.js';
 import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
 import { GivingEnded, type FileGiver } from '../../../file/file.service.js';
 import { tableFile } from '../../../file/table-file.service.js';
+import { authorOf } from '../../../history/history-recorder.js';
 import { betweenSteps } from '../../../jobs/giving-way.js';
 import { actorOfAuthor, jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
@@ -35,7 +38,12 @@ export interface PreparedExport {
 /** Chosen customers as a file. */
 export class ExportService {
   constructor(
-    private readonly deps: { readonly read: Sql; readonly unitOfWork: UnitOfWork; readonly log: Log },
+    private readonly deps: {
+      readonly read: Sql;
+      readonly unitOfWork: UnitOfWork;
+      readonly log: Log;
+      readonly clock: () => number;
+    },
     private readonly selections: SelectionService,
     private readonly queue: JobQueue,
   ) {}
@@ -59,9 +67,14 @@ export class ExportService {
       expiresAt: selection.expiresAt,
     };
     const { groupId, membershipId: createdBy } = actor;
-    const id = await this.deps.unitOfWork.inTransaction((tx) =>
-      this.queue.record(tx, { groupId, kind: exportJob, payload, createdBy }),
-    );
+    const id = await this.deps.unitOfWork.inTransaction(async (tx) => {
+      const made = await this.queue.record(tx, { groupId, kind: exportJob, payload, createdBy });
+      await this.tell(tx.sql, actor, 'EXPORTED', { id: made, fileName: exportFileName(payload) }, [
+        { field: 'customers', old: null, new: String(payload.customers) },
+        { field: 'columns', old: null, new: columns?.join(', ') ?? null },
+      ]);
+      return made;
+    });
     return { id, fileName: exportFileName(payload), selection };
   }
 
@@ -77,7 +90,7 @@ export class ExportService {
     const table = {
       sheet: exportSheet(payload),
       headings: columns.map(({ heading }) => heading[language]),
-      rows: this.rows(actor, selection, payload),
+      rows: this.told(actor, { id: key, fileName: exportFileName(payload) }, this.rows(actor, selection, payload)),
     };
     return {
       name: exportFileName(payload),
@@ -91,6 +104,34 @@ export class ExportService {
       },
     };
   };
+
+  /** The same rows; when they end it is written down how many were given, and whether those were all. */
+  private async *told(actor: Actor, file: ExportedFile, rows: AsyncGenerator<string[][]>): AsyncGenerator<string[][]> {
+    let [given, isWhole] = [0, false];
+    try {
+      for await (const some of rows) {
+        yield some;
+        given += some.length;
+      }
+      isWhole = true;
+    } finally {
+      const changes = [{ field: 'customers', old: null, new: String(given) }];
+      await this.deps.unitOfWork.inTransaction(({ sql }) =>
+        this.tell(sql, actor, isWhole ? 'EXPORT_FETCHED' : 'EXPORT_ENDED', file, changes),
+      );
+    }
+  }
+
+  private tell(
+    sql: Sql,
+    actor: Actor,
+    action: AccessAction,
+    { id, fileName }: ExportedFile,
+    changes: readonly AccessChange[],
+  ): Promise<void> {
+    const subject = { kind: 'EXPORT', id, name: fileName } as const;
+    return recordAccess(sql, actor.groupId, [{ at: this.deps.clock(), by: authorOf(actor), action, subject, changes }]);
+  }
 
   /** With what they may see and read when each page of it is read: a file of a hundred thousand takes a while. */
   private async *rows(
@@ -107,6 +148,11 @@ export class ExportService {
       await betweenSteps();
     }
   }
+}
+
+interface ExportedFile {
+  readonly id: Buffer;
+  readonly fileName: string;
 }
 
 const hasAll = (now: readonly ExportColumn[], begun: readonly ExportColumn[]): boolean =>

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import type { LockReason } from '../../../graphql/schema.generated';
 import { useViewer } from '../../../session/use-session';
-import { ActivateIcon, DeleteIcon, DownloadIcon, MergeIcon, NumberIcon, PrintIcon } from '../../../ui/icons';
+import { ActivateIcon, DeleteIcon, DownloadIcon, LogIcon, MergeIcon, NumberIcon, PrintIcon } from '../../../ui/icons';
 import type { MenuItem } from '../../../ui/menu';
 import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
@@ -53,6 +53,12 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       icon: <DownloadIcon aria-hidden />,
       blockedBecause: blocked(can.extractPersonalData.reason),
       onSelect: () => open('extract'),
+    },
+    permissions.includes('admin') && {
+      id: 'log',
+      label: formatMessage({ id: 'card.log' }),
+      icon: <LogIcon aria-hidden />,
+      onSelect: () => void navigate({ href: paths.customerLog(customer.id) }),
     },
     usual.inactivate,
     usual.activate,

@@ -1,0 +1,48 @@
+import type { Sql } from '../database/sql.js';
+import type { SignedInActor, SignInTraces } from '../session/sign-in-traces.js';
+import { recordAccess, type AccessAction, type AccessEvent } from './access-recorder.js';
+
+/** Who signed in, who ended all their sessions, and as whom somebody tried so often that they are kept out for a while. */
+export const signInRecorder: SignInTraces = {
+  signedIn: (sql, actor, at) => byThemselves(sql, actor, 'SIGNED_IN', at),
+  signedOutEverywhere: (sql, actor, at) => byThemselves(sql, actor, 'SIGNED_OUT_EVERYWHERE', at),
+  async keptOut(sql, actors, at, since) {
+    for (const actor of actors) {
+      const told = await sql.all(
+        "SELECT position FROM access_event WHERE groupId = ? AND subjectId = ? AND action = 'SIGN_IN_REFUSED' AND at > ? LIMIT 1",
+        [actor.groupId, actor.actorId, since],
+      );
+      const about = told.length === 0 && (await subjectOf(sql, actor));
+      const by = { kind: 'SYSTEM', id: null, name: '', source: 'SYSTEM' } as const;
+      if (about) await recordAccess(sql, actor.groupId, [{ at, by, action: 'SIGN_IN_REFUSED', ...about }]);
+    }
+  },
+};
+
+async function byThemselves(sql: Sql, actor: SignedInActor, action: AccessAction, at: number): Promise<void> {
+  const about = await subjectOf(sql, actor);
+  if (!about) return;
+  const { kind, id, name } = about.subject;
+  const by = { kind: kind === 'USER' ? 'STAFF' : 'CUSTOMER_USER', id, name, source: 'WEB' } as const;
+  await recordAccess(sql, actor.groupId, [{ at, by, action, ...about }]);
+}
+
+/** A customer's login by the customer's number: the log outlives the person. */
+async function subjectOf(
+  sql: Sql,
+  { groupId, actorKind, actorId: id }: SignedInActor,
+): Promise<Pick<AccessEvent, 'subject' | 'customerId'> | undefined> {
+  if (actorKind === 'membership') {
+    const [user] = await sql.all<{ name: string }>('SELECT name FROM membership WHERE groupId = ? AND id = ?', [
+      groupId,
+      id,
+    ]);
+    return user && { subject: { kind: 'USER', id, name: user.name } };
+  }
+  const [login] = await sql.all<{ customerId: Buffer; number: string }>(
+    `SELECT u.customerId, c.number FROM customer_user u JOIN customer c ON c.groupId = u.groupId AND c.id = u.customerId
+      WHERE u.groupId = ? AND u.id = ?`,
+    [groupId, id],
+  );
+  return login && { subject: { kind: 'CUSTOMER_LOGIN', id, name: login.number }, customerId: login.customerId };
+}

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hashPassword } from '../src/session/password.js';
+import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
+import { exported, fetchFile, select } from './collection-story.js';
+import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
+import { statementsOf } from './statements.js';
+
+// Every name and number is invented.
+
+let api: TestApi;
+let group: TestGroup;
+let alma: TestUser;
+let olle: TestUser;
+let sigrid: TestCustomer;
+const secrets = [
+  '800101',
+  '9804',
+  'Sigrid',
+  'sigrid@example.com',
+  'Siv Inloggning',
+  'siv@example.com',
+  'ringde om skatten',
+];
+beforeAll(async () => {
+  api = await startApi();
+  group = await aGroup(api);
+  alma = await group.user('administrator', { name: 'Alma Påhittad' });
+  olle = await group.user('office', {
+    name: 'Olle Kontor',
+    permissions: ['customer.view', 'customer.edit', 'customer.identity'],
+  });
+  sigrid = await group.customer({
+    number: '0007',
+    type: 'PRIVATE',
+    name: 'Sigrid Påhittad',
+    email: 'sigrid@example.com',
+    personalNumber: '8001019804',
+  });
+}, 60_000);
+afterAll(() => api.close());
+
+interface Event {
+  position: number;
+  actor: string;
+  action: string;
+  kind: string;
+  subjectKind: string;
+  subject: string;
+  subjectId: string | null;
+  customer: { id: string; name: string } | null;
+  field: string | null;
+  old: string | null;
+  new: string | null;
+  reason: string | null;
+}
+const log = (filter = '', who: TestViewer = alma, more = '') =>
+  api.run<{ accessLog: { nodes: Event[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(
+    who,
+    `{ accessLog(filter: { ${filter} }${more}) { nodes { position actor action kind subjectKind subject subjectId customer { id name } field old new reason } pageInfo { endCursor hasNextPage } } }`,
+  );
+const events = async (filter?: string): Promise<Event[]> => dataOf(await log(filter)).accessLog.nodes;
+const told = async (filter?: string) =>
+  (await events(filter)).map((event) => [event.action, event.actor, event.subject, event.field, event.old, event.new]);
+const change = async (viewer: TestViewer, call: string, answer = 'userErrors { code }') =>
+  dataOf(
+    await api.run<{ done: { link?: string; userErrors: object[] } }>(
+      viewer,
+      `mutation { done: ${call} { ${answer} } }`,
+    ),
+  ).done;
+
+describe('The log tells an administrator', () => {
+  it('whose personal number was shown to whom, and why, and who was given all that is held', async () => {
+    await change(olle, `customerPersonalNumberReveal(id: "${sigrid.id}", reason: "Sigrid ringde om skatten")`);
+    const archive = await fetch(new URL(`/files/personal-data?customer=${sigrid.id}&reason=Begäran`, api.url), {
+      headers: alma.headers,
+    });
+    expect(archive.status).toBe(200);
+    await archive.arrayBuffer();
+    expect(await events('kinds: [PERSONAL_DATA]')).toMatchObject([
+      { action: 'EXTRACTED', actor: 'Alma Påhittad', subject: '0007', reason: 'Begäran', field: null },
+      {
+        action: 'REVEALED',
+        actor: 'Olle Kontor',
+        kind: 'PERSONAL_DATA',
+        subjectKind: 'CUSTOMER',
+        subject: '0007',
+        subjectId: sigrid.id,
+        customer: { id: sigrid.id, name: 'Sigrid Påhittad' },
+        field: 'personalNumber',
+        reason: 'Sigrid ringde om skatten',
+      },
+    ]);
+  });
+
+  it('what was given out as a file: how many, which columns, and whether all of it was fetched', async () => {
+    const selection = await select(api, olle, { ids: [sigrid.id] });
+    const path = await exported(api, olle, { selectionId: selection.id, columns: ['number', 'name'] });
+    await (await fetchFile(api, olle, path)).text();
+    expect(await told('kinds: [GIVEN_OUT]')).toEqual([
+      ['EXPORT_FETCHED', 'Olle Kontor', 'kunder.csv', 'customers', null, '1'],
+      ['EXPORTED', 'Olle Kontor', 'kunder.csv', 'columns', null, 'number, name'],
+      ['EXPORTED', 'Olle Kontor', 'kunder.csv', 'customers', null, '1'],
+    ]);
+  });
+
+  it('which settings became what, the company’s own page among them', async () => {
+    await change(alma, 'customerSettingsUpdate(input: { showLanguage: true })');
+    await change(alma, 'groupBrandingUpdate(input: { phone: "08-123 456 78" })');
+    expect(await told('kinds: [SETTINGS]')).toEqual([
+      ['SETTING_CHANGED', 'Alma Påhittad', 'branding', 'branding.phone', null, expect.any(String)],
+      ['SETTING_CHANGED', 'Alma Påhittad', 'showLanguage', 'showLanguage', 'false', 'true'],
+    ]);
+  });
+
+  it('which customers became one, and two again', async () => {
+    const [one, other] = [await group.customer({ number: '0101' }), await group.customer({ number: '0102' })];
+    const { merge } = dataOf(
+      await api.run<{ merge: { merge: { id: string } } }>(
+        alma,
+        `mutation { merge: customerMerge(survivorId: "${one.id}", absorbedId: "${other.id}") { merge { id } userErrors { code } } }`,
+      ),
+    );
+    await change(alma, `customerMergeUndo(id: "${merge.merge.id}")`);
+    expect(await told('kinds: [MANY]')).toEqual([
+      ['UNMERGED', 'Alma Påhittad', '0101', 'number', '0101', '0102'],
+      ['MERGED', 'Alma Påhittad', '0101', 'number', '0102', '0101'],
+    ]);
+  });
+
+  it('who let a customer’s login in, what it may, and that it signs in, by the name that it has', async () => {
+    const { link } = await change(
+      alma,
+      `customerUserInvite(customerId: "${sigrid.id}", input: { name: "Siv Inloggning", email: "siv@example.com", rights: [SEE_DOCUMENTS] })`,
+      'link userErrors { code }',
+    );
+    const token = link?.split('/').at(-1);
+    await api.run(
+      null,
+      `mutation { passwordChoose(token: "${token}", password: "en lång mening om älgar") { userErrors { code } } }`,
+    );
+    expect(
+      (await events(`customerId: "${sigrid.id}", kinds: [ACCESS, SIGN_IN]`)).map(
+        ({ action, actor, subject, field }) => [action, actor, subject, field],
+      ),
+    ).toEqual([
+      ['SIGNED_IN', 'Siv Inloggning', 'Siv Inloggning', null],
+      ['JOINED', 'Siv Inloggning', 'Siv Inloggning', null],
+      ['INVITED', 'Alma Påhittad', 'Siv Inloggning', 'rights'],
+    ]);
+  });
+
+  it('who signed in, and as whom somebody tried too often, once', async () => {
+    const hash = await hashPassword('åtta lugna älgar');
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE account SET passwordHash = ? WHERE id = ?', [hash, olle.accountId]),
+    );
+    const signIn = (password: string) =>
+      api.run(null, `mutation { signIn(email: "${olle.email}", password: "${password}") { userErrors { code } } }`);
+    await signIn('åtta lugna älgar');
+    for (let attempt = 0; attempt < 13; attempt++) await signIn('fel');
+    // It is written down after the answer.
+    let seen = await told('kinds: [SIGN_IN]');
+    for (let look = 0; look < 50 && seen.length < 3; look++) {
+      await pause(20);
+      seen = await told('kinds: [SIGN_IN]');
+    }
+    expect(seen.filter(([, , subject]) => subject === 'Olle Kontor')).toEqual([
+      ['SIGN_IN_REFUSED', '', 'Olle Kontor', null, null, null],
+      ['SIGNED_IN', 'Olle Kontor', 'Olle Kontor', null, null, null],
+    ]);
+  }, 60_000);
+});
+
+describe('Of the log', () => {
+  it('no row holds anything of a customer but its number: it is never rewritten', async () => {
+    const rows = await api.database.read.all<Record<string, unknown>>('SELECT * FROM access_event WHERE groupId = ?', [
+      group.id,
+    ]);
+    const text = JSON.stringify(rows.map((row) => Object.values(row).filter((value) => typeof value === 'string')));
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    expect(text).toContain('0007');
+  });
+
+  it('the newest come first, a page by few statements, and every filter narrows it', async () => {
+    const all = await events();
+    expect(all.map(({ position }) => position)).toEqual(all.map((_, at) => all.length - at));
+    const { result, statements } = await statementsOf(api.database, () => log('', alma, ', first: 5'));
+    // Who asks, the rows, and the customers that they name.
+    expect(statements.length).toBe(3);
+    const { pageInfo } = dataOf(result).accessLog;
+    const next = dataOf(await log('', alma, `, first: 5, after: "${pageInfo.endCursor}"`)).accessLog.nodes;
+    expect(next.map(({ position }) => position)).toEqual(all.slice(5, 10).map(({ position }) => position));
+    const byOlle = await events(`personId: "${olle.id}"`);
+    expect(byOlle.length).toBeGreaterThan(0);
+    expect(byOlle.filter(({ actor, subject }) => actor !== 'Olle Kontor' && subject !== 'Olle Kontor')).toEqual([]);
+    const now = new Date(api.clock.now + 1).toISOString();
+    expect(await events(`from: "${now}"`)).toEqual([]);
+    expect((await events(`before: "${now}"`)).length).toBe(all.length);
+    expect(await events('kinds: []')).toEqual([]);
+    expect(await events('customerId: "cus_ingen"')).toEqual([]);
+  });
+
+  it('an administrator has a file, which says no formula, and is told of in the log', async () => {
+    await change(alma, `customerPersonalNumberReveal(id: "${sigrid.id}", reason: "=1+1")`);
+    const response = await fetch(new URL(`/files/log?kinds=PERSONAL_DATA&customerId=${sigrid.id}`, api.url), {
+      headers: { ...alma.headers, 'accept-language': 'sv' },
+    });
+    const lines = (await response.text()).trim().split('\r\n');
+    expect(lines[0]).toContain('Nummer;Tid (UTC);Vem;Händelse;Gäller;Kund;Fält;Före;Efter;Orsak');
+    expect(lines.slice(1).map((line) => line.split(';').slice(2))).toEqual([
+      ['Alma Påhittad', 'Personnummer visat', '0007', 'Sigrid Påhittad', 'personalNumber', '', '', "'=1+1"],
+      ['Alma Påhittad', 'Registerutdrag lämnat', '0007', 'Sigrid Påhittad', '', '', '', 'Begäran'],
+      [
+        'Olle Kontor',
+        'Personnummer visat',
+        '0007',
+        'Sigrid Påhittad',
+        'personalNumber',
+        '',
+        '',
+        'Sigrid ringde om skatten',
+      ],
+    ]);
+    expect((await events('kinds: [GIVEN_OUT]'))[0]).toMatchObject({ action: 'LOG_EXPORTED', actor: 'Alma Påhittad' });
+  });
+
+  it('nobody else learns anything: no user, key or login, and no administrator of another group', async () => {
+    const key = await group.apiKey(['admin'], alma);
+    const login = await group.customerLogin(sigrid);
+    for (const who of [olle, key, login]) {
+      expect((await log('', who)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
+      expect((await fetch(new URL('/files/log', api.url), { headers: who.headers })).status).toBe(404);
+    }
+    const elsewhere = await (await aGroup(api)).user('administrator');
+    for (const filter of ['', `customerId: "${sigrid.id}"`, `personId: "${olle.id}"`])
+      expect(dataOf(await log(filter, elsewhere)).accessLog.nodes).toEqual([]);
+  });
+
+  it('the reason goes with the key of the person, and the event stays', async () => {
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE customer SET personKey = NULL WHERE groupId = ? AND number = ?', [group.id, '0007']),
+    );
+    const shown = await events('kinds: [PERSONAL_DATA]');
+    expect(shown.map(({ reason }) => reason)).toEqual([null, null, null]);
+  });
+});

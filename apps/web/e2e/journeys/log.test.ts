@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../world/accessibility';
+import { aCustomer } from '../world/customers';
+import { world } from '../world/journey';
+
+const { sit, product } = world();
+
+describe('an administrator wants to know who has seen a personal number', () => {
+  it('finds it from the card, follows it back, and has the log verified', async () => {
+    const id = await aCustomer(product(), {
+      type: 'PRIVATE',
+      name: 'Sigrid Sekretess',
+      personalNumber: '19800101-9804',
+    });
+    const alva = await sit('administrator');
+    await alva.goTo(`/customers/${id}`);
+    await alva.button('card.reveal').click();
+    await alva.button('card.reveal.hide').waitFor();
+    await alva.choose('card.log');
+    await alva.heading(alva.text('log.title')).waitFor();
+    const events = alva.page.getByRole('listitem').filter({ hasText: 'Personnumret för' });
+    await events.first().waitFor();
+    expect(await events.count()).toBe(1);
+    expect(await events.first().textContent()).toContain('Alva Demo');
+    await expectAccessible(alva.page, 'the log of a customer');
+
+    await alva.button('log.verify').click();
+    await alva.page.getByText(/Loggen är oförändrad/).waitFor();
+    await expectAccessible(alva.page, 'the log, verified');
+
+    const [file] = await Promise.all([alva.page.waitForEvent('download'), alva.link('log.file').click()]);
+    expect(file.suggestedFilename()).toBe('logg.csv');
+
+    await events.getByRole('link', { name: 'Sigrid Sekretess' }).click();
+    await alva.heading('Sigrid Sekretess').waitFor();
+  });
+
+  it('in English, on a phone in the dark, by kind, day and person', async () => {
+    const alva = await sit('administrator', { screen: 'phone', scheme: 'dark', language: 'en' });
+    await alva.page.evaluate(async () => {
+      const query = 'mutation { viewerUpdate(input: { language: en }) { userErrors { code } } }';
+      const headers = { 'Content-Type': 'application/json' };
+      await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+    });
+    await alva.goTo('/settings/log?kind=SIGN_IN');
+    await alva.page
+      .getByText(/signed in\./)
+      .first()
+      .waitFor();
+    await expectAccessible(alva.page, 'sign-ins on a phone');
+    await alva.field('log.from').fill('2099-01-01');
+    await alva.page.getByText(alva.text('log.none')).waitFor();
+    await alva.field('log.from').fill('');
+    await alva.page.getByLabel(alva.text('log.byPerson')).first().click();
+    await alva.page.getByRole('option', { name: 'Otto Demo' }).click();
+    await alva.page.waitForURL(/person=usr_/);
+    expect(await alva.page.getByText('Alva Demo signed in.').count()).toBe(0);
+  });
+});
+
+describe('somebody else', () => {
+  it('has no such page', async () => {
+    const otto = await sit('office');
+    await otto.goTo('/settings/log');
+    await otto.page.getByText(otto.text('session.needs.title')).waitFor();
+    expect(await otto.link('log.title').count()).toBe(0);
+  });
+});
