@@ -2,7 +2,6 @@ import { violation, type Violation } from '@register/domain/violation';
 import { recordAccess } from '../access-log/access-recorder.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import type { Language } from '../request-context.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
 import type { MessageService } from '../message/message.service.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
@@ -10,7 +9,7 @@ import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
 import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
 import { checkPassword } from '../session/password-rules.js';
 import { hashPassword } from '../session/password.js';
-import { accountByEmail, actorsOfAccount, deleteOtherSessions } from '../session/session.repository.js';
+import { accountByEmail, deleteOtherSessions } from '../session/session.repository.js';
 import { ownEvent } from './own-event.js';
 import { keyOf, type OwnPassword, type SignedIn } from './own-password.js';
 
@@ -57,42 +56,9 @@ export class PasswordService {
     const accountId = account && account.disabledAt === null ? account.id : null;
     await this.unitOfWork.inTransaction(async ({ sql }) => {
       const token = await makeLink(sql, { purpose: 'resetPassword', groupId: null, accountId, subjectId: null }, now);
-      if (accountId) await this.mail(sql, accountId, token, now);
+      const link = { path: oneTimeLinkAddress(undefined, token), expiresAt: now + linkLivesMs.resetPassword };
+      if (accountId) await this.messages.leaveToAccount(sql, accountId, { kind: 'PASSWORD_RESET', link });
     });
     return [];
   }
-
-  /** By the group where they would come in; to somebody who acts nowhere any more there is nothing to say. */
-  private async mail(sql: Sql, accountId: Buffer, token: string, now: number): Promise<void> {
-    const receiver = await receiverOf(sql, accountId);
-    if (!receiver) return;
-    await this.messages.leave(sql, {
-      groupId: receiver.groupId,
-      kind: 'PASSWORD_RESET',
-      channel: 'EMAIL',
-      to: { kind: receiver.actorKind === 'membership' ? 'USER' : 'LOGIN', id: receiver.actorId, name: receiver.name },
-      language: receiver.language,
-      link: { path: oneTimeLinkAddress(undefined, token), expiresAt: now + linkLivesMs.resetPassword },
-      by: { kind: 'SYSTEM', id: null, name: '' },
-    });
-  }
-}
-
-interface MailReceiver {
-  readonly groupId: Buffer;
-  readonly actorKind: 'membership' | 'customerUser';
-  readonly actorId: Buffer;
-  readonly name: string;
-  readonly language: Language;
-}
-
-async function receiverOf(sql: Sql, accountId: Buffer): Promise<MailReceiver | undefined> {
-  const [actor] = await actorsOfAccount(sql, accountId);
-  if (!actor) return undefined;
-  const table = actor.actorKind === 'membership' ? 'membership' : 'customer_user';
-  const [row] = await sql.all<{ name: string; language: Language }>(
-    `SELECT t.name, a.language FROM ${table} t JOIN account a ON a.id = t.accountId WHERE t.groupId = ? AND t.id = ?`,
-    [actor.groupId, actor.actorId],
-  );
-  return row && { ...actor, ...row };
 }

@@ -4,6 +4,7 @@ import { newId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Language } from '../request-context.js';
 import { insertMessages, type MessageAuthor, type MessageRecipient } from './message.repository.js';
+import { reachedBy } from './reached-by.query.js';
 
 /** Leaves messages in the caller's transaction: what is taken back tells nobody. They are sent after it, by the worker. */
 export class MessageService {
@@ -31,6 +32,22 @@ export class MessageService {
       },
     ]);
     return id;
+  }
+
+  /** To whomever an account is, by the group where they would come in. Whoever acts nowhere is told nothing. */
+  async leaveToAccount(sql: Sql, accountId: Buffer, { kind, link }: Pick<NewMessage, 'kind' | 'link'>): Promise<void> {
+    const holder = await reachedBy(sql, accountId);
+    if (!holder) return;
+    const { groupId, id, name, language } = holder;
+    await this.leave(sql, {
+      groupId,
+      kind,
+      channel: 'EMAIL',
+      to: { kind: holder.kind, id, name },
+      language,
+      ...(link && { link }),
+      by: { kind: 'SYSTEM', id: null, name: '' },
+    });
   }
 }
 
