@@ -2,7 +2,7 @@ import type { Viewer } from '@register/domain/access/viewer';
 import type { CustomFieldTable, FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import { readableFields } from '@register/domain/customer/field-access';
-import { unauthenticated } from './graphql/errors.js';
+import { forbidden, unauthenticated } from './graphql/errors.js';
 
 /** What one request carries to everything that answers it. Made once, thrown away with the answer. */
 export interface RequestContext {
@@ -48,6 +48,8 @@ export interface Actor {
   /** The account behind the session; null for a key. */
   readonly accountId: Buffer | null;
   readonly email: string | null;
+  /** The group asks a second factor of its users, and the account has none: nothing but setting it up is open. */
+  readonly mustSetUpSecondFactor: boolean;
   /** The template that the membership was made from. */
   readonly role: string | null;
   /** SHA-256 of the session's token; null for a key. */
@@ -62,12 +64,21 @@ export interface RequestHttp {
   readonly setCookie: (cookie: string) => void;
   /** The session token that came with the request. */
   readonly sessionToken: string | null;
+  /** What the browser is known by. */
+  readonly deviceToken: string | null;
   readonly userAgent: string;
   readonly ip: string;
 }
 
-/** The actor, or the error that tells a caller to sign in. The first line of every operation that is not public. */
+/** The actor, or the error that tells a caller to sign in, or to set up a second factor first. The first line of every operation that is not public. */
 export function requireActor(context: Pick<RequestContext, 'actor'>): Actor {
+  const actor = requireAnybody(context);
+  if (actor.mustSetUpSecondFactor) throw forbidden('two-step sign-in: secondFactorPrepare, secondFactorConfirm');
+  return actor;
+}
+
+/** For what concerns one's own account: open also to whoever must set up a second factor first. */
+export function requireAnybody(context: Pick<RequestContext, 'actor'>): Actor {
   if (!context.actor) throw unauthenticated();
   return context.actor;
 }

@@ -3,6 +3,7 @@ import { acceptLogin } from './customer-user/accept-login.js';
 import { tellOfAccount } from './message/account-letters.service.js';
 import type { ModuleDeps } from './module.js';
 import { ChoosePasswordService } from './session/choose-password.service.js';
+import { KnownDevices } from './session/known-devices.js';
 import { LoginThrottle } from './session/login-throttle.js';
 import { SecondFactors } from './session/second-factors.js';
 import { SessionService } from './session/session.service.js';
@@ -12,7 +13,9 @@ import { acceptUser } from './user/accept-user.js';
 export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDeps): SignIn {
   const throttle = new LoginThrottle(unitOfWork);
   const factors = new SecondFactors(config.secrets);
-  const sessions = new SessionService(read, unitOfWork, { throttle, factors }, signInRecorder, log, clock);
+  const devices = new KnownDevices((sql, accountId, at) => tellOfAccount(sql, 'NEW_DEVICE', accountId, at));
+  const guards = { throttle, factors, devices };
+  const sessions = new SessionService(read, unitOfWork, guards, signInRecorder, log, clock);
   const passwords = new ChoosePasswordService(
     read,
     unitOfWork,

@@ -99,6 +99,7 @@ export async function aListWorld(database: TestDatabase, ciphers: GroupCiphers, 
     email: null,
     role: 'administrator',
     sessionHash: null,
+    mustSetUpSecondFactor: false,
   };
   return { actor, customers, add };
 }

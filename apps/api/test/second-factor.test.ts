@@ -302,4 +302,58 @@ describe('Signing in with a second factor', () => {
     expect((await signed(ines.email)).userErrors).toMatchObject([{ code: 'SIGN_IN_CODE_REQUIRED' }]);
     expect((await signed(ines.email, app())).viewer).toMatchObject({ kind: 'CUSTOMER_USER' });
   });
+
+  it('is asked of everybody where an administrator who has it says so: whoever has none may only set it up', async () => {
+    const alma = await withPassword(await group.user('administrator', { name: 'Alma Påhittad' }));
+    const key = await group.apiKey(['customer.view'], ines);
+    const login = await group.customerLogin(await group.customer());
+    const require = (viewer: TestViewer, wanted = true) =>
+      done<UserErrors & { signInRules: { secondFactorRequired: boolean } }>(
+        viewer,
+        `signInRulesUpdate(input: { secondFactorRequired: ${wanted} })`,
+        'signInRules { secondFactorRequired }',
+      );
+    await expect(require(ines)).rejects.toThrow('FORBIDDEN');
+    expect(await require(alma)).toEqual({
+      signInRules: { secondFactorRequired: false },
+      userErrors: [{ code: 'SECOND_FACTOR_FIRST', path: ['secondFactorRequired'] }],
+    });
+    await switchedOn(alma);
+    expect(await require(alma)).toEqual({ signInRules: { secondFactorRequired: true }, userErrors: [] });
+    expect((await logged(alma))[0]).toMatchObject({
+      action: 'SETTING_CHANGED',
+      actor: 'Alma Påhittad',
+      subject: 'secondFactorRequired',
+    });
+
+    const may = async (viewer: TestViewer) =>
+      dataOf(
+        await api.run<{ viewer: { mustSetUpSecondFactor: boolean; permissions: string[] } }>(
+          viewer,
+          '{ viewer { mustSetUpSecondFactor permissions } }',
+        ),
+      ).viewer;
+    expect(await may(ines)).toEqual({ mustSetUpSecondFactor: true, permissions: [] });
+    for (const call of [
+      'customers { nodes { id } }',
+      'users { nodes { id } }',
+      'notifications { nodes { id } }',
+      'jobs { nodes { id } }',
+    ])
+      expect((await api.run(ines, `{ ${call} }`)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await fetch(new URL('/files/templates/customers.xlsx', api.url), { headers: ines.headers })).status).toBe(
+      403,
+    );
+    for (const other of [alma, key, login]) expect(await may(other)).toMatchObject({ mustSetUpSecondFactor: false });
+    expect(dataOf(await api.run(key, '{ customers { nodes { id } } }'))).toMatchObject({
+      customers: expect.anything(),
+    });
+
+    await switchedOn(ines);
+    expect(await may(ines)).toEqual({
+      mustSetUpSecondFactor: false,
+      permissions: expect.arrayContaining(['customer.view']),
+    });
+    expect(await require(alma, false)).toMatchObject({ signInRules: { secondFactorRequired: false } });
+  });
 });

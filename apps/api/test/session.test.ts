@@ -54,7 +54,7 @@ describe('signing in', () => {
     const answer = await signIn(user.email, password);
     expect(dataOf(answer).signIn).toEqual({ viewer: { name: 'Ines Påhittad' }, userErrors: [] });
     expect(answer.headers.get('set-cookie')).toMatch(
-      /^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=604800$/,
+      /^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=604800, __Host-did=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=34560000$/,
     );
     expect(await whoIs(sessionIn(answer))).toBe('Ines Påhittad');
   });
@@ -244,6 +244,35 @@ describe('signing in', () => {
     const { token } = sessionIn(await signIn(user.email, password));
     expect(await whoIs({ headers: { cookie: `__Host-sid=${token}; __Host-sid=${token}` } })).toBeUndefined();
     expect(await whoIs({ headers: { cookie: `theme=dark; __Host-sid=${token}` } })).toBe('Ines Påhittad');
+  });
+
+  it('is told by a letter where the browser is new to an account that has others, once for each', async () => {
+    const browserIn = (answer: Answer<unknown>): TestViewer => {
+      const cookie = answer.headers.get('set-cookie')?.match(/__Host-did=[\w-]{43}/)?.[0] ?? '';
+      return { headers: { cookie } };
+    };
+    const letters = async (person: TestUser) =>
+      api.database.read.all(
+        "SELECT channel FROM message WHERE groupId = ? AND recipientId = ? AND kind = 'NEW_DEVICE'",
+        [group.id, person.bytes],
+      );
+    const desk = browserIn(await signIn(user.email, password));
+    expect(browserIn(await signIn(user.email, password, desk))).toEqual(desk);
+    expect(await letters(user)).toEqual([]);
+    const phone = browserIn(await signIn(user.email, password));
+    expect(phone).not.toEqual(desk);
+    for (const known of [desk, phone]) await signIn(user.email, password, known);
+    // A wrong password tells nobody and makes nothing known.
+    expect((await signIn(user.email, 'gissning')).headers.get('set-cookie')).toBeNull();
+    expect(await letters(user)).toEqual([{ channel: 'EMAIL' }]);
+    // Two who share a browser are known there each for themselves, and nothing joins them.
+    const other = await withPassword(await group.user('readOnly'));
+    await signIn(other.email, password);
+    await signIn(other.email, password, desk);
+    expect(await letters(other)).toHaveLength(1);
+    const rows = await api.database.read.all<{ deviceHash: Buffer }>('SELECT deviceHash FROM known_device');
+    expect(new Set(rows.map(({ deviceHash }) => deviceHash.toString('hex'))).size).toBe(rows.length);
+    expect(JSON.stringify(rows)).not.toContain(desk.headers['cookie']?.split('=')[1]);
   });
 
   it('remembers language and colours with the account', async () => {

@@ -101,6 +101,7 @@ export const violationCodes = {
   CODE_WRONG: 'The code is not the one that the device shows now, or it has been used.',
   SECOND_FACTOR_ON: 'A code is asked for already: switch that off first.',
   SECOND_FACTOR_OFF: 'No code is asked for.',
+  SECOND_FACTOR_FIRST: 'Whoever asks a second factor of everybody has one.',
   SECOND_FACTOR_OWN: 'One switches it off for oneself with the password.',
   SECOND_FACTOR_ELSEWHERE: 'The person acts in other groups, too: nobody but they may switch it off.',
   PASSWORD_TOO_SHORT: 'The password is too short. Params: min.',

@@ -75,8 +75,8 @@ export class SecondFactorService {
 
   private async tell(sql: Sql, actor: SignedIn, what: 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF'): Promise<void> {
     const at = this.clock();
-    if (actor.actorKind === 'STAFF') await recordAccess(sql, actor.groupId, [ownEvent(actor, what, at)]);
     await tellOfAccount(sql, what, actor.accountId, at);
+    if (actor.actorKind === 'STAFF') await recordAccess(sql, actor.groupId, [ownEvent(actor, what, at)]);
   }
 }
 

@@ -45,6 +45,7 @@ import { ImportCorrectionEntity } from '../register-import/corrections/import-co
 import { ImportRowKeyEntity } from '../register-import/corrections/import-row-key.entity.js';
 import { ImportMappingEntity } from '../register-import/import-mapping.entity.js';
 import { ImportRowEntity } from '../register-import/import-row.entity.js';
+import { KnownDeviceEntity } from '../session/known-device.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
 import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
 import { SessionEntity } from '../session/session.entity.js';
@@ -104,6 +105,7 @@ export const entities = [
   ImportCorrectionEntity,
   ImportRowEntity,
   ImportRowKeyEntity,
+  KnownDeviceEntity,
   LoginThrottleEntity,
   OneTimeLinkEntity,
   SessionEntity,

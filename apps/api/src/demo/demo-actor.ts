@@ -38,4 +38,5 @@ export const demoActor = (
   email: null,
   role,
   sessionHash: null,
+  mustSetUpSecondFactor: false,
 });

@@ -31,6 +31,7 @@ export const guarded =
       const changes = request.method !== 'GET' && request.method !== 'HEAD';
       const usesCookie = request.headers.authorization === undefined;
       if (!actor) return refuse(response, 401, 'UNAUTHENTICATED', said.signIn[language]);
+      if (actor.mustSetUpSecondFactor) return refuse(response, 403, 'FORBIDDEN', said.secondFactor[language]);
       if (changes && !hasOwnHeader(request)) return refuse(response, 400, 'BAD_REQUEST', said.preflight[language]);
       if (changes && usesCookie && !isSameOrigin(request, publicUrl))
         return refuse(response, 403, 'FORBIDDEN', said.origin[language]);
@@ -59,6 +60,7 @@ async function actorOf(authenticator: Authenticator, request: Request): Promise<
 
 const said = {
   signIn: { sv: 'Logga in eller skicka en API-nyckel som gäller.', en: 'Sign in, or send an API key that is valid.' },
+  secondFactor: { sv: 'Slå på tvåstegsinloggning först.', en: 'Switch on two-step sign-in first.' },
   preflight: {
     sv: 'Skicka rubriken apollo-require-preflight: true.',
     en: 'Send the header apollo-require-preflight: true.',

@@ -13,6 +13,8 @@ export class TenantGroupEntity {
   @Column('int') settingsVersion: number;
   /** Counts every change of the group's custom fields; 0: it has none. */
   @Column('int') customFieldsVersion: number;
+  /** 1: every user must have a second factor. */
+  @Column('tinyint') secondFactorRequired: number;
   /** The group's data key, wrapped by the key encryption key. */
   @Column(bytesColumn(64)) dataKey: Buffer;
 }

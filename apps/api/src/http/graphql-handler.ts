@@ -8,7 +8,7 @@ import type { QueryLimits } from '../graphql/query-limits.js';
 import type { Log } from '../log.js';
 import { readableTo, type Actor, type RequestContext } from '../request-context.js';
 import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
-import { sessionTokenIn } from '../session/cookie.js';
+import { deviceTokenIn, sessionTokenIn } from '../session/cookie.js';
 import { clientAddress } from './client-address.js';
 import { traffic } from '../jobs/traffic.js';
 import { readJsonBody } from './read-body.js';
@@ -99,6 +99,7 @@ async function contextOf(
     http: {
       setCookie: (cookie) => void response.appendHeader('set-cookie', cookie),
       sessionToken: sessionTokenIn(request.headers.cookie),
+      deviceToken: deviceTokenIn(request.headers.cookie),
       userAgent: (request.headers['user-agent'] ?? '').slice(0, 255),
       ip: clientAddress(request, parts.trustedProxies),
     },

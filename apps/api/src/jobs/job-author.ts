@@ -36,6 +36,9 @@ export async function actorOfAuthor(sql: Sql, groupId: Buffer, { kind, id }: Job
     rights: null,
     blockedAt: null,
     customerSubgroups: null,
+    // Nobody signs in: what somebody has begun goes on.
+    secondFactorRequired: 0,
+    hasSecondFactor: 0,
   } as const;
   const customFields = await customFieldsOf(sql, groupId, row.customFieldsVersion);
   return actorOfSession({ ...row, ...member }, Buffer.alloc(0), customFields);

@@ -5,7 +5,7 @@ import { insertMessages, type MessageAuthor } from './message.repository.js';
 import { reachedBy } from './reached-by.query.js';
 
 /** What happens to an account, and may have been somebody else's doing. */
-type AccountLetter = Extract<MessageKind, 'PASSWORD_CHANGED' | 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF'>;
+type AccountLetter = Extract<MessageKind, 'PASSWORD_CHANGED' | 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF' | 'NEW_DEVICE'>;
 
 /** Tells whoever the account is by e-mail, in the transaction that changes it. Nobody chooses not to be told of this. */
 export async function tellOfAccount(

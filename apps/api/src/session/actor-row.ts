@@ -1,6 +1,7 @@
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import { tableForCustomer } from '@register/domain/custom-fields/table-for-customer';
 import { effectivePermissions } from '@register/domain/access/grants';
+import { mustSetUpSecondFactor } from '@register/domain/access/second-factor';
 import { isPermission, type Permission } from '@register/domain/access/permissions';
 import type { Viewer } from '@register/domain/access/viewer';
 import { completeRights, isCustomerRight, type CustomerRight } from '@register/domain/customer-user/customer-rights';
@@ -20,6 +21,9 @@ export interface SessionRow extends GroupPart {
   readonly language: Language;
   readonly scheme: Scheme;
   readonly disabledAt: number | null;
+  readonly secondFactorRequired: number;
+  /** 1: the account has one. */
+  readonly hasSecondFactor: number;
   readonly memberName: string | null;
   readonly role: string | null;
   readonly permissions: string | null;
@@ -75,9 +79,14 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
   } as const;
   if (row.actorKind === 'membership') {
     if (row.memberName === null || row.deactivatedAt !== null) return null;
+    const mustSetUp = mustSetUpSecondFactor({
+      kind: 'STAFF',
+      isRequired: row.secondFactorRequired === 1,
+      isOn: row.hasSecondFactor === 1,
+    });
     const viewer: Viewer = {
       kind: 'STAFF',
-      permissions: permissionsIn(row.permissions ?? '[]'),
+      permissions: mustSetUp ? nothing : permissionsIn(row.permissions ?? '[]'),
       closedFields: closedFieldsIn(row.closedFields),
       membershipId: publicId('usr', row.actorId),
       customerId: null,
@@ -90,6 +99,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
       membershipId: row.actorId,
       customerId: null,
       defaultSubgroup: row.defaultSubgroupId && publicId('sub', row.defaultSubgroupId),
+      mustSetUpSecondFactor: mustSetUp,
       ...common,
     };
   }
@@ -110,6 +120,7 @@ export function actorOfSession(row: SessionRow, sessionHash: Buffer, customField
     membershipId: null,
     customerId: row.customerId,
     defaultSubgroup: null,
+    mustSetUpSecondFactor: false,
     ...common,
   };
 }
@@ -142,6 +153,7 @@ export function actorOfApiKey(row: ApiKeyRow, customFields: CustomFieldTable): A
     accountId: null,
     email: null,
     sessionHash: null,
+    mustSetUpSecondFactor: false,
     ...groupOf(row, customFields),
   };
 }

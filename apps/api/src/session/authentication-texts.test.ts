@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { apiKeyText, hashOfSecret, isSecretOf, newApiKeyText, parseApiKey } from './api-key-text.js';
-import { clearedCookie, sessionCookie, sessionTokenIn } from './cookie.js';
+import { clearedCookie, deviceCookie, deviceTokenIn, sessionCookie, sessionTokenIn } from './cookie.js';
 import { hashOfToken, looksLikeToken, newToken } from './token.js';
 
 describe('an API key', () => {
@@ -33,6 +33,7 @@ describe('a session token', () => {
     const token = newToken();
     expect(sessionTokenIn(`a=1; __Host-sid=${token}; b=2`)).toBe(token);
     expect(sessionTokenIn(sessionCookie(token, 60).split(';')[0])).toBe(token);
+    expect(deviceTokenIn(`__Host-sid=${token}; ${deviceCookie(newToken()).split(';')[0]}`)).toHaveLength(43);
     expect(sessionTokenIn(undefined)).toBeNull();
     expect(sessionTokenIn('not__Host-sid=x')).toBeNull();
     expect(sessionTokenIn(clearedCookie.split(';')[0])).toBeNull();

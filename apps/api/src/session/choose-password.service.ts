@@ -14,7 +14,7 @@ import { deleteSessionsOfAccount } from './session.repository.js';
 export type Invitations = Readonly<Partial<Record<LinkPurpose, AcceptInvitation>>>;
 export type AcceptInvitation = (sql: Sql, link: OpenLink, at: number) => Promise<boolean>;
 
-export interface PasswordChoice extends Omit<SignInAttempt, 'email' | 'actorId' | 'code'> {
+export interface PasswordChoice extends Omit<SignInAttempt, 'email' | 'actorId' | 'code' | 'byLink'> {
   readonly token: string;
 }
 
@@ -67,7 +67,7 @@ export class ChoosePasswordService {
       throw error;
     }
     this.log.security(`one-time link used: ${link.purpose}`);
-    return this.sessions.signIn({ ...choice, email: account.email, actorId: link.subjectId, code: null });
+    return this.sessions.signIn({ ...choice, email: account.email, actorId: link.subjectId, code: null, byLink: true });
   }
 
   private async take(sql: Sql, token: string, passwordHash: string | null, now: number): Promise<void> {

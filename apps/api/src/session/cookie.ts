@@ -1,15 +1,27 @@
-/** The one cookie. `__Host-` binds it to this host and path and to https (browsers take localhost for https). */
-const name = '__Host-sid';
+/** `__Host-` binds both to this host and path and to https (browsers take localhost for https). */
+const sessionName = '__Host-sid';
+const deviceName = '__Host-did';
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 /** Lives until the browser is closed or the session ends on the server, whichever is first. */
 export const sessionCookie = (token: string, maxAgeSeconds: number): string =>
-  `${name}=${token}; ${attributes}; Max-Age=${maxAgeSeconds}`;
+  `${sessionName}=${token}; ${attributes}; Max-Age=${maxAgeSeconds}`;
 
-export const clearedCookie = `${name}=; ${attributes}; Max-Age=0`;
+export const clearedCookie = `${sessionName}=; ${attributes}; Max-Age=0`;
 
-/** The session token in a Cookie header. Two of them are an attack or a mess: none is taken. */
-export function sessionTokenIn(header: string | undefined): string | null {
+/** By which a browser is known again; opens nothing. Signing out leaves it. */
+export const deviceCookie = (token: string): string =>
+  `${deviceName}=${token}; ${attributes}; Max-Age=${deviceCookieLivesMs / 1000}`;
+
+/** As long as browsers keep any. */
+export const deviceCookieLivesMs = 400 * 24 * 3_600_000;
+
+/** The session token in a Cookie header. */
+export const sessionTokenIn = (header: string | undefined): string | null => valueIn(header, sessionName);
+export const deviceTokenIn = (header: string | undefined): string | null => valueIn(header, deviceName);
+
+/** Two of one name are an attack or a mess: none is taken. */
+function valueIn(header: string | undefined, name: string): string | null {
   if (!header?.includes(name)) return null;
   const values = header
     .split(';')

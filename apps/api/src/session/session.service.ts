@@ -4,6 +4,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
+import type { KnownDevices } from './known-devices.js';
 import { throttleWindowMs, type LoginThrottle } from './login-throttle.js';
 import { isPassword } from './password.js';
 import type { SecondFactors } from './second-factors.js';
@@ -27,6 +28,10 @@ export interface SignInAttempt {
   readonly code: string | null;
   readonly ip: string;
   readonly userAgent: string;
+  /** What the browser is known by; null: it has never been here. */
+  readonly deviceToken: string | null;
+  /** Whether a link brought them, of which they are told anyway. */
+  readonly byLink?: boolean;
   /** The session that the browser had before; it ends. */
   readonly sessionToken: string | null;
   /** The membership or login to act as, of those that the account has; else the first. */
@@ -34,15 +39,28 @@ export interface SignInAttempt {
 }
 
 export type SignInResult =
-  | { readonly ok: true; readonly token: string; readonly maxAgeSeconds: number }
+  | {
+      readonly ok: true;
+      readonly token: string;
+      readonly maxAgeSeconds: number;
+      /** What the browser is to keep, to be known again; none where nothing changed. */
+      readonly deviceToken?: string | undefined;
+    }
   | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** What a sign-in is held against besides the password. */
+interface SignInGuards {
+  readonly throttle: LoginThrottle;
+  readonly factors: SecondFactors;
+  readonly devices: KnownDevices;
+}
 
 /** Starts and ends sessions. */
 export class SessionService {
   constructor(
     private readonly read: Sql,
     private readonly unitOfWork: UnitOfWork,
-    private readonly guards: { readonly throttle: LoginThrottle; readonly factors: SecondFactors },
+    private readonly guards: SignInGuards,
     private readonly traces: SignInTraces,
     private readonly log: Log,
     private readonly clock: () => number,
@@ -68,9 +86,9 @@ export class SessionService {
     }
     const token = newToken();
     const { absoluteMs } = sessionTerms[actor.actorKind];
-    const missing = await this.unitOfWork.inTransaction(async ({ sql }) => {
+    const { violations, deviceToken } = await this.unitOfWork.inTransaction(async ({ sql }) => {
       const demanded = await this.guards.factors.demand(sql, account.id, attempt.code, now);
-      if (demanded.length > 0) return demanded;
+      if (demanded.length > 0) return { violations: demanded, deviceToken: undefined };
       await deleteExpiredSessions(sql, now);
       if (attempt.sessionToken) await deleteSession(sql, hashOfToken(attempt.sessionToken));
       await insertSession(sql, {
@@ -84,15 +102,17 @@ export class SessionService {
       });
       await noteSignIn(sql, actor, now);
       await this.guards.throttle.forgive(sql, emailKey, now);
+      const seen = { accountId: account.id, deviceToken: attempt.deviceToken, quietly: attempt.byLink === true };
+      const kept = await this.guards.devices.note(sql, seen, now);
       await this.traces.signedIn(sql, actor, now);
-      return [];
+      return { violations: [], ...kept };
     });
-    if (missing.length > 0) {
+    if (violations.length > 0) {
       this.log.security(attempt.code === null ? 'sign-in waits for a code' : 'sign-in code wrong', { ip: attempt.ip });
-      return { ok: false, violations: missing };
+      return { ok: false, violations };
     }
     this.log.security('signed in', { ip: attempt.ip, actorId: actor.actorId.toString('hex') });
-    return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
+    return { ok: true, token, maxAgeSeconds: absoluteMs / 1000, deviceToken };
   }
 
   /** Goes on as somebody else that the same account may act as: by a session of its own, which the one before ends for. */

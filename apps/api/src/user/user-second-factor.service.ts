@@ -30,9 +30,9 @@ export class UserSecondFactorService {
       if (refused.length > 0) return refused;
       const at = this.clock();
       await this.factors.remove(sql, accountId);
+      await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at, authorOf(actor));
       const subject = { kind: 'USER', id: user.id, name: user.name } as const;
       await recordAccess(sql, actor.groupId, [{ at, by: authorOf(actor), action: 'SECOND_FACTOR_OFF', subject }]);
-      await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at, authorOf(actor));
       return [];
     });
   }

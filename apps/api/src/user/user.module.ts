@@ -10,6 +10,8 @@ import { UserChangeService } from './user-change.service.js';
 import { UserInviteService } from './user-invite.service.js';
 import { DefaultSubgroupService } from './default-subgroup.service.js';
 import { DefaultSubgroups } from './default-subgroups.loaders.js';
+import { SignInRulesResolver } from './sign-in-rules.resolver.js';
+import { SignInRulesService } from './sign-in-rules.service.js';
 import { UserFieldsResolver } from './user-fields.resolver.js';
 import { userOf } from './user.type.js';
 import { UserAccessListResolver } from './user-access-list.resolver.js';
@@ -33,6 +35,7 @@ export const userModule = (
   resolvers: [
     new UserResolver(read, cursors, new DefaultSubgroupService(unitOfWork, clock)),
     new UserFieldsResolver(new DefaultSubgroups(read)),
+    new SignInRulesResolver(read, new SignInRulesService(unitOfWork, clock)),
     new UserAccessListResolver(read, cursors),
     new UserAccessResolver(
       read,

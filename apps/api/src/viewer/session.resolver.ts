@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
-import { actAs, requireActor, type RequestContext } from '../request-context.js';
+import { actAs, requireAnybody, type RequestContext } from '../request-context.js';
 import { clearedCookie } from '../session/cookie.js';
 import type { SessionService } from '../session/session.service.js';
 import type { FirstAdministratorService } from '../user/first-administrator.service.js';
@@ -43,7 +43,7 @@ export class SessionResolver {
     @Arg('id', () => ID, { description: 'Whom to act as, `usr_…` or `cul_…`.' }) id: string,
   ): Promise<SignInPayload> {
     const key = parsePublicId('usr', id) ?? parsePublicId('cul', id);
-    const result = await this.sessions.goOnAs(requireActor(context), key, context.http.userAgent);
+    const result = await this.sessions.goOnAs(requireAnybody(context), key, context.http.userAgent);
     return this.started.answer(context, result);
   }
 

@@ -1,7 +1,7 @@
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import { actAs, type RequestContext } from '../request-context.js';
 import type { Authenticator } from '../session/authenticator.js';
-import { sessionCookie } from '../session/cookie.js';
+import { deviceCookie, sessionCookie } from '../session/cookie.js';
 import type { SignInResult } from '../session/session.service.js';
 import { viewerOf } from './viewer-of.js';
 import type { SignInPayload } from './viewer.payloads.js';
@@ -15,6 +15,7 @@ export class StartedSession {
     const actor = await this.authenticator.bySession(result.token);
     if (!actor) throw new Error('A session that was just started is not good');
     context.http.setCookie(sessionCookie(result.token, result.maxAgeSeconds));
+    if (result.deviceToken !== undefined) context.http.setCookie(deviceCookie(result.deviceToken));
     actAs(context, actor);
     return { viewer: viewerOf(actor), userErrors: [] };
   }

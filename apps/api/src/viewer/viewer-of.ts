@@ -17,6 +17,7 @@ export function viewerOf(actor: Actor): Viewer {
     user: userOf(actor),
     name: actor.name,
     email: actor.email,
+    mustSetUpSecondFactor: actor.mustSetUpSecondFactor,
     language: actor.language,
     scheme: actor.scheme,
     group: {

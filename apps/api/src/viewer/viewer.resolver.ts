@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { forbidden } from '../graphql/errors.js';
-import { actAs, requireActor, type RequestContext } from '../request-context.js';
+import { actAs, requireAnybody, type RequestContext } from '../request-context.js';
 import type { AccountService } from '../user/account.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Administrators } from '../user/administrators.loaders.js';
@@ -29,12 +29,12 @@ export class ViewerResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => ViewerUpdateInput, { description: 'What to change.' }) input: ViewerUpdateInput,
   ): Promise<ViewerPayload> {
-    const actor = requireActor(context);
+    const actor = requireAnybody(context);
     if (!actor.accountId) throw forbidden('a signed-in user, not an API key');
     const preferences = { language: input.language ?? actor.language, scheme: input.scheme ?? actor.scheme };
     await this.accounts.setPreferences(actor.accountId, preferences);
     actAs(context, { ...actor, ...preferences });
-    return { viewer: viewerOf(requireActor(context)), userErrors: [] };
+    return { viewer: viewerOf(requireAnybody(context)), userErrors: [] };
   }
 
   @FieldResolver(() => [ViewerIdentity], {
@@ -42,7 +42,7 @@ export class ViewerResolver {
       "All that one's account may act as, in this group and others: users first, the oldest first. None for a key.",
   })
   identities(@Ctx() context: RequestContext): Promise<ViewerIdentity[]> {
-    return identitiesOf(this.read, requireActor(context));
+    return identitiesOf(this.read, requireAnybody(context));
   }
 
   @FieldResolver(() => [String], {
@@ -50,7 +50,7 @@ export class ViewerResolver {
       "Names of the group's administrators: those who can help when something is locked. Empty for a customer's login.",
   })
   async administrators(@Ctx() context: RequestContext): Promise<string[]> {
-    const { actorKind, groupId } = requireActor(context);
+    const { actorKind, groupId } = requireAnybody(context);
     return actorKind === 'CUSTOMER_USER' ? [] : this.helpers.namesOf(context, groupId);
   }
 }

@@ -60,6 +60,12 @@ export class Viewer {
   @Field(() => String, { nullable: true, description: 'What one signed in with; null for an API key.' })
   email: string | null;
 
+  @Field({
+    description:
+      "Whether the group asks two-step sign-in of its users and the account has none: then nothing is open but one's own account, and `permissions` is empty.",
+  })
+  mustSetUpSecondFactor: boolean;
+
   @Field(() => UiLanguage, { description: "The account's language; for an API key that of its creator." })
   language: UiLanguage;
 

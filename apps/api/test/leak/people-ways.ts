@@ -14,6 +14,7 @@ export const peopleReadingWays = (userId: string): WayOut[] => [
     `{ accessLog(first: 100, filter: { kinds: [ACCESS, SIGN_IN, PERSONAL_DATA, GIVEN_OUT, MANY, SETTINGS, LOG], personId: "${userId}", customerId: "${noCustomer}", from: "2020-01-01T00:00:00Z", before: "2099-01-01T00:00:00Z" }) ${wholeSelection('AccessEventConnection')} }`,
   ),
   way('sessions of a user', `{ userSessions(userId: "${userId}") ${wholeSelection('UserSession')} }`),
+  way('sign-in rules', `{ signInRules ${wholeSelection('SignInRules')} }`),
   way('own second factor', `{ ownSecondFactor ${wholeSelection('SecondFactor')} }`),
   way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),
 ];
@@ -28,6 +29,7 @@ export const peopleWritingWays = (): WayOut[] => [
   user(`userUpdate(id: "${nobody}", input: { name: "Påhittad", role: "office" }, expectedVersion: 1)`),
   user(`userInactivate(id: "${nobody}")`),
   user(`userActivate(id: "${nobody}")`),
+  change('signInRulesUpdate(input: { secondFactorRequired: true })', 'SignInRulesPayload'),
   user(`userSecondFactorRemove(id: "${nobody}")`),
   user(`userSessionsEnd(id: "${nobody}", sessionId: "${noSession}")`),
   // Not among what stays as it is: the server seals by itself.

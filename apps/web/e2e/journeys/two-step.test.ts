@@ -27,6 +27,7 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
   await dialog.getByText(otto.text('login.code.app.fill')).waitFor();
   await dialog.locator('input[name=code]').fill(app());
   await dialog.getByRole('button', { name: otto.text('account.twoStep.on') }).click();
+  await otto.button('account.twoStep.codes.done').waitFor();
   const codes = await dialog.getByRole('listitem').allInnerTexts();
   expect(codes).toHaveLength(10);
   await expectAccessible(otto.page, 'the recovery codes');
@@ -93,4 +94,40 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
 function appOf(secret: string): (halfMinutes?: number) => string {
   const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')), digits: 6, period: 30 });
   return (halfMinutes = 0) => totp.generate({ timestamp: Date.now() + halfMinutes * 30_000 });
+}
+
+it('an administrator asks it of everybody: whoever has none sets it up before anything else', async () => {
+  const alva = await sit('administrator');
+  await alva.goTo('/me');
+  await alva.button('account.twoStep.on').click();
+  await setUp(alva, product().user('administrator').password);
+  await alva.goTo('/settings/users');
+  await alva.page.getByRole('switch', { name: alva.text('people.rules.secondFactor') }).click();
+  await alva.page.getByText(alva.text('people.rules.required')).waitFor();
+  await expectAccessible(alva.page, 'the users');
+
+  const reko = await sit(null, { screen: 'phone', scheme: 'dark' });
+  const { email, password } = product().user('readOnly');
+  await reko.goTo('/login');
+  await reko.field('login.email').fill(email);
+  await reko.field('login.password').fill(password);
+  await reko.button('login.submit').click();
+  await reko.heading(reko.text('account.twoStep.on.title')).waitFor();
+  await expectAccessible(reko.page, 'what must be set up');
+  await reko.goTo('/customers');
+  await reko.button('account.twoStep.on').click();
+  await setUp(reko, password);
+  await reko.page.waitForURL('**/customers**');
+  await reko.customers().first().waitFor();
+});
+
+/** From the password to the saved codes. */
+async function setUp(seat: Seat, password: string): Promise<void> {
+  const dialog = seat.page.getByRole('dialog');
+  await dialog.locator('input[name=currentPassword]').fill(password);
+  await seat.button('account.twoStep.next').click();
+  const app = appOf(await dialog.locator('code').innerText());
+  await dialog.locator('input[name=code]').fill(app());
+  await dialog.getByRole('button', { name: seat.text('account.twoStep.on') }).click();
+  await seat.button('account.twoStep.codes.done').click();
 }

@@ -1,6 +1,7 @@
 /** The one place where addresses are spelled. English and stable; names of customers are never part of a path. */
 export const paths = {
   login: '/login',
+  twoStep: '/two-step',
   overview: '/overview',
   customers: '/customers',
   myCustomers: '/customers?view=mine',

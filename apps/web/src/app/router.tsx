@@ -8,7 +8,7 @@ import { paths } from './paths';
 import { registerPages } from './register-routes';
 import { parseSearch, stringifySearch } from './search-params';
 import { portalPages } from './portal/portal-routes';
-import { portal, root, shell } from './shell-route';
+import { portal, root, shell, twoStep } from './shell-route';
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -219,7 +219,7 @@ const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? 
 
 export const createAppRouter = (session: Session, history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([login, welcome, shell.addChildren(pages), portal.addChildren(portalPages)]),
+    routeTree: root.addChildren([login, welcome, twoStep, shell.addChildren(pages), portal.addChildren(portalPages)]),
     context: { session },
     parseSearch,
     stringifySearch,

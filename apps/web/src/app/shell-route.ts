@@ -17,11 +17,23 @@ export const shell = createRoute({
   beforeLoad: async ({ context, location }) => {
     const viewer = await context.session.load();
     if (viewer?.kind === 'CUSTOMER_USER') throw redirect({ href: paths.portal, replace: true });
+    if (viewer?.mustSetUpSecondFactor) throw redirect({ href: paths.twoStep, replace: true });
     if (viewer) return;
     const next = location.href === '/' ? '' : `?next=${encodeURIComponent(location.href)}`;
     throw redirect({ href: `${paths.login}${next}`, replace: true });
   },
   component: lazyRouteComponent(() => import('./layout'), 'Layout'),
+});
+
+/** The one page of whoever must set up a second factor before anything else. */
+export const twoStep = createRoute({
+  getParentRoute: () => root,
+  path: '/two-step',
+  beforeLoad: async ({ context }) => {
+    const viewer = await context.session.load();
+    if (!viewer?.mustSetUpSecondFactor) throw redirect({ href: paths.customers, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./two-step-route'), 'TwoStepRoute'),
 });
 
 /** The pages of a customer's own login. Staff have the register. */

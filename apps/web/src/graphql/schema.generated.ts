@@ -192,6 +192,8 @@ export type UserErrorCode =
   | 'SECOND_FACTOR_ON'
   /** No code is asked for. */
   | 'SECOND_FACTOR_OFF'
+  /** Whoever asks a second factor of everybody has one. */
+  | 'SECOND_FACTOR_FIRST'
   /** One switches it off for oneself with the password. */
   | 'SECOND_FACTOR_OWN'
   /** The person acts in other groups, too: nobody but they may switch it off. */
@@ -1910,6 +1912,8 @@ export type Query = {
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
   tags: TagConnection;
+  /** What the group asks of its users when they sign in. Administrators, signed in; not by API key. */
+  signInRules: SignInRules;
   /** Users of the group by name, with what they may. Administrators, signed in; not by API key. */
   userAccesses: UserAccessConnection;
   /** What one user may; null for an id of nobody. Administrators, signed in; not by API key. */
@@ -4150,7 +4154,9 @@ export type MessageKind =
   /** The receiver is asked for a code at each sign-in from now on. */
   | 'SECOND_FACTOR_ON'
   /** The receiver is not asked for a code any more. */
-  | 'SECOND_FACTOR_OFF';
+  | 'SECOND_FACTOR_OFF'
+  /** The receiver has signed in on a browser where they had not before. */
+  | 'NEW_DEVICE';
 
 /** The way that a message takes. */
 export type MessageChannel =
@@ -4326,6 +4332,13 @@ export type TagEdge = {
   node: Tag;
 };
 
+/** What the group asks of its users when they sign in. For administrators. */
+export type SignInRules = {
+  __typename: 'SignInRules';
+  /** Whether every user must have two-step sign-in: whoever has none signs in and may do nothing but set it up. API keys are not asked. */
+  secondFactorRequired: Scalars['Boolean']['output'];
+};
+
 /** Users of the group by name, with what they may. */
 export type UserAccessConnection = {
   __typename: 'UserAccessConnection';
@@ -4431,6 +4444,8 @@ export type Viewer = {
   name: Scalars['String']['output'];
   /** What one signed in with; null for an API key. */
   email: Maybe<Scalars['String']['output']>;
+  /** Whether the group asks two-step sign-in of its users and the account has none: then nothing is open but one's own account, and `permissions` is empty. */
+  mustSetUpSecondFactor: Scalars['Boolean']['output'];
   /** The account's language; for an API key that of its creator. */
   language: UiLanguage;
   /** The account's choice of light or dark. */
@@ -4715,6 +4730,8 @@ export type Mutation = {
   tagActivate: TagPayload;
   /** Removes a tag that no customer has, those in the bin included. Administrators only. */
   tagDelete: EntryDeletePayload;
+  /** Changes what the group asks of its users, from their next request on. Only who has two-step sign-in asks it of others. Administrators, signed in; not by API key. */
+  signInRulesUpdate: SignInRulesPayload;
   /** Invites somebody to the group by a link that is good for 72 hours. The answer is the same whether they have an account in another group. Administrators, signed in; not by API key. */
   userInvite: UserLinkPayload;
   /** Makes another invitation for somebody who has not taken theirs; the one before ends. Administrators, signed in; not by API key. */
@@ -5353,6 +5370,11 @@ export type MutationTagActivateArgs = {
 export type MutationTagDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInRulesUpdateArgs = {
+  input: SignInRulesInput;
 };
 
 
@@ -6631,6 +6653,21 @@ export type TagUpdateInput = {
   colour?: InputMaybe<TagColour>;
   /** Whether the orders of a customer get its tag. */
   inheritedByOrders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to `signInRulesUpdate`. */
+export type SignInRulesPayload = {
+  __typename: 'SignInRulesPayload';
+  /** The rules as they are now. */
+  signInRules: SignInRules;
+  /** What is wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of what is asked of users. What is left out or null stays as it is. */
+export type SignInRulesInput = {
+  /** Whether every user must have two-step sign-in. */
+  secondFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to what makes a link for a user. */

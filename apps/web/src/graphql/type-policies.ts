@@ -8,6 +8,7 @@ export const typePolicies: TypePolicies = {
   CustomerSettings: { keyFields: [] },
   // One's own.
   SecondFactor: { keyFields: [] },
+  SignInRules: { keyFields: [] },
   UserAccess: { keyFields: ['user', ['id']] },
   CustomerAddresses: { merge: true },
   CustomerActions: { merge: true },

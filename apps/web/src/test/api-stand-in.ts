@@ -58,6 +58,7 @@ export const aViewer = (own: Record<string, unknown> = {}) => ({
   user: { id: 'usr_mona' },
   name: 'Mona Karlsson',
   email: 'mona@exempel.se',
+  mustSetUpSecondFactor: false,
   language: 'sv',
   scheme: 'AUTO',
   group: { id: 'grp_1', name: 'Provbolaget AB', usesSubgroups: false },

@@ -37,6 +37,8 @@ import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js'
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
 import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
 import { People1763900000571 } from './1763900000571-people.js';
+import { KnownDevices1763900000600 } from './1763900000600-known-devices.js';
+import { SignInRules1763900000601 } from './1763900000601-sign-in-rules.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
@@ -80,5 +82,7 @@ export const migrations = [
   Messages1763900000580,
   CustomerLogins1763900000590,
   GroupBranding1763900000591,
+  KnownDevices1763900000600,
+  SignInRules1763900000601,
   SealedLog1763900000620,
 ];

@@ -87,6 +87,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   CODE_WRONG: 'The code is not right, or has been used. Wait for the next one and try again.',
   SECOND_FACTOR_ON: 'Two-step sign-in is on already. Switch it off first to set it up on another device.',
   SECOND_FACTOR_OFF: 'Two-step sign-in is off.',
+  SECOND_FACTOR_FIRST: 'Switch on two-step sign-in for yourself first, under My preferences.',
   SECOND_FACTOR_OWN: 'Switch off your own two-step sign-in under My preferences, with your password.',
   SECOND_FACTOR_ELSEWHERE:
     'The person has logins with others, too, and must switch it off themselves, with a recovery code to sign in.',

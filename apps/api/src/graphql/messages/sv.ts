@@ -88,6 +88,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   CODE_WRONG: 'Koden stämmer inte, eller är redan använd. Vänta på nästa och försök igen.',
   SECOND_FACTOR_ON: 'Tvåstegsinloggning är redan på. Slå av den först om du vill lägga den på en annan enhet.',
   SECOND_FACTOR_OFF: 'Tvåstegsinloggning är av.',
+  SECOND_FACTOR_FIRST: 'Slå först på tvåstegsinloggning för dig själv, under Mina inställningar.',
   SECOND_FACTOR_OWN: 'Din egen tvåstegsinloggning slår du av under Mina inställningar, med ditt lösenord.',
   SECOND_FACTOR_ELSEWHERE:
     'Personen har också inloggningar hos andra och måste slå av den själv, efter att ha loggat in med en återställningskod.',

@@ -23,6 +23,7 @@ export function letterOf(message: ClaimedMessage, facts: LetterFacts): Pick<Lett
     group: facts.group,
     named: facts.customer === null ? 'no' : 'yes',
     customer: facts.customer ?? '',
+    when: momentIn(language, message.createdAt),
     until: message.expiresAt === null ? '' : momentIn(language, message.expiresAt),
   };
   const isChosen = allSubjects.some((subject) => subject === kind);

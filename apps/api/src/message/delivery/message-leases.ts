@@ -19,6 +19,8 @@ export interface ClaimedMessage {
   readonly customers: number;
   readonly secret: string | null;
   readonly authorName: string;
+  readonly createdAt: number;
+  /** When it was last put in the queue. */
   readonly since: number;
   readonly expiresAt: number | null;
   /** With this one. */
@@ -108,4 +110,4 @@ export class MessageLeases {
 }
 
 const columns = `d.groupId, d.id, d.kind, d.channel, d.recipientKind, d.recipientId, d.recipientName, d.address, d.language,
-  d.customerId, d.customers, d.secret, d.authorName, d.since, d.expiresAt, d.attempts`;
+  d.customerId, d.customers, d.secret, d.authorName, d.createdAt, d.since, d.expiresAt, d.attempts`;

@@ -28,5 +28,8 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'SECOND_FACTOR_OFF.subject': 'Tvåstegsinloggning är av',
   'SECOND_FACTOR_OFF.body':
     'Från och med nu räcker lösenordet när du loggar in hos {group}. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
+  'NEW_DEVICE.subject': 'Ny inloggning',
+  'NEW_DEVICE.body':
+    'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, och logga ut den enhet som du inte känner igen.',
   'footer.chosen': 'Vad du får e-post och sms om väljer du under Mina inställningar.',
 };

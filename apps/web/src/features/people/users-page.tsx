@@ -22,6 +22,7 @@ import { UsersDocument, type Roles_RoleFragment, type Users_AccessFragment } fro
 import styles from './people.module.css';
 import { useRoleName } from './role-name';
 import { AccessLogList } from './log/access-log-list';
+import { SignInRules } from './sign-in-rules';
 import { StateBadge } from './state-badge';
 
 /** Who works for the group, and who has changed what about that. */
@@ -84,6 +85,7 @@ function AllUsers({ title }: { title: string }) {
           </Button>
         </div>
       )}
+      <SignInRules />
       <SectionCard title={formatMessage({ id: 'people.log' })} description={formatMessage({ id: 'people.log.effect' })}>
         <AccessLogList filter={aboutAccess} none={formatMessage({ id: 'people.log.empty' })} />
       </SectionCard>

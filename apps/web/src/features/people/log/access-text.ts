@@ -72,6 +72,7 @@ const known = [
   'closedFields',
   'email',
   'sessions',
+  'secondFactorRequired',
   'rights',
   'customers',
   'columns',
