@@ -48,6 +48,7 @@ import { leaveLogins } from './customer-user/leave-logins.js';
 import { leaveDocuments } from './document/leave-documents.js';
 import { FilePlaces } from './file/file-places.js';
 import { FileService } from './file/file.service.js';
+import { FileSweeper } from './file/file-sweeper.js';
 import { FileStore } from './file/file-store.js';
 import { LastingFilesService } from './file/lasting-files.service.js';
 import { S3Store } from './file/s3-store.js';
@@ -90,7 +91,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     ciphers: new GroupCiphers(config.secrets),
     authenticator: new Authenticator(read, lastSeen, config.secrets.pepper, clock),
   };
-  const { modules, firstAdministrator, demo } = createModules(deps);
+  const { modules, firstAdministrator, demo, personalData } = createModules(deps);
+  await personalData.eraseAgain();
   const schema = createSchema(modules);
   const server = await createWebServer(deps, modules, schema, { deadlineMs, bodyMs, compileFrom });
   return {
@@ -155,13 +157,15 @@ function createModules(deps: ModuleDeps) {
   });
   const accessLog = accessLogModule(deps);
   const audit = auditModule(deps, queue);
-  const personalData = personalDataModule(
-    deps,
-    customers.traces,
-    [customers, history, documents, messages, imports, collection, customerUsers, accessLog].flatMap(
+  const sweeper = new FileSweeper(places, unitOfWork, read, clock);
+  const personalData = personalDataModule(deps, {
+    ...customers,
+    // Messages are known by the logins that they went to, and logins keep the customer.
+    sources: [customers, history, documents, messages, imports, collection, customerUsers, accessLog].flatMap(
       ({ held }) => held ?? [],
     ),
-  );
+    removeFiles: () => sweeper.removeExpired(),
+  });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, firstAdministrator, ...signIn }),
     users,
@@ -196,7 +200,7 @@ function createModules(deps: ModuleDeps) {
     messages,
     personalData,
     brandingModule(deps),
-    fileModule(deps, files, places, {
+    fileModule(deps, files, sweeper, {
       uploads: importUploads,
       desk: documents.desk,
       made: imports.madeFiles,
@@ -209,5 +213,5 @@ function createModules(deps: ModuleDeps) {
     }),
   ];
   const demo = demoService(deps, customers, { articles, tags, discountLetters });
-  return { modules, firstAdministrator, demo };
+  return { modules, firstAdministrator, demo, personalData };
 }

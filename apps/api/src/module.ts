@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Viewer } from '@register/domain/access/viewer';
+import type { ErasureWay } from '@register/domain/customer/erasure';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from 'express';
 import type { Config } from './config.js';
@@ -74,6 +75,25 @@ export interface HeldSource {
   readonly rows: ((held: HeldOn) => Promise<readonly object[]>) | null;
   /** Files, with the place of each in the archive. */
   readonly files?: (held: HeldOn) => Promise<readonly HeldFile[]>;
+  /** How it leaves when the customer is erased. */
+  readonly erasure: HeldErasure;
+}
+
+export interface HeldErasure {
+  readonly way: ErasureWay;
+  /** In the transaction that erases the customer, while its row and its logins are still there; null: it goes with the customer's row, or with its key. */
+  readonly erase: ((leaving: LeavingCustomer) => Promise<void>) | null;
+  /** Which rows of its tables are the customer's, `?` standing for its id; `customerId = ?` unless said otherwise. */
+  readonly where?: string;
+}
+
+/** A customer that is being erased. */
+export interface LeavingCustomer {
+  readonly sql: Sql;
+  readonly groupId: Buffer;
+  readonly customerId: Buffer;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 export interface HeldOn {

@@ -101,6 +101,18 @@ export const operations: Readonly<Record<string, Operation>> = {
     },
   },
   // Administrators only.
+  customerHoldSet: { opens: nobody, call: ({ id }) => `customerHoldSet(id: "${id}", input: { reason: "Tvist" })` },
+  customerHoldLift: {
+    opens: nobody,
+    call: async ({ id }, ask) => {
+      await ask(`mutation { customerHoldSet(id: "${id}", input: { reason: "Tvist" }) { userErrors { code } } }`);
+      return `customerHoldLift(id: "${id}")`;
+    },
+  },
+  customerErase: {
+    opens: nobody,
+    call: ({ id }) => `customerErase(id: "${id}", input: { confirmation: "ingen", ground: REQUESTED })`,
+  },
   customerNumberChange: { opens: nobody, call: ({ id }) => `customerNumberChange(id: "${id}", number: "M${next()}")` },
   customerMerge: {
     opens: merges,

@@ -45,6 +45,10 @@ registerEnumType(AccessAction, {
     SETTING_CHANGED: 'A setting of the group, a field of its own, or what its customers see of it became another.',
     LOG_INTACT: 'This log and the histories were looked through: nothing has been changed since it was written.',
     LOG_BROKEN: 'This log and the histories were looked through, and something does not fit.',
+    HOLD_SET: 'A legal hold was set on a customer, or changed.',
+    HOLD_LIFTED: 'A legal hold was lifted.',
+    ERASED:
+      'A customer was erased. `new` of the field `ground` says on which ground; no field: again, after an older database was put back.',
   }),
 });
 
@@ -55,7 +59,7 @@ registerEnumType(AccessLogKind, {
   valuesConfig: described<Kind>([...accessLogKinds], {
     ACCESS: "Who may what: users, roles, API keys and customers' logins.",
     SIGN_IN: 'Who signed in, and who was kept out.',
-    PERSONAL_DATA: 'Whose personal number or whole data was shown to whom.',
+    PERSONAL_DATA: 'Whose personal number or whole data was shown to whom, whose data is kept, and who was erased.',
     GIVEN_OUT: 'What was given out as a file.',
     MANY: 'What was done with many customers at once: imports, changes of several, merges.',
     SETTINGS: "The group's settings.",

@@ -52,4 +52,7 @@ export const actionWords: Readonly<Record<AccessAction, Words>> = {
   SETTING_CHANGED: words('Inställning ändrad', 'Setting changed'),
   LOG_INTACT: words('Loggen är oförändrad', 'The log is intact'),
   LOG_BROKEN: words('Loggen stämmer inte', 'The log does not fit'),
+  HOLD_SET: words('Raderingsspärr satt', 'Legal hold set'),
+  HOLD_LIFTED: words('Raderingsspärr hävd', 'Legal hold lifted'),
+  ERASED: words('Kund raderad', 'Customer erased'),
 };

@@ -10,6 +10,7 @@ import { customerUserById } from './customer-user.query.js';
 import { CustomerUserResolver } from './customer-user.resolver.js';
 import { CustomerUserService } from './customer-user.service.js';
 import { customerUserOf } from './customer-user.type.js';
+import { leaveLogins } from './leave-logins.js';
 
 /** Customers' own logins, as those handle them who may. */
 export const customerUserModule = (
@@ -20,7 +21,17 @@ export const customerUserModule = (
     new CustomerUserResolver(read, new CustomerUserService(read, customers, messages), config.publicUrl),
     new CustomerUserFieldsResolver(new CustomerUserLoaders(read)),
   ],
-  held: [{ name: 'logins', tables: ['customer_user'], rows: heldLogins }],
+  held: [
+    {
+      name: 'logins',
+      tables: ['customer_user'],
+      rows: heldLogins,
+      erasure: {
+        way: 'REMOVED',
+        erase: ({ sql, groupId, customerId }) => leaveLogins(sql, groupId, customerId),
+      },
+    },
+  ],
   nodes: [
     {
       kind: 'cul',

@@ -2,7 +2,7 @@ import type { CustomerReference } from '@register/domain/customer/deletion';
 import { inList } from '../database/in-list.js';
 import type { Sql } from '../database/sql.js';
 
-/** What hangs on customers and would go with them: documents, also thrown away ones, and logins. One statement; by keys in hexadecimal. */
+/** What hangs on customers and would go with them: documents, also thrown away ones, logins, and what forbids it. One statement; by keys in hexadecimal. */
 export async function attachedTo(
   sql: Sql,
   groupId: Buffer,
@@ -28,4 +28,4 @@ export async function attachedTo(
   return attached;
 }
 
-const tables = { document: 'document', login: 'customer_user' } as const;
+const tables = { document: 'document', login: 'customer_user', hold: 'customer_hold' } as const;

@@ -3,6 +3,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { givingWay } from '../jobs/giving-way.js';
 import type { CustomerReferences } from './customer-references.js';
+import { isKept } from './hold/holds.query.js';
 import { absorbedBy } from './merge/merges.query.js';
 import { removeCustomer, type CustomerLeaving } from './customer-removal.js';
 import { customerStatusCode } from './customer-status-code.js';
@@ -54,7 +55,7 @@ export class BinSweeper {
       ]);
       if (rows.length === 0) return;
       const references = await this.references.of(sql, groupId, id);
-      if (references.some(({ count }) => count > 0)) return;
+      if (references.some(({ count }) => count > 0) || (await isKept(sql, groupId, id, this.clock()))) return;
       // What has become part of it goes with it: nothing else leads there.
       for (const gone of [...(await absorbedBy(sql, groupId, id)), id]) {
         for (const leave of this.leaving) await leave(sql, groupId, gone);

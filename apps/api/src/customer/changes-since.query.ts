@@ -3,7 +3,7 @@ import type { TheirChange } from '@register/domain/customer/merge-changes';
 import type { Sql } from '../database/sql.js';
 import { withoutNames } from './links/customer-links.writer.js';
 import type { StoredCustomer } from './stored-customer.js';
-import { changed } from '../history/history-recorder.js';
+import { changed, historyAuthor, historyWithLogins } from '../history/history-recorder.js';
 
 /** What others have changed since the version that somebody started from, oldest first; nothing is read where that is the stored one. */
 export async function changesSince(
@@ -14,8 +14,8 @@ export async function changesSince(
 ): Promise<TheirChange[]> {
   if (version === null || version === stored.customer.version) return [];
   const rows = await sql.all<SinceRow>(
-    `SELECT id, actorName, at, field, part, oldValue, newValue, sealed FROM customer_history
-     WHERE groupId = ? AND customerId = ? AND version > ? AND ${changed('action')} ORDER BY version, id`,
+    `SELECT h.id, ${historyAuthor} AS actorName, h.at, h.field, h.part, h.oldValue, h.newValue, h.sealed FROM ${historyWithLogins}
+     WHERE h.groupId = ? AND h.customerId = ? AND h.version > ? AND ${changed('h.action')} ORDER BY h.version, h.id`,
     [groupId, stored.key, version],
   );
   return rows.map(({ id, actorName, at, field, part, oldValue, newValue, sealed }) => {

@@ -49,6 +49,15 @@ export class CustomerActions {
   })
   extractPersonalData: Access;
 
+  @Field(() => ActionAccess, { description: '`customerHoldSet` and `customerHoldLift`.' })
+  hold: Access;
+
+  @Field(() => ActionAccess, {
+    description:
+      '`customerErasurePlan` and `customerErase`. A hold, and what refers to the customer, may still stop it.',
+  })
+  erasePersonalData: Access;
+
   @Field(() => ActionAccess, { description: 'Adding files and folders: `documentFolderCreate` and uploads.' })
   uploadDocuments: Access;
 

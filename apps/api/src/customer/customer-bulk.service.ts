@@ -59,9 +59,9 @@ export class CustomerBulkService {
     return this.repository.allForChange(sql, actor, condition);
   }
 
-  /** Those that have become part of others, to be told of: nobody writes to them. */
-  merged(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
-    return this.repository.merged(sql, actor, condition);
+  /** Those that have become part of others or been erased, to be told of: nobody writes to them. */
+  unseen(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.repository.unseen(sql, actor, condition);
   }
 
   /** For each of these new customers, those within the actor's scope that it may be the same as. */

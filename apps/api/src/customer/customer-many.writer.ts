@@ -14,7 +14,7 @@ import { withNames } from './links/customer-links.writer.js';
 import { moveAssignees, withPeople } from './many-assignees.writer.js';
 import { moveSearchRows, updateManySearchRows } from './search/search-index.js';
 import { searchRows } from './search/search-row.js';
-import { isPerson, type StoredCustomer } from './stored-customer.js';
+import type { StoredCustomer } from './stored-customer.js';
 
 /** A stored customer and what becomes of it. */
 export interface StoredChange {
@@ -152,7 +152,6 @@ export async function record(
     version: one.version,
     action: step.action,
     cipher: one.stored.cipher,
-    isPerson: isPerson(one.stored.customer) || isPerson(one.change.next),
     fields: [...new Set(step.changes.map(({ field }) => field))],
     changes: told.splice(0, step.changes.length),
   }));

@@ -8,7 +8,7 @@ import type { HistoryAction } from '../history/history-recorder.js';
 export interface CustomerEvent {
   readonly groupId: Buffer;
   readonly customerId: Buffer;
-  readonly action: HistoryAction;
+  readonly action: HistoryAction | 'ERASED';
   readonly version: number;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -35,7 +35,7 @@ export const writeEvents = (sql: Sql, events: readonly CustomerEvent[]): Promise
     ]),
   );
 
-const topics: Readonly<Record<HistoryAction, string>> = {
+const topics: Readonly<Record<CustomerEvent['action'], string>> = {
   CREATED: 'customer.created',
   UPDATED: 'customer.updated',
   REVERTED: 'customer.updated',
@@ -50,4 +50,5 @@ const topics: Readonly<Record<HistoryAction, string>> = {
   UNMERGED: 'customer.unmerged',
   REVEALED: 'customer.revealed',
   EXTRACTED: 'customer.extracted',
+  ERASED: 'customer.erased',
 };

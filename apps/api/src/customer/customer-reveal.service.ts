@@ -10,7 +10,6 @@ import type { Actor } from '../request-context.js';
 import { writeEvents } from './customer-outbox.js';
 import type { CustomerUseCase } from './customer-use-case.js';
 import type { CustomerRepository } from './customer.repository.js';
-import { isPerson } from './stored-customer.js';
 
 /** Shows a whole personal number once, of the customer or of a co-applicant. The trace is kept before the number is given. */
 export class CustomerRevealService {
@@ -63,7 +62,7 @@ export class CustomerRevealService {
         action: 'REVEALED',
       } as const;
       const trace = { field, part, old: null, new: why.text };
-      const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [trace]);
+      const rows = historyRows({ ...event, cipher }, [trace]);
       await writeHistory(sql, rows);
       await writeEvents(sql, [{ ...event, fields: [field] }]);
       await recordAccess(sql, actor.groupId, [

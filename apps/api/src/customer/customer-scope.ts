@@ -23,16 +23,22 @@ export function customersWithin(actor: Actor, action: 'view' | 'edit' = 'view'):
   }
 }
 
-/** The same without what lies in the bin, except for those who may put things there, and without what has become part of another. */
+/** The same without what lies in the bin, except for those who may put things there, and without what has become part of another or been erased. */
 export function customersSeen(actor: Actor): SqlPart {
   const { sql, params } = customersWithin(actor);
-  const { DELETED, MERGED } = customerStatusCode;
-  return { sql: `${sql} AND c.status ${seesTheBin(actor) ? `<> ${MERGED}` : `< ${DELETED}`}`, params };
+  const { DELETED, MERGED, ERASED } = customerStatusCode;
+  return { sql: `${sql} AND c.status ${seesTheBin(actor) ? `NOT IN (${MERGED}, ${ERASED})` : `< ${DELETED}`}`, params };
 }
 
 /** What has become part of another customer of the group: for who takes that back, and has been found to see the other. */
 export const mergedWithin = ({ groupId }: Actor): SqlPart => ({
   sql: `c.groupId = ? AND c.status = ${customerStatusCode.MERGED}`,
+  params: [groupId],
+});
+
+/** What nobody sees and has its number all the same: part of another, or erased. */
+export const unseenWithin = ({ groupId }: Actor): SqlPart => ({
+  sql: `c.groupId = ? AND c.status IN (${customerStatusCode.MERGED}, ${customerStatusCode.ERASED})`,
   params: [groupId],
 });
 

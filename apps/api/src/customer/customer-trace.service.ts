@@ -6,7 +6,6 @@ import type { Actor } from '../request-context.js';
 import { writeEvents } from './customer-outbox.js';
 import type { CustomerUseCase } from './customer-use-case.js';
 import type { CustomerRepository } from './customer.repository.js';
-import { isPerson } from './stored-customer.js';
 
 /** Keeps in a customer's history that somebody has been given something of it. */
 export class CustomerTraceService {
@@ -32,7 +31,7 @@ export class CustomerTraceService {
     const { action } = trace;
     const event = { ...this.useCase.stamp(actor), customerId: key, version: customer.version, action };
     const change = { field: 'name', part: null, old: null, new: trace.reason } as const;
-    const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) }, [change]);
+    const rows = historyRows({ ...event, cipher }, [change]);
     await writeHistory(sql, rows);
     await writeEvents(sql, [{ ...event, fields: [] }]);
     await recordAccess(sql, actor.groupId, [

@@ -8,6 +8,9 @@ import { CustomerAnswers } from './customer-answers.js';
 import { CustomerChangeService } from './customer-change.service.js';
 import { CustomerBulkService } from './customer-bulk.service.js';
 import { CustomerCreateService } from './customer-create.service.js';
+import { CustomerErasureService } from './customer-erasure.service.js';
+import { HoldResolver } from './hold/hold.resolver.js';
+import { HoldService } from './hold/hold.service.js';
 import { CustomerTraceService } from './customer-trace.service.js';
 import { CustomFieldValuesResolver } from './custom-field-values.resolver.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
@@ -76,6 +79,7 @@ export function customerModule(
       new MergeResolver(read, answers, new CustomerMergeService(merging), new UndoMergeService(merging), clock),
       new DuplicatesResolver(read, cursors, new DuplicatesService(unitOfWork, clock)),
       new PostalPlacesResolver(read),
+      new HoldResolver(read, answers, new HoldService(belongings, clock), clock),
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError, MergeBlockedError],
     nodes: customerNodes(read, answers),
@@ -86,6 +90,7 @@ export function customerModule(
     bulk: new CustomerBulkService(repository, writer, ciphers, references),
     belongings,
     traces: new CustomerTraceService(repository, useCase),
+    erasures: new CustomerErasureService(repository, references, clock),
     servicesAt,
   };
 }
@@ -106,6 +111,7 @@ export interface CustomerModule extends ApiModule {
   /** For what belongs to customers in other modules. */
   readonly belongings: CustomerChangeService;
   readonly traces: CustomerTraceService;
+  readonly erasures: CustomerErasureService;
   /** The use cases with another clock: the demo's stands in the past. */
   readonly servicesAt: (clock: () => number) => CustomerServices;
 }

@@ -1,7 +1,7 @@
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { customersSeen, mergedWithin } from './customer-scope.js';
+import { customersSeen, mergedWithin, unseenWithin } from './customer-scope.js';
 import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -24,9 +24,9 @@ export class CustomerRepository {
     return stored;
   }
 
-  /** Customers that have become part of others, whatever of these the viewer sees: their numbers are nobody else's. */
-  merged(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
-    return this.read(sql, actor, mergedWithin(actor), condition, '');
+  /** Customers that nobody sees, part of others or erased: their numbers are nobody else's. */
+  unseen(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.read(sql, actor, unseenWithin(actor), condition, '');
   }
 
   /** All customers within the viewer's scope that meet a condition on `c`, locked and whole. */

@@ -22,6 +22,7 @@ import { CoApplicant } from './co-applicant.type.js';
 import { ContactPerson } from './contact-person.type.js';
 import { CustomerArticle } from './customer-article.type.js';
 import { CustomFieldValue } from './custom-field-value.type.js';
+import { CustomerHold } from './hold/customer-hold.type.js';
 import { CustomerActions } from './customer-actions.type.js';
 import { CustomerLanguage, CustomerStatus, CustomerType, VatType } from './customer.enums.js';
 import { plainDescription } from './plain-field-words.js';
@@ -225,6 +226,11 @@ export class Customer extends Node {
     description: "The customer's own logins, by name.",
   })
   customerUsers: CustomerUser[];
+
+  @GuardedField('hold', () => CustomerHold, {
+    description: 'The legal hold on what is held on it; null: none.',
+  })
+  hold: CustomerHold | null;
 
   @GuardedField('history', () => CustomerHistoryConnection, {
     description: 'Who changed what, newest first; first at most 100.',

@@ -18,7 +18,7 @@ import { customerStatusCode } from './customer-status-code.js';
 import { insertSearchRows, removeSearchRows, updateSearchRows } from './search/search-index.js';
 import { searchRows } from './search/search-row.js';
 import { allColumns, columnsOf, type Columns } from './customer-write-columns.js';
-import { isPerson, type StoredCustomer } from './stored-customer.js';
+import type { StoredCustomer } from './stored-customer.js';
 
 /** What every write is signed with. */
 export interface WriteStamp extends ValueStamp {
@@ -95,9 +95,7 @@ export class CustomerWriter {
     await insertValues(sql, stamp, made);
     await insertLinks(sql, stamp.groupId, made);
     const history = made.flatMap(({ key, values, cipher }) =>
-      historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher, isPerson: isPerson(values) }, [
-        created(values),
-      ]),
+      historyRows({ ...stamp, customerId: key, version: 1, action: 'CREATED', cipher }, [created(values)]),
     );
     await writeHistory(sql, history);
     await writeEvents(
@@ -138,7 +136,7 @@ export class CustomerWriter {
     await change.alsoWrite?.(sql, stamp.at);
     const event = { ...stamp, customerId: stored.key, version, action: change.action };
     const told = await withNames(sql, stamp.groupId, change.changes);
-    const rows = historyRows({ ...event, cipher, isPerson: isPerson(customer) || isPerson(next) }, told);
+    const rows = historyRows({ ...event, cipher }, told);
     await writeHistory(sql, rows);
     await writeEvents(sql, [{ ...event, fields: [...fields] }]);
     if (status === 'MERGED') await removeSearchRows(sql, stamp.groupId, [stored.key]);

@@ -1,5 +1,5 @@
 import { publicId } from '../database/ids.js';
-import type { HeldOn } from '../module.js';
+import type { HeldOn, LeavingCustomer } from '../module.js';
 
 /** Which fields others were told of: names only, no values. */
 export async function heldTold({ sql, actor, customerId }: HeldOn): Promise<object[]> {
@@ -12,6 +12,11 @@ export async function heldTold({ sql, actor, customerId }: HeldOn): Promise<obje
     topic,
     ...(JSON.parse(payload) as object),
   }));
+}
+
+/** What has not been told yet is told no more. */
+export async function withdrawTold({ sql, groupId, customerId }: LeavingCustomer): Promise<void> {
+  await sql.run('DELETE FROM outbox WHERE groupId = ? AND customerId = ?', [groupId, customerId]);
 }
 
 /** What it has become part of, and what has become part of it. */

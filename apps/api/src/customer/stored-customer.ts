@@ -17,7 +17,3 @@ export interface StoredCustomer {
   readonly inactivatedAt: number | null;
   readonly deletedAt: number | null;
 }
-
-/** Whether the customer is a person: private, or a sole trader. Decides what of its history is sealed. */
-export const isPerson = ({ type, personalNumber }: Pick<Customer, 'type' | 'personalNumber'>): boolean =>
-  type === 'PRIVATE' || personalNumber !== null;

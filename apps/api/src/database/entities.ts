@@ -18,6 +18,7 @@ import { CoApplicantEntity } from '../customer/co-applicant.entity.js';
 import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
+import { CustomerHoldEntity } from '../customer/hold/customer-hold.entity.js';
 import { BulkRowEntity } from '../customer/collection/bulk/bulk-row.entity.js';
 import { SelectionPartEntity } from '../customer/collection/selection/selection-part.entity.js';
 import { SelectionEntity } from '../customer/collection/selection/selection.entity.js';
@@ -36,6 +37,7 @@ import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { GroupBrandingEntity } from '../group/group-branding.entity.js';
 import { TenantGroupEntity } from '../group/tenant-group.entity.js';
 import { CustomerHistoryEntity } from '../history/customer-history.entity.js';
+import { HistoryLoginEntity } from '../history/history-login.entity.js';
 import { SettingsHistoryEntity } from '../history/settings-history.entity.js';
 import { JobEntity } from '../jobs/job.entity.js';
 import { OutboxEntity } from '../jobs/outbox.entity.js';
@@ -75,6 +77,7 @@ export const entities = [
   CustomerAssigneeEntity,
   CustomerSearchEntity,
   CustomerEntity,
+  CustomerHoldEntity,
   CustomerLinkEntity,
   CustomerDistinctEntity,
   CustomerMergeEntity,
@@ -96,6 +99,7 @@ export const entities = [
   GroupBrandingEntity,
   TenantGroupEntity,
   CustomerHistoryEntity,
+  HistoryLoginEntity,
   SettingsHistoryEntity,
   JobEntity,
   OutboxEntity,

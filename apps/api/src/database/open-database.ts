@@ -22,6 +22,8 @@ export interface Database {
   pendingMigrations(): Promise<string[]>;
   /** Lets the database see that its tables have been filled, so that it looks rows up in the best way it has. A failure is told and harms nothing. */
   tablesFilled(): Promise<void>;
+  /** What has been removed is to be nowhere in the database's own files either. Of the embedded database; others have their own ways. */
+  forgetRemoved(): Promise<void>;
   /** What about the database's settings an operator should know, one sentence each. */
   warnings(): Promise<string[]>;
   /** Lets running transactions finish, then closes. */
@@ -74,6 +76,14 @@ export async function openDatabase(
     revertLastMigration: () => changeSchema((executor) => executor.undoLastMigration()),
     pendingMigrations: pending,
     tablesFilled: () => opened.tablesFilled().catch(onAfterCommitError),
+    forgetRemoved: async () => {
+      const leave = await queue.enter();
+      try {
+        await opened.forgetRemoved();
+      } finally {
+        leave();
+      }
+    },
     warnings: opened.warnings,
     close: () => (closed ??= queue.close(8000).then(opened.close)),
   };
@@ -104,6 +114,7 @@ export interface OpenedDatabase {
   readonly begin: () => Promise<OpenTransaction>;
   readonly changeSchema: (change: SchemaChange) => Promise<void>;
   readonly tablesFilled: () => Promise<void>;
+  readonly forgetRemoved: () => Promise<void>;
   readonly warnings: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { LastingFilesService } from '../file/lasting-files.service.js';
 import type { HeldFile, HeldOn, HeldSource } from '../module.js';
 import { publicId } from '../database/ids.js';
+import { leaveDocuments } from './leave-documents.js';
 import { documentsHeld, uploadsHeld, type HeldDocument } from './held-documents.query.js';
 
 /** A customer's documents with their bytes, also those in the bin. */
@@ -24,8 +25,18 @@ export function heldDocuments(files: LastingFilesService): readonly HeldSource[]
         (await documentsHeld(held))
           .filter(({ kind }) => kind === 'FILE')
           .map((document): HeldFile => ({ place: placeOf(document), open: () => opened(files, held, document) })),
+      erasure: {
+        way: 'REMOVED',
+        erase: ({ sql, groupId, customerId }) => leaveDocuments(files)(sql, groupId, customerId),
+      },
     },
-    { name: 'uploads', tables: ['document_upload'], rows: uploadsHeld },
+    // They go with the customer's row, and their bytes with the documents'.
+    {
+      name: 'uploads',
+      tables: ['document_upload'],
+      rows: uploadsHeld,
+      erasure: { way: 'REMOVED', erase: null },
+    },
   ];
 }
 

@@ -17,7 +17,8 @@ export class FileSweeper {
     await this.removeForgotten();
   }
 
-  private async removeExpired(): Promise<void> {
+  /** At once, whatever has been given up. */
+  async removeExpired(): Promise<void> {
     for (;;) {
       const files = await expiredFiles(this.read, this.clock());
       if (files.length === 0) return;

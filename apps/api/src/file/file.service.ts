@@ -4,6 +4,7 @@ import { violation } from '@register/domain/violation';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { FileStore, ReceivedSoFar } from './file-store.js';
+import { expireFiles } from './lasting-file.repository.js';
 import { findFile, insertFile } from './stored-file.repository.js';
 import type { Actor, Language } from '../request-context.js';
 import type { FilePurpose, StoredFile } from './stored-file.repository.js';
@@ -41,6 +42,11 @@ export class FileService {
         throw error;
       });
     return { id, size: kept.size };
+  }
+
+  /** The files run out now; the sweeper removes them. */
+  expire(sql: Sql, groupId: Buffer, ids: readonly Buffer[], at: number): Promise<void> {
+    return expireFiles(sql, groupId, ids, at);
   }
 
   find(groupId: Buffer, id: Buffer): Promise<StoredFile | undefined> {

@@ -1,11 +1,11 @@
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { HeldOn } from '../module.js';
-import { historyColumns, historyEntry, type HistorySqlRow } from './history-entry.js';
+import { historyColumns, historyEntry, historyTables, type HistorySqlRow } from './history-entry.js';
 
 /** All that was ever changed of a customer or looked at, the oldest first, in clear. */
 export async function heldHistory(ciphers: GroupCiphers, { sql, actor, customerId }: HeldOn): Promise<object[]> {
   const rows = await sql.all<HistorySqlRow>(
-    `SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
+    `SELECT ${historyColumns} FROM ${historyTables}
       WHERE h.groupId = ? AND h.customerId = ? ORDER BY h.id`,
     [actor.groupId, customerId],
   );

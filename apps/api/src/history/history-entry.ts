@@ -2,6 +2,7 @@ import type { FieldKey } from '@register/domain/custom-fields/custom-field-table
 import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import type { CustomerHistoryEntity, HistoryAction, HistorySource } from './customer-history.entity.js';
+import { historyAuthor, historyWithLogins } from './history-logins.query.js';
 import type { HistoryAuthor } from './history-recorder.js';
 
 /** What stands behind the GraphQL type `CustomerHistoryEntry`. */
@@ -31,8 +32,10 @@ export type HistorySqlRow = Pick<
   readonly personKey: Buffer | null;
 };
 
-export const historyColumns =
-  'h.id, h.customerId, h.version, h.at, h.actorKind, h.actorName, h.source, h.action, h.field, h.part, h.oldValue, h.newValue, h.sealed, c.personKey';
+export const historyColumns = `h.id, h.customerId, h.version, h.at, h.actorKind, ${historyAuthor} AS actorName, h.source, h.action, h.field, h.part, h.oldValue, h.newValue, h.sealed, c.personKey`;
+
+/** Where these columns stand. */
+export const historyTables = `${historyWithLogins} LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId`;
 
 /** Opens sealed values; where the customer's key has been destroyed, they are gone and read as null. */
 export function historyEntry(row: HistorySqlRow, cipher: GroupCipher | null): HistoryEntryRecord {

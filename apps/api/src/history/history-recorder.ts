@@ -1,13 +1,16 @@
 import type { Change } from '@register/domain/customer/changes';
 import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
+import { isSealedInHistory } from '@register/domain/customer/sealed-history';
 import type { PersonCipher } from '../crypto/group-cipher.js';
 import { newId } from '../database/ids.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import type { HistoryAction, HistorySource } from './customer-history.entity.js';
+import { keepLogins, type HistoryLogin } from './history-logins.query.js';
 
 export type { HistoryAction, HistorySource } from './customer-history.entity.js';
+export { historyAuthor, historyWithLogins } from './history-logins.query.js';
 
 /** Who makes a change, as the history keeps it: also when the user, key or login is gone. */
 export interface HistoryAuthor {
@@ -34,15 +37,15 @@ export interface HistoryEvent {
   readonly at: number;
   readonly by: HistoryAuthor;
   readonly action: HistoryAction;
-  /** What a person's values are sealed with. */
+  /** What the customer's values are sealed with. */
   readonly cipher: PersonCipher;
-  /** Whether the customer is a person: private, or a sole trader. */
-  readonly isPerson: boolean;
 }
 
 export interface HistoryRow {
   readonly id: Buffer;
   readonly values: readonly SqlValue[];
+  /** The customer's login that made the change. */
+  readonly login: HistoryLogin | null;
 }
 
 /** The rows that tell of a change, one for each field. Fields whose row in the table says `none` leave no trace. */
@@ -51,22 +54,32 @@ export function historyRows(event: HistoryEvent, changes: readonly Change[]): Hi
 }
 
 /** Appends rows of any number of events; within the transaction that makes the changes. */
-export const writeHistory = (sql: Sql, rows: readonly HistoryRow[]): Promise<void> =>
-  insertRows(
+export async function writeHistory(sql: Sql, rows: readonly HistoryRow[]): Promise<void> {
+  await insertRows(
     sql,
     'customer_history',
     columns,
     rows.map(({ values }) => values),
   );
+  await keepLogins(
+    sql,
+    rows.flatMap(({ login }) => login ?? []),
+  );
+}
 
 function historyRow(event: HistoryEvent, { field, part, old, new: after }: Change): HistoryRow {
   const id = newId();
-  const sealed = isSealed(field, event.isPerson);
+  const sealed = isSealedInHistory(field);
   const kept = (side: 'old' | 'new', value: string | null): string | null =>
     sealed && value !== null ? event.cipher.sealHistory(id, side, value) : value;
   const { by } = event;
+  const login =
+    by.kind === 'CUSTOMER_USER' && by.id
+      ? { groupId: event.groupId, id: by.id, customerId: event.customerId, name: by.name }
+      : null;
   return {
     id,
+    login,
     values: [
       event.groupId,
       id,
@@ -75,7 +88,7 @@ function historyRow(event: HistoryEvent, { field, part, old, new: after }: Chang
       event.at,
       by.kind,
       by.id,
-      by.name,
+      login ? '' : by.name,
       by.source,
       event.action,
       field,
@@ -86,19 +99,6 @@ function historyRow(event: HistoryEvent, { field, part, old, new: after }: Chang
     ],
   };
 }
-
-/** Values that tell of a person are sealed with that customer's key, so that destroying the key erases them here too. */
-function isSealed(field: Change['field'], isPerson: boolean): boolean {
-  return fieldRow(field).personal && (isPerson || tellsOfPersons.has(field));
-}
-
-/** Of a company too. */
-const tellsOfPersons: ReadonlySet<Change['field']> = new Set([
-  'contactPersons',
-  'personalNumber',
-  'coApplicants',
-  'customerUsers',
-]);
 
 const columns = [
   'groupId',

@@ -11,7 +11,16 @@ import { HistoryQuery } from './history.query.js';
 export function historyModule({ read, ciphers, cursors }: ModuleDeps): ApiModule {
   const histories = new HistoryQuery(read, ciphers, cursors);
   return {
-    held: [{ name: 'history', tables: ['customer_history'], rows: (held) => heldHistory(ciphers, held) }],
+    held: [
+      {
+        name: 'history',
+        tables: ['customer_history'],
+        rows: (held) => heldHistory(ciphers, held),
+        erasure: { way: 'SEALED', erase: null },
+      },
+      // Told with the history, as the authors of it.
+      { name: 'historyLogins', tables: ['history_login'], rows: null, erasure: { way: 'REMOVED', erase: null } },
+    ],
     resolvers: [new HistoryFieldsResolver(new HistoryLoaders(histories))],
     nodes: [
       {

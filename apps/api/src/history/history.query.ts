@@ -11,7 +11,14 @@ import { pageOf, type PageArguments } from '../graphql/page-arguments.js';
 import { countAtMost, countOf, pageOfRows } from '../graphql/page-of-rows.js';
 import type { Count } from '../graphql/page.type.js';
 import type { HistorySource } from './customer-history.entity.js';
-import { historyColumns, historyEntry, type HistoryEntryRecord, type HistorySqlRow } from './history-entry.js';
+import {
+  historyColumns,
+  historyEntry,
+  historyTables,
+  type HistoryEntryRecord,
+  type HistorySqlRow,
+} from './history-entry.js';
+import { historyAuthor, historyWithLogins } from './history-logins.query.js';
 
 /** Which histories are read, and what of them this viewer may read. */
 export interface ReadHistories {
@@ -55,7 +62,7 @@ export class HistoryQuery {
       };
     });
     const part = (sql: string, at: number): string =>
-      `SELECT * FROM (SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
+      `SELECT * FROM (SELECT ${historyColumns} FROM ${historyTables}
        WHERE ${sql}${asked.cursor === null ? '' : ' AND h.id < ?'} ORDER BY h.id DESC LIMIT ${asked.size + 1}) AS list${at}`;
     const rows = await this.read.all<HistorySqlRow>(
       lists.map(({ where }, at) => part(where.sql, at)).join(' UNION ALL '),
@@ -76,7 +83,7 @@ export class HistoryQuery {
   /** One entry by its id, if it is about a field that may be read; its customer's key tells whether the viewer sees it at all. */
   async entry(of: ReadHistories, id: Buffer): Promise<{ customerId: Buffer; entry: HistoryEntryRecord } | null> {
     const [row] = await this.read.all<HistorySqlRow>(
-      `SELECT ${historyColumns} FROM customer_history h LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId
+      `SELECT ${historyColumns} FROM ${historyTables}
        WHERE h.groupId = ? AND h.id = ? AND ${fieldsOf(of)}`,
       [of.groupId, id, ...of.fields],
     );
@@ -89,7 +96,7 @@ export class HistoryQuery {
   async actors(of: ReadHistories, customerIds: readonly Buffer[]): Promise<string[][]> {
     const ids = inList(customerIds);
     const rows = await this.read.all<{ customerId: Buffer; actorName: string }>(
-      `SELECT DISTINCT h.customerId, h.actorName FROM customer_history h
+      `SELECT DISTINCT h.customerId, ${historyAuthor} AS actorName FROM ${historyWithLogins}
         WHERE h.groupId = ? AND h.customerId IN ${ids.sql} AND ${fieldsOf(of)}`,
       [of.groupId, ...ids.params, ...of.fields],
     );
@@ -109,7 +116,7 @@ export class HistoryQuery {
       lists
         .map(
           ({ sql }, at) =>
-            `SELECT ${at} AS at, COUNT(*) AS n FROM (SELECT 1 FROM customer_history h WHERE ${sql} LIMIT ${countAtMost + 1}) AS list${at}`,
+            `SELECT ${at} AS at, COUNT(*) AS n FROM (SELECT 1 FROM ${historyWithLogins} WHERE ${sql} LIMIT ${countAtMost + 1}) AS list${at}`,
         )
         .join(' UNION ALL '),
       lists.flatMap(({ params }) => params),
@@ -140,7 +147,7 @@ const fieldsOf = ({ fields, allCustomFields }: ReadHistories): string => {
 const whereOf = (of: HistoriesOf, customerId: Buffer): Where => ({
   sql: [
     `h.groupId = ? AND h.customerId = ? AND ${fieldsOf(of)}`,
-    ...(of.actor === null ? [] : ['h.actorName = ?']),
+    ...(of.actor === null ? [] : [`${historyAuthor} = ?`]),
     ...(of.source === null ? [] : ['h.source = ?']),
   ].join(' AND '),
   params: [

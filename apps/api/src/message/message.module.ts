@@ -5,6 +5,7 @@ import { MessageLeases } from './delivery/message-leases.js';
 import { MessageWorker } from './delivery/message-worker.js';
 import { SmtpTransport } from './delivery/smtp.transport.js';
 import { noTransport } from './delivery/transport.js';
+import { eraseMessages } from './erase-messages.query.js';
 import { heldMessages } from './held-messages.query.js';
 import { MessageLogResolver } from './message-log.resolver.js';
 import { MessageLogService } from './message-log.service.js';
@@ -30,7 +31,14 @@ export function messageModule({ unitOfWork, read, cursors, clock, log, ciphers, 
       new MessageLogResolver(new MessageLogService({ read, unitOfWork, cursors, ciphers, clock }), read),
       new NotificationSettingsResolver(new NotificationSettingsService(read, unitOfWork)),
     ],
-    held: [{ name: 'messages', tables: ['message'], rows: heldMessages }],
+    held: [
+      {
+        name: 'messages',
+        tables: ['message'],
+        rows: heldMessages,
+        erasure: { way: 'REMOVED', erase: eraseMessages },
+      },
+    ],
     messages: new MessageService(ciphers, clock),
     background: [
       new MessageWorker({ leases, delivery, log, publicUrl, leaseMs }),

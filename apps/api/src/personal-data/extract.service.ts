@@ -51,7 +51,8 @@ export class ExtractService {
     const entries: ArchiveEntry[] = [];
     for (const { name, tables: of, rows, files } of this.sources) {
       for (const table of of)
-        tables[table] = rows === null ? 'holds nothing of its own: made of the rest, to find it by' : name;
+        tables[table] =
+          rows === null ? 'holds nothing of its own: part of the rest, or made of it to find it by' : name;
       if (rows !== null) told[name] = await rows(held);
       for (const { place, open } of (await files?.(held)) ?? [])
         entries.push({ place: `files/${place}`, content: open });

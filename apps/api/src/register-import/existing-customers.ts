@@ -55,7 +55,7 @@ export async function existingCustomers(
   // A number that leads to another customer is no new customer's.
   const others = numbers.filter((key) => !holders.has(key)).map((key) => Buffer.from(key, 'latin1'));
   const [among] = inKeys('c.numberKey', others);
-  for (const stored of among ? await customers.merged(sql, actor, among) : [])
+  for (const stored of among ? await customers.unseen(sql, actor, among) : [])
     holders.set(numberKey(stored.customer.number), stored);
   const same = new Map<string, StoredCustomer[]>();
   for (const stored of byOrganisation ? found : []) {

@@ -10,6 +10,7 @@ import type { ToldKind } from '../jobs/told-kind.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { CommitImport } from './commit-import.handler.js';
+import { eraseRows } from './erase-rows.query.js';
 import { heldRows } from './held-rows.query.js';
 import { ImportCorrectionsResolver } from './corrections/import-corrections.resolver.js';
 import { ImportCorrectionsService } from './corrections/import-corrections.service.js';
@@ -75,7 +76,17 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
     ],
     told: [...toldImports, ...toldUndos],
     madeFiles: importFiles(read, pages),
-    held: [{ name: 'importedRows', tables: ['import_row'], rows: (held) => heldRows(ciphers, held) }],
+    held: [
+      {
+        name: 'importedRows',
+        tables: ['import_row'],
+        rows: (held) => heldRows(ciphers, held),
+        erasure: {
+          way: 'REMOVED',
+          erase: (leaving) => eraseRows(leaving, (ids) => files.expire(leaving.sql, leaving.groupId, ids, leaving.at)),
+        },
+      },
+    ],
   };
 }
 

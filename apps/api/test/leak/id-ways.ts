@@ -2,6 +2,7 @@ import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, ty
 import { articleListIdWays } from './article-list-id-ways.js';
 import { collectionIdWays } from './collection-ways.js';
 import { entryIdWays, type IdKind, type Put } from './entry-id-ways.js';
+import { erasureIdWays } from './erasure-ways.js';
 import { filterIdWays } from './filter-id-ways.js';
 import { importIdWays } from './import-id-ways.js';
 import { linkIdWays } from './link-id-ways.js';
@@ -99,6 +100,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
   ...importIdWays,
   ...mergeIdWays,
   ...loginIdWays,
+  ...erasureIdWays,
   ...viewIdWays,
   ...messageIdWays,
   ...articleListIdWays,

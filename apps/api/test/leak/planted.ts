@@ -168,6 +168,7 @@ export function plantsOf(
       staffOnly: [...staffFiles(word), 'Uppladdare Hemlig'],
     },
     customerUsers: { twin: {}, texts: [`Inlogg${word}`, `inlogg${word}@`] },
+    hold: { twin: {}, texts: [`Bevaras${word}`] },
     history: { twin: {}, texts: ['Skrivare Hemlig'] },
   };
 }

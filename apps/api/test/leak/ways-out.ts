@@ -1,6 +1,7 @@
 import { publicId } from '../../src/database/ids.js';
 import { collectionWays } from './collection-ways.js';
 import { contactRegisterWays } from './contact-ways.js';
+import { erasureReadingWays, erasureWritingWays } from './erasure-ways.js';
 import { facetWays } from './facet-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
@@ -54,6 +55,7 @@ export const readingWays = (world: World): WayOut[] => [
   ...mergeReadingWays(world),
   ...messageReadingWays(),
   ...loginReadingWays(world),
+  ...erasureReadingWays(world),
 ];
 
 /** Those that the addresses of the world's customers have. */
@@ -113,6 +115,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
     ...conflicts(mine.number, mine.id),
     ...mergeWritingWays(world),
     ...loginWritingWays(world),
+    ...erasureWritingWays(world),
     ...[mine, company].flatMap(({ id, number, pricedRowId }) =>
       rowChanges(pricedRowId).map(([name, serviceArticles]) =>
         payload(

@@ -119,6 +119,8 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       twins.has('documents') ? `Annan${words[name]}` : words[name],
     );
     const loginId = await plantLogin(api, administrator, customer, twins.has('customerUsers') ? 'Annan' : words[name]);
+    const reason = twins.has('hold') ? 'Ett annat skäl' : `Bevaras${words[name]}`;
+    await mutate(api, administrator, `customerHoldSet(id: "${customer.id}", input: ${literal({ reason })})`);
     if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
     if (twins.has('history') && name !== 'company')
       await mutate(api, administrator, `customerPersonalNumberReveal(id: "${customer.id}")`);

@@ -152,6 +152,14 @@ export type UserErrorCode =
   | 'CUSTOMER_DELETED'
   /** The number is that of a customer that has become part of another; write to that one. */
   | 'CUSTOMER_MERGED'
+  /** The number was that of a customer that has been erased; nobody else gets it. */
+  | 'CUSTOMER_ERASED'
+  /** A legal hold keeps what is held on the customer from being removed. Params: until, a day or `none`. */
+  | 'CUSTOMER_HELD'
+  /** What was typed to confirm is not the number of the customer. */
+  | 'CONFIRMATION_WRONG'
+  /** The day lies before today. */
+  | 'DAY_PASSED'
   /** The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons. */
   | 'CUSTOMER_IN_USE'
   /** This entry of the history holds no value that can be put back. */
@@ -895,6 +903,8 @@ export type Customer = Node & {
   documentFolders: Maybe<Array<CustomerDocument>>;
   /** The customer's own logins, by name. Read with any of `customer.createCustomerUser`, `customer.changeCustomerUserRights`, `customer.deleteCustomerUser`. Not for customers' logins. */
   customerUsers: Maybe<Array<CustomerUser>>;
+  /** The legal hold on what is held on it; null: none. Read with any of `admin`. Not for customers' logins. */
+  hold: Maybe<CustomerHold>;
   /** Who changed what, newest first; first at most 100. Not for customers' logins. */
   history: Maybe<CustomerHistoryConnection>;
   /** Names of everybody whose changes the viewer finds in `history`, in order of the alphabet. Not for customers' logins. */
@@ -1250,6 +1260,10 @@ export type CustomerActions = {
   revealCoApplicantNumber: ActionAccess;
   /** `GET /files/personal-data?customer=…`: everything that is held on the customer, as an archive. */
   extractPersonalData: ActionAccess;
+  /** `customerHoldSet` and `customerHoldLift`. */
+  hold: ActionAccess;
+  /** `customerErasurePlan` and `customerErase`. A hold, and what refers to the customer, may still stop it. */
+  erasePersonalData: ActionAccess;
   /** Adding files and folders: `documentFolderCreate` and uploads. */
   uploadDocuments: ActionAccess;
   /** `documentUpdate`, `documentsShow`, `documentsMove`, `documentsDelete`, `documentsRestore` and `documentsRemove`. */
@@ -1321,6 +1335,21 @@ export type CountPrecision =
   | 'EXACT'
   /** Counting stopped here; there may be more. */
   | 'AT_LEAST';
+
+/** A legal hold: why, and for how long, nothing that is held on a customer may be removed for good. It stops erasure, what leaves the bin, and retention; nothing else. */
+export type CustomerHold = {
+  __typename: 'CustomerHold';
+  /** Why. At most 500 characters. */
+  reason: Scalars['String']['output'];
+  /** The last day of it, `2027-03-31`; null: until it is lifted. */
+  until: Maybe<Scalars['String']['output']>;
+  /** Whether it still holds: its last day has not passed in Sweden. */
+  isInForce: Scalars['Boolean']['output'];
+  /** When it was set, or last changed. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it: the name as it was then. */
+  setBy: Scalars['String']['output'];
+};
 
 /** A customer's history, newest first. */
 export type CustomerHistoryConnection = {
@@ -1908,6 +1937,10 @@ export type Query = {
   notifications: NotificationConnection;
   /** How the signed-in user is told of things. Null for a customer's login and for an API key. */
   notificationSettings: Maybe<NotificationSettings>;
+  /** What `customerErase` would do to a customer: a dry run. Null for an id that the viewer does not see. Administrators, signed in; not by API key. */
+  customerErasurePlan: Maybe<CustomerErasurePlan>;
+  /** Whether a customer was erased: what its id or its number leads to, which `customer` answers null for. Null for any other. Administrators, signed in; not by API key. */
+  erasedCustomer: Maybe<ErasedCustomer>;
   /** The subgroups of the group, by name. For whoever sees customers, never for their logins. */
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
@@ -2135,6 +2168,17 @@ export type QueryNotificationsArgs = {
 };
 
 
+export type QueryCustomerErasurePlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryErasedCustomerArgs = {
+  number: InputMaybe<Scalars['String']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySubgroupsArgs = {
   status: InputMaybe<EntryStatusFilter>;
   search: InputMaybe<Scalars['String']['input']>;
@@ -2298,7 +2342,13 @@ export type AccessAction =
   /** This log and the histories were looked through: nothing has been changed since it was written. */
   | 'LOG_INTACT'
   /** This log and the histories were looked through, and something does not fit. */
-  | 'LOG_BROKEN';
+  | 'LOG_BROKEN'
+  /** A legal hold was set on a customer, or changed. */
+  | 'HOLD_SET'
+  /** A legal hold was lifted. */
+  | 'HOLD_LIFTED'
+  /** A customer was erased. `new` of the field `ground` says on which ground; no field: again, after an older database was put back. */
+  | 'ERASED';
 
 /** What the log tells apart. */
 export type AccessLogKind =
@@ -2306,7 +2356,7 @@ export type AccessLogKind =
   | 'ACCESS'
   /** Who signed in, and who was kept out. */
   | 'SIGN_IN'
-  /** Whose personal number or whole data was shown to whom. */
+  /** Whose personal number or whole data was shown to whom, whose data is kept, and who was erased. */
   | 'PERSONAL_DATA'
   /** What was given out as a file. */
   | 'GIVEN_OUT'
@@ -4288,6 +4338,50 @@ export type NotificationSubject =
   /** An error report of a customer that one is assigned to. Always by e-mail. */
   | 'ERROR_REPORT_RECEIVED';
 
+/** What erasing a customer would do: a dry run. Nothing has been changed. */
+export type CustomerErasurePlan = {
+  __typename: 'CustomerErasurePlan';
+  /** The number of the customer, to be typed to confirm. */
+  number: Scalars['String']['output'];
+  /** All that is held on it and on what has become part of it. */
+  parts: Array<ErasurePart>;
+  /** Why it may not be erased now: a legal hold, or what refers to it. Empty where it may. */
+  blocks: Array<UserError>;
+};
+
+/** What one part of the register holds on a customer. */
+export type ErasurePart = {
+  __typename: 'ErasurePart';
+  /** Its name in the extract, e.g. `documents`. */
+  source: Scalars['String']['output'];
+  /** How it leaves. */
+  way: ErasureWay;
+  /** How many rows of the database it is. */
+  rows: Scalars['Int']['output'];
+  /** How many files. */
+  files: Scalars['Int']['output'];
+};
+
+/** How what is held on a customer leaves when it is erased. */
+export type ErasureWay =
+  /** The rows, and the files, go. */
+  | 'REMOVED'
+  /** The rows stay, append-only; their values are sealed with the key of the customer, which is destroyed. */
+  | 'SEALED'
+  /** The rows stay: they name the customer by an id that leads nowhere, and hold nothing of it. */
+  | 'KEPT';
+
+/** What is left of a customer that was erased. */
+export type ErasedCustomer = {
+  __typename: 'ErasedCustomer';
+  /** The id that it had, `cus_…`. */
+  id: Scalars['ID']['output'];
+  /** The number that it had. Nobody else gets it. */
+  number: Scalars['String']['output'];
+  /** When it was erased. */
+  erasedAt: Scalars['DateTime']['output'];
+};
+
 /** A page of subgroups. */
 export type SubgroupConnection = {
   __typename: 'SubgroupConnection';
@@ -4610,6 +4704,10 @@ export type Mutation = {
   customerAssign: CustomerPayload;
   /** Takes users off a customer. */
   customerUnassign: CustomerPayload;
+  /** Keeps all that is held on a customer from being removed for good: a legal hold. Administrators, signed in; it stands in the history for them only. */
+  customerHoldSet: CustomerPayload;
+  /** Lifts the hold on a customer. Administrators, signed in. */
+  customerHoldLift: CustomerPayload;
   /** Puts the value back that an entry of the history tells was there before: a change like `customerUpdate`, by the same rules, that history tells as `REVERTED`. Personal numbers, customer numbers, states and assignees are not put back this way (`NOT_RESTORABLE`). */
   customerValueRestore: CustomerPayload;
   /** Makes a customer inactive: it cannot be chosen for new orders. What exists stays. */
@@ -4710,6 +4808,8 @@ export type Mutation = {
   notificationsClear: NotificationsClearPayload;
   /** Changes how the signed-in user is told of things. Nobody changes anybody else's. */
   notificationSettingsUpdate: NotificationSettingsPayload;
+  /** Erases a customer for good, at once and without the bin: card, contact persons, logins, documents with their files, messages and what the history tells of values. Its id and its number stay, as those of a customer that was erased. It cannot be undone, not by putting an older copy of the database back either. Administrators, signed in; not by API key. */
+  customerErase: CustomerErasePayload;
   /** Adds a subgroup. Administrators only. */
   subgroupCreate: SubgroupPayload;
   /** Changes a subgroup. Conflicts as in `articleUpdate`. Administrators only. */
@@ -5022,6 +5122,17 @@ export type MutationCustomerUnassignArgs = {
 };
 
 
+export type MutationCustomerHoldSetArgs = {
+  input: CustomerHoldInput;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerHoldLiftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCustomerValueRestoreArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   entryId: Scalars['ID']['input'];
@@ -5310,6 +5421,12 @@ export type MutationNotificationsClearArgs = {
 
 export type MutationNotificationSettingsUpdateArgs = {
   input: NotificationSettingsInput;
+};
+
+
+export type MutationCustomerEraseArgs = {
+  input: CustomerEraseInput;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5847,6 +5964,14 @@ export type CustomerPayload = {
   userErrors: Array<UserError>;
   /** The first history entry of this change, `his_…`; null when nothing changed. */
   changeSetId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A hold to set, in place of the one that there is. */
+export type CustomerHoldInput = {
+  /** Why. At most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The last day of it, `2027-03-31`, not before today; null or left out: until it is lifted. */
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer to `customerDelete`. */
@@ -6600,6 +6725,36 @@ export type NotificationSettingInput = {
   /** Whether a text message is sent. Needs a mobile number. */
   sms?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** The answer to `customerErase`. */
+export type CustomerErasePayload = {
+  __typename: 'CustomerErasePayload';
+  /** What is left; null when it was not erased. */
+  erased: Maybe<ErasedCustomer>;
+  /** Why it was not erased; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Says that erasing is meant, and why. */
+export type CustomerEraseInput = {
+  /** The number of the customer, typed by whoever erases it. */
+  confirmation: Scalars['String']['input'];
+  /** On which ground. It is kept in the log. */
+  ground: ErasureGround;
+};
+
+/** Why somebody is forgotten: the cases of GDPR, article 17.1. */
+export type ErasureGround =
+  /** The person has asked for it, or has taken back the consent that the data rested on. */
+  | 'REQUESTED'
+  /** It is not needed any more for what it was collected for. */
+  | 'NO_LONGER_NEEDED'
+  /** The person objects, and nothing weighs more. */
+  | 'OBJECTED'
+  /** It should never have been kept. */
+  | 'UNLAWFUL'
+  /** A law demands it. */
+  | 'REQUIRED_BY_LAW';
 
 /** The answer to a write of one subgroup. */
 export type SubgroupPayload = {

@@ -38,6 +38,8 @@ export const aCard = (own: Record<string, unknown> = {}) => ({
     changeCustomerUsers: open,
     removeCustomerUsers: open,
     extractPersonalData: { allowed: false, reason: 'NEEDS_ADMIN' },
+    hold: { allowed: false, reason: 'NEEDS_ADMIN' },
+    erasePersonalData: { allowed: false, reason: 'NEEDS_ADMIN' },
   },
   documents: {
     edges: [],

@@ -24,6 +24,7 @@ export {
   Copy as CopyIcon,
   Download as DownloadIcon,
   Ellipsis as MoreIcon,
+  Eraser as EraseIcon,
   ExternalLink as NewTabIcon,
   Eye as RevealIcon,
   EyeOff as HiddenIcon,

@@ -36,6 +36,9 @@ export const accessActions = {
   SETTING_CHANGED: 'SETTINGS',
   LOG_INTACT: 'LOG',
   LOG_BROKEN: 'LOG',
+  HOLD_SET: 'PERSONAL_DATA',
+  HOLD_LIFTED: 'PERSONAL_DATA',
+  ERASED: 'PERSONAL_DATA',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

@@ -41,6 +41,8 @@ const alwaysOpen: ReadonlySet<CustomerFieldKey> = new Set([
   'updatedAt',
   // Three permissions of their own say who sees the logins.
   'customerUsers',
+  // Administrators alone do, to whom nothing is closed.
+  'hold',
 ]);
 
 /** What follows from a field, or costs something of it, is closed with it. */

@@ -28,6 +28,8 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     changeCustomerUsers: access('changeCustomerUsers'),
     removeCustomerUsers: access('removeCustomerUsers'),
     extractPersonalData: access('extractPersonalData'),
+    hold: access('hold'),
+    erasePersonalData: access('erasePersonalData'),
   };
 }
 
@@ -41,12 +43,14 @@ export function actionLock(action: CustomerAction, situation: ActionSituation): 
   return nothingLeft(action, customer);
 }
 
-/** A number is needed of a binned customer too, and what is held on it may be asked for. */
+/** A number is needed of a binned customer too, and what is held on it may be asked for, kept from being removed, or erased. */
 const openInBin: ReadonlySet<CustomerAction> = new Set([
   'restore',
   'revealPersonalNumber',
   'revealCoApplicantNumber',
   'extractPersonalData',
+  'hold',
+  'erasePersonalData',
 ] as const);
 
 export type CustomerAction =
@@ -65,7 +69,9 @@ export type CustomerAction =
   | 'inviteCustomerUsers'
   | 'changeCustomerUsers'
   | 'removeCustomerUsers'
-  | 'extractPersonalData';
+  | 'extractPersonalData'
+  | 'hold'
+  | 'erasePersonalData';
 
 export interface ActionAccess {
   readonly allowed: boolean;
@@ -115,6 +121,8 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
     case 'revealCoApplicantNumber':
       return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
     case 'extractPersonalData':
+    case 'hold':
+    case 'erasePersonalData':
       return can(viewer, 'admin') ? null : 'NEEDS_ADMIN';
     case 'uploadDocuments':
       if (viewer.kind === 'CUSTOMER_USER') return rightLock(hasRight(viewer, 'UPLOAD_DOCUMENTS'));

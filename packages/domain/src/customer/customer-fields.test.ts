@@ -132,6 +132,7 @@ const expected: Record<Exclude<CustomerFieldKey, PlainFieldKey>, Row> & Partial<
   updatedAt: notWritten(),
   documents: notWritten(),
   customerUsers: notWritten({ reads: ['administrator', 'office'] }),
+  hold: notWritten({ reads: ['administrator'] }),
   history: notWritten({ reads: staff }),
 };
 

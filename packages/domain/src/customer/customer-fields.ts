@@ -219,6 +219,20 @@ export const customerFields = {
     write: 'ownMutation',
     personal: true,
   }),
+  hold: row({
+    section: 'state',
+    kind: 'hold',
+    maxLength: 500,
+    read: ['admin'],
+    customerUser: false,
+    listed: false,
+    sorted: false,
+    filtered: false,
+    exported: false,
+    imported: false,
+    write: 'ownMutation',
+    personal: true,
+  }),
   history: row({
     section: 'history',
     kind: 'log',
@@ -273,6 +287,7 @@ export interface CustomerField {
     | 'links'
     | 'documents'
     | 'logins'
+    | 'hold'
     | 'log';
   readonly choices?: readonly string[];
   /** Longest text, in characters. */

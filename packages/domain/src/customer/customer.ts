@@ -7,9 +7,10 @@ export const customerTypes = ['COMPANY', 'PRIVATE'] as const satisfies readonly 
 
 /**
  * ACTIVE may be chosen for new orders; INACTIVE keeps its history but may not; DELETED lies in the bin for 30 days. MERGED
- * has become part of another, to which its number and id lead: nobody sees it, and it may come back.
+ * has become part of another, to which its number and id lead: nobody sees it, and it may come back. ERASED was a person who
+ * is to be forgotten: nothing is left but the number, which nobody else gets.
  */
-export type CustomerStatus = 'ACTIVE' | 'INACTIVE' | 'DELETED' | 'MERGED';
+export type CustomerStatus = 'ACTIVE' | 'INACTIVE' | 'DELETED' | 'MERGED' | 'ERASED';
 
 /** How VAT stands on the customer's orders and prints. Unset means automatic: shown where no organisation number is given. */
 export type VatType = 'NORMAL_VAT' | 'NO_VAT' | 'CUSTOM_VAT';

@@ -38,6 +38,8 @@ describe('What one may do with a customer', () => {
       'changeNumber',
       ...others,
       'extractPersonalData',
+      'hold',
+      'erasePersonalData',
     ]);
     expect(allowed(office)).toEqual(['update', 'inactivate', 'delete', 'merge', 'assign', ...others]);
     expect(allowed(aViewer('technician'), aCustomer({ assigneeIds: ['member-1'] }))).toEqual([
@@ -78,6 +80,8 @@ describe('What one may do with a customer', () => {
       changeCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
       removeCustomerUsers: 'NEEDS_CUSTOMER_USER_RIGHTS',
       extractPersonalData: 'NEEDS_ADMIN',
+      hold: 'NEEDS_ADMIN',
+      erasePersonalData: 'NEEDS_ADMIN',
     });
     expect(reasons(office)).toMatchObject({
       activate: 'ALREADY_SO',

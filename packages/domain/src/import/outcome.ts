@@ -60,6 +60,7 @@ export function decideRow(row: ReadRow, existing: Customer | null, plan: ImportP
     emptyClears: plan.options.emptyClears,
   });
   if (existing?.status === 'MERGED') return refused([violation('CUSTOMER_MERGED', ['number'])], request, row, plan);
+  if (existing?.status === 'ERASED') return refused([violation('CUSTOMER_ERASED', ['number'])], request, row, plan);
   if (existing?.status === 'DELETED') return refused([violation('CUSTOMER_DELETED', ['number'])], request, row, plan);
   const decided = changeCustomer(
     {

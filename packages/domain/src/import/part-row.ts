@@ -99,11 +99,12 @@ function ownerFault(row: ReadRow, owners: FoundOwners, { columns }: PartImportPl
   const given = ownerTextOf(row, columns);
   const mapped = columns.find((column) => column?.key === 'customerNumber' || column?.key === 'customerName');
   if (!given) return violation('REQUIRED', [mapped?.key ?? 'customerNumber']);
-  const living = owners.filter(({ status }) => status !== 'DELETED' && status !== 'MERGED');
+  const living = owners.filter(({ status }) => status === 'ACTIVE' || status === 'INACTIVE');
   if (living.length > 1) return violation('MATCH_SEVERAL', [given.by], { count: living.length });
   const [owner] = owners;
   if (!owner) return violation('REFERENCE_UNKNOWN', [given.by]);
   if (owner.status === 'DELETED') return violation('CUSTOMER_DELETED', [given.by]);
+  if (owner.status === 'ERASED') return violation('CUSTOMER_ERASED', [given.by]);
   return owner.status === 'MERGED' ? violation('CUSTOMER_MERGED', [given.by]) : null;
 }
 

@@ -167,6 +167,7 @@ export const manualCard: readonly ManualField[] = [
   }),
   open(28, 'documents', { edits: [] }),
   internal(29, 'history', { edits: [] }),
+  internal(29, 'hold', { reads: ['administrator'], edits: [] }),
   internal(31, 'customerUsers', { reads: ['administrator', 'office'], edits: [] }),
   open(30, 'status', { edits: [] }),
 ];

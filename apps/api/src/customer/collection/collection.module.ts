@@ -38,7 +38,7 @@ export function collectionModule(
     background: [new NowAndThen('selection sweeper', () => selections.sweep(), log)],
     jobs: bulkJobs({ unitOfWork, read, clock, customers }),
     told: toldCollection,
-    held: [{ name: 'changesOfMany', tables: ['bulk_row'], rows: heldChanges }],
+    held: [{ name: 'changesOfMany', tables: ['bulk_row'], rows: heldChanges, erasure: { way: 'KEPT', erase: null } }],
     given: { '/exports/:id': exports.give },
   };
 }

@@ -1,3 +1,4 @@
+import type { CustomerStatus } from '@register/domain/customer/customer';
 import { mostAlike, stillAlike, type DistinctPair, type DuplicateKind } from '@register/domain/merge/duplicate-groups';
 import { lastSortKey } from '@register/domain/text/sort-key';
 import { publicId } from '../../database/ids.js';
@@ -37,7 +38,7 @@ export interface LikeRow {
   readonly organisationNumber: string | null;
   readonly phone: string | null;
   readonly email: string | null;
-  readonly status: 'ACTIVE' | 'INACTIVE' | 'DELETED' | 'MERGED';
+  readonly status: CustomerStatus;
 }
 
 /**

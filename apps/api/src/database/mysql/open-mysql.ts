@@ -57,6 +57,7 @@ export async function openMysql(
     begin: () => beginMysql(dataSource, listeners),
     changeSchema: (change) => migrateMysql(dataSource, read, change),
     tablesFilled: () => countTables(read, dataSource),
+    forgetRemoved: () => Promise.resolve(), // Its files are its server's.
     warnings: () => serverWarnings(read),
     close: () => dataSource.destroy(),
   };

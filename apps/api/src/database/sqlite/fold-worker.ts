@@ -21,6 +21,9 @@ async function fold({ file, longLog }: FolderData): Promise<void> {
     } else if (order === 'BEGIN_ANEW') {
       connection.pragma('wal_checkpoint(RESTART)');
       answer('FOLDED');
+    } else if (order === 'EMPTY') {
+      const [{ busy }] = connection.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+      answer(busy === 0 ? 'EMPTIED' : 'IN_USE');
     } else {
       connection.close();
       port.close();

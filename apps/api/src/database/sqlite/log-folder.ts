@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { compiledFile } from '../../compiled-file.js';
 
@@ -39,6 +40,28 @@ export class LogFolder {
     this.order('FOLD');
   }
 
+  /** Nothing stands in the log any more, nor what it held before. Asked by the one who may write; whoever reads is waited for. */
+  async empty(): Promise<void> {
+    for (let times = 0; times < emptyTimes; times++) {
+      this.order('EMPTY');
+      const { thread } = this;
+      if (!thread) break;
+      thread.ref();
+      const isEmpty = await new Promise<boolean>((resolve) => {
+        const listen = (answer: FoldAnswer): void => {
+          if (answer !== 'EMPTIED' && answer !== 'IN_USE') return;
+          thread.off('message', listen);
+          resolve(answer === 'EMPTIED');
+        };
+        thread.on('message', listen).once('exit', () => resolve(false));
+      });
+      thread.unref();
+      if (isEmpty) return;
+      await pause(50);
+    }
+    throw new Error('The log of the database could not be emptied: somebody reads on.');
+  }
+
   /** The thread lets go of the file, so that the last connection can fold the rest. */
   async close(): Promise<void> {
     const { thread } = this;
@@ -61,7 +84,10 @@ export class LogFolder {
   private begin(): Worker {
     const workerData: FolderData = { file: this.file, longLog };
     const thread = new Worker(compiledFile(import.meta.url, 'fold-worker'), { workerData, resourceLimits });
-    thread.on('message', (answer: FoldAnswer) => (this.state = answer === 'LONG' ? 'LONG' : 'IDLE'));
+    thread.on('message', (answer: FoldAnswer) => {
+      if (answer === 'LONG') this.state = 'LONG';
+      if (answer === 'FOLDED') this.state = 'IDLE';
+    });
     // Where none can run, the log is folded in a commit, at its limit.
     thread.on('error', this.warn);
     thread.on('exit', () => {
@@ -79,11 +105,13 @@ export interface FolderData {
   readonly longLog: number;
 }
 
-export type FoldOrder = 'FOLD' | 'BEGIN_ANEW' | 'END';
+export type FoldOrder = 'FOLD' | 'BEGIN_ANEW' | 'EMPTY' | 'END';
 
-/** Whether the log is to be begun anew. */
-export type FoldAnswer = 'FOLDED' | 'LONG';
+/** Whether the log is to be begun anew; whether nothing stands in it. */
+export type FoldAnswer = 'FOLDED' | 'LONG' | 'EMPTIED' | 'IN_USE';
 
+/** How often it is tried to empty the log. */
+const emptyTimes = 100;
 /** Some 20 MB of log. */
 const rowsBetween = 4000;
 /** In pages of 4 kB: as long as the file of the log is kept. */

@@ -59,6 +59,7 @@ export async function openSqlite(
     begin: () => beginSqlite(writer, writeRunner(), new SqliteSql(writer, listeners, 0), folder),
     changeSchema: (change) => migrateSqlite(writeRunner(), change),
     tablesFilled: () => Promise.resolve(), // It takes the index with the most of the keys, however many rows there are.
+    forgetRemoved: () => folder.empty(),
     warnings: () => Promise.resolve([]), // Its settings are set here, above and below.
     close: async () => {
       await folder.close();
@@ -101,6 +102,8 @@ async function prepareWriter(connection: SqliteConnection, busyTimeoutMs: number
   // Every acknowledged write outlives a power cut.
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -65536');
+  // What is removed is overwritten, in the file too, so that nobody reads it there who has been told that it is gone.
+  connection.pragma('secure_delete = ON');
   connection.pragma('journal_size_limit = 67108864');
   // In pages. A thread folds the log long before; this is for when it cannot.
   connection.pragma('wal_autocheckpoint = 64000');

@@ -34,7 +34,7 @@ export async function ownersOf(
     'c.numberKey',
     numbers.filter((key) => !byNumber.has(key.toString('latin1'))),
   );
-  for (const stored of others ? await customers.merged(sql, actor, others) : [])
+  for (const stored of others ? await customers.unseen(sql, actor, others) : [])
     byNumber.set(entryKey(stored.customer.number), stored);
   const byName = new Map<string, StoredCustomer[]>();
   for (const stored of new Map(found.map((one) => [one.key.toString('hex'), one])).values()) {

@@ -23,7 +23,7 @@ export function CustomerByNumberPage() {
     );
   return (
     <Page title={[formatMessage({ id: 'register.title' })]} flush={!data && !error}>
-      {data && <CardTrouble card={{ state: 'MISSING' }} />}
+      {data && <CardTrouble card={{ state: 'MISSING', by: { number } }} />}
       {error && (
         <CardTrouble
           card={{ state: 'FAILED', error: toAppError(error), retry: () => void refetch().catch(() => undefined) }}

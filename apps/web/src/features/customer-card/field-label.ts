@@ -22,6 +22,8 @@ export function useFieldLabel(): (field: string, part?: string | null) => string
       if (event) return formatMessage({ id: `card.documents.event.${event}` });
       const ofLogin = known === 'customerUsers' ? loginEvents.find((key) => key === name) : undefined;
       if (ofLogin) return formatMessage({ id: `card.logins.event.${ofLogin}` });
+      if (known === 'hold')
+        return formatMessage({ id: name === 'until' ? 'card.hold.field.until' : 'card.hold.field.reason' });
       const partLabel = partNames.find((key) => key === name);
       return partLabel ? `${label}: ${formatMessage({ id: `card.part.${partLabel}` })}` : label;
     },

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { AppError } from '../../graphql/app-error';
+import type { ErasedCustomerQueryVariables } from './personal-data/personal-data.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import type { CardCustomer, CardSettings } from './card-customer';
 import { CustomerCardDocument } from './customer-card.generated';
@@ -13,7 +14,7 @@ export function useCard(id: string): CardState {
   });
   const retry = () => void refetch().catch(() => undefined);
   if (data?.customer) return { state: 'SHOWN', customer: data.customer, settings: data.customerSettings, retry };
-  if (data) return { state: 'MISSING' };
+  if (data) return { state: 'MISSING', by: { id } };
   if (error) return { state: 'FAILED', error: toAppError(error), retry };
   return { state: 'LOADING' };
 }
@@ -22,5 +23,5 @@ export type CardState =
   | { state: 'LOADING' }
   | { state: 'SHOWN'; customer: CardCustomer; settings: CardSettings; retry: () => void }
   /** Unknown, another group's, or not for this viewer: nobody tells which. */
-  | { state: 'MISSING' }
+  | { state: 'MISSING'; by: ErasedCustomerQueryVariables | null }
   | { state: 'FAILED'; error: AppError; retry: () => void };

@@ -12,6 +12,8 @@ import { useIsPhone } from '../../../ui/use-media';
 import { useShortcut } from '../../../ui/use-shortcut';
 import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
+import { EraseDialog } from '../personal-data/erase-dialog';
+import { HoldDialog } from '../personal-data/hold-dialog';
 import { useSections } from '../use-sections';
 import { AssignDialog } from './assign-dialog';
 import { DeleteDialog } from './delete-dialog';
@@ -69,6 +71,8 @@ export function CardActions({ customer, situation }: { customer: CardCustomer; s
       {dialog === 'assign' && <AssignDialog customer={customer} onClose={close} />}
       {dialog === 'number' && <NumberDialog customer={customer} situation={situation} onClose={close} />}
       {dialog === 'extract' && <ExtractDialog customer={customer} onClose={close} />}
+      {dialog === 'hold' && <HoldDialog customer={customer} onClose={close} />}
+      {dialog === 'erase' && <EraseDialog customer={customer} onClose={close} />}
       {dialog === 'delete' && <DeleteDialog customer={customer} onClose={close} />}
     </>
   );

@@ -3,14 +3,24 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import type { LockReason } from '../../../graphql/schema.generated';
 import { useViewer } from '../../../session/use-session';
-import { ActivateIcon, DeleteIcon, DownloadIcon, LogIcon, MergeIcon, NumberIcon, PrintIcon } from '../../../ui/icons';
+import {
+  ActivateIcon,
+  DeleteIcon,
+  DownloadIcon,
+  EraseIcon,
+  LockIcon,
+  LogIcon,
+  MergeIcon,
+  NumberIcon,
+  PrintIcon,
+} from '../../../ui/icons';
 import type { MenuItem } from '../../../ui/menu';
 import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
 import { useBin } from './use-bin';
 import { useUsualItems } from './use-usual-items';
 
-export type CardDialog = 'assign' | 'number' | 'delete' | 'print' | 'extract';
+export type CardDialog = 'assign' | 'number' | 'delete' | 'print' | 'extract' | 'hold' | 'erase';
 
 interface MoreItemsOptions {
   customer: CardCustomer;
@@ -60,6 +70,13 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       icon: <LogIcon aria-hidden />,
       onSelect: () => void navigate({ href: paths.customerLog(customer.id) }),
     },
+    permissions.includes('admin') && {
+      id: 'hold',
+      label: formatMessage({ id: 'card.hold.action' }),
+      icon: <LockIcon aria-hidden />,
+      blockedBecause: blocked(can.hold.reason),
+      onSelect: () => open('hold'),
+    },
     usual.inactivate,
     usual.activate,
     permissions.includes('customer.delete') &&
@@ -88,6 +105,14 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
         blockedBecause: blocked(can.delete.reason),
         onSelect: () => open('delete'),
       },
+    permissions.includes('admin') && {
+      id: 'erase',
+      label: formatMessage({ id: 'card.erase.action' }),
+      icon: <EraseIcon aria-hidden />,
+      danger: true,
+      blockedBecause: blocked(can.erasePersonalData.reason),
+      onSelect: () => open('erase'),
+    },
   ];
   return items.filter((item) => item !== false);
 }

@@ -19,5 +19,5 @@ export function useOwnCard(): CardState {
   const { data } = card;
   if (data?.customer) return { state: 'SHOWN', customer: data.customer, settings: data.customerSettings, retry };
   if (error) return { state: 'FAILED', error: toAppError(error), retry };
-  return data || (own.data && id === undefined) ? { state: 'MISSING' } : { state: 'LOADING' };
+  return data || (own.data && id === undefined) ? { state: 'MISSING', by: null } : { state: 'LOADING' };
 }

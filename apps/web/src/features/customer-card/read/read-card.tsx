@@ -16,6 +16,7 @@ import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from '../history/history-section';
 import { LoginsSection } from '../logins/logins-section';
 import { MergedBanner } from '../merge/merged-banner';
+import { HoldBanner } from '../personal-data/hold-banner';
 import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
 import { useSections } from '../use-sections';
@@ -75,6 +76,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
       <div ref={card} className={styles['card']}>
         <CardLayout sections={sections} aside={!phone && <QuickContact customer={customer} />}>
           <StateBanner customer={customer} />
+          <HoldBanner customer={customer} />
           <MergedBanner customer={customer} />
           {customer.viewerCan.update.allowed && <DraftReminder customerId={customer.id} />}
           {sections.map(({ id }) => (

@@ -25,6 +25,7 @@ export type ShapedField = Exclude<
   | 'coApplicants'
   | 'documents'
   | 'customerUsers'
+  | 'hold'
   | 'history'
   | 'serviceArticles.prices'
   | 'workOrderArticles.prices'

@@ -1,5 +1,6 @@
 import { accessLogKinds, type AccessLogKind } from '@register/domain/access/access-log';
 import { isPermission } from '@register/domain/access/permissions';
+import { erasureGrounds, type ErasureGround } from '@register/domain/customer/erasure';
 import { customerSettingRows, type CustomerSettingKey } from '@register/domain/settings/customer-settings';
 import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { useIntl } from 'react-intl';
@@ -20,6 +21,7 @@ export function useAccessText(roleName: (id: string | null) => string): (entry: 
     if (field === 'closedFields' || field === 'fields') return fieldName(value);
     if (field === 'columns') return columnName(value, fieldName);
     if (field === 'kinds' && isKind(value)) return formatMessage({ id: `log.kind.${value}` });
+    if (field === 'ground' && isGround(value)) return formatMessage({ id: `card.erase.ground.${value}` });
     if (value === 'true') return formatMessage({ id: 'settings.on' });
     return value === 'false' ? formatMessage({ id: 'settings.off' }) : value;
   };
@@ -63,6 +65,7 @@ function columnName(key: string, fieldName: (field: string) => string): string {
   return known === undefined ? key : fieldName(known);
 }
 
+const isGround = (value: string): value is ErasureGround => value in erasureGrounds;
 const isKind = (value: string): value is AccessLogKind => accessLogKinds.some((kind) => kind === value);
 const parts = (text: string | null): string[] => (text === null ? [] : text.split(', '));
 const known = [
@@ -81,6 +84,7 @@ const known = [
   'number',
   'rows',
   'kinds',
+  'ground',
 ] as const;
 const isKnown = (field: string): field is (typeof known)[number] => known.some((one) => one === field);
 const isSetting = (field: string): field is CustomerSettingKey => field in customerSettingRows;
@@ -89,5 +93,5 @@ const isBranding = (field: string): field is (typeof branding)[number] => brandi
 /** The sentence says which field. */
 const saidByItself: ReadonlySet<string> = new Set(['REVEALED']);
 /** Of these there is no before. */
-const only: ReadonlySet<string> = new Set(['customers', 'columns', 'fields', 'register', 'rows', 'kinds']);
+const only: ReadonlySet<string> = new Set(['customers', 'columns', 'fields', 'register', 'rows', 'kinds', 'ground']);
 const lists: ReadonlySet<string> = new Set(['permissions', 'closedFields', 'rights']);
