@@ -36,13 +36,14 @@ export class SealKey {
     const hmac = createHmac('sha256', this.key).update(canonical(['rows', groupId, log]));
     return {
       // A column is told by its name, and one that is null not at all: a column that comes later changes no older row.
-      add: (columns, row) =>
-        void hmac.update(
-          canonical([
-            'row',
-            ...columns.flatMap((name) => (row[name] === null || row[name] === undefined ? [] : [name, row[name]])),
-          ]),
-        ),
+      add: (columns, row) => {
+        const values: SqlValue[] = ['row'];
+        for (const name of columns) {
+          const value = row[name] ?? null;
+          if (value !== null) values.push(name, value);
+        }
+        hmac.update(canonical(values));
+      },
       mac: () => hmac.digest(),
     };
   }
@@ -59,25 +60,13 @@ export class SealKey {
 export const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && timingSafeEqual(one, other);
 
-/** Values one after the other, each with its kind and length, so that no two lists look alike; the same on every database. */
-function canonical(values: readonly SqlValue[]): Buffer {
-  const parts = values.flatMap((value) => {
-    const bytes = bytesOf(value);
-    const head = Buffer.alloc(5);
-    head.write(kindOf(value), 0, 'latin1');
-    head.writeUInt32BE(bytes.length, 1);
-    return [head, bytes];
-  });
-  const count = Buffer.alloc(4);
-  count.writeUInt32BE(values.length);
-  return Buffer.concat([count, ...parts]);
+/** Values one after the other, each with its kind and length, so that no two lists look alike; the same on every database. One text a row: what is hashed in pieces costs several times as much. */
+const canonical = (values: readonly SqlValue[]): string => `${values.length};${values.map(told).join('')}`;
+
+function told(value: SqlValue): string {
+  if (value === null) return '0;';
+  if (typeof value === 'string') return `t${value.length};${value}`;
+  return value instanceof Uint8Array ? `b${value.length};${hexOf(value)}` : `n${Number(value)};`;
 }
 
-const kindOf = (value: SqlValue): string =>
-  value === null ? '0' : typeof value === 'string' ? 't' : value instanceof Uint8Array ? 'b' : 'n';
-
-function bytesOf(value: SqlValue): Uint8Array {
-  if (value === null) return Buffer.alloc(0);
-  if (value instanceof Uint8Array) return value;
-  return Buffer.from(typeof value === 'string' ? value : String(Number(value)), 'utf8');
-}
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
