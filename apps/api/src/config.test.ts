@@ -42,9 +42,7 @@ describe('the configuration', () => {
 
   it('sends e-mail once it knows both the server and who it is from, and repeats no password', () => {
     const [url, from] = ['smtps://register:hemligt@mail.example.test:465', 'Värme AB <info@example.test>'];
-    expect(read()).toMatchObject({ mail: undefined, messageLogDays: 365 });
-    expect(read({ MESSAGE_LOG_DAYS: '90' }).messageLogDays).toBe(90);
-    expect(complaintAbout({ MESSAGE_LOG_DAYS: 'ett år' })).toContain('MESSAGE_LOG_DAYS must be a whole number of days');
+    expect(read()).toMatchObject({ mail: undefined });
     expect(read({ SMTP_URL: url, MAIL_FROM: from }).mail).toEqual({ url, from });
     expect(complaintAbout({ SMTP_URL: url })).toContain('MAIL_FROM must be set, too');
     expect(complaintAbout({ MAIL_FROM: from })).toContain('SMTP_URL must be set, too');

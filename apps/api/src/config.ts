@@ -4,7 +4,7 @@ import { Complaint, type ReadVariable } from './config-complaint.js';
 import type { DocumentLimits } from '@register/domain/document/document';
 import { readBucket, readDocumentLimits } from './file/file.config.js';
 import type { S3Config } from './file/s3-store.js';
-import { readMail, readMessageLogDays, type MailConfig } from './message/mail.config.js';
+import { readMail, type MailConfig } from './message/mail.config.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export type DatabaseConfig = SqliteConfig | MysqlConfig;
@@ -45,7 +45,6 @@ export interface Config {
   readonly bucket: S3Config | undefined;
   /** The server that e-mail leaves by; undefined: none leaves. */
   readonly mail: MailConfig | undefined;
-  readonly messageLogDays: number;
   readonly secrets: Secrets;
 }
 
@@ -82,9 +81,8 @@ export function readConfig(env: Environment): Config {
   const documents = readDocumentLimits(read);
   const bucket = readBucket(read, complaints);
   const mail = readMail(read, complaints);
-  const messageLogDays = readMessageLogDays(read);
   if (complaints.length > 0) throw new ConfigError(complaints);
-  return { ...config, companyLookup, documents, bucket, mail, messageLogDays, secrets: readSecrets(dataDir) };
+  return { ...config, companyLookup, documents, bucket, mail, secrets: readSecrets(dataDir) };
 }
 
 export class ConfigError extends Error {

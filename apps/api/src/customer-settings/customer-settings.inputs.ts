@@ -62,4 +62,7 @@ export class CustomerSettingsInput implements CustomerSettingsPatch {
 
   @Field(() => Boolean, { ...on, description: rows.useTaxReductions.effect })
   useTaxReductions?: boolean | null;
+
+  @Field(() => Int, { ...on, description: rows.messageLogMonths.effect })
+  messageLogMonths?: number | null;
 }

@@ -62,6 +62,9 @@ export class CustomerSettings {
   @Field({ description: rows.useTaxReductions.effect })
   useTaxReductions: boolean;
 
+  @Field(() => Int, { description: rows.messageLogMonths.effect })
+  messageLogMonths: number;
+
   @Field(() => Int, { description: 'Counts every change: pass it as `expectedVersion`.' })
   version: number;
 }

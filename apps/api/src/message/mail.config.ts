@@ -18,9 +18,6 @@ export function readMail(read: ReadVariable, complaints: string[]): MailConfig |
   return { url, from };
 }
 
-/** `MESSAGE_LOG_DAYS`: how long the log of messages is kept. */
-export const readMessageLogDays = (read: ReadVariable): number => read('MESSAGE_LOG_DAYS', days, 365);
-
 /** The value may hold a password, so no complaint repeats it. */
 function smtpUrl(value: string): string | Complaint {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -37,9 +34,6 @@ const sender = (value: string): string | Complaint =>
     : new Complaint(
         `must be an e-mail address, or a name and an address as in "Värme AB <info@example.com>", not "${value}"`,
       );
-
-const days = (value: string): number | Complaint =>
-  /^[1-9]\d{0,3}$/.test(value) ? Number(value) : new Complaint(`must be a whole number of days, not "${value}"`);
 
 /** The address of a sender. */
 export const addressOf = (from: string): string => /<([^<>]*)>$/.exec(from.trim())?.[1]?.trim() ?? from.trim();

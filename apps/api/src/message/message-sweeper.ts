@@ -1,4 +1,5 @@
 import { lettersForgottenBefore, messagesForgottenBefore } from '@register/domain/message/delivery';
+import { settingsFrom } from '@register/domain/settings/change-settings';
 import { inList } from '../database/in-list.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -9,14 +10,15 @@ export class MessageSweeper {
     private readonly unitOfWork: UnitOfWork,
     private readonly read: Sql,
     private readonly clock: () => number,
-    private readonly keptDays: number,
   ) {}
 
   async sweep(): Promise<void> {
     const now = this.clock();
-    for (const { id: groupId } of await this.read.all<{ id: Buffer }>('SELECT id FROM tenant_group')) {
+    const groups = await this.read.all<{ id: Buffer; settings: string }>('SELECT id, settings FROM tenant_group');
+    for (const { id: groupId, settings } of groups) {
+      const { messageLogMonths } = settingsFrom(JSON.parse(settings));
       while (await this.forgetLetters(groupId, now));
-      while (await this.forgetSome(groupId, messagesForgottenBefore(now, this.keptDays)));
+      while (await this.forgetSome(groupId, messagesForgottenBefore(now, messageLogMonths)));
     }
   }
 

@@ -18,12 +18,12 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
 
 /** What is left for people, and its way to them. */
 export function messageModule({ unitOfWork, read, cursors, clock, log, ciphers, config }: ModuleDeps): MessageModule {
-  const { mail, production, publicUrl, messageLogDays } = config;
+  const { mail, production, publicUrl } = config;
   if (production && !mail) log.notice('SMTP_URL is not set: no e-mail leaves, neither invitations nor new passwords.');
   const transports = { EMAIL: mail ? new SmtpTransport(mail) : noTransport, SMS: noTransport };
   const delivery = new MessageDelivery({ read, ciphers, clock, transports, keepsUnsent: !production });
   const leases = new MessageLeases(unitOfWork, clock, leaseMs);
-  const sweeper = new MessageSweeper(unitOfWork, read, clock, messageLogDays);
+  const sweeper = new MessageSweeper(unitOfWork, read, clock);
   return {
     resolvers: [
       new NotificationResolver(read, unitOfWork, cursors),

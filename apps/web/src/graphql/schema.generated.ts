@@ -3840,6 +3840,8 @@ export type CustomerSettings = {
   showWorkOrderArticles: Scalars['Boolean']['output'];
   /** Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card. */
   useTaxReductions: Scalars['Boolean']['output'];
+  /** For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days. */
+  messageLogMonths: Scalars['Int']['output'];
   /** Counts every change: pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the next automatic customer number would be. For administrators; else null. */
@@ -6480,6 +6482,8 @@ export type CustomerSettingsInput = {
   showWorkOrderArticles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card. */
   useTaxReductions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days. */
+  messageLogMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The answer to `groupBrandingUpdate`. */

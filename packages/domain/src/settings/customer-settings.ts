@@ -124,6 +124,15 @@ export const customerSettingRows = {
     area: 'VIEW',
     effect: 'Property and co-applicants for tax reduction (ROT, RUT, green technology) are a section of the card.',
   },
+  messageLogMonths: {
+    kind: 'int',
+    default: 12,
+    min: 1,
+    max: 120,
+    area: 'GENERAL',
+    effect:
+      'For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days.',
+  },
 } as const satisfies Record<string, CustomerSettingRow>;
 
 export type CustomerSettingKey = keyof typeof customerSettingRows;

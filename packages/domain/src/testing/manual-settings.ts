@@ -52,6 +52,13 @@ export const manualSettings: readonly ManualSetting[] = [
     wrong: [{ defaultVat: 101 }, 'SETTING_RANGE defaultVat'],
   },
   onOff('Article: use tax reductions', 'useTaxReductions'),
+  {
+    title: 'The log of messages, of which the manual says nothing',
+    key: 'messageLogMonths',
+    start: 12,
+    right: { messageLogMonths: 24 },
+    wrong: [{ messageLogMonths: 0 }, 'SETTING_RANGE messageLogMonths'],
+  },
 ];
 
 /** Settings with a change that is refused. */

@@ -328,7 +328,7 @@ describe('A message', () => {
       'https://register.example.com/welcome/hemligt-ord',
     );
     clock.now += 2 * minute;
-    const sweeper = new MessageSweeper(database.unitOfWork, database.read, () => clock.now, 365);
+    const sweeper = new MessageSweeper(database.unitOfWork, database.read, () => clock.now);
     await sweeper.sweep();
     expect(await stored(id)).toMatchObject({ caught: null, state: 'NOT_SENT' });
     clock.now += 366 * 24 * 60 * minute;

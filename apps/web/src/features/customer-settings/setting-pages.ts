@@ -21,6 +21,10 @@ export const isSwitch = (key: CustomerSettingKey): key is SwitchKey => customerS
 
 export const settingKeys = Object.keys(customerSettingRows) as CustomerSettingKey[];
 
+/** Settings that are a number and depend on no other. */
+export const isValue = (key: CustomerSettingKey): key is 'defaultVat' | 'messageLogMonths' =>
+  key === 'defaultVat' || key === 'messageLogMonths';
+
 /** The page on which a setting stands. */
 export const pageOf = (key: CustomerSettingKey): SettingPage => pageOfArea[customerSettingRows[key].area];
 
@@ -48,6 +52,7 @@ export const affected: Record<CustomerSettingKey, readonly MessageId[]> = {
   showServiceArticles: ['settings.affects.card', 'settings.affects.order'],
   showWorkOrderArticles: ['settings.affects.card', 'settings.affects.order'],
   useTaxReductions: ['settings.affects.card', 'settings.affects.import'],
+  messageLogMonths: ['settings.affects.messageLog'],
 };
 
 const pageOfArea = {

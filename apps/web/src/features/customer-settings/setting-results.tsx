@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchIcon } from '../../ui/icons';
 import { SectionCard } from '../../ui/section-card';
-import { affected, isSwitch, pageOf, settingPages, type SettingPage } from './setting-pages';
+import { affected, isSwitch, isValue, pageOf, settingPages, type SettingPage } from './setting-pages';
 import { SettingRow } from './setting-row';
 import { SettingValueRow } from './setting-value-row';
 import { findSettings } from './setting-search';
@@ -62,7 +62,7 @@ export function SettingResults({ q, settings, onOpen }: SettingResultsProps) {
                 {keys.map((key) =>
                   isSwitch(key) ? (
                     <SettingRow key={key} setting={key} settings={settings} />
-                  ) : key === 'defaultVat' ? (
+                  ) : isValue(key) ? (
                     <SettingValueRow key={key} setting={key} settings={settings} />
                   ) : (
                     <p key={key}>

@@ -12,7 +12,13 @@ import { useSaveSettings } from './use-save-settings';
 import type { Settings } from './use-settings';
 
 /** A setting that is a number and depends on no other: typed, then saved. */
-export function SettingValueRow({ setting, settings }: { setting: 'defaultVat'; settings: Settings }) {
+export function SettingValueRow({
+  setting,
+  settings,
+}: {
+  setting: 'defaultVat' | 'messageLogMonths';
+  settings: Settings;
+}) {
   const { formatMessage } = useIntl();
   const problemText = useProblemText();
   const save = useSaveSettings(settings);

@@ -16,7 +16,7 @@ import { useIsPhone } from '../../ui/use-media';
 import { useShortcut } from '../../ui/use-shortcut';
 import { CustomFieldsSettings } from './custom-fields/custom-fields-settings';
 import { NumberSettings } from './number-settings';
-import { isSettingPage, settingsOn, isSwitch, type SettingPage } from './setting-pages';
+import { isSettingPage, isValue, settingsOn, isSwitch, type SettingPage } from './setting-pages';
 import { SettingResults } from './setting-results';
 import { SettingRow } from './setting-row';
 import { SettingValueRow } from './setting-value-row';
@@ -112,7 +112,7 @@ function Content({ page, settings, q, onOpen }: ContentProps) {
       <div>
         {settingsOn(page).map((setting) => {
           if (isSwitch(setting)) return <SettingRow key={setting} setting={setting} settings={settings} />;
-          return setting === 'defaultVat' && <SettingValueRow key={setting} setting={setting} settings={settings} />;
+          return isValue(setting) && <SettingValueRow key={setting} setting={setting} settings={settings} />;
         })}
       </div>
     </SectionCard>
