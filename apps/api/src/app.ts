@@ -134,8 +134,14 @@ function createModules(deps: ModuleDeps) {
   const subgroups = subgroupModule(deps);
   const messages = messageModule(deps);
   const roles = new RoleService(unitOfWork, clock);
-  const users = userModule(deps, { groups, roles, messages: messages.messages, factors: signIn.factors });
-  const views = customerViewModule(deps);
+  const users = userModule(deps, {
+    groups,
+    roles,
+    messages: messages.messages,
+    factors: signIn.factors,
+    customers: customers.belongings,
+  });
+  const views = customerViewModule(deps, roles);
   const list = customerListModule(deps, views.asked);
   const collection = collectionModule(deps, {
     lists: list.lists,

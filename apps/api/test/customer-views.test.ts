@@ -167,6 +167,39 @@ describe('A saved view', () => {
     expect(byKey.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 
+  it("is shared with a role of the group's own, and stays with those who were given it when the role goes", async () => {
+    const { made } = await run<{ made: { role: { id: string } } }>(
+      alva,
+      'mutation { made: roleCreate(input: { name: "Jour", permissions: ["customer.view"] }) { role { id } } }',
+    );
+    const role = made.role.id;
+    const onCall = await group.user('office');
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE membership SET role = ? WHERE id = ?', [role, onCall.bytes]),
+    );
+    const { id } = await saved(alva, { name: 'Jourens', audience: 'ROLE', role });
+    const begun = await run<{ done: { userErrors: object[] } }>(
+      alva,
+      `mutation { done: customerViewBegin(viewId: "${id}", forRole: "${role}") { userErrors { code } } }`,
+    );
+    expect(begun.done.userErrors).toEqual([]);
+    expect([await savedOf(onCall), (await savedOf(office)).includes('Jourens')]).toEqual([
+      expect.arrayContaining(['Jourens']),
+      false,
+    ]);
+    expect(await viewsOf(onCall)).toMatchObject({ roleDefaultId: id });
+    const elsewhere = 'rol_01h455vb4pex5vsknk084sn02q';
+    expect((await create(alva, { name: 'Ingens', audience: 'ROLE', role: elsewhere })).userErrors).toEqual([
+      { code: 'NOT_A_CHOICE', path: ['role'] },
+    ]);
+    await run(alva, `mutation { roleRemove(id: "${role}") { userErrors { code } } }`);
+    expect(await savedOf(onCall)).toContain('Jourens');
+    expect(await update(alva, id, { name: 'Jourens egen', audience: 'ROLE', role })).toMatchObject({
+      userErrors: [],
+      customerView: { name: 'Jourens egen' },
+    });
+  });
+
   it('is never changed unseen: a late change is refused with the view as it is now', async () => {
     const { id } = await saved(alva, { name: 'Tvistad', audience: 'EVERYONE', filters: ['city:is:Umeå'] });
     expect((await update(alva, id, { filters: ['city:is:Växjö'] }, 1)).customerView?.version).toBe(2);

@@ -4,6 +4,7 @@ import type { Violation } from '@register/domain/violation';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import type { CustomerOutcome } from './customer-outcome.js';
+import { countReached, type Reaching } from './customer-reach.query.js';
 import type { CustomerUseCase } from './customer-use-case.js';
 import type { CustomerRepository } from './customer.repository.js';
 
@@ -34,6 +35,11 @@ export class CustomerChangeService {
   async look(sql: Sql, actor: Actor, key: Buffer): Promise<Customer | undefined> {
     const [stored] = await this.repository.allWithin(sql, actor, { sql: 'c.id = ?', params: [key] });
     return stored?.customer;
+  }
+
+  /** How many customers each of these sees, as lists count them: one statement. */
+  reached(sql: Sql, actor: Actor, reaching: readonly Reaching[]): Promise<number[]> {
+    return countReached(sql, actor, reaching);
   }
 }
 

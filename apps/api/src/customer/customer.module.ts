@@ -1,6 +1,7 @@
 import { heldCustomer } from './held-customer.js';
 import { NowAndThen } from '../jobs/now-and-then.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
+import { UserRightsService } from '../user/user-rights.service.js';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { AssignmentService } from './assignment.service.js';
 import { BinSweeper } from './bin-sweeper.js';
@@ -69,7 +70,7 @@ export function customerModule(
   const merging = { unitOfWork, read, repository, writer, useCase, references, followers, clock };
   return {
     resolvers: [
-      new CustomerResolver(answers, creating, updating, numbers),
+      new CustomerResolver(answers, creating, updating, numbers, new UserRightsService(read)),
       new CustomerRestoreValueResolver(answers, restoringValues),
       new CustomerStateResolver(answers, states, reveals),
       new CustomerFieldsResolver(),

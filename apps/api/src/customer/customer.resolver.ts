@@ -1,9 +1,12 @@
 import { scopeOf } from '@register/domain/access/access';
-import type { GraphQLResolveInfo } from 'graphql';
+import { Kind, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
-import { requirePermission } from '../graphql/require-permission.js';
-import { requireActor, type Actor, type RequestContext } from '../request-context.js';
+import { badInput } from '../graphql/errors.js';
+import { requireAdministrator, requirePermission } from '../graphql/require-permission.js';
+import { actAs, requireActor, type Actor, type RequestContext } from '../request-context.js';
+import { SeenByInput } from '../user/seen-by.type.js';
+import type { UserRightsService } from '../user/user-rights.service.js';
 import { customFieldsPatch } from './custom-fields-patch.js';
 import type { CustomerAnswers } from './customer-answers.js';
 import type { CustomerCreateService } from './customer-create.service.js';
@@ -23,6 +26,7 @@ export class CustomerResolver {
     private readonly creating: CustomerCreateService,
     private readonly updating: CustomerUpdateService,
     private readonly numbers: CustomerNumberService,
+    private readonly users: UserRightsService,
   ) {}
 
   @Query(() => Customer, {
@@ -34,8 +38,15 @@ export class CustomerResolver {
     @Arg('by', () => CustomerLookupInput, { description: 'Its id or its number.' }) by: CustomerLookupInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
+    @Arg('seenBy', () => SeenByInput, {
+      nullable: true,
+      description:
+        'As this user of the group would have it, with no more than they see: to look at, alone in its operation. Administrators, signed in; not by API key.',
+    })
+    seenBy?: SeenByInput | null,
   ): Promise<CustomerRecord | null> {
     requireActor(context);
+    if (seenBy && !(await this.lookAs(context, info, seenBy))) return null;
     const key = by.id === undefined ? undefined : parsePublicId('cus', by.id);
     if (by.id !== undefined && !key) return null;
     return this.answers.card(context, key ? { key } : { number: by.number ?? '' }, customerSelection(info));
@@ -113,6 +124,17 @@ export class CustomerResolver {
     const actor = requirePermission(context, 'admin');
     const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
     return this.answers.payload(context, info, await this.numbers.changeNumber(actor, target, number));
+  }
+
+  /** From here on the operation sees what the other sees, and nothing else stands in it. False for nobody. */
+  private async lookAs(context: RequestContext, info: GraphQLResolveInfo, seenBy: SeenByInput): Promise<boolean> {
+    const actor = requireAdministrator(context);
+    const [only, ...others] = info.operation.selectionSet.selections;
+    if (only?.kind !== Kind.FIELD || others.length > 0)
+      throw badInput('A customer is seen as by another alone in its operation.', ['seenBy']);
+    const eyes = await this.users.eyesOf(actor, seenBy);
+    if (eyes) actAs(context, eyes);
+    return eyes !== null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { can } from '@register/domain/access/access';
 import { UserSessionsService } from '../account/user-sessions.service.js';
+import type { CustomerChangeService } from '../customer/customer-change.service.js';
 import type { MessageService } from '../message/message.service.js';
 import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
@@ -10,6 +11,7 @@ import { UserChangeService } from './user-change.service.js';
 import { UserInviteService } from './user-invite.service.js';
 import { DefaultSubgroupService } from './default-subgroup.service.js';
 import { DefaultSubgroups } from './default-subgroups.loaders.js';
+import { rightsResolver } from './rights/rights-parts.js';
 import { SignInRulesResolver } from './sign-in-rules.resolver.js';
 import { SignInRulesService } from './sign-in-rules.service.js';
 import { UserFieldsResolver } from './user-fields.resolver.js';
@@ -25,18 +27,20 @@ export interface UserParts {
   readonly roles: RoleService;
   readonly messages: MessageService;
   readonly factors: SecondFactors;
+  readonly customers: CustomerChangeService;
 }
 
 /** Users of the group, as other modules and the assign picker need them. */
 export const userModule = (
   { read, unitOfWork, cursors, clock, config }: ModuleDeps,
-  { groups, roles, messages, factors }: UserParts,
+  { groups, roles, messages, factors, customers }: UserParts,
 ): ApiModule => ({
   resolvers: [
     new UserResolver(read, cursors, new DefaultSubgroupService(unitOfWork, clock)),
     new UserFieldsResolver(new DefaultSubgroups(read)),
     new SignInRulesResolver(read, new SignInRulesService(unitOfWork, clock)),
     new UserAccessListResolver(read, cursors),
+    rightsResolver(read, roles, customers, clock),
     new UserAccessResolver(
       read,
       {

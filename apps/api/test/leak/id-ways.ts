@@ -12,6 +12,7 @@ import { mergeIdWays } from './merge-ways.js';
 import { viewIdWays } from './view-ways.js';
 import { messageIdWays } from './message-ways.js';
 import { peopleIdWays } from './people-ways.js';
+import { rightsIdWays } from './rights-ways.js';
 import { schema, wholeSelection } from './whole-selection.js';
 
 /** Every place of the schema that takes an id, as `Mutation.customerUpdate.input.contactPersons.delete`. */
@@ -111,6 +112,7 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) => `{ entryHistory(id: "${id}") ${wholeSelection('EntryChangeConnection')} }`,
   },
   ...peopleIdWays,
+  ...rightsIdWays,
   ...linkIdWays,
   ...entryIdWays,
   'Mutation.apiKeyRevoke.id': {

@@ -102,7 +102,14 @@ export function plantsOf(
       twin: { before: { language: new Word('fi') }, after: { language: new Word('da') } },
       texts: [],
     },
-    costCentre: texts('costCentre', `Gammaltställe${word}`, `Kostnadsställe${word}`),
+    // Its twin has had the same two the other way round: the register of cost centres is everybody's, and is the same.
+    costCentre: {
+      ...texts('costCentre', `Gammaltställe${word}`, `Kostnadsställe${word}`),
+      twin: {
+        before: { costCentre: `Kostnadsställe${word}` },
+        after: { costCentre: `Gammaltställe${word}` },
+      },
+    },
     tags: {
       before: { tags: [had] },
       after: { tags: { set: [has] } },

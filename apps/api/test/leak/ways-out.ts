@@ -3,6 +3,7 @@ import { collectionWays } from './collection-ways.js';
 import { contactRegisterWays } from './contact-ways.js';
 import { erasureReadingWays, erasureWritingWays } from './erasure-ways.js';
 import { facetWays } from './facet-ways.js';
+import { guessWays } from './guess-ways.js';
 import { idleImportWays, importListWays } from './import-ways.js';
 import { entryReadingWays, entryWritingWays } from './entry-ways.js';
 import { news, statuses, type WayOut } from './list-ways.js';
@@ -14,6 +15,7 @@ import { customFieldsOf, customFieldWays, inParts } from './custom-field-ways.js
 import { literal } from './literal.js';
 import { peopleReadingWays, peopleWritingWays } from './people-ways.js';
 import { plantedKeys } from './planted-fields.js';
+import { rightsReadingWays } from './rights-ways.js';
 import { viewReadingWays, viewWritingWays } from './view-ways.js';
 import { wholeSelection } from './whole-selection.js';
 import { customerNames, type World } from './world.js';
@@ -43,6 +45,7 @@ export const readingWays = (world: World): WayOut[] => [
   way('count of numbers', '{ customerSettings { numbersOutside(minLength: 1, maxLength: 3) { value precision } } }'),
   query('users', 'users(first: 100, search: "a")', 'UserConnection'),
   ...peopleReadingWays(world.responsible.id),
+  ...rightsReadingWays(world),
   nodeWay('User', world.responsible.id),
   nodeWay('Group', publicId('grp', world.group.id)),
   query('API keys', 'apiKeys(first: 100)', 'ApiKeyConnection'),
@@ -113,6 +116,7 @@ export function writingWays(world: World, serial: number): WayOut[] {
   const payload = (name: string, call: string) => change(name, call, 'CustomerPayload');
   return [
     ...conflicts(mine.number, mine.id),
+    ...[mine, trader].flatMap(guessWays),
     ...mergeWritingWays(world),
     ...loginWritingWays(world),
     ...erasureWritingWays(world),

@@ -150,11 +150,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     letter,
     letters,
     subgroups,
-    costCentreId: await costCentreOf(
-      api,
-      administrator,
-      plants.mine.costCentre[twins.has('costCentre') ? 'before' : 'after']?.['costCentre'],
-    ),
+    costCentreId: await costCentreOf(api, administrator, plants.mine.costCentre.after?.['costCentre']),
     customFieldIds,
     viewId: await plantView(api, administrator),
     administrator,

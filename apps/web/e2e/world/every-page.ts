@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import { expectAccessible } from './accessibility';
 import { aCustomer } from './customers';
 import { world } from './journey';
+import type { Page } from 'playwright-core';
 import type { SeatOptions } from './seat';
 
 /** Walks every page of the product as it looks to somebody; a file of journeys for each screen, so that two may walk at a time. */
@@ -22,6 +23,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
       await visitor.button('login.submit').waitFor();
       await expectAccessible(visitor.page, '/login');
       await visitor.signIn(product().user('administrator'));
+      const me = await ownId(visitor.page);
       const pages = [
         '/overview',
         '/customers',
@@ -54,6 +56,8 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/jobs',
         '/messages',
         '/settings/users',
+        `/settings/seen?user=${me}&customer=${id}`,
+        `/customers/${id}/seen-by/${me}`,
         '/settings/roles',
         '/settings/keys',
         '/settings/log',
@@ -70,3 +74,15 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
     });
   });
 }
+
+/** Of whoever is signed in there. */
+const ownId = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { user { id } } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { viewer: { user: { id: string } } } };
+    return data.viewer.user.id;
+  });

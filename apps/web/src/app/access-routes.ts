@@ -33,5 +33,23 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('../features/people/log/log-page'), 'LogPage'),
 });
 
-/** Who may what: users, roles and keys; and who has done what. */
-export const accessPages = [users, user, roles, apiKeys, log] as const;
+const seen = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/seen',
+  validateSearch: (search): { user?: string | undefined; customer?: string | undefined } => ({
+    user: textIn(search['user']),
+    customer: textIn(search['customer']),
+  }),
+  component: lazyRouteComponent(() => import('../features/people/seen/who-sees-what-page'), 'WhoSeesWhatPage'),
+});
+
+const seenCard = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id/seen-by/$userId',
+  component: lazyRouteComponent(() => import('../features/customer-card/seen/seen-card-page'), 'SeenCardPage'),
+});
+
+const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** Who may what: users, roles and keys; why they do, and who has done what. */
+export const accessPages = [users, user, roles, seen, seenCard, apiKeys, log] as const;

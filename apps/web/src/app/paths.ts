@@ -12,6 +12,9 @@ export const paths = {
   customerEdit: (id: string) => `/customers/${encodeURIComponent(id)}/edit`,
   customerMerge: (id: string, other?: string) =>
     `/customers/${encodeURIComponent(id)}/merge${other === undefined ? '' : `?with=${encodeURIComponent(other)}`}`,
+  /** The card as a user of the group has it. */
+  customerSeenBy: (id: string, userId: string) =>
+    `/customers/${encodeURIComponent(id)}/seen-by/${encodeURIComponent(userId)}`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   /** Of many customers at once. */
   customerChanges: '/customers/changes',
@@ -40,6 +43,8 @@ export const paths = {
   users: '/settings/users',
   user: (id: string) => `/settings/users/${encodeURIComponent(id)}`,
   roles: '/settings/roles',
+  /** Why a user sees or does not see the fields of a customer. */
+  whoSeesWhat: (of: { user?: string; customer?: string }) => `/settings/seen?${new URLSearchParams(of).toString()}`,
   apiKeys: '/settings/keys',
   log: '/settings/log',
   /** Who was shown a customer's personal number, or given what is held on it. */

@@ -1945,6 +1945,10 @@ export type Query = {
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
   tags: TagConnection;
+  /** Why a user sees and changes each field of one customer, or does not, in the order of the card. Null where there is no such user or customer. Administrators, signed in; not by API key. */
+  customerFieldExplanations: Maybe<Array<FieldExplanation>>;
+  /** What these rights would change for a user, or for a role and those who were given it last, were they saved. Exactly one of `userId` and `roleId` is given; null where there is no such user or role. Administrators, signed in; not by API key. */
+  rightsDifference: Maybe<RightsDifference>;
   /** What the group asks of its users when they sign in. Administrators, signed in; not by API key. */
   signInRules: SignInRules;
   /** Users of the group by name, with what they may. Administrators, signed in; not by API key. */
@@ -2080,6 +2084,7 @@ export type QueryCustomerNewsArgs = {
 
 
 export type QueryCustomerArgs = {
+  seenBy: InputMaybe<SeenByInput>;
   by: CustomerLookupInput;
 };
 
@@ -2196,6 +2201,19 @@ export type QueryTagsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerFieldExplanationsArgs = {
+  seenBy: SeenByInput;
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryRightsDifferenceArgs = {
+  roleId: InputMaybe<Scalars['String']['input']>;
+  userId: InputMaybe<Scalars['ID']['input']>;
+  rights: RightsInput;
 };
 
 
@@ -3540,7 +3558,7 @@ export type CustomerView = {
   name: Scalars['String']['output'];
   /** Whom it is for. */
   audience: CustomerViewAudience;
-  /** With ROLE: the template of that role, e.g. `technician`. */
+  /** With ROLE: that role, e.g. `technician`, or `rol_…` of one of the group's own. */
   role: Maybe<Scalars['String']['output']>;
   /** Whether every group has it, so that nobody changes it. */
   isBuiltIn: Scalars['Boolean']['output'];
@@ -3607,10 +3625,26 @@ export type CustomerViewArrangement = {
 /** The view that the users of a role begin with. */
 export type CustomerViewRoleDefault = {
   __typename: 'CustomerViewRoleDefault';
-  /** The template of the role, e.g. `technician`. */
+  /** The role, e.g. `technician`, or `rol_…` of one of the group's own. */
   role: Scalars['String']['output'];
   /** The view. */
   viewId: Scalars['ID']['output'];
+};
+
+/** By whose eyes something is looked at. Nothing is done in their name. */
+export type SeenByInput = {
+  /** Which user of the group, `usr_…`. */
+  userId: Scalars['ID']['input'];
+  /** With these rights in place of those that they have. */
+  rights?: InputMaybe<RightsInput>;
+};
+
+/** Rights that somebody might have: those of a role or a user that is being changed. */
+export type RightsInput = {
+  /** Permission keys. Words that are none are left out. */
+  permissions: Array<Scalars['String']['input']>;
+  /** Fields of the card that are closed, e.g. `comments`. Others are left out. */
+  closedFields: Array<Scalars['String']['input']>;
 };
 
 /** Names one customer: give exactly one of the fields. */
@@ -4426,6 +4460,99 @@ export type TagEdge = {
   cursor: Scalars['String']['output'];
   /** The row itself. */
   node: Tag;
+};
+
+/** Why somebody sees and changes one field of a customer, or does not. For administrators. */
+export type FieldExplanation = {
+  __typename: 'FieldExplanation';
+  /** The field, e.g. `phone`, `addresses.invoice` or `customFields.port_code`. */
+  field: Scalars['String']['output'];
+  /** Whether they get its value. */
+  canRead: Scalars['Boolean']['output'];
+  /** Why its value is not before them; null when it is. */
+  unseen: Maybe<UnseenReason>;
+  /** Permission keys of which any one, with what it needs, would have them read it. */
+  readOpenedBy: Array<Scalars['String']['output']>;
+  /** Whether they may change it, on the card or by an action of its own. */
+  canChange: Scalars['Boolean']['output'];
+  /** Why they may not change it; null when they may. */
+  lock: Maybe<LockReason>;
+  /** Permission keys of which any one, with what it needs, would have them change it. */
+  changeOpenedBy: Array<Scalars['String']['output']>;
+  /** The closed field by which this one is closed to them: itself, or one that it follows from or is decided with. Null when none is. */
+  closedBy: Maybe<Scalars['String']['output']>;
+  /** The setting of the group that has switched the field off, by its name in `CustomerSettings`; null when none has. */
+  setting: Maybe<Scalars['String']['output']>;
+};
+
+/** Why the value of a field is not before somebody. */
+export type UnseenReason =
+  /** No permission lets them see customers at all. */
+  | 'SEES_NO_CUSTOMERS'
+  /** They see only the customers they are assigned to, and this is not one of them. */
+  | 'NOT_ASSIGNED'
+  /** The customer lies in the bin, which only those see who may delete customers. */
+  | 'CUSTOMER_DELETED'
+  /** A permission that opens the field is missing. */
+  | 'NEEDS_PERMISSION'
+  /** A role has closed the field to them. */
+  | 'FIELD_CLOSED'
+  /** The field is never told to customers' own logins. */
+  | 'STAFF_ONLY'
+  /** The customer's login lacks the right that opens the field. */
+  | 'NEEDS_CUSTOMER_RIGHT'
+  /** A setting of the group has switched the field off. */
+  | 'SETTING_OFF'
+  /** The field is not in use with the other values of this customer. */
+  | 'TYPE_MISMATCH'
+  /** The customer has no value in it. */
+  | 'EMPTY'
+  /** It is told masked; whole only when it is revealed, with a trace. */
+  | 'MASKED';
+
+/** What rights that are being edited would change, told before they are saved. For administrators. */
+export type RightsDifference = {
+  __typename: 'RightsDifference';
+  /** Permission keys; of an administrator all. */
+  permissions: NamesDifference;
+  /** Fields of the card that are read, on customers that they see. */
+  reads: NamesDifference;
+  /** Fields of the card that are changed, on customers that they may change. */
+  changes: NamesDifference;
+  /** The user, or those who were given the role last: at most 100 of them, by name. */
+  users: Array<UserRightsDifference>;
+  /** How many users there are in all. */
+  userCount: Scalars['Int']['output'];
+};
+
+/** What is there afterwards and was not before, and the other way round. */
+export type NamesDifference = {
+  __typename: 'NamesDifference';
+  /** What comes: permission keys, or names of fields. */
+  gained: Array<Scalars['String']['output']>;
+  /** What goes: permission keys, or names of fields. */
+  lost: Array<Scalars['String']['output']>;
+};
+
+/** What other rights would mean to one user. */
+export type UserRightsDifference = {
+  __typename: 'UserRightsDifference';
+  /** Permission keys; of an administrator all. */
+  permissions: NamesDifference;
+  /** Fields of the card that are read, on customers that they see. */
+  reads: NamesDifference;
+  /** Fields of the card that are changed, on customers that they may change. */
+  changes: NamesDifference;
+  /** To whom. */
+  user: User;
+  /** How many customers they see now, active and inactive. */
+  customersBefore: Scalars['Int']['output'];
+  /** How many customers they would see, active and inactive. */
+  customersAfter: Scalars['Int']['output'];
+  /** How many API keys of theirs that work now could do less. */
+  keysNarrowed: Scalars['Int']['output'];
+  /** How many jobs of theirs go on or wait now, which might end early. 0 where nothing is taken from them. */
+  jobsAtRisk: Scalars['Int']['output'];
 };
 
 /** What the group asks of its users when they sign in. For administrators. */
@@ -5896,7 +6023,7 @@ export type CustomerViewCreateInput = {
   name: Scalars['String']['input'];
   /** Whom it is for: ME when left out, others by administrators only. */
   audience?: InputMaybe<CustomerViewAudience>;
-  /** With ROLE: `administrator`, `office`, `technician` or `readOnly`. */
+  /** With ROLE: `administrator`, `office`, `technician`, `readOnly` or `rol_…` of one of the group's own. */
   role?: InputMaybe<Scalars['String']['input']>;
   /** Words to search for. At most 200 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -5926,7 +6053,7 @@ export type CustomerViewUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whom it is for; null makes it ME, of whoever says so. */
   audience?: InputMaybe<CustomerViewAudience>;
-  /** With ROLE: `administrator`, `office`, `technician` or `readOnly`. */
+  /** With ROLE: `administrator`, `office`, `technician`, `readOnly` or `rol_…` of one of the group's own. */
   role?: InputMaybe<Scalars['String']['input']>;
   /** Words to search for; null clears. */
   search?: InputMaybe<Scalars['String']['input']>;

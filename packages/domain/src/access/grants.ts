@@ -34,6 +34,7 @@ const partOf: Readonly<Partial<Record<Permission, Permission>>> = {
   'customer.edit': 'customer.editAssigned',
 };
 
-const holds = (holder: Holder, permission: Permission): boolean =>
+/** Whether somebody holds the permission, as such or within a greater one. */
+export const holds = (holder: Holder, permission: Permission): boolean =>
   can(holder, permission) ||
   Object.entries(partOf).some(([whole, part]) => part === permission && holder.permissions.has(whole as Permission));

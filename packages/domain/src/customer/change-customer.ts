@@ -1,4 +1,5 @@
 import { can } from '../access/access.js';
+import { isClosed } from '../access/closed-fields.js';
 import { checkCostCentre } from '../cost-centre/cost-centre.js';
 import { noCustomFields } from '../custom-fields/custom-field-table.js';
 import { patchCustomFields } from '../custom-fields/patch-custom-fields.js';
@@ -37,7 +38,8 @@ export function changeCustomer(situation: Situation, patch: CustomerPatch): Chan
   const next: Draft = { ...before };
   const violations: Violation[] = readValues(before, patch, next, situation);
   violations.push(...checkCostCentre(before.costCentre, next.costCentre, situation.inactiveCostCentres));
-  violations.push(...patchIdentity(before, patch, next, situation.today));
+  const keepsPersonal = situation.customer !== null && isClosed('personalNumber', situation.viewer);
+  violations.push(...patchIdentity(before, patch, next, { today: situation.today, keepsPersonal }));
   violations.push(...patchAssociation(patch, next, situation.today));
   if (patch.addresses !== undefined) {
     const { addresses, violations: found } = patchAddresses(before.addresses, patch.addresses);

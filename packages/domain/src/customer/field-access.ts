@@ -1,5 +1,5 @@
 import { can, hasRight, reaches, scopeOf } from '../access/access.js';
-import { isClosed } from '../access/closed-fields.js';
+import { isClosed, writeClosedBy } from '../access/closed-fields.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { fieldRow, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
@@ -9,15 +9,13 @@ import type { CustomerField, CustomerFieldKey, WriteRule } from './customer-fiel
 import { customerFieldKeys } from './customer-fields.js';
 import type { ShownBy } from './field-shown.js';
 import { isShown } from './field-shown.js';
-import type { LockReason } from './lock-reason.js';
+import type { LockReason, ReadLock } from './lock-reason.js';
 
 /** What the viewer may do with one field of this card, and why they may not edit it. */
 export function fieldAccess(field: FieldKey, situation: CardSituation): FieldAccess {
   const lock = fieldLock(field, situation);
   return {
-    canRead:
-      mayRead(field, situation.viewer, situation.customFields) &&
-      (situation.customer === null || reaches(scopeOf(situation.viewer, 'view'), situation.viewer, situation.customer)),
+    canRead: cardReadLock(field, situation) === null,
     canEdit: lock === null,
     shown: isShown(field, situation.settings, knownTo(situation.viewer, situation.customer), situation.customFields),
     reason: lock,
@@ -44,10 +42,11 @@ export function viewerFieldAccess(
 ): FieldAccess & { readonly canCreate: boolean } {
   const row = fieldRow(field, custom);
   const inUse = isShown(field, settings, undefined, custom);
-  const needed = closedLock(field, viewer) ?? needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
+  const needed = neededLock(row, viewer);
+  const closed = closedLock(field, viewer);
   const changing = viewer.kind === 'CUSTOMER_USER' ? loginLock(row, viewer) : ruleLock(row.write.change, viewer);
-  const lock = changing ?? needed ?? (inUse ? null : 'SETTING_OFF');
-  const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? needed) === null;
+  const lock = changing ?? writeClosedLock(field, viewer, custom) ?? needed ?? (inUse ? null : 'SETTING_OFF');
+  const canCreate = inUse && (ruleLock(row.write.create, viewer) ?? closed ?? needed) === null;
   return { canRead: mayRead(field, viewer, custom), canCreate, canEdit: lock === null, shown: inUse, reason: lock };
 }
 
@@ -66,14 +65,15 @@ export function writeLock(
   { viewer, customer, customFields }: Pick<CardSituation, 'viewer' | 'customer' | 'customFields'>,
 ): LockReason | null {
   const row = fieldRow(field, customFields);
-  const needed = closedLock(field, viewer) ?? needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
-  if (customer === null) return ruleLock(row.write.create, viewer) ?? needed;
+  const needed = neededLock(row, viewer);
+  if (customer === null) return ruleLock(row.write.create, viewer) ?? closedLock(field, viewer) ?? needed;
   if (customer.status === 'DELETED') return 'CUSTOMER_DELETED';
   if (viewer.kind === 'CUSTOMER_USER')
     return viewer.customerId === customer.id ? loginLock(row, viewer) : 'COMPANY_ONLY';
   const lock = ruleLock(row.write.change, viewer);
   if (lock !== null || row.write.change !== 'edit') return lock;
-  return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? needed : 'EDIT_ONLY_ASSIGNED';
+  if (!reaches(scopeOf(viewer, 'edit'), viewer, customer)) return 'EDIT_ONLY_ASSIGNED';
+  return writeClosedLock(field, viewer, customFields) ?? needed;
 }
 
 export interface FieldAccess {
@@ -101,14 +101,33 @@ export type CardCustomer = Pick<
 > &
   Partial<Pick<Customer, 'customFields' | 'subgroups'>>;
 
-function mayRead(key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean {
+const mayRead = (key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean =>
+  readLock(key, viewer, custom) === null;
+
+/** Why the viewer may not read the field of any customer that they see; null when they may. */
+function readLock(key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): ReadLock | null {
   const field = fieldRow(key, custom);
-  if (scopeOf(viewer, 'view') === 'NONE') return false;
-  if (viewer.kind === 'CUSTOMER_USER')
-    return field.customerUser && (field.customerUserNeeds === null || hasRight(viewer, field.customerUserNeeds));
-  if (isClosed(key, viewer)) return false;
-  if (needsLock(field, viewer) !== null) return false;
-  return field.read === 'seen' || field.read.some((permission) => can(viewer, permission));
+  if (scopeOf(viewer, 'view') === 'NONE') return 'SEES_NO_CUSTOMERS';
+  if (viewer.kind === 'CUSTOMER_USER') {
+    if (!field.customerUser) return 'STAFF_ONLY';
+    return field.customerUserNeeds === null || hasRight(viewer, field.customerUserNeeds)
+      ? null
+      : 'NEEDS_CUSTOMER_RIGHT';
+  }
+  if (isClosed(key, viewer)) return 'FIELD_CLOSED';
+  if (needsLock(field, viewer) !== null) return 'NEEDS_PERMISSION';
+  return field.read === 'seen' || field.read.some((permission) => can(viewer, permission)) ? null : 'NEEDS_PERMISSION';
+}
+
+/** Why the viewer may not read the field of this card; null when they may. */
+export function cardReadLock(
+  field: FieldKey,
+  { viewer, customer, customFields }: Pick<CardSituation, 'viewer' | 'customer' | 'customFields'>,
+): ReadLock | null {
+  const lock = readLock(field, viewer, customFields);
+  if (lock !== null || customer === null) return lock;
+  if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NOT_ASSIGNED';
+  return customer.status === 'DELETED' && !can(viewer, 'customer.delete') ? 'CUSTOMER_DELETED' : null;
 }
 
 /** Why a customer's login may not change a field of its own card. */
@@ -141,6 +160,13 @@ function knownTo(viewer: Viewer, customer: CardCustomer | null): ShownBy | undef
 
 const closedLock = (key: FieldKey, viewer: Viewer): LockReason | null =>
   isClosed(key, viewer) ? 'FIELD_CLOSED' : null;
+
+/** Closed as such, or by a field that it is decided together with. */
+const writeClosedLock = (key: FieldKey, viewer: Viewer, custom: CustomFieldTable | undefined): LockReason | null =>
+  writeClosedBy(key, viewer, custom) === null ? null : 'FIELD_CLOSED';
+
+const neededLock = (row: CustomerField, viewer: Viewer): LockReason | null =>
+  needsLock(row, viewer) ?? writeNeedsLock(row.writeNeeds, viewer);
 
 const writeNeedsLock = (needs: CustomerField['writeNeeds'], viewer: Viewer): LockReason | null =>
   needs === null || can(viewer, needs) ? null : 'NEEDS_READ';

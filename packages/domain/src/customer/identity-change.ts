@@ -1,6 +1,6 @@
 import type { Violation, ViolationCode } from '../violation.js';
 import { violation } from '../violation.js';
-import type { CustomerPatch, CustomerValues } from './customer.js';
+import type { CustomerPatch, CustomerType, CustomerValues } from './customer.js';
 import type { Draft } from './field-values.js';
 import { maskPersonalNumber, parseIdentityNumber } from './identity-number.js';
 
@@ -9,7 +9,12 @@ import { maskPersonalNumber, parseIdentityNumber } from './identity-number.js';
  * as a sole trader, a personal number in its place; a private person has a personal number, and an organisation number
  * from before is kept, not in use. A change of type keeps every value and looks at the number that comes into use.
  */
-export function patchIdentity(before: CustomerValues, patch: CustomerPatch, draft: Draft, today: string): Violation[] {
+export function patchIdentity(
+  before: CustomerValues,
+  patch: CustomerPatch,
+  draft: Draft,
+  { today, keepsPersonal }: { readonly today: string; readonly keepsPersonal: boolean },
+): Violation[] {
   const organisation = isWritten(patch.organisationNumber, before.organisationNumber)
     ? patch.organisationNumber
     : undefined;
@@ -18,8 +23,23 @@ export function patchIdentity(before: CustomerValues, patch: CustomerPatch, draf
     ...writePersonal(personal, draft, today),
     ...writeOrganisation(organisation, personal, before, draft, today),
   ];
+  // What is closed to who writes stays as it is: clearing it, or refusing to, would tell that it is there.
+  if (keepsPersonal) draft.personalNumber = before.personalNumber;
   if (violations.length > 0 || draft.type === before.type) return violations;
   return checkKept(draft, today);
+}
+
+/** The other identity number, when a number that is given as this one goes into its place, or puts it out of its own. */
+export function numberInPlaceOf(
+  field: IdentityField,
+  value: string | null | undefined,
+  type: CustomerType,
+  today: string,
+): IdentityField | null {
+  if (isBlank(value)) return null;
+  if (field === 'personalNumber') return type === 'COMPANY' ? 'organisationNumber' : null;
+  const parsed = parseIdentityNumber(value, today);
+  return parsed.ok && parsed.kind !== 'ORGANISATION' ? 'personalNumber' : null;
 }
 
 /** Blank clears; the stored value and its mask are what a form sends back untouched. */

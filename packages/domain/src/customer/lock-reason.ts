@@ -27,3 +27,27 @@ export const lockReasons = {
 } as const;
 
 export type LockReason = keyof typeof lockReasons;
+
+/** Every reason that a field of a customer is not read. */
+export const readLocks = {
+  SEES_NO_CUSTOMERS: 'No permission lets them see customers at all.',
+  NOT_ASSIGNED: 'They see only the customers they are assigned to, and this is not one of them.',
+  CUSTOMER_DELETED: 'The customer lies in the bin, which only those see who may delete customers.',
+  NEEDS_PERMISSION: 'A permission that opens the field is missing.',
+  FIELD_CLOSED: 'A role has closed the field to them.',
+  STAFF_ONLY: "The field is never told to customers' own logins.",
+  NEEDS_CUSTOMER_RIGHT: "The customer's login lacks the right that opens the field.",
+} as const;
+
+export type ReadLock = keyof typeof readLocks;
+
+/** Every reason that the value of a field is not before somebody, though they may read the field. */
+export const unseenReasons = {
+  ...readLocks,
+  SETTING_OFF: 'A setting of the group has switched the field off.',
+  TYPE_MISMATCH: 'The field is not in use with the other values of this customer.',
+  EMPTY: 'The customer has no value in it.',
+  MASKED: 'It is told masked; whole only when it is revealed, with a trace.',
+} as const;
+
+export type UnseenReason = keyof typeof unseenReasons;

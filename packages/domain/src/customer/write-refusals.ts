@@ -7,15 +7,17 @@ import type { CustomerFieldKey } from './customer-fields.js';
 import { customerFieldKeys, customerFields } from './customer-fields.js';
 import { linkFields } from './customer-links.js';
 import { isPricesField } from './article-fields.js';
+import { newCustomerValues } from './new-customer.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
-import { customFieldKey, isCustomFieldKey } from '../custom-fields/custom-field-table.js';
+import { customFieldKey, isCustomFieldKey, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CardSituation } from './field-access.js';
 import { writeLock } from './field-access.js';
+import { numberInPlaceOf } from './identity-change.js';
 import { settingOff } from './field-shown.js';
 import type { LockReason } from './lock-reason.js';
 
 /** What stops the viewer from writing this card at all: then nothing else about the patch is looked at. */
-export function refusedWrites(situation: CardSituation, patch: CustomerPatch): Violation[] {
+export function refusedWrites(situation: DatedSituation, patch: CustomerPatch): Violation[] {
   if (situation.viewer.kind === 'CUSTOMER_USER') return closedToLogin(situation, patch);
   // The name stands for the card: it is written by whoever may write anything on it.
   const lock = writeLock('name', situation);
@@ -63,18 +65,38 @@ const closedLists = (situation: CardSituation, patch: CustomerPatch): Violation[
   });
 
 /** Fields that a role has closed: also what is there already is refused, or one would learn by trying what that is. */
-const closedFields = (situation: CardSituation, patch: CustomerPatch): Violation[] =>
+const closedFields = (situation: DatedSituation, patch: CustomerPatch): Violation[] =>
   situation.viewer.closedFields.size === 0
     ? []
-    : fieldsIn(patch)
-        .filter((field) => writeLock(field, situation) === 'FIELD_CLOSED')
-        .map((field) => refusal(field, 'FIELD_CLOSED'));
+    : [
+        ...fieldsIn(patch, situation)
+          .filter((field) => writeLock(field, situation) === 'FIELD_CLOSED')
+          .map((field) => refusal(field, 'FIELD_CLOSED')),
+        ...closedIdentity(situation, patch),
+      ];
 
-/** The rows of the field table that a patch names, whatever it says of them. */
-const fieldsIn = ({ addresses, customFields, ...others }: CustomerPatch): FieldKey[] => [
+type DatedSituation = CardSituation & { readonly today: string };
+
+/** A number that would go into the other identity number's place is refused under the name that it was given. */
+function closedIdentity(situation: DatedSituation, patch: CustomerPatch): Violation[] {
+  const type = patch.type ?? situation.customer?.type ?? newCustomerValues(situation.settings).type;
+  return (['organisationNumber', 'personalNumber'] as const).flatMap((field) => {
+    const other = numberInPlaceOf(field, patch[field], type, situation.today);
+    const closed = other !== null && writeLock(other, situation) === 'FIELD_CLOSED';
+    return closed ? [refusal(field, 'FIELD_CLOSED')] : [];
+  });
+}
+
+/** The rows of the field table that a patch names, whatever it says of them: clearing all of them names each. */
+const fieldsIn = (
+  { addresses, customFields, ...others }: CustomerPatch,
+  { customFields: table = noCustomFields }: Pick<CardSituation, 'customFields'>,
+): FieldKey[] => [
   ...customerFieldKeys.filter((key) => Object.hasOwn(others, key) && others[key as keyof typeof others] !== undefined),
-  ...addressKinds.filter((kind) => addresses?.[kind] !== undefined).map((kind) => `addresses.${kind}` as const),
-  ...Object.keys(customFields ?? {}).map(customFieldKey),
+  ...addressKinds
+    .filter((kind) => addresses === null || addresses?.[kind] !== undefined)
+    .map((kind) => `addresses.${kind}` as const),
+  ...(customFields === null ? table.rows.keys() : Object.keys(customFields ?? {}).map(customFieldKey)),
 ];
 
 /** What the field table and the settings say against the changes that the patch comes down to. */

@@ -32,15 +32,16 @@ export interface ViewSituation {
   readonly custom?: CustomFieldTable;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Roles of the group's own that a view may be for, `rol_…`; not needed of a view for others. */
+  readonly ownRoles?: readonly string[];
 }
 
 /** The view as it may be kept, or everything that is wrong with it. */
 export function checkView(draft: ViewDraft, situation: ViewSituation): CheckedView {
-  const { viewer } = situation;
   const name = cleanText(draft.name, { maxLength: longestName });
   const violations = [
     ...(name.ok ? (name.text === null ? [violation('REQUIRED', ['name'])] : []) : [wrongName(name)]),
-    ...audienceViolations(draft, viewer),
+    ...audienceViolations(draft, situation),
     ...questionViolations(draft, situation),
     ...columnViolations(draft.columns ?? [], situation),
   ];
@@ -73,17 +74,17 @@ export function columnViolations(
   ];
 }
 
-function audienceViolations({ audience, role }: ViewDraft, viewer: Viewer): readonly Violation[] {
+function audienceViolations({ audience, role }: ViewDraft, { viewer, ownRoles }: ViewSituation): readonly Violation[] {
   if (!viewAudiences.includes(audience))
     return [violation('NOT_A_CHOICE', ['audience'], { choices: viewAudiences.join(', ') })];
   if (audience !== 'ME' && !sharesViews(viewer))
     return [violation('FIELD_NOT_WRITABLE', ['audience'], { requires: 'admin' })];
-  return audience === 'ROLE' && (role === null || !isRole(role)) ? [notARole('role')] : [];
+  return audience === 'ROLE' && (role === null || !isRole(role, ownRoles)) ? [notARole('role')] : [];
 }
 
 /** Where a role was asked for that there is not. */
 export const notARole = (path: string): Violation =>
-  violation('NOT_A_CHOICE', [path], { choices: Object.keys(roleTemplates).join(', ') });
+  violation('NOT_A_CHOICE', [path], { choices: [...Object.keys(roleTemplates), 'rol_…'].join(', ') });
 
 /** What the author may not ask by is refused like what nobody could. */
 function questionViolations(

@@ -1,5 +1,5 @@
 import { can, scopeOf } from '../access/access.js';
-import { roleTemplates, type RoleTemplate } from '../access/permissions.js';
+import { roleTemplates } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { LocalText } from '../custom-fields/custom-field.js';
 import type { ListColumn } from './list-columns.js';
@@ -23,8 +23,8 @@ export const viewAudiences = ['ME', 'ROLE', 'EVERYONE'] as const;
 /** Of a saved view what decides who sees and changes it. */
 export interface ViewOwnership {
   readonly audience: ViewAudience;
-  /** With ROLE. */
-  readonly role: RoleTemplate | null;
+  /** With ROLE: a template that every group has, or `rol_…` of one of its own. */
+  readonly role: string | null;
   /** The membership that made it. */
   readonly ownerId: string;
 }
@@ -53,7 +53,9 @@ export const changesView = (viewer: Viewer, role: string | null, view: ViewOwner
   seesView(viewer, role, view) &&
   (view.audience === 'ME' ? view.ownerId === viewer.membershipId : sharesViews(viewer));
 
-export const isRole = (text: string): text is RoleTemplate => Object.hasOwn(roleTemplates, text);
+/** A template that every group has, or one of these of the group's own. */
+export const isRole = (text: string, own: readonly string[] = []): boolean =>
+  Object.hasOwn(roleTemplates, text) || own.includes(text);
 
 /** The views that every group has, and that nobody changes. */
 export const builtInViews = {

@@ -96,6 +96,7 @@ describe('A view', () => {
     expect(wrongWith({ audience: 'EVERYONE' }, aViewer('office'))).toEqual(['FIELD_NOT_WRITABLE audience']);
     expect(wrongWith({ audience: 'ROLE', role: 'chef' })).toEqual(['NOT_A_CHOICE role']);
     expect(wrongWith({ audience: 'ROLE', role: 'office' })).toEqual([]);
+    expect(wrongWith({ audience: 'ROLE', role: 'rol_jour' })).toEqual(['NOT_A_CHOICE role']);
   });
 
   it('asks nothing that its author may not ask, and is refused like what nobody could', () => {

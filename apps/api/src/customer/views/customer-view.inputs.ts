@@ -29,7 +29,10 @@ export class CustomerViewCreateInput {
   })
   audience?: ViewAudience | null;
 
-  @Field(() => String, { ...on, description: 'With ROLE: `administrator`, `office`, `technician` or `readOnly`.' })
+  @Field(() => String, {
+    ...on,
+    description: "With ROLE: `administrator`, `office`, `technician`, `readOnly` or `rol_…` of one of the group's own.",
+  })
   role?: string | null;
 
   @Field(() => String, { ...on, description: 'Words to search for. At most 200 characters.' })
@@ -59,7 +62,10 @@ export class CustomerViewUpdateInput {
   @Field(() => CustomerViewAudience, { ...on, description: 'Whom it is for; null makes it ME, of whoever says so.' })
   audience?: ViewAudience | null;
 
-  @Field(() => String, { ...on, description: 'With ROLE: `administrator`, `office`, `technician` or `readOnly`.' })
+  @Field(() => String, {
+    ...on,
+    description: "With ROLE: `administrator`, `office`, `technician`, `readOnly` or `rol_…` of one of the group's own.",
+  })
   role?: string | null;
 
   @Field(() => String, { ...on, description: 'Words to search for; null clears.' })

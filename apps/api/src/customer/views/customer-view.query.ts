@@ -1,7 +1,6 @@
 import type { ViewAudience, ViewContent, ViewLayout } from '@register/domain/view/customer-view';
-import { isRole, seesView, viewAudiences, viewLayouts } from '@register/domain/view/customer-view';
+import { seesView, viewAudiences, viewLayouts } from '@register/domain/view/customer-view';
 import type { ListColumn } from '@register/domain/view/list-columns';
-import type { RoleTemplate } from '@register/domain/access/permissions';
 import { sortKey } from '@register/domain/text/sort-key';
 import { publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
@@ -14,7 +13,8 @@ export interface StoredView {
   /** `usr_…` */
   readonly ownerId: string;
   readonly audience: ViewAudience;
-  readonly role: RoleTemplate | null;
+  /** A template that every group has, or `rol_…`; one that is no more is still what users were given. */
+  readonly role: string | null;
   readonly name: string;
   readonly content: ViewContent;
   /** Epoch milliseconds. */
@@ -134,14 +134,13 @@ const columns =
 const nobody = Buffer.alloc(16);
 
 /** What is stored was checked when it was written; a layout or an audience of another time is taken for the nearest. */
-function viewOf({ ownerId, audience, role, content, ...row }: ViewRow): StoredView {
+function viewOf({ ownerId, audience, content, ...row }: ViewRow): StoredView {
   const stored = JSON.parse(content) as ViewContent;
   return {
     ...row,
     usedAt: row.usedAt ?? row.updatedAt,
     ownerId: publicId('usr', ownerId),
     audience: viewAudiences.find((known) => known === audience) ?? 'ME',
-    role: role !== null && isRole(role) ? role : null,
     content: { ...stored, layout: viewLayouts.find((known) => known === stored.layout) ?? 'LIST' },
   };
 }

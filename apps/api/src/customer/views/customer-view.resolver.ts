@@ -160,7 +160,7 @@ export class CustomerViewResolver {
     @Arg('forRole', () => String, {
       nullable: true,
       description:
-        'For the users of this role who have not chosen: `administrator`, `office`, `technician` or `readOnly`. Not together with `forEveryone`.',
+        'For the users of this role who have not chosen: `administrator`, `office`, `technician`, `readOnly` or `rol_…`. Not together with `forEveryone`.',
     })
     forRole?: string | null,
   ): Promise<CustomerViewsPayload> {

@@ -6,6 +6,7 @@ import { violation, type Violation } from '@register/domain/violation';
 import type { Sql } from '../../database/sql.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
+import type { RoleService } from '../../role/role.service.js';
 import { swedishDay } from '../customer-situation.js';
 import { countViews, noView, ofRole, viewSeen, type Arrangement, type StoredView } from './customer-view.query.js';
 import {
@@ -24,12 +25,13 @@ export type ViewKeeper = Actor & { readonly membershipId: Buffer };
 export class CustomerViewService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly roles: Pick<RoleService, 'rightsOf'>,
     private readonly clock: () => number,
   ) {}
 
   create(actor: ViewKeeper, draft: ViewDraft): Promise<ViewOutcome> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const checked = checkView(draft, this.situationOf(actor));
+      const checked = checkView(draft, await this.situationOf(sql, actor, draft.role));
       if (!checked.ok) return { violations: checked.violations };
       const full = await tooMany(sql, actor, checked.view);
       if (full.length > 0) return { violations: full };
@@ -43,7 +45,10 @@ export class CustomerViewService {
   update(actor: ViewKeeper, target: ViewTarget, patch: Partial<ViewDraft>): Promise<ViewOutcome> {
     return this.change(actor, target, async (sql, view) => {
       const { name, audience, role, content } = view;
-      const checked = changedView({ name, audience, role, ...content }, patch, this.situationOf(actor));
+      // A role that is no more is left where it was.
+      const wanted = patch.role ?? null;
+      const situation = await this.situationOf(sql, actor, wanted === role ? null : wanted, role);
+      const checked = changedView({ name, audience, role, ...content }, patch, situation);
       if (!checked.ok) return checked.violations;
       const moves = (audience === 'ME') !== (checked.view.audience === 'ME');
       const full = moves ? await tooMany(sql, actor, checked.view) : [];
@@ -83,21 +88,19 @@ export class CustomerViewService {
   }
 
   /** Which view one begins with; null: the one that everybody of the role, or everybody, does. */
-  async begin(
-    { groupId, membershipId, viewer }: ViewKeeper,
-    viewKey: string | null,
-    whom: BeginFor,
-  ): Promise<readonly Violation[]> {
+  async begin(actor: ViewKeeper, viewKey: string | null, whom: BeginFor): Promise<readonly Violation[]> {
+    const { groupId, membershipId, viewer } = actor;
     const forOthers = whom.everyone ? 'forEveryone' : whom.role === null ? null : 'forRole';
     if (forOthers !== null && !sharesViews(viewer))
       return [violation('FIELD_NOT_WRITABLE', [forOthers], { requires: 'admin' })];
-    if (whom.role !== null && (whom.everyone || !isRole(whom.role))) return [notARole('forRole')];
     const whoId = forOthers === null ? membershipId : groupId;
     const key = whom.role === null ? noView : ofRole(whom.role);
-    await this.unitOfWork.inTransaction(({ sql }) =>
-      keepChoice(sql, { groupId, whoId, viewKey: key }, viewKey === null ? null : { view: viewKey }),
-    );
-    return [];
+    return this.unitOfWork.inTransaction(async ({ sql }) => {
+      const isKnown = whom.role === null || isRole(whom.role, await this.ownRole(sql, actor, whom.role));
+      if (!isKnown || (whom.role !== null && whom.everyone)) return [notARole('forRole')];
+      await keepChoice(sql, { groupId, whoId, viewKey: key }, viewKey === null ? null : { view: viewKey });
+      return [];
+    });
   }
 
   /** Somebody has the view open, or asks a list by it. Written once a day. */
@@ -107,8 +110,15 @@ export class CustomerViewService {
       await this.unitOfWork.inTransaction(({ sql }) => keepUse(sql, actor.groupId, view, at));
   }
 
-  private situationOf({ viewer, customFields }: Actor) {
-    return { viewer, custom: customFields, today: swedishDay(this.clock()) };
+  private async situationOf(sql: Sql, actor: Actor, role: string | null, kept: string | null = null) {
+    const { viewer, customFields } = actor;
+    const ownRoles = [...(await this.ownRole(sql, actor, role)), ...(kept === null ? [] : [kept])];
+    return { viewer, custom: customFields, today: swedishDay(this.clock()), ownRoles };
+  }
+
+  /** The role, if it is one of the group's own. */
+  private async ownRole(sql: Sql, { groupId }: Actor, role: string | null): Promise<readonly string[]> {
+    return role !== null && !isRole(role) && (await this.roles.rightsOf(sql, groupId, role)) ? [role] : [];
   }
 
   private change(

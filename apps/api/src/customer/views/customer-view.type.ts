@@ -75,7 +75,10 @@ export class CustomerView {
   @Field(() => CustomerViewAudience, { description: 'Whom it is for.' })
   audience: ViewAudience;
 
-  @Field(() => String, { nullable: true, description: 'With ROLE: the template of that role, e.g. `technician`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "With ROLE: that role, e.g. `technician`, or `rol_…` of one of the group's own.",
+  })
   role: string | null;
 
   @Field({ description: 'Whether every group has it, so that nobody changes it.' })
@@ -142,7 +145,7 @@ export class CustomerView {
 
 @ObjectType({ description: 'The view that the users of a role begin with.' })
 export class CustomerViewRoleDefault {
-  @Field({ description: 'The template of the role, e.g. `technician`.' })
+  @Field({ description: "The role, e.g. `technician`, or `rol_…` of one of the group's own." })
   role: string;
 
   @Field(() => ID, { description: 'The view.' })

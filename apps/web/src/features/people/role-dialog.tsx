@@ -13,7 +13,9 @@ import {
   type Roles_RoleFragment,
 } from './people.generated';
 import styles from './people.module.css';
-import { rightsOf } from './rights';
+import { RoleDifferenceNote } from './difference/role-difference';
+import { useRightsDifference } from './difference/use-rights-difference';
+import { differences, rightsOf } from './rights';
 import { RightsFields } from './rights-fields';
 import { usePeopleWrite } from './use-people-write';
 
@@ -36,6 +38,8 @@ export function RoleDialog({ role, from, onClose }: EditedRole & { onClose: () =
   const whole = [...write.problems, ...remove.problems].find(
     ({ path }) => path[0] === 'expectedVersion' || path[0] === 'id',
   );
+  const isChanged = role !== null && differences(rightsOf(role), rights) > 0;
+  const difference = useRightsDifference({ roleId: role?.id ?? '' }, rights, isChanged);
   const trouble = write.trouble ?? remove.trouble ?? whole?.message;
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -98,6 +102,7 @@ export function RoleDialog({ role, from, onClose }: EditedRole & { onClose: () =
           error={write.at('name')}
         />
         <RightsFields id="role" rights={rights} onChange={setRights} problem={write.at} />
+        <RoleDifferenceNote asked={difference} />
       </form>
     </Dialog>
   );

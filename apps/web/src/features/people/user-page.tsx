@@ -8,6 +8,7 @@ import { useErrorText } from '../../session/use-error-text';
 import { useCan } from '../../session/use-session';
 import { Alert } from '../../ui/alert';
 import { AppLink } from '../../ui/app-link';
+import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
 import { BackIcon } from '../../ui/icons';
 import { Page } from '../../ui/page';
@@ -59,7 +60,14 @@ function Person({ id }: { id: string }) {
         title={user.name}
         back={back}
         beside={<StateBadge state={state} />}
-        actions={<UserActions access={access} />}
+        actions={
+          <>
+            <ButtonLink href={paths.whoSeesWhat({ user: user.id })}>
+              {formatMessage({ id: 'people.seen.action' }, { name: user.name })}
+            </ButtonLink>
+            <UserActions access={access} />
+          </>
+        }
       />
       <p>{user.email}</p>
       <UserRightsForm key={`${user.id}:${version}`} access={access} roles={data.roles} />

@@ -10,6 +10,8 @@ import { toast } from '../../ui/toast';
 import { useDirtyGuard } from '../../ui/use-dirty-guard';
 import { UserUpdateDocument, type Roles_RoleFragment, type Users_AccessFragment } from './people.generated';
 import styles from './people.module.css';
+import { UserDifferenceNote } from './difference/user-difference';
+import { useRightsDifference } from './difference/use-rights-difference';
 import { differences, rightsOf } from './rights';
 import { RightsFields } from './rights-fields';
 import { useRoleName } from './role-name';
@@ -29,7 +31,9 @@ export function UserRightsForm({ access, roles }: UserRightsFormProps) {
   const [name, setName] = useState(user.name);
   const [rights, setRights] = useState(saved);
   const update = usePeopleWrite(UserUpdateDocument, ({ userUpdate }) => userUpdate);
-  const changes = differences(saved, rights) + (name === user.name ? 0 : 1);
+  const ofRights = differences(saved, rights);
+  const changes = ofRights + (name === user.name ? 0 : 1);
+  const difference = useRightsDifference({ userId: user.id }, rights, ofRights > 0);
   const save = async (): Promise<boolean> => {
     const input = {
       name,
@@ -79,6 +83,7 @@ export function UserRightsForm({ access, roles }: UserRightsFormProps) {
           error={update.at('role')}
         />
         <RightsFields id="user" rights={rights} onChange={setRights} problem={update.at} />
+        <UserDifferenceNote asked={difference} />
       </div>
       <SaveBar
         changes={changes}

@@ -13,6 +13,7 @@ import {
   MergeIcon,
   NumberIcon,
   PrintIcon,
+  RevealIcon,
 } from '../../../ui/icons';
 import type { MenuItem } from '../../../ui/menu';
 import type { CardCustomer } from '../card-customer';
@@ -76,6 +77,12 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       icon: <LockIcon aria-hidden />,
       blockedBecause: blocked(can.hold.reason),
       onSelect: () => open('hold'),
+    },
+    permissions.includes('admin') && {
+      id: 'seen',
+      label: formatMessage({ id: 'people.seen.title' }),
+      icon: <RevealIcon aria-hidden />,
+      onSelect: () => void navigate({ href: paths.whoSeesWhat({ customer: customer.id }) }),
     },
     usual.inactivate,
     usual.activate,

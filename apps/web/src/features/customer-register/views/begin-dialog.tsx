@@ -10,7 +10,7 @@ import { toast } from '../../../ui/toast';
 import { useViewName } from './use-view-name';
 import type { RegisterViews, SavedView } from './use-views';
 import { useViewWrites } from './use-view-writes';
-import { viewRoles, type ViewRole } from './view-dialog';
+import { useViewRoles } from './use-view-roles';
 import styles from './views.module.css';
 
 interface BeginDialogProps {
@@ -25,8 +25,9 @@ export function BeginDialog({ view, views, onClose }: BeginDialogProps) {
   const errorText = useErrorText();
   const nameOf = useViewName();
   const { begin } = useViewWrites();
-  const roles = viewRoles.filter((role) => view.audience === 'EVERYONE' || view.role === role);
-  const [role, setRole] = useState<ViewRole>(roles[0] ?? 'office');
+  const { roles: all, nameOf: roleName } = useViewRoles();
+  const roles = view.audience === 'EVERYONE' ? all : [view.role ?? ''];
+  const [role, setRole] = useState(roles[0] ?? 'office');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const now = views.views.find(({ id }) => id === views.roleDefaults.find((one) => one.role === role)?.viewId);
@@ -39,7 +40,7 @@ export function BeginDialog({ view, views, onClose }: BeginDialogProps) {
       toast.saved(
         formatMessage(
           { id: viewId === null ? 'views.begin.role.none' : 'views.begin.role.done' },
-          { role: formatMessage({ id: `views.audience.${role}` }), name: nameOf(view) },
+          { role: roleName(role), name: nameOf(view) },
         ),
       );
       onClose();
@@ -73,9 +74,9 @@ export function BeginDialog({ view, views, onClose }: BeginDialogProps) {
         )}
         <SelectField
           label={formatMessage({ id: 'views.begin.role.label' })}
-          options={roles.map((value) => ({ value, label: formatMessage({ id: `views.audience.${value}` }) }))}
+          options={roles.map((value) => ({ value, label: roleName(value) }))}
           value={role}
-          onChange={(value) => setRole(viewRoles.find((one) => one === value) ?? role)}
+          onChange={(value) => setRole(value ?? role)}
           description={
             now
               ? formatMessage({ id: 'views.begin.role.now' }, { name: nameOf(now) })

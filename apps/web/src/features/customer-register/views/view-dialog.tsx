@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
+import { useViewRoles } from './use-view-roles';
 import type { SavedView } from './use-views';
 import type { ViewAnswer, ViewProblem } from './use-view-writes';
 import styles from './views.module.css';
@@ -42,6 +43,15 @@ export function ViewDialog({ title, view, note, onSave, onSaved, onClose }: View
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly ViewProblem[]>([]);
   const [trouble, setTrouble] = useState<AppError | null>(null);
+  const { roles, nameOf } = useViewRoles();
+  // A role that is no more is still what the view is for.
+  const options = [
+    ...(['ME', 'EVERYONE'] as const).map((value) => ({
+      value,
+      label: formatMessage({ id: `views.audience.${value}` }),
+    })),
+    ...[...new Set([...roles, ...(view?.role ? [view.role] : [])])].map((value) => ({ value, label: nameOf(value) })),
+  ];
   const problemOf = (...fields: readonly string[]) =>
     problems.find(({ path }) => fields.includes(path[0] ?? ''))?.message;
   const save = async () => {
@@ -91,9 +101,9 @@ export function ViewDialog({ title, view, note, onSave, onSaved, onClose }: View
         {shares && (
           <SelectField
             label={formatMessage({ id: 'views.audience' })}
-            options={choices.map((value) => ({ value, label: formatMessage({ id: `views.audience.${value}` }) }))}
+            options={options}
             value={whom}
-            onChange={(value) => setWhom(choices.find((choice) => choice === value) ?? 'ME')}
+            onChange={(value) => setWhom(value ?? 'ME')}
             error={problemOf('audience', 'role')}
           />
         )}
@@ -117,14 +127,9 @@ function Troubles({ trouble, problems }: { trouble: AppError | null; problems: r
 /** What the form has a field for. */
 const asked: ReadonlySet<string> = new Set(['name', 'audience', 'role']);
 
-export const viewRoles = ['administrator', 'office', 'technician', 'readOnly'] as const;
-export type ViewRole = (typeof viewRoles)[number];
+/** ME, EVERYONE or a role. */
+const whomOf = (view: Pick<SavedView, 'audience' | 'role'> | undefined): string =>
+  (view?.audience === 'ROLE' ? view.role : view?.audience) ?? 'ME';
 
-const choices = ['ME', 'EVERYONE', ...viewRoles] as const;
-type Whom = (typeof choices)[number];
-
-const whomOf = (view: Pick<SavedView, 'audience' | 'role'> | undefined): Whom =>
-  choices.find((choice) => choice === (view?.audience === 'ROLE' ? view.role : view?.audience)) ?? 'ME';
-
-const audienceOf = (whom: Whom): Pick<ViewNaming, 'audience' | 'role'> =>
+const audienceOf = (whom: string): Pick<ViewNaming, 'audience' | 'role'> =>
   whom === 'ME' || whom === 'EVERYONE' ? { audience: whom, role: null } : { audience: 'ROLE', role: whom };

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../world/accessibility';
+import { world } from '../world/journey';
+import type { Seat, SeatOptions } from '../world/seat';
+
+const { sit, product } = world();
+
+/** A permission each, so that the second finds something that the first has not opened. */
+const looks: readonly (SeatOptions & { readonly field: string; readonly permission: Asked })[] = [
+  { screen: 'desktop', field: 'discountLetters', permission: 'keys.permission.discountLetter.view' },
+  {
+    screen: 'phone',
+    scheme: 'dark',
+    language: 'en',
+    field: 'assignees',
+    permission: 'keys.permission.customer.assign',
+  },
+];
+type Asked = 'keys.permission.discountLetter.view' | 'keys.permission.customer.assign';
+
+describe('an administrator asks why something is closed to a technician', () => {
+  it.each(looks)('and opens it: on a $screen, $field', async ({ field, permission, ...look }) => {
+    const tyra = await sit('technician');
+    await tyra.customers().first().waitFor();
+    const link = tyra.customers().first().getByRole('link').first();
+    const name = (await link.innerText()).trim();
+    await link.click();
+    await tyra.heading(name).waitFor();
+    const { pathname } = new URL(tyra.page.url());
+
+    const alva = await sit('administrator', look);
+    await speak(alva);
+    await alva.goTo('/settings/users');
+    const technician = product().user('technician').name;
+    await alva.page.getByRole('link', { name: technician }).click();
+    await alva.link('people.seen.action', { name: technician }).click();
+    await alva.page.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill(name.slice(0, 12));
+    await alva.page
+      .getByRole('option', { name: new RegExp(name.slice(0, 12)) })
+      .first()
+      .click();
+    await alva.page.getByRole('radio', { name: alva.text('people.seen.filter.locked') }).check({ force: true });
+    const row = alva.page.locator(`[data-field="${field}"]`);
+    await row.getByText(alva.text('people.seen.opened', { permissions: alva.text(permission) })).waitFor();
+    await expectAccessible(alva.page, 'who sees what');
+
+    await alva.link('people.seen.card', { name: technician }).click();
+    await alva.page.getByText(alva.text('people.seen.card.title', { name: technician })).waitFor();
+    expect(new URL(alva.page.url()).pathname.startsWith(pathname)).toBe(true);
+    expect(await alva.button('card.edit').count()).toBe(0);
+    await expectAccessible(alva.page, 'the card as another has it');
+    await alva.page.goBack();
+
+    await alva.link('people.seen.openUser').click();
+    await alva.page.getByRole('checkbox', { name: alva.text(permission) }).check();
+    await alva.page.getByText(alva.text('people.difference.title')).waitFor();
+    await alva.page
+      .getByText(alva.text('people.difference.gained', { items: alva.text(permission) }), { exact: true })
+      .waitFor();
+    await expectAccessible(alva.page, 'what is going to change');
+    await alva.button('ui.saveBar.save').click();
+    await alva.page.getByText(alva.text('people.saved', { name: technician })).waitFor();
+
+    await tyra.page.reload();
+    await tyra.heading(name).waitFor();
+    if (field === 'discountLetters') await tyra.page.locator('[data-field="discountLetters"]').waitFor();
+    else await tyra.button('card.assign').waitFor();
+  });
+});
+
+/** The account has a language of its own. */
+const speak = ({ page, language }: Seat): Promise<unknown> =>
+  page.evaluate(async (wanted) => {
+    const query = `mutation { viewerUpdate(input: { language: ${wanted} }) { userErrors { code } } }`;
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return answer.text();
+  }, language);

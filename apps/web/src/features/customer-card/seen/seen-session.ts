@@ -1,0 +1,28 @@
+import { can, scopeOf } from '@register/domain/access/access';
+import { inTableOrder } from '@register/domain/access/permission-needs';
+import { allPermissions } from '@register/domain/access/permissions';
+import { viewerWith } from '@register/domain/access/rights-difference';
+import type { Session, SessionViewer } from '../../../session/session';
+import type { SeenCardUserQuery } from '../customer-card.generated';
+
+type Access = NonNullable<SeenCardUserQuery['userAccess']>;
+
+/** The session as the card's sections would have it from another user. Everything that acts is still one's own, and nothing of the card does. */
+export function seenSession(session: Session, viewer: SessionViewer, access: Access): Session {
+  const { user, closedFields } = access;
+  const seen = viewerWith({ permissions: inTableOrder(access.permissions), closedFields }, user.id);
+  const state = {
+    viewer: {
+      ...viewer,
+      user: { ...user },
+      name: user.name,
+      permissions: allPermissions.filter((permission) => can(seen, permission)),
+      closedFields: can(seen, 'admin') ? [] : closedFields,
+      viewScope: scopeOf(seen, 'view'),
+      // Nothing is changed from here.
+      editScope: 'NONE',
+    } satisfies SessionViewer,
+    expired: false,
+  };
+  return { ...session, state: () => state, subscribe: () => () => undefined };
+}

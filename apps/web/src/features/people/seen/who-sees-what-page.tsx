@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
+import { paths } from '../../../app/paths';
+import { NeedsAdministrator } from '../../../session/needs-administrator';
+import { useCan } from '../../../session/use-session';
+import { AppLink } from '../../../ui/app-link';
+import { BackIcon } from '../../../ui/icons';
+import { Page } from '../../../ui/page';
+import { PageHeader } from '../../../ui/page-header';
+import { SelectField } from '../../../ui/select-field';
+import styles from '../people.module.css';
+import { CustomerChoice } from './customer-choice';
+import { Explanations } from './explanations';
+import { SeenUsersDocument } from './seen.generated';
+
+/** Why somebody does not see a field of a customer, or cannot change it: told to administrators, changed elsewhere. */
+export function WhoSeesWhatPage() {
+  const { formatMessage } = useIntl();
+  const title = formatMessage({ id: 'people.seen.title' });
+  return useCan('admin') ? <WhoSeesWhat title={title} /> : <NeedsAdministrator page={title} />;
+}
+
+function WhoSeesWhat({ title }: { title: string }) {
+  const { formatMessage } = useIntl();
+  const navigate = useNavigate();
+  const { user: userId, customer: customerId } = useSearch({ from: '/shell/settings/seen' });
+  const { data } = useQuery(SeenUsersDocument);
+  const users = data?.userAccesses.nodes.map(({ user }) => user) ?? [];
+  const user = users.find(({ id }) => id === userId);
+  const choose = (chosen: { user?: string | undefined; customer?: string | undefined }) =>
+    void navigate({
+      to: '/settings/seen',
+      search: { user: userId, customer: customerId, ...chosen },
+      replace: true,
+    });
+  return (
+    <Page title={[title]} narrow>
+      <PageHeader
+        title={title}
+        back={
+          <AppLink href={user ? paths.user(user.id) : paths.users}>
+            <BackIcon aria-hidden /> {user?.name ?? formatMessage({ id: 'people.title' })}
+          </AppLink>
+        }
+      />
+      <p className={styles['about']}>{formatMessage({ id: 'people.seen.about' })}</p>
+      <div className={styles['form']}>
+        <SelectField
+          label={formatMessage({ id: 'people.seen.user' })}
+          options={users.map(({ id, name }) => ({ value: id, label: name }))}
+          value={user?.id ?? null}
+          onChange={(id) => choose({ user: id ?? undefined })}
+          searchable
+        />
+        <CustomerChoice id={customerId} onChoose={(id) => choose({ customer: id })} />
+      </div>
+      {user && customerId !== undefined && <Explanations user={user} customerId={customerId} />}
+    </Page>
+  );
+}
