@@ -84,6 +84,7 @@ const actions: Readonly<Partial<Record<FieldKey, CustomerAction>>> = {
   assignees: 'assign',
   documents: 'uploadDocuments',
   customerUsers: 'inviteCustomerUsers',
+  hold: 'hold',
 };
 
 /**
