@@ -1,13 +1,15 @@
 import type { Database } from '../src/database/open-database.js';
+import { housekeeping } from '../src/jobs/now-and-then.js';
 
-/** The SQL that a piece of work sends; transaction control is left out, and the looks for due jobs and messages that every process takes now and then beside it. */
+/** The SQL that a piece of work sends; transaction control is left out, and what every process does now and then beside it: the looks for due jobs and messages, and the sweepers. */
 export async function statementsOf<T>(
   database: Pick<Database, 'statements'>,
   work: () => Promise<T>,
 ): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const stop = database.statements.listen((sql) => {
-    if (!transactionControl.test(sql) && !lookForWork.test(sql)) statements.push(sql);
+    if (housekeeping.getStore() || transactionControl.test(sql) || lookForWork.test(sql)) return;
+    statements.push(sql);
   });
   try {
     return { result: await work(), statements };
