@@ -28,7 +28,7 @@ describe('an administrator lets somebody in, and decides what they may', () => {
     await ines.goTo('/customers/new');
     expect(await ines.field('card.field.name').count()).toBe(0);
 
-    await alva.page.getByRole('link', { name: 'Ines Påhittad' }).click();
+    await alva.page.getByRole('link', { name: 'Ines Påhittad', exact: true }).click();
     await alva.heading('Ines Påhittad').waitFor();
     await expectAccessible(alva.page, 'a user');
     const create = alva.page.getByRole('checkbox', { name: alva.text('keys.permission.customer.create') });
