@@ -107,6 +107,7 @@ describe('values on their way to the database and back', () => {
       settings: { numberMinLength: 4 },
       settingsVersion: 1,
       customFieldsVersion: 0,
+      secondFactorRequired: 0,
       dataKey: Buffer.alloc(60, 7),
     };
     const account = {
