@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import { Log } from '../src/log.js';
 import { FirstAdministratorService } from '../src/user/first-administrator.service.js';
@@ -23,7 +23,8 @@ interface Created {
 describe('the first administrator', () => {
   let api: TestApi;
   let links: FirstAdministratorService;
-  beforeAll(async () => {
+  // There is somebody for good once there has been: the log does not forget them.
+  beforeEach(async () => {
     api = await startApi();
     const { read, unitOfWork } = api.database;
     const clock = () => api.clock.now;
@@ -35,13 +36,7 @@ describe('the first administrator', () => {
       clock,
     );
   });
-  afterAll(() => api.close());
-  beforeEach(() =>
-    api.database.unitOfWork.inTransaction(async ({ sql }) => {
-      for (const table of ['session', 'one_time_link', 'membership', 'account', 'tenant_group', 'login_throttle'])
-        await sql.run(`DELETE FROM ${table}`);
-    }),
-  );
+  afterEach(() => api.close());
 
   const create = (token: string, changed: Partial<typeof wish> = {}) =>
     api.run<Created>(null, document, { token, ...wish, ...changed });

@@ -384,9 +384,10 @@ describe('Who is in the group and may do what', () => {
           '{ userAccesses(first: 100, withInactive: true) { nodes { user { name } state permissions hasSecondFactor } totalCount { value } } }',
         ),
       );
-    const few = (await ask()).statements.length;
+    const few = (await ask()).statements;
     for (let n = 0; n < 5; n++) await group.user('office');
-    expect((await ask()).statements.length).toBe(few);
-    expect(few).toBeLessThanOrEqual(3);
+    const many = (await ask()).statements;
+    expect(many.length === few.length ? [] : { few, many }).toEqual([]);
+    expect(few.length).toBeLessThanOrEqual(3);
   });
 });

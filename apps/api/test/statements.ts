@@ -1,7 +1,7 @@
 import type { Database } from '../src/database/open-database.js';
 import { housekeeping } from '../src/jobs/now-and-then.js';
 
-/** The SQL that a piece of work sends; transaction control is left out, and what every process does now and then beside it: the looks for due jobs and messages, and the sweepers. */
+/** The SQL that a piece of work sends; transaction control is left out, and what every process does now and then beside it: the looks for due jobs, the sweepers, and the sending of messages. */
 export async function statementsOf<T>(
   database: Pick<Database, 'statements'>,
   work: () => Promise<T>,
@@ -19,8 +19,7 @@ export async function statementsOf<T>(
 }
 
 const transactionControl = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
-const lookForWork =
-  /^SELECT [^*]*\bFROM (job\s+WHERE status = \? AND leaseUntil|message d\s+WHERE d\.state = \? AND d\.availableAt) <= \?/;
+const lookForWork = /^SELECT [^*]*\bFROM job\s+WHERE status = \? AND leaseUntil <= \?/;
 
 /** Those statements that touch a table of a group's data without being bound to a group: each may cross into another's. */
 export function outsideGroup(statements: readonly string[], database: Pick<Database, 'dataSource'>): string[] {

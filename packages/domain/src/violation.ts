@@ -81,7 +81,8 @@ export const violationCodes = {
   CUSTOMER_DELETED: 'The customer lies in the bin; restore it first.',
   CUSTOMER_MERGED: 'The number is that of a customer that has become part of another; write to that one.',
   CUSTOMER_ERASED: 'The number was that of a customer that has been erased; nobody else gets it.',
-  CUSTOMER_HELD: 'A legal hold keeps what is held on the customer from being removed. Params: until, a day or `none`.',
+  CUSTOMER_HELD:
+    'A legal hold keeps what is held on the customer from being removed, through a day or for as long as it is there (`none`). Params: until.',
   CONFIRMATION_WRONG: 'What was typed to confirm is not the number of the customer.',
   DAY_PASSED: 'The day lies before today.',
   CUSTOMER_IN_USE: 'The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons.',

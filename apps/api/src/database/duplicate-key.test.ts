@@ -124,6 +124,7 @@ async function aGroup() {
       createdAt: 1,
       settings: {},
       settingsVersion: 1,
+      secondFactorRequired: 0,
       customFieldsVersion: 1,
       dataKey: Buffer.alloc(60),
     },

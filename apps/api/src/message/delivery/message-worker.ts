@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { housekeeping } from '../../jobs/now-and-then.js';
 import type { Log } from '../../log.js';
 import type { BackgroundWork } from '../../module.js';
 import type { MessageDelivery } from './message-delivery.js';
@@ -23,7 +24,7 @@ export class MessageWorker implements BackgroundWork {
   constructor(private readonly deps: MessageWorkerDeps) {}
 
   start(url: URL): void {
-    this.loop = this.run(this.deps.publicUrl ?? url);
+    this.loop = housekeeping.run(true, () => this.run(this.deps.publicUrl ?? url));
   }
 
   /** Waits a while for a conversation that goes on; what becomes of it then is found out when its lease has run out. */
