@@ -32,7 +32,7 @@ describe('an administrator asks why something is closed to a technician', () => 
     await speak(alva);
     await alva.goTo('/settings/users');
     const technician = product().user('technician').name;
-    await alva.page.getByRole('link', { name: technician }).click();
+    await alva.page.getByRole('link', { name: technician, exact: true }).click();
     await alva.link('people.seen.action', { name: technician }).click();
     await alva.page.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill(name.slice(0, 12));
     await alva.page

@@ -18,7 +18,7 @@ export function uploadOf(
     endpoint: '/files/uploads',
     ...(url !== null && { uploadUrl: url }),
     chunkSize,
-    retryDelays: [0, 1000, 3000, 5000, 10_000],
+    retryDelays: [0, 500, 1000, 2000, 3000, 5000, 10_000],
     // Kept by ourselves, together with the file.
     storeFingerprintForResuming: false,
     metadata: { filename: file.name, customerId, ...(folderId !== null && { folderId }) },
