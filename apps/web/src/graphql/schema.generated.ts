@@ -154,7 +154,7 @@ export type UserErrorCode =
   | 'CUSTOMER_MERGED'
   /** The number was that of a customer that has been erased; nobody else gets it. */
   | 'CUSTOMER_ERASED'
-  /** A legal hold keeps what is held on the customer from being removed. Params: until, a day or `none`. */
+  /** A legal hold keeps what is held on the customer from being removed, through a day or for as long as it is there (`none`). Params: until. */
   | 'CUSTOMER_HELD'
   /** What was typed to confirm is not the number of the customer. */
   | 'CONFIRMATION_WRONG'
