@@ -28,16 +28,18 @@ export interface CustomerList {
   retry: () => void;
 }
 
+/** What a screen shows, and some more: the first is drawn soonest that way. Those after it are fetched before they are looked at. */
+const FIRST_PAGE = 60;
 const PAGE = 100;
 const noEdges: readonly CustomerEdge[] = [];
 
-/** One hundred at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
+/** So many at a time, by cursor; earlier pages stay. While a new view loads, the rows of the old one stay too. */
 export function useCustomerList(
   asked: CustomerListAsked | null,
   { fields, comingBack }: { fields: ReadonlySet<FieldKey> | null; comingBack: boolean },
 ): CustomerList {
   const variables = useMemo(
-    () => (asked && fields ? { ...asked, ...askedColumns(fields), first: PAGE, count: true } : null),
+    () => (asked && fields ? { ...asked, ...askedColumns(fields), first: FIRST_PAGE, count: true } : null),
     [asked, fields],
   );
   const result = useQuery(
@@ -64,7 +66,7 @@ export function useCustomerList(
     if (after === null || loadingMore.current) return;
     loadingMore.current = true;
     setMoreError(null);
-    fetchMore({ variables: { after, count: false } })
+    fetchMore({ variables: { after, first: PAGE, count: false } })
       .catch((error: unknown) => setMoreError(toAppError(error)))
       .finally(() => {
         loadingMore.current = false;
