@@ -53,8 +53,11 @@ export class ErasureService {
         const stones = together.map((customerId) => ({ groupId, customerId, at }));
         for (const stone of stones) await this.remove(sql, stone, { by: authorOf(actor), ground: asked.ground });
         // Last: from here on nothing but the commit may fail.
-        for (const stone of stones) await tombstones.add(stone);
-        written.push(...stones);
+        for (const stone of stones) {
+          // Even one that fails may stand in the file, and would erase at the next start what is still here.
+          written.push(stone);
+          await tombstones.add(stone);
+        }
         return [];
       })
       .catch(async (error: unknown) => {
