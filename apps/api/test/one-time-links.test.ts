@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { linkLivesMs, makeLink, type LinkPurpose } from '../src/session/one-time-links.js';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type Answer, type TestApi } from './api.js';
+import { mailServer, type MailServer } from './peers/mail-server.js';
 import { aGroup, type TestGroup, type TestUser } from './register.js';
 
 const choose =
@@ -92,7 +94,10 @@ describe('a link that works once', () => {
     const own = 'elva raska harar';
     await write('UPDATE account SET passwordHash = ? WHERE id = ?', await hashPassword(own), invited.accountId);
     const token = await linkFor(invited, 'inviteUser');
-    expect(await taken(token)).toEqual({ viewer: null, userErrors: [{ code: 'SIGN_IN_FAILED', path: ['password'] }] });
+    expect(await taken(token)).toEqual({
+      viewer: null,
+      userErrors: [{ code: 'PASSWORD_FROM_BEFORE', path: ['password'] }],
+    });
     expect(await taken(token, own)).toMatchObject({ viewer: { name: 'Ines Påhittad' } });
     expect((await signIn(invited.email, password)).viewer).toBeNull();
   });
@@ -116,4 +121,65 @@ describe('a link that works once', () => {
     );
     expect(row?.passwordHash).toBeNull();
   });
+});
+
+describe('where mail leaves, a link', () => {
+  let mail: MailServer;
+  let api: TestApi;
+  beforeAll(async () => {
+    mail = await mailServer();
+    api = await startApi({ config: { mail: { url: mail.url, from: 'register@example.com' } } });
+  });
+  afterAll(async () => {
+    await api.close();
+    await mail.close();
+  });
+
+  it('goes to the address alone: whoever invites learns nothing, and whoever has the address is told what they need', async () => {
+    const group = await aGroup(api);
+    const alma = await group.user('administrator');
+    const known = await (await aGroup(api)).user('office');
+    const hash = await hashPassword('elva raska harar');
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE account SET passwordHash = ? WHERE id = ?', [hash, known.accountId]),
+    );
+    const made = async (call: string) => {
+      const { done } = dataOf(
+        await api.run<{ done: { link: string | null; userErrors: object[] } }>(
+          alma,
+          `mutation { done: ${call} { link userErrors { code } } }`,
+        ),
+      );
+      return done;
+    };
+    const customer = await group.customer();
+    for (const [n, email] of [known.email, 'fresh@example.com'].entries())
+      for (const call of [
+        `userInvite(input: { email: "${email}", name: "Ines Påhittad", role: "office" })`,
+        `customerUserInvite(customerId: "${customer.id}", input: { name: "Sara ${n}", email: "${email}" })`,
+      ])
+        expect(await made(call)).toEqual({ link: null, userErrors: [] });
+    expect(await made(`userPasswordResetSend(id: "${(await group.user('office')).id}")`)).toEqual({
+      link: null,
+      userErrors: [],
+    });
+
+    const chosen = async (email: string) => {
+      const token = await tokenIn(email);
+      return dataOf(await api.run<Chosen>(null, choose, { token, password })).passwordChoose;
+    };
+    expect((await chosen(known.email)).userErrors).toEqual([{ code: 'PASSWORD_FROM_BEFORE', path: ['password'] }]);
+    expect((await chosen('fresh@example.com')).viewer).toEqual({ name: 'Ines Påhittad' });
+  });
+
+  /** In the letter that invites a user. */
+  async function tokenIn(email: string): Promise<string> {
+    for (let tries = 0; tries < 100; tries++) {
+      const letter = mail.shown().find(({ to, text }) => to.includes(email) && text.includes('som användare'));
+      const token = letter && /\/welcome\/([\w-]{43})/.exec(letter.text)?.[1];
+      if (token) return token;
+      await pause(100);
+    }
+    throw new Error(`No letter has come to ${email}`);
+  }
 });

@@ -131,7 +131,7 @@ describe('Who is in the group and may do what', () => {
     const [known, fresh] = [await invite(elsewhere.email), await invite('fresh@example.com')];
     const alike = ({ user }: typeof known) => ({ ...user, id: '', user: null });
     expect(alike(known)).toEqual(alike(fresh));
-    expect((await take(known.link, 'en gissning till')).userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
+    expect((await take(known.link, 'en gissning till')).userErrors).toMatchObject([{ code: 'PASSWORD_FROM_BEFORE' }]);
     expect((await take(known.link, own)).viewer).toMatchObject({ name: 'Ines Påhittad' });
     expect(await whoIs(elsewhere)).toBe('Bo Påhittad');
     const reset = await linked(alma, `userPasswordResetSend(id: "${known.user?.id}")`);

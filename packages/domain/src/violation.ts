@@ -102,6 +102,7 @@ export const violationCodes = {
   SIGN_IN_FAILED: 'E-mail and password do not belong together, or the account is closed.',
   SIGN_IN_THROTTLED: 'Too many attempts. Params: minutes.',
   SIGN_IN_CODE_REQUIRED: 'The account has a second factor: send its code as well.',
+  PASSWORD_FROM_BEFORE: 'Whoever is invited has a password already and takes the invitation with that one.',
   PASSWORD_WRONG: 'The password is not the one of the account.',
   CODE_WRONG: 'The code is not the one that the device shows now, or it has been used.',
   SECOND_FACTOR_ON: 'A code is asked for already: switch that off first.',

@@ -18,7 +18,10 @@ export const customerUserModule = (
   { customers, messages }: { readonly customers: CustomerChangeService; readonly messages: MessageService },
 ): ApiModule => ({
   resolvers: [
-    new CustomerUserResolver(read, new CustomerUserService(read, customers, messages), config.publicUrl),
+    new CustomerUserResolver(read, new CustomerUserService(read, customers, messages), {
+      publicUrl: config.publicUrl,
+      mails: config.mail !== undefined,
+    }),
     new CustomerUserFieldsResolver(new CustomerUserLoaders(read)),
   ],
   held: [

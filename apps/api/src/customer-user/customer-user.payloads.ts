@@ -25,7 +25,7 @@ export class CustomerUserInvitePayload extends CustomerUserPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The invitation, to hand over where mail does not arrive: told this once, works once and for 72 hours. The same whether the person is known already or not.',
+      'The invitation, to hand over where the server sends no mail: told this once, works once and for 72 hours. Null where mail leaves: it goes to the address alone. The same whether the person is known already or not.',
   })
   link: string | null;
 }

@@ -4,6 +4,7 @@ import type { Sql } from '../database/sql.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { Actor, RequestContext } from '../request-context.js';
+import { linkToHandOver, type LinkWays } from '../session/one-time-link-address.js';
 import { CustomerUserInviteInput, CustomerUserUpdateInput } from './customer-user.inputs.js';
 import { CustomerUserInvitePayload, CustomerUserPayload } from './customer-user.payloads.js';
 import { customerUserById } from './customer-user.query.js';
@@ -16,7 +17,7 @@ export class CustomerUserResolver {
   constructor(
     private readonly read: Sql,
     private readonly logins: CustomerUserService,
-    private readonly publicUrl: URL | undefined,
+    private readonly links: LinkWays,
   ) {}
 
   @Mutation(() => CustomerUserInvitePayload, {
@@ -118,13 +119,7 @@ export class CustomerUserResolver {
     actor: Actor,
     outcome: InvitationOutcome,
   ): Promise<CustomerUserInvitePayload> {
-    const link = outcome.kind === 'SAVED' ? this.linkTo(outcome.token) : null;
+    const link = outcome.kind === 'SAVED' ? linkToHandOver(this.links, outcome.token) : null;
     return { ...(await this.answer(context, actor, outcome)), link };
-  }
-
-  /** Whole where it is known how browsers reach the server, else its path. */
-  private linkTo(token: string): string {
-    const path = `/welcome/${token}`;
-    return this.publicUrl ? new URL(path, this.publicUrl).href : path;
   }
 }

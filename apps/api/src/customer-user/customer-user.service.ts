@@ -123,7 +123,7 @@ export class CustomerUserService {
     });
   }
 
-  /** The link, by mail to whoever is invited; answered too, for those whom mail does not reach. */
+  /** The link, by mail to whoever is invited; answered too, for servers that send none. */
   private async send(tx: Sql, actor: Actor, login: Invited, at: number): Promise<string> {
     const { groupId } = actor;
     const { id, customerId, language, name } = login;

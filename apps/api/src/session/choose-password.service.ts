@@ -90,8 +90,9 @@ export class ChoosePasswordService {
   }
 
   /**
-   * Whoever invites holds the link, too: what it refuses, and how long that takes, tells nothing of whether the person has a
-   * password already. Only a password that is good enough to be chosen tells them apart, and that one takes the invitation.
+   * Where no mail leaves whoever invites holds the link, too: what it refuses, and how long that takes, tells nothing of whether
+   * the person has a password already. Only a password that is good enough to be chosen tells them apart. Where mail leaves
+   * nobody holds the link but the receiver, who is told plainly.
    */
   private async wrongOfInvited(
     account: LinkAccount,
@@ -102,7 +103,7 @@ export class ChoosePasswordService {
     if (wait > 0) return [violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) })];
     if (await isPassword(password, account.passwordHash)) return [];
     const wrong = wrongWith(password, account);
-    return wrong.length === 0 && account.passwordHash !== null ? [violation('SIGN_IN_FAILED', ['password'])] : wrong;
+    return wrong.length === 0 && account.passwordHash !== null ? [violation('PASSWORD_FROM_BEFORE', ['password'])] : wrong;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Sql } from '../database/sql.js';
 import { requireAdministrator } from '../graphql/require-permission.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { Actor, RequestContext } from '../request-context.js';
-import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
+import { linkToHandOver, type LinkWays } from '../session/one-time-link-address.js';
 import type { UserChangeService } from './user-change.service.js';
 import type { Invited, UserInviteService } from './user-invite.service.js';
 import { UserInviteInput, UserUpdateInput } from './user.inputs.js';
@@ -29,7 +29,7 @@ export class UserAccessResolver {
   constructor(
     private readonly read: Sql,
     private readonly services: UserServices,
-    private readonly publicUrl: URL | undefined,
+    private readonly links: LinkWays,
   ) {}
 
   @Mutation(() => UserLinkPayload, {
@@ -165,7 +165,7 @@ export class UserAccessResolver {
   private async linked(context: RequestContext, actor: Actor, outcome: Invited, id?: Buffer): Promise<UserLinkPayload> {
     const access = await this.access(actor, outcome.ok ? outcome.id : id);
     if (!outcome.ok) return { access, link: null, userErrors: toUserErrors(outcome.violations, context.language) };
-    const link = outcome.token === null ? null : oneTimeLinkAddress(this.publicUrl, outcome.token);
+    const link = outcome.token === null ? null : linkToHandOver(this.links, outcome.token);
     return { access, link, userErrors: [] };
   }
 

@@ -49,7 +49,7 @@ export const userModule = (
         sessions: new UserSessionsService(unitOfWork, clock),
         secondFactors: new UserSecondFactorService(unitOfWork, factors, clock),
       },
-      config.publicUrl,
+      { publicUrl: config.publicUrl, mails: config.mail !== undefined },
     ),
   ],
   entries: [

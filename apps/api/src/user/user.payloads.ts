@@ -20,7 +20,7 @@ export class UserLinkPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The link, to hand over in case the mail does not arrive: whole where the server knows its own address, else a path on it. Shown this once. Null where nothing was made, and of a new password for somebody who acts in other groups, too: that goes to the person alone.',
+      'The link, to hand over where the server sends no mail: whole where it knows its own address, else a path on it. Shown this once. Null where mail leaves, since the link goes to the address alone then; where nothing was made; and of a new password for somebody who acts in other groups, too.',
   })
   link: string | null;
 

@@ -83,6 +83,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   SIGN_IN_FAILED: 'The e-mail address or the password is wrong.',
   SIGN_IN_THROTTLED: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   SIGN_IN_CODE_REQUIRED: 'Write the code from your authenticator app, or a recovery code.',
+  PASSWORD_FROM_BEFORE:
+    'You have a password here already. Write that one instead. If you have forgotten it, ask for a new one on the sign-in page and then open this link again.',
   PASSWORD_WRONG: 'The password is wrong.',
   CODE_WRONG: 'The code is not right, or has been used. Wait for the next one and try again.',
   SECOND_FACTOR_ON: 'Two-step sign-in is on already. Switch it off first to set it up on another device.',

@@ -84,6 +84,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   SIGN_IN_FAILED: 'E-postadressen eller lösenordet är fel.',
   SIGN_IN_THROTTLED: 'För många försök. Försök igen om {minutes, plural, one {# minut} other {# minuter}}.',
   SIGN_IN_CODE_REQUIRED: 'Skriv koden från din autentiseringsapp, eller en återställningskod.',
+  PASSWORD_FROM_BEFORE:
+    'Du har redan ett lösenord här. Skriv det i stället. Har du glömt det ber du om ett nytt på inloggningssidan och öppnar sedan länken igen.',
   PASSWORD_WRONG: 'Lösenordet är fel.',
   CODE_WRONG: 'Koden stämmer inte, eller är redan använd. Vänta på nästa och försök igen.',
   SECOND_FACTOR_ON: 'Tvåstegsinloggning är redan på. Slå av den först om du vill lägga den på en annan enhet.',

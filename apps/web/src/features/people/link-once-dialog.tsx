@@ -9,11 +9,11 @@ import styles from './people.module.css';
 export interface MadeLink {
   readonly kind: 'invitation' | 'reset';
   readonly name: string;
-  /** Null: it goes to the person alone. */
+  /** Null: it goes to the person alone, by mail. */
   readonly link: string | null;
 }
 
-/** A link that was made, this once: to hand over where no mail arrives. */
+/** A link that was made, this once: to hand over where the server sends no mail. */
 export function LinkOnceDialog({ made, onDone }: { made: MadeLink; onDone: () => void }) {
   const { formatMessage } = useIntl();
   const { kind, name, link } = made;

@@ -6,16 +6,16 @@ import { TextField } from '../../../ui/text-field';
 import styles from './logins-section.module.css';
 
 interface LinkDialogProps {
-  /** As the API gave it: whole, or its path. */
-  link: string;
+  /** As the API gave it: whole, or its path. Null: it goes by mail alone. */
+  link: string | null;
   email: string;
   onDone: () => void;
 }
 
-/** The invitation, this once: for handing over where mail does not arrive. */
+/** The invitation, this once: for handing over where the server sends no mail. */
 export function LinkDialog({ link, email, onDone }: LinkDialogProps) {
   const { formatMessage } = useIntl();
-  const whole = new URL(link, window.location.origin).href;
+  const whole = link === null ? null : new URL(link, window.location.origin).href;
   return (
     <Dialog
       opened
@@ -29,16 +29,18 @@ export function LinkDialog({ link, email, onDone }: LinkDialogProps) {
       }
     >
       <div className={styles['form']}>
-        <p>{formatMessage({ id: 'card.logins.linkText' }, { email })}</p>
-        <div className={styles['link']}>
-          <TextField
-            label={formatMessage({ id: 'card.logins.link' })}
-            value={whole}
-            readOnly
-            onFocus={(event) => event.target.select()}
-          />
-          <CopyButton text={whole} label={formatMessage({ id: 'card.logins.copyLink' })} />
-        </div>
+        <p>{formatMessage({ id: whole === null ? 'card.logins.linkMailed' : 'card.logins.linkText' }, { email })}</p>
+        {whole !== null && (
+          <div className={styles['link']}>
+            <TextField
+              label={formatMessage({ id: 'card.logins.link' })}
+              value={whole}
+              readOnly
+              onFocus={(event) => event.target.select()}
+            />
+            <CopyButton text={whole} label={formatMessage({ id: 'card.logins.copyLink' })} />
+          </div>
+        )}
       </div>
     </Dialog>
   );

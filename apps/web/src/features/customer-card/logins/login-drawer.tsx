@@ -20,7 +20,7 @@ interface LoginDrawerProps {
   /** The login to change; null: somebody new is invited. */
   login: CardLogin | null;
   changes: LoginChanges;
-  onInvited: (link: string, email: string) => void;
+  onInvited: (link: string | null, email: string) => void;
   onClose: () => void;
 }
 
@@ -41,7 +41,7 @@ export function LoginDrawer({ login, changes, onInvited, onClose }: LoginDrawerP
   const send = async () => {
     if (login) return changes.update(login, { name, rights: [...rights] });
     const result = await changes.invite({ name, email, language, rights: [...rights] });
-    if (result.state === 'DONE') onInvited(result.payload.link ?? '', email.trim());
+    if (result.state === 'DONE') onInvited(result.payload.link, email.trim());
     return result;
   };
   const save = async () => {

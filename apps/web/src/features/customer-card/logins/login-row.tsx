@@ -15,7 +15,7 @@ interface LoginRowProps {
   login: CardLogin;
   customer: CardCustomer;
   changes: LoginChanges;
-  onLink: (link: string) => void;
+  onLink: (link: string | null) => void;
   onAsk: (what: 'RIGHTS' | 'REMOVE') => void;
 }
 
@@ -77,7 +77,7 @@ function useItems({ login, customer, changes, onLink, onAsk }: LoginRowProps): r
   const locked = ({ reason }: typeof inviteCustomerUsers) => (reason === null ? {} : { blockedBecause: why(reason) });
   const again = async () => {
     const link = await changes.inviteAgain(login);
-    if (link != null) onLink(link);
+    if (link !== undefined) onLink(link);
   };
   const blocked = login.state === 'BLOCKED';
   return [

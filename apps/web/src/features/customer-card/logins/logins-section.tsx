@@ -19,7 +19,7 @@ import { useLogins, type CardLogin } from './use-logins';
 type Asked =
   | { what: 'INVITE' }
   | { what: 'RIGHTS' | 'REMOVE'; about: CardLogin }
-  | { what: 'LINK'; link: string; email: string }
+  | { what: 'LINK'; link: string | null; email: string }
   | null;
 
 /** The customer's own logins: who may sign in, what they may do, and those who wait to. */

@@ -43,12 +43,13 @@ export function useLoginChanges(customerId: string) {
         refresh();
         return result;
       },
+      /** Undefined: it was not made. Null: it goes by mail alone. */
       inviteAgain: async ({ id }: CardLogin) => {
         const result = await write(CustomerUserInviteAgainDocument, { id }, (data) => data.customerUserInviteAgain, {
           secret: true,
         });
         refresh();
-        return succeeded(result) && result.state === 'DONE' ? result.payload.link : null;
+        return succeeded(result) && result.state === 'DONE' ? result.payload.link : undefined;
       },
       update: async ({ id, version }: CardLogin, input: CustomerUserUpdateInput) => {
         const result = await write(
