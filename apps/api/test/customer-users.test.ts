@@ -170,7 +170,9 @@ describe("A customer's login", () => {
     const taken = await open(known.link, password);
     expect(taken.viewer).toMatchObject({ name: 'Kim K' });
     expect(await seen(taken)).toEqual([of.id]);
-    expect((await open(first.link, 'ett helt annat lösenord')).userErrors).toMatchObject([{ code: 'PASSWORD_FROM_BEFORE' }]);
+    expect((await open(first.link, 'ett helt annat lösenord')).userErrors).toMatchObject([
+      { code: 'PASSWORD_FROM_BEFORE' },
+    ]);
     const there = await open(first.link, password);
     expect([there.viewer?.name, await seen(there)]).toEqual(['Kim Känd', [theirs.id]]);
   });

@@ -103,7 +103,9 @@ export class ChoosePasswordService {
     if (wait > 0) return [violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) })];
     if (await isPassword(password, account.passwordHash)) return [];
     const wrong = wrongWith(password, account);
-    return wrong.length === 0 && account.passwordHash !== null ? [violation('PASSWORD_FROM_BEFORE', ['password'])] : wrong;
+    return wrong.length === 0 && account.passwordHash !== null
+      ? [violation('PASSWORD_FROM_BEFORE', ['password'])]
+      : wrong;
   }
 }
 

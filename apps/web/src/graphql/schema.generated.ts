@@ -192,6 +192,8 @@ export type UserErrorCode =
   | 'SIGN_IN_THROTTLED'
   /** The account has a second factor: send its code as well. */
   | 'SIGN_IN_CODE_REQUIRED'
+  /** Whoever is invited has a password already and takes the invitation with that one. */
+  | 'PASSWORD_FROM_BEFORE'
   /** The password is not the one of the account. */
   | 'PASSWORD_WRONG'
   /** The code is not the one that the device shows now, or it has been used. */
@@ -6681,7 +6683,7 @@ export type CustomerUserInvitePayload = {
   userErrors: Array<UserError>;
   /** The first entry of this change in the customer's history, `his_…`; null when nothing changed. */
   changeSetId: Maybe<Scalars['ID']['output']>;
-  /** The invitation, to hand over where mail does not arrive: told this once, works once and for 72 hours. The same whether the person is known already or not. */
+  /** The invitation, to hand over where the server sends no mail: told this once, works once and for 72 hours. Null where mail leaves: it goes to the address alone. The same whether the person is known already or not. */
   link: Maybe<Scalars['String']['output']>;
 };
 
@@ -6961,7 +6963,7 @@ export type UserLinkPayload = {
   __typename: 'UserLinkPayload';
   /** The user as they are now; null when there is none. */
   access: Maybe<UserAccess>;
-  /** The link, to hand over in case the mail does not arrive: whole where the server knows its own address, else a path on it. Shown this once. Null where nothing was made, and of a new password for somebody who acts in other groups, too: that goes to the person alone. */
+  /** The link, to hand over where the server sends no mail: whole where it knows its own address, else a path on it. Shown this once. Null where mail leaves, since the link goes to the address alone then; where nothing was made; and of a new password for somebody who acts in other groups, too. */
   link: Maybe<Scalars['String']['output']>;
   /** What is wrong with the input; empty when it was done. */
   userErrors: Array<UserError>;
