@@ -54,7 +54,9 @@ describe('an administrator wants to know who has seen a personal number', () => 
     await alva.page.getByLabel(alva.text('log.byPerson')).first().click();
     await alva.page.getByRole('option', { name: 'Otto Demo' }).click();
     await alva.page.waitForURL(/person=usr_/);
-    expect(await alva.page.getByText('Alva Demo signed in.').count()).toBe(0);
+    const ofAlva = alva.page.getByText('Alva Demo signed in.');
+    await ofAlva.first().waitFor({ state: 'detached' });
+    expect(await ofAlva.count()).toBe(0);
   });
 });
 
