@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database } from '../src/database/open-database.js';
 import { housekeeping } from '../src/jobs/now-and-then.js';
 
@@ -8,7 +9,7 @@ export async function statementsOf<T>(
 ): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const stop = database.statements.listen((sql) => {
-    if (housekeeping.getStore() || transactionControl.test(sql) || lookForWork.test(sql)) return;
+    if (inItsOwnTime.getStore() || transactionControl.test(sql) || lookForWork.test(sql)) return;
     statements.push(sql);
   });
   try {
@@ -17,6 +18,9 @@ export async function statementsOf<T>(
     stop();
   }
 }
+
+const inItsOwnTime = new AsyncLocalStorage<true>();
+housekeeping.run = (work) => inItsOwnTime.run(true, work);
 
 const transactionControl = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 const lookForWork = /^SELECT [^*]*\bFROM job\s+WHERE status = \? AND leaseUntil <= \?/;

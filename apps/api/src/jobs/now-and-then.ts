@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Log } from '../log.js';
 import type { BackgroundWork } from '../module.js';
 
@@ -30,7 +29,7 @@ export class NowAndThen implements BackgroundWork {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = housekeeping
-        .run(true, this.work)
+        .run(this.work)
         .catch((error: unknown) => this.log.failure(error, { where: this.name }))
         .then(() => this.wait(this.everyMs));
     }, ms);
@@ -38,7 +37,10 @@ export class NowAndThen implements BackgroundWork {
   }
 }
 
-/** Set in what is done by no request and no job, but in its own time: whoever counts what a piece of work costs leaves it out. */
-export const housekeeping = new AsyncLocalStorage<true>();
+/**
+ * Starts what is done by no request and no job, but in its own time. Whoever counts what a piece of work costs puts a
+ * mark on it here. The product puts none: following a mark through every promise costs each read a tenth on Node 20.
+ */
+export const housekeeping = { run: <T>(work: () => T): T => work() };
 
 const soonMs = 60_000;

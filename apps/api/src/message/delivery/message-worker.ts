@@ -24,7 +24,7 @@ export class MessageWorker implements BackgroundWork {
   constructor(private readonly deps: MessageWorkerDeps) {}
 
   start(url: URL): void {
-    this.loop = housekeeping.run(true, () => this.run(this.deps.publicUrl ?? url));
+    this.loop = housekeeping.run(() => this.run(this.deps.publicUrl ?? url));
   }
 
   /** Waits a while for a conversation that goes on; what becomes of it then is found out when its lease has run out. */
