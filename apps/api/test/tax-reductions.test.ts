@@ -66,14 +66,14 @@ describe('tax reduction on the card', () => {
         { id, input, version },
       ),
     ).customerUpdate;
-  const history = async ({ id }: Pick<TestCustomer, 'id'>) =>
+  const history = async ({ id }: Pick<TestCustomer, 'id'>, viewer: TestViewer = office) =>
     dataOf(
       await api.run<{
         customer: {
           history: { nodes: { id: string; action: string; part: string; old: string | null; new: string | null }[] };
         };
       }>(
-        office,
+        viewer,
         'query ($id: ID!) { customer(by: { id: $id }) { history(field: "coApplicants") { nodes { id action part old new } } } }',
         { id },
       ),
@@ -254,6 +254,33 @@ describe('tax reduction on the card', () => {
       userErrors: [{ code: 'NOT_FOUND', path: ['coApplicantId'] }],
     });
     expect(loggedWords(api)).not.toContain('9804');
+  });
+
+  it('is shown to nobody without a reason where the group asks for one, and tells nothing to whoever gives none', async () => {
+    const own = await aGroup(api, { useTaxReductions: true, requireRevealReason: true });
+    const asking = await own.user('office');
+    const customer = await own.customer({ ...withSara, personalNumber: '198001019812' });
+    const key = await own.apiKey(['customer.view', 'customer.identity'], asking);
+    const [person] = (await read(customer, asking)).coApplicants ?? [];
+    const whole = (viewer: TestViewer, id: string, reason: string | null) =>
+      api.run<{ shown: { personalNumber: string | null; userErrors: Problem[] } }>(
+        viewer,
+        'mutation ($id: ID!, $reason: String) { shown: customerPersonalNumberReveal(id: $id, reason: $reason) { personalNumber userErrors { code path } } }',
+        { id, reason },
+      );
+    const refused = { personalNumber: null, userErrors: [{ code: 'REQUIRED', path: ['reason'] }] };
+    for (const viewer of [asking, key])
+      for (const reason of [null, '', '  ']) {
+        expect(dataOf(await whole(viewer, customer.id, reason)).shown).toEqual(refused);
+        const theirs = await reveal(viewer, customer.id, person?.id ?? '', reason ?? undefined);
+        expect(dataOf(theirs).customerCoApplicantNumberReveal).toEqual(refused);
+        // Whether there is such a customer is not said either.
+        expect(dataOf(await whole(viewer, 'cus_01h455vb4pex5vsknk084sn02q', reason)).shown).toEqual(refused);
+      }
+    expect(dataOf(await whole(key, customer.id, ' Ringde om ROT ')).shown.personalNumber).toBe('19800101-9812');
+    const shown = dataOf(await reveal(asking, customer.id, person?.id ?? '', 'Ansöker om ROT'));
+    expect(shown.customerCoApplicantNumberReveal.personalNumber).toBe('19800101-9804');
+    expect((await history(customer, asking))[0]).toMatchObject({ action: 'REVEALED', new: 'Ansöker om ROT' });
   });
 
   it('is found by a whole number of a co-applicant, by those who may find people by it', async () => {

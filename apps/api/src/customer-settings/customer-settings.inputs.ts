@@ -65,4 +65,7 @@ export class CustomerSettingsInput implements CustomerSettingsPatch {
 
   @Field(() => Int, { ...on, description: rows.messageLogMonths.effect })
   messageLogMonths?: number | null;
+
+  @Field(() => Boolean, { ...on, description: rows.requireRevealReason.effect })
+  requireRevealReason?: boolean | null;
 }

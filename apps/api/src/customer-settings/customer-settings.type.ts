@@ -65,6 +65,9 @@ export class CustomerSettings {
   @Field(() => Int, { description: rows.messageLogMonths.effect })
   messageLogMonths: number;
 
+  @Field({ description: rows.requireRevealReason.effect })
+  requireRevealReason: boolean;
+
   @Field(() => Int, { description: 'Counts every change: pass it as `expectedVersion`.' })
   version: number;
 }

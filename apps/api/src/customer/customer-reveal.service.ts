@@ -1,7 +1,7 @@
 import type { Customer } from '@register/domain/customer/customer';
 import { actionLock } from '@register/domain/customer/customer-actions';
 import { formatPersonalNumber } from '@register/domain/customer/identity-number';
-import { cleanText } from '@register/domain/text/clean-text';
+import { revealReason } from '@register/domain/customer/reveal-reason';
 import { violation, type Violation } from '@register/domain/violation';
 import { recordAccess } from '../access-log/access-recorder.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -44,8 +44,8 @@ export class CustomerRevealService {
     action: 'revealPersonalNumber' | 'revealCoApplicantNumber',
     find: (customer: Customer) => Found,
   ): Promise<RevealOutcome> {
-    const why = cleanText(reason ?? '', { maxLength: 500 });
-    if (!why.ok) return refused(violation(why.code, ['reason'], why.params));
+    const why = revealReason(reason, actor.settings);
+    if (!why.ok) return { personalNumber: null, violations: why.violations };
     return this.unitOfWork.inTransaction(async ({ sql }) => {
       const stored = key && (await this.repository.forChange(sql, actor, key));
       if (!stored) return refused(violation('NOT_FOUND', ['id']));
@@ -61,7 +61,7 @@ export class CustomerRevealService {
         version: customer.version,
         action: 'REVEALED',
       } as const;
-      const trace = { field, part, old: null, new: why.text };
+      const trace = { field, part, old: null, new: why.reason };
       const rows = historyRows({ ...event, cipher }, [trace]);
       await writeHistory(sql, rows);
       await writeEvents(sql, [{ ...event, fields: [field] }]);

@@ -86,7 +86,8 @@ export class CustomerStateResolver {
     @Ctx() context: RequestContext,
     @Arg('reason', () => String, {
       nullable: true,
-      description: 'Why it is needed; kept in the history. At most 500 characters.',
+      description:
+        'Why it is needed; kept in the history. At most 500 characters. Needed where the group asks for it (`CustomerSettings.requireRevealReason`).',
     })
     reason?: string | null,
   ): Promise<PersonalNumberRevealPayload> {
@@ -106,7 +107,8 @@ export class CustomerStateResolver {
     @Ctx() context: RequestContext,
     @Arg('reason', () => String, {
       nullable: true,
-      description: 'Why it is needed; kept in the history. At most 500 characters.',
+      description:
+        'Why it is needed; kept in the history. At most 500 characters. Needed where the group asks for it (`CustomerSettings.requireRevealReason`).',
     })
     reason?: string | null,
   ): Promise<PersonalNumberRevealPayload> {

@@ -1,5 +1,5 @@
 import { cityOf } from '@register/domain/customer/addresses';
-import type { CustomerValues } from '@register/domain/customer/customer';
+import type { Comparable } from '@register/domain/import/possible-duplicates';
 import { sortKey } from '@register/domain/text/sort-key';
 import { inList } from '../database/in-list.js';
 import type { SqlPart, SqlValue } from '../database/sql.js';
@@ -16,7 +16,7 @@ export class Namesakes {
   readonly condition: SqlPart;
   private readonly shared = new Set<string>();
 
-  constructor(customers: readonly CustomerValues[]) {
+  constructor(customers: readonly Comparable[]) {
     const rows = customers.map(({ name, addresses, phone, email }): NamedRow => {
       const city = cityOf(addresses);
       return { nameKey: sortKey(name), cityKey: city === null ? null : sortKey(city, 200), phone, email };

@@ -1,4 +1,4 @@
-import { likenessKeys } from '@register/domain/import/possible-duplicates';
+import { asFarAsRead, likenessKeys, type Comparable } from '@register/domain/import/possible-duplicates';
 import type { CustomerValues } from '@register/domain/customer/customer';
 import { customersWithin } from './customer-scope.js';
 import { customerStatusCode } from './customer-status-code.js';
@@ -8,7 +8,7 @@ import type { GroupCipher } from '../crypto/group-cipher.js';
 import { publicId } from '../database/ids.js';
 import { inList } from '../database/in-list.js';
 import type { Sql, SqlPart, SqlValue } from '../database/sql.js';
-import type { Actor } from '../request-context.js';
+import { readableTo, type Actor } from '../request-context.js';
 
 /** Customers that new ones may be the same as. */
 export interface DuplicateSearch {
@@ -17,12 +17,14 @@ export interface DuplicateSearch {
   readonly cipher: GroupCipher;
 }
 
-/** For each of these new customers, those of the register that are like it; a few at most. */
+/** For each of these new customers, those of the register that are like it by what the actor may read; a few at most. */
 export async function possibleDuplicates(
   search: DuplicateSearch,
-  customers: readonly CustomerValues[],
+  given: readonly CustomerValues[],
 ): Promise<LikeCustomer[][]> {
   const found: LikeCustomer[][] = [];
+  const readable = readableTo(search.actor);
+  const customers = given.map((customer) => asFarAsRead(customer, readable));
   for (let at = 0; at < customers.length; at += atOnce)
     found.push(...(await likeThese(search, customers.slice(at, at + atOnce))));
   return found;
@@ -31,7 +33,7 @@ export async function possibleDuplicates(
 /** Common names are many customers: more at once keep the embedded database from others for a tenth of a second. */
 const atOnce = 32;
 
-async function likeThese(search: DuplicateSearch, customers: readonly CustomerValues[]): Promise<LikeCustomer[][]> {
+async function likeThese(search: DuplicateSearch, customers: readonly Comparable[]): Promise<LikeCustomer[][]> {
   const indexes = customers.map(({ personalNumber }) => personalNumber && search.cipher.identityIndex(personalNumber));
   const numbers = customers.flatMap(({ organisationNumber }) => organisationNumber ?? []);
   const namesakes = new Namesakes(customers);

@@ -15,7 +15,7 @@ export function targetsFor(register: ImportRegister, actor: Actor): readonly Imp
   return register === 'DISCOUNT_LETTERS' ? letterColumns : entryColumnsFor(register, actor.viewer);
 }
 
-const customerTargets = ({ settings, customFields }: Actor) => importTargetsFor(settings, customFields);
+const customerTargets = ({ settings, customFields, viewer }: Actor) => importTargetsFor(settings, customFields, viewer);
 
 /** The same, for a person to choose among: with what a new entry cannot do without. */
 export function fieldsFor(register: ImportRegister, actor: Actor): TargetField[] {

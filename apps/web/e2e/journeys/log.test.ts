@@ -13,15 +13,31 @@ describe('an administrator wants to know who has seen a personal number', () => 
       personalNumber: '19800101-9804',
     });
     const alva = await sit('administrator');
+    await alva.goTo('/settings/customers/general');
+    await alva.page.getByRole('switch', { name: alva.text('settings.label.requireRevealReason') }).click();
+    await alva.page
+      .getByRole('switch', { name: alva.text('settings.label.requireRevealReason'), checked: true })
+      .waitFor();
     await alva.goTo(`/customers/${id}`);
-    await alva.button('card.reveal').click();
-    await alva.button('card.reveal.hide').waitFor();
+    await alva.button('card.reveal').focus();
+    await alva.page.keyboard.press('Enter');
+    await alva.page.getByRole('dialog', { name: alva.text('card.reveal.why') }).waitFor();
+    await expectAccessible(alva.page, 'the question why');
+    await alva.page.keyboard.press('Enter');
+    await alva.page.getByText(alva.text('card.violation.REQUIRED', { field: 'reason' })).waitFor();
+    await alva.page.keyboard.type('Ringde om sin faktura');
+    await alva.page.keyboard.press('Enter');
+    await alva.page.getByText('19800101-9804').waitFor();
+    expect(await alva.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      alva.text('card.reveal.hide'),
+    );
     await alva.choose('card.log');
     await alva.heading(alva.text('log.title')).waitFor();
     const events = alva.page.getByRole('listitem').filter({ hasText: 'Personnumret för' });
     await events.first().waitFor();
     expect(await events.count()).toBe(1);
     expect(await events.first().textContent()).toContain('Alva Demo');
+    expect(await events.first().textContent()).toContain('Ringde om sin faktura');
     await expectAccessible(alva.page, 'the log of a customer');
 
     await alva.button('log.verify').click();

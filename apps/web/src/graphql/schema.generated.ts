@@ -3878,6 +3878,8 @@ export type CustomerSettings = {
   useTaxReductions: Scalars['Boolean']['output'];
   /** For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days. */
   messageLogMonths: Scalars['Int']['output'];
+  /** A whole personal number is shown only to whoever says why. The reason stands in the customer's history and in the log. */
+  requireRevealReason: Scalars['Boolean']['output'];
   /** Counts every change: pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the next automatic customer number would be. For administrators; else null. */
@@ -6613,6 +6615,8 @@ export type CustomerSettingsInput = {
   useTaxReductions?: InputMaybe<Scalars['Boolean']['input']>;
   /** For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days. */
   messageLogMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** A whole personal number is shown only to whoever says why. The reason stands in the customer's history and in the log. */
+  requireRevealReason?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to `groupBrandingUpdate`. */

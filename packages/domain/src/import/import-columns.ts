@@ -1,3 +1,5 @@
+import { isClosed } from '../access/closed-fields.js';
+import type { Viewer } from '../access/viewer.js';
 import type { CustomField } from '../custom-fields/custom-field.js';
 import type { CustomFieldKey, CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { customFieldKey, fieldRow, noCustomFields } from '../custom-fields/custom-field-table.js';
@@ -43,13 +45,23 @@ export const importTarget = (key: string, custom: CustomFieldTable = noCustomFie
 
 /**
  * The columns that a group uses, its own fields last. A field switched off by a setting, or of a register that the group
- * does not use, is not offered, so that its column stays listed as not mapped in place of giving an error on each row.
+ * does not use, is not offered, so that its column stays listed as not mapped in place of giving an error on each row. Nor
+ * is one that is closed to whoever imports: what a row comes to would tell what stands there.
  */
 export const importTargetsFor = (
   settings: CustomerSettings,
   custom: CustomFieldTable = noCustomFields,
+  viewer: Pick<Viewer, 'permissions' | 'closedFields'> | null = null,
 ): readonly ImportTarget[] =>
-  allTargets(custom).filter(({ field }) => fieldRow(field, custom).imported && isUsed(field, settings, custom));
+  allTargets(custom).filter(
+    ({ key, field }) =>
+      fieldRow(field, custom).imported &&
+      isUsed(field, settings, custom) &&
+      (viewer === null || ![field, ...alsoIn(key)].some((one) => isClosed(one, viewer))),
+  );
+
+/** A column for either kind of number is as closed as each of them. */
+const alsoIn = (key: ImportTargetKey): readonly FieldKey[] => (key === 'identityNumber' ? ['personalNumber'] : []);
 
 /** Whether the group has the field in use at all. */
 export function isUsed(field: FieldKey, settings: CustomerSettings, custom: CustomFieldTable): boolean {

@@ -1,3 +1,4 @@
+import { isClosed } from '../access/closed-fields.js';
 import type { Customer } from '../customer/customer.js';
 import { parseIdentityNumber } from '../customer/identity-number.js';
 import { equalityKey } from '../text/equality-key.js';
@@ -31,7 +32,9 @@ export function decideFoundRow(
       about: chosen,
       decision: decideRow(row, chosen, { ...plan, options: { ...plan.options, onMatch: 'UPDATE' } }),
     };
-  if (plan.options.matchOn === 'NUMBER') return { about: holder, decision: decideRow(row, holder, plan) };
+  // Whom an organisation number leads to would tell whose it is.
+  if (plan.options.matchOn === 'NUMBER' || isClosed('organisationNumber', plan.viewer))
+    return { about: holder, decision: decideRow(row, holder, plan) };
   const living = same.filter(({ status }) => status !== 'DELETED');
   const about = living[0] ?? same[0] ?? null;
   const errors =

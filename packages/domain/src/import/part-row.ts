@@ -1,7 +1,9 @@
+import { isClosed } from '../access/closed-fields.js';
 import { changeCustomer, type Situation } from '../customer/change-customer.js';
 import type { Change } from '../customer/changes.js';
 import type { Customer, CustomerPatch, CustomerValues } from '../customer/customer.js';
 import { articleLists, contactPersonParts } from '../customer/customer.js';
+import type { CustomerFieldKey } from '../customer/customer-fields.js';
 import { searchText } from '../text/search-text.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
@@ -46,6 +48,8 @@ export function decidePartRow(row: ReadRow, owners: FoundOwners, plan: PartImpor
   const [customer] = owners;
   const wrong = ownerFault(row, owners, plan);
   if (wrong || !customer) return { about: null, key: null, decision: refused(wrong ? [wrong] : [], row, plan) };
+  const closed = closedOf(plan).map((field) => violation('FIELD_NOT_WRITABLE', [field], { requires: 'admin' }));
+  if (closed.length > 0) return { about: customer, key: null, decision: refused(closed, row, plan) };
   const problems: Violation[] = [];
   const part =
     plan.register === 'CONTACT_PERSONS'
@@ -73,6 +77,12 @@ export interface PartOfRow {
   readonly key: string | null;
   readonly articles?: Situation['articles'];
 }
+
+/** Whether the card has such a part is told before it is changed: not where it is closed to whoever imports. */
+const closedOf = ({ register, viewer }: PartImportPlan): CustomerFieldKey[] =>
+  (register === 'CONTACT_PERSONS' ? (['contactPersons'] as const) : articleLists).filter((field) =>
+    isClosed(field, viewer),
+  );
 
 /** What changes of a part, by the columns that say it. */
 export const toldPartChanges = (

@@ -133,6 +133,13 @@ export const customerSettingRows = {
     effect:
       'For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days.',
   },
+  requireRevealReason: {
+    kind: 'bool',
+    default: false,
+    area: 'GENERAL',
+    effect:
+      "A whole personal number is shown only to whoever says why. The reason stands in the customer's history and in the log.",
+  },
 } as const satisfies Record<string, CustomerSettingRow>;
 
 export type CustomerSettingKey = keyof typeof customerSettingRows;

@@ -59,6 +59,7 @@ export const manualSettings: readonly ManualSetting[] = [
     right: { messageLogMonths: 24 },
     wrong: [{ messageLogMonths: 0 }, 'SETTING_RANGE messageLogMonths'],
   },
+  onOff('Reasons for personal numbers, of which the manual says nothing', 'requireRevealReason'),
 ];
 
 /** Settings with a change that is refused. */

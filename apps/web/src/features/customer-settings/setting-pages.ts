@@ -53,6 +53,7 @@ export const affected: Record<CustomerSettingKey, readonly MessageId[]> = {
   showWorkOrderArticles: ['settings.affects.card', 'settings.affects.order'],
   useTaxReductions: ['settings.affects.card', 'settings.affects.import'],
   messageLogMonths: ['settings.affects.messageLog'],
+  requireRevealReason: ['settings.affects.card', 'settings.affects.log'],
 };
 
 const pageOfArea = {

@@ -19,7 +19,7 @@ interface MaskedNumberProps {
 export function MaskedNumber({ label, mask, name, coApplicant, onReplace }: MaskedNumberProps) {
   const { formatMessage } = useIntl();
   const { situation } = useCardFormContext();
-  const { revealed, secondsLeft, reveal, hide } = useReveal(situation.customer?.id ?? '', coApplicant?.id);
+  const { revealed, secondsLeft, reveal, hide, dialog } = useReveal(situation.customer?.id ?? '', coApplicant?.id);
   const mayReveal = situation.viewer.permissions.has('customer.identity') || situation.viewer.permissions.has('admin');
   const revealLabel = coApplicant
     ? formatMessage({ id: revealed ? 'card.reveal.hideOf' : 'card.reveal.of' }, { name: coApplicant.name })
@@ -49,6 +49,7 @@ export function MaskedNumber({ label, mask, name, coApplicant, onReplace }: Mask
             icon={<EditIcon aria-hidden />}
             onClick={onReplace}
           />
+          {dialog}
         </>
       }
     />

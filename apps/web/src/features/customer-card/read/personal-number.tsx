@@ -14,7 +14,7 @@ export function PersonalNumber({ customer, coApplicant }: { customer: CardCustom
   const { formatMessage } = useIntl();
   const { why } = useLockText();
   const { editScope } = useViewer();
-  const { revealed, secondsLeft, reveal, hide } = useReveal(customer.id, coApplicant?.id);
+  const { revealed, secondsLeft, reveal, hide, dialog } = useReveal(customer.id, coApplicant?.id);
   const { revealPersonalNumber, revealCoApplicantNumber } = customer.viewerCan;
   const { allowed, reason } = coApplicant ? revealCoApplicantNumber : revealPersonalNumber;
   const label = coApplicant
@@ -35,6 +35,7 @@ export function PersonalNumber({ customer, coApplicant }: { customer: CardCustom
       {revealed && (
         <span className={styles['note']}>{formatMessage({ id: 'card.reveal.note' }, { seconds: secondsLeft })}</span>
       )}
+      {dialog}
     </span>
   );
 }
