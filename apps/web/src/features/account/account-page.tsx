@@ -16,7 +16,7 @@ import { SessionSection } from './session-section';
 import { ShortcutSection } from './shortcut-section';
 import { TwoStepSection } from './two-step/two-step-section';
 
-/** One's own language and look, each applied at once and kept on the account; password, and where one is signed in. Below stands what other features have for it. */
+/** One's own language and look, each applied at once and kept on the account; password, and where one is signed in. Below stands what other features have for it, and last the keys. */
 export function AccountPage({ children }: { children?: ReactNode }) {
   const { formatMessage } = useIntl();
   const session = useSession();
@@ -63,12 +63,13 @@ export function AccountPage({ children }: { children?: ReactNode }) {
           />
         )}
       </SectionCard>
-      {isStaff && <ShortcutSection />}
       <IdentitiesSection />
       <PasswordSection />
       <TwoStepSection />
       <SessionSection />
       {children}
+      {/* Long, and of no use on a phone. */}
+      {isStaff && <ShortcutSection />}
     </Page>
   );
 }
