@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { AppLink } from './app-link';
+import { BackIcon } from './icons';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
@@ -8,7 +10,8 @@ interface PageHeaderProps {
   above?: ReactNode;
   /** Beside the title: count, badges. */
   beside?: ReactNode;
-  back?: ReactNode;
+  /** Where the arrow before the title leads, and what it is called. */
+  back?: { readonly href: string; readonly label: string } | undefined;
   actions?: ReactNode;
   /** Stays at the top while the page scrolls. */
   sticky?: boolean;
@@ -17,7 +20,11 @@ interface PageHeaderProps {
 export function PageHeader({ title, above, beside, back, actions, sticky = false }: PageHeaderProps) {
   return (
     <div className={`${styles['header']} ${sticky ? styles['sticky'] : ''}`}>
-      {back}
+      {back && (
+        <AppLink href={back.href} className={styles['back']} aria-label={back.label} title={back.label}>
+          <BackIcon aria-hidden />
+        </AppLink>
+      )}
       <div className={styles['titles']}>
         {above && <div className={styles['above']}>{above}</div>}
         <div className={styles['line']}>

@@ -3,10 +3,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../i18n/format';
-import { AppLink } from '../../ui/app-link';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/icon-button';
-import { BackIcon, CollapseIcon, ExpandIcon } from '../../ui/icons';
+import { CollapseIcon, ExpandIcon } from '../../ui/icons';
 import { trailAround } from '../../ui/list-trail';
 import { PageHeader } from '../../ui/page-header';
 import { useShortcut } from '../../ui/use-shortcut';
@@ -35,15 +34,7 @@ export function CardHeader({ customer, back, badge, neighbours = false, actions 
     <>
       <PageHeader
         sticky
-        back={
-          <AppLink
-            href={back?.href ?? list}
-            className={styles['back']}
-            aria-label={back?.label ?? formatMessage({ id: 'card.back' })}
-          >
-            <BackIcon aria-hidden />
-          </AppLink>
-        }
+        back={back ?? { href: list, label: formatMessage({ id: 'card.back' }) }}
         above={number && formatMessage({ id: 'card.number' }, { number })}
         title={name ?? ''}
         beside={

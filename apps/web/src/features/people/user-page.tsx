@@ -7,10 +7,8 @@ import { NeedsAdministrator } from '../../session/needs-administrator';
 import { useErrorText } from '../../session/use-error-text';
 import { useCan } from '../../session/use-session';
 import { Alert } from '../../ui/alert';
-import { AppLink } from '../../ui/app-link';
 import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
-import { BackIcon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SectionCard } from '../../ui/section-card';
@@ -35,11 +33,7 @@ function Person({ id }: { id: string }) {
   const { data, error } = useQuery(UserDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const access = data?.userAccess;
   const users = formatMessage({ id: 'people.title' });
-  const back = (
-    <AppLink href={paths.users}>
-      <BackIcon aria-hidden /> {users}
-    </AppLink>
-  );
+  const back = { href: paths.users, label: users };
   if (!access || !data)
     return (
       <Page title={[users]} narrow>

@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { useErrorText } from '../../../session/use-error-text';
 import { Alert } from '../../../ui/alert';
-import { AppLink } from '../../../ui/app-link';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { MergeIcon } from '../../../ui/icons';
@@ -26,10 +25,7 @@ export function DuplicatesPage() {
   const title = formatMessage({ id: 'duplicates.title' });
   return (
     <Page title={[title, formatMessage({ id: 'register.title' })]}>
-      <PageHeader
-        title={title}
-        back={<AppLink href={paths.customers}>{formatMessage({ id: 'register.title' })}</AppLink>}
-      />
+      <PageHeader title={title} back={{ href: paths.customers, label: formatMessage({ id: 'register.title' }) }} />
       <div className={styles['page']}>
         <Segmented
           label={formatMessage({ id: 'duplicates.by' })}

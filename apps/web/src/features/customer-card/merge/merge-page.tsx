@@ -5,7 +5,6 @@ import { paths } from '../../../app/paths';
 import { toAppError } from '../../../graphql/to-app-error';
 import { useErrorText } from '../../../session/use-error-text';
 import { Alert } from '../../../ui/alert';
-import { AppLink } from '../../../ui/app-link';
 import { Button } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
@@ -33,11 +32,10 @@ export function MergePage() {
     <Page title={[title]}>
       <PageHeader
         title={title}
-        back={
-          <AppLink href={paths.customer(id)}>
-            {card.state === 'SHOWN' ? card.customer.name : formatMessage({ id: 'card.toCard' })}
-          </AppLink>
-        }
+        back={{
+          href: paths.customer(id),
+          label: (card.state === 'SHOWN' && card.customer.name) || formatMessage({ id: 'card.toCard' }),
+        }}
       />
       {card.state === 'LOADING' && <Skeleton lines={6} />}
       {card.state === 'SHOWN' && !other && <ChooseOther customer={card.customer} />}

@@ -4,8 +4,6 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { NeedsAdministrator } from '../../../session/needs-administrator';
 import { useCan } from '../../../session/use-session';
-import { AppLink } from '../../../ui/app-link';
-import { BackIcon } from '../../../ui/icons';
 import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
 import { SelectField } from '../../../ui/select-field';
@@ -38,11 +36,10 @@ function WhoSeesWhat({ title }: { title: string }) {
     <Page title={[title]} narrow>
       <PageHeader
         title={title}
-        back={
-          <AppLink href={user ? paths.user(user.id) : paths.users}>
-            <BackIcon aria-hidden /> {user?.name ?? formatMessage({ id: 'people.title' })}
-          </AppLink>
-        }
+        back={{
+          href: user ? paths.user(user.id) : paths.users,
+          label: user?.name ?? formatMessage({ id: 'people.title' }),
+        }}
       />
       <p className={styles['about']}>{formatMessage({ id: 'people.seen.about' })}</p>
       <div className={styles['form']}>

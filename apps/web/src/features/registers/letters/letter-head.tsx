@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
-import { AppLink } from '../../../ui/app-link';
-import { BackIcon } from '../../../ui/icons';
 import { PageHeader } from '../../../ui/page-header';
 import { LetterBadge } from './letter-columns';
 import styles from './letter.module.css';
@@ -20,15 +18,7 @@ export function LetterHead({ title, status, children }: LetterHeadProps) {
   const { formatMessage } = useIntl();
   return (
     <PageHeader
-      back={
-        <AppLink
-          href={paths.discountLetters}
-          className={styles['back']}
-          aria-label={formatMessage({ id: 'letters.back' })}
-        >
-          <BackIcon aria-hidden />
-        </AppLink>
-      }
+      back={{ href: paths.discountLetters, label: formatMessage({ id: 'letters.back' }) }}
       title={title}
       beside={status && <LetterBadge status={status} />}
       actions={children}

@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../../app/paths';
 import { useErrorText } from '../../../../session/use-error-text';
 import { Alert } from '../../../../ui/alert';
-import { AppLink } from '../../../../ui/app-link';
 import { Page } from '../../../../ui/page';
 import { PageHeader } from '../../../../ui/page-header';
 import { SectionCard } from '../../../../ui/section-card';
@@ -23,10 +22,7 @@ export function CustomerChangePage() {
   const title = formatMessage({ id: 'bulk.title' });
   return (
     <Page title={[title]} narrow>
-      <PageHeader
-        title={title}
-        back={<AppLink href={paths.customerChanges}>{formatMessage({ id: 'bulk.latest' })}</AppLink>}
-      />
+      <PageHeader title={title} back={{ href: paths.customerChanges, label: formatMessage({ id: 'bulk.latest' }) }} />
       <SectionCard title={formatMessage({ id: 'bulk.page' })}>
         <div className={styles['step']}>
           {bulk === undefined && !error && <Skeleton lines={4} />}

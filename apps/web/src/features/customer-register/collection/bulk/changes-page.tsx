@@ -24,10 +24,7 @@ export function CustomerChangesPage() {
   const title = formatMessage({ id: 'bulk.latest' });
   return (
     <Page title={[title]} narrow>
-      <PageHeader
-        title={title}
-        back={<AppLink href={paths.customers}>{formatMessage({ id: 'register.title' })}</AppLink>}
-      />
+      <PageHeader title={title} back={{ href: paths.customers, label: formatMessage({ id: 'register.title' }) }} />
       <SectionCard title={formatMessage({ id: 'bulk.latest.mine' })}>
         {error && <Alert tone="danger">{errorText(toAppError(error))}</Alert>}
         {!data && !error && <Skeleton lines={4} />}
