@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { PageHeader } from '../../../ui/page-header';
 import { LetterBadge } from './letter-columns';
-import styles from './letter.module.css';
 import type { Letter } from './use-letters';
 
 interface LetterHeadProps {
