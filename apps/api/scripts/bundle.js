@@ -30,7 +30,14 @@ function fromBuild() {
 }
 
 function fromSources() {
-  const programs = ['serves-api', 'starts-up', 'imports-until-killed', 'bulk-until-killed', 'writes-until-killed'];
+  const programs = [
+    'serves-api',
+    'starts-up',
+    'imports-until-killed',
+    'bulk-until-killed',
+    'messages-until-killed',
+    'writes-until-killed',
+  ];
   return {
     input: {
       ...named('src', ['main.ts', 'audit/audit-verify.ts', ...threads('ts')]),

@@ -20,6 +20,7 @@ export type ProgramName =
   | 'starts-up'
   | 'imports-until-killed'
   | 'bulk-until-killed'
+  | 'messages-until-killed'
   | 'writes-until-killed';
 
 export function startProgram(

@@ -5,8 +5,8 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 /** A mail server as it answers over the wire, with the moods that it can have. */
 export interface MailServer {
   readonly url: string;
-  /** `SLOW`: takes a letter after a while. `SILENT`: says nothing more once it has the letter. `LOSES_THE_LINE`: takes it, and is gone before it says so. */
-  mode: 'WELL' | 'BUSY' | 'REFUSES' | 'REFUSES_LETTER' | 'SLOW' | 'SILENT' | 'LOSES_THE_LINE' | 'LOCKED';
+  /** `SLOW`: takes a letter after a while. `SILENT`: says nothing more once it has the letter. `ANSWERS_LATE`: takes it, and says so after a while. `LOSES_THE_LINE`: takes it, and is gone before it says so. */
+  mode: 'WELL' | 'BUSY' | 'REFUSES' | 'REFUSES_LETTER' | 'SLOW' | 'SILENT' | 'ANSWERS_LATE' | 'LOSES_THE_LINE' | 'LOCKED';
   /** What it has taken, as it came. */
   readonly letters: MailLetter[];
   /** Letters as a mailbox shows them: the same Message-ID once. */
@@ -45,7 +45,8 @@ export async function mailServer(): Promise<MailServer> {
     const take = (): void => void state.letters.push(letterIn(source, session));
     if (state.mode === 'SLOW') return void setTimeout(() => (take(), done()), 3000);
     take();
-    if (state.mode === 'LOSES_THE_LINE') sockets.get(`${session.remotePort}`)?.();
+    if (state.mode === 'ANSWERS_LATE') setTimeout(done, 1000);
+    else if (state.mode === 'LOSES_THE_LINE') sockets.get(`${session.remotePort}`)?.();
     else done();
   };
   server.on('error', () => undefined);
