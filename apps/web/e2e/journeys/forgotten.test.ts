@@ -20,7 +20,7 @@ describe.each(looks)('a person who asks to be forgotten, on a $screen, $scheme, 
       number: `GLÖM-${look.screen}`,
       phone: '0701740605',
     });
-    const mona = await comeAs('administrator', look);
+    const mona = await sit('administrator', look);
     await mona.goTo(`/customers/${id}`);
     await mona.choose('card.hold.action');
     const hold = mona.page.getByRole('dialog');
@@ -44,7 +44,7 @@ describe.each(looks)('a person who asks to be forgotten, on a $screen, $scheme, 
     await mona.button('card.hold.lift').click();
     await mona.page.getByText(mona.text('card.hold.title')).waitFor({ state: 'detached' });
 
-    const otto = await comeAs('office', look);
+    const otto = await sit('office', look);
     await otto.goTo(`/customers/${id}`);
     await otto.heading(name).waitFor();
     await otto.button('card.more').click();
@@ -73,14 +73,3 @@ describe.each(looks)('a person who asks to be forgotten, on a $screen, $scheme, 
 });
 
 const typed = (seat: Seat, { screen }: SeatOptions) => seat.text('card.erase.type', { number: `GLÖM-${screen}` });
-
-/** The language follows the account: whoever reads English chooses it. */
-async function comeAs(role: 'administrator' | 'office', look: SeatOptions): Promise<Seat> {
-  const seat = await sit(role, look);
-  if (look.language !== 'en') return seat;
-  await seat.goTo('/me');
-  await seat.page.getByRole('radio', { name: 'English' }).click();
-  await seat.heading(seat.text('account.title')).waitFor();
-  await seat.page.waitForLoadState('networkidle');
-  return seat;
-}

@@ -53,11 +53,6 @@ describe('an administrator wants to know who has seen a personal number', () => 
 
   it('in English, on a phone in the dark, by kind, day and person', async () => {
     const alva = await sit('administrator', { screen: 'phone', scheme: 'dark', language: 'en' });
-    await alva.page.evaluate(async () => {
-      const query = 'mutation { viewerUpdate(input: { language: en }) { userErrors { code } } }';
-      const headers = { 'Content-Type': 'application/json' };
-      await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
-    });
     await alva.goTo('/settings/log?kind=SIGN_IN');
     await alva.page
       .getByText(/signed in\./)

@@ -40,7 +40,7 @@ describe('a technician who is assigned to a customer', () => {
 
   it('does the same on a phone, and who may see all messages reads the letter there', async () => {
     const id = await aCustomer(product(), { name: 'Telefonens Tak AB' });
-    const alva = await sit('administrator', { screen: 'phone', scheme: 'dark' });
+    const alva = await sit('administrator', { screen: 'phone', scheme: 'dark', language: 'en' });
     const tove = await sit('technician', { screen: 'phone', scheme: 'dark' });
     await assign(alva, id, true);
     await tove.goTo('/customers');
@@ -54,7 +54,7 @@ describe('a technician who is assigned to a customer', () => {
     await alva.goTo('/messages');
     await alva.field('messages.search').fill('demo');
     const letter = alva.page.getByRole('listitem').filter({ hasText: 'Telefonens Tak AB' }).filter({ hasText: '@' });
-    await letter.getByText('Inte skickat: sparat här').waitFor();
+    await letter.getByText('Not sent: kept here').waitFor();
     await letter.getByRole('button', { name: alva.text('messages.showLetter') }).click();
     await letter.getByText(`/customers/${id}`, { exact: false }).waitFor();
     await expectAccessible(alva.page, '/messages');

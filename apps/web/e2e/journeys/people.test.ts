@@ -54,7 +54,7 @@ describe('an administrator lets somebody in, and decides what they may', () => {
   });
 
   it('by a role of the group’s own, on a phone, which leaves alone whoever has it', async () => {
-    const alva = await sit('administrator', { screen: 'phone', scheme: 'dark' });
+    const alva = await sit('administrator', { screen: 'phone', scheme: 'dark', language: 'en' });
     await alva.goTo('/settings/roles');
     await alva.button('roles.add').click();
     const dialog = alva.page.getByRole('dialog');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectAccessible } from '../world/accessibility';
 import { world } from '../world/journey';
-import type { Seat, SeatOptions } from '../world/seat';
+import type { SeatOptions } from '../world/seat';
 
 const { sit, product } = world();
 
@@ -29,7 +29,6 @@ describe('an administrator asks why something is closed to a technician', () => 
     const { pathname } = new URL(tyra.page.url());
 
     const alva = await sit('administrator', look);
-    await speak(alva);
     await alva.goTo('/settings/users');
     const technician = product().user('technician').name;
     await alva.page.getByRole('link', { name: technician, exact: true }).click();
@@ -67,12 +66,3 @@ describe('an administrator asks why something is closed to a technician', () => 
     else await tyra.button('card.assign').waitFor();
   });
 });
-
-/** The account has a language of its own. */
-const speak = ({ page, language }: Seat): Promise<unknown> =>
-  page.evaluate(async (wanted) => {
-    const query = `mutation { viewerUpdate(input: { language: ${wanted} }) { userErrors { code } } }`;
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
-    return answer.text();
-  }, language);

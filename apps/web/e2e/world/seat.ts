@@ -56,8 +56,11 @@ export class Seat {
     await this.page.goto(`${this.url}${path}`);
   }
 
-  /** Begins where signing in ends; the form itself is walked by a journey of its own. */
+  /** Begins where signing in ends, in one's own language, which is the account's; the form itself is walked by a journey of its own. */
   async comeIn({ name, value }: Session): Promise<void> {
+    const query = `mutation { viewerUpdate(input: { language: ${this.language} }) { userErrors { code } } }`;
+    const headers = { 'content-type': 'application/json', cookie: `${name}=${value}` };
+    await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
     const cookie = { name, value, url: this.url.replace('http:', 'https:'), httpOnly: true, secure: true };
     await this.context.addCookies([cookie]);
     await this.goTo('/');
