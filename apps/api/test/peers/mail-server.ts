@@ -6,7 +6,8 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 export interface MailServer {
   readonly url: string;
   /** `SLOW`: takes a letter after a while. `SILENT`: says nothing more once it has the letter. `ANSWERS_LATE`: takes it, and says so after a while. `LOSES_THE_LINE`: takes it, and is gone before it says so. */
-  mode: 'WELL' | 'BUSY' | 'REFUSES' | 'REFUSES_LETTER' | 'SLOW' | 'SILENT' | 'ANSWERS_LATE' | 'LOSES_THE_LINE' | 'LOCKED';
+  mode:
+    'WELL' | 'BUSY' | 'REFUSES' | 'REFUSES_LETTER' | 'SLOW' | 'SILENT' | 'ANSWERS_LATE' | 'LOSES_THE_LINE' | 'LOCKED';
   /** What it has taken, as it came. */
   readonly letters: MailLetter[];
   /** Letters as a mailbox shows them: the same Message-ID once. */
