@@ -53,6 +53,19 @@ export async function noteSignIn(
     await sql.run('UPDATE customer_user SET lastSignInAt = ? WHERE groupId = ? AND id = ?', [now, groupId, actorId]);
 }
 
+/** Ends a session to begin another in its place; undefined: somebody has ended it. */
+export async function takeSession(
+  sql: Sql,
+  idHash: Buffer,
+): Promise<Pick<SessionEntity, 'createdAt' | 'expiresAt'> | undefined> {
+  const [session] = await sql.all<Pick<SessionEntity, 'createdAt' | 'expiresAt'>>(
+    'SELECT createdAt, expiresAt FROM session WHERE idHash = ?',
+    [idHash],
+  );
+  const { affected } = await sql.run('DELETE FROM session WHERE idHash = ?', [idHash]);
+  return affected === 1 ? session : undefined;
+}
+
 export async function deleteSession(sql: Sql, idHash: Buffer): Promise<void> {
   await sql.run('DELETE FROM session WHERE idHash = ?', [idHash]);
 }

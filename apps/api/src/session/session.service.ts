@@ -6,6 +6,7 @@ import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
 import type { KnownDevices } from './known-devices.js';
 import { throttleWindowMs, type LoginThrottle } from './login-throttle.js';
+import { holdAccount } from './hold-account.js';
 import { isPassword } from './password.js';
 import type { SecondFactors } from './second-factors.js';
 import type { SignInTraces } from './sign-in-traces.js';
@@ -18,6 +19,7 @@ import {
   deleteSessionsOfAccount,
   insertSession,
   noteSignIn,
+  takeSession,
 } from './session.repository.js';
 import { hashOfToken, newToken } from './token.js';
 
@@ -115,36 +117,37 @@ export class SessionService {
     return { ok: true, token, maxAgeSeconds: absoluteMs / 1000, deviceToken };
   }
 
-  /** Goes on as somebody else that the same account may act as: by a session of its own, which the one before ends for. */
+  /** Goes on as somebody else that the same account may act as: by a session of its own, for the one before, and no longer. Null: that one has ended meanwhile. */
   async goOnAs(
     { accountId, sessionHash }: Pick<Actor, 'accountId' | 'sessionHash'>,
     actorId: Buffer | undefined,
     userAgent: string,
-  ): Promise<SignInResult> {
+  ): Promise<SignInResult | null> {
     const now = this.clock();
     const actors = accountId && actorId ? await actorsOfAccount(this.read, accountId) : [];
     const actor = actors.find((one) => actorId?.equals(one.actorId));
     if (!accountId || !sessionHash || !actor) return refused(violation('NOT_FOUND', ['id']));
+    const { groupId, actorKind } = actor;
     const token = newToken();
-    const { absoluteMs } = sessionTerms[actor.actorKind];
-    await this.unitOfWork.inTransaction(async ({ sql }) => {
-      await deleteSession(sql, sessionHash);
-      await insertSession(sql, {
-        groupId: actor.groupId,
-        actorKind: actor.actorKind,
-        actorId: actor.actorId,
+    const expiresAt = await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await holdAccount(sql, accountId);
+      const before = await takeSession(sql, sessionHash);
+      if (!before) return null;
+      const session = {
+        ...{ groupId, actorKind, actorId: actor.actorId, accountId, userAgent },
         idHash: hashOfToken(token),
-        accountId,
-        createdAt: now,
+        createdAt: before.createdAt,
         lastSeenAt: now,
-        expiresAt: now + absoluteMs,
-        userAgent,
-      });
+        expiresAt: Math.min(before.expiresAt, now + sessionTerms[actorKind].absoluteMs),
+      };
+      await insertSession(sql, session);
       await noteSignIn(sql, actor, now);
       await this.traces.signedIn(sql, actor, now);
+      return session.expiresAt;
     });
+    if (expiresAt === null) return null;
     this.log.security('went on as another', { actorId: actor.actorId.toString('hex') });
-    return { ok: true, token, maxAgeSeconds: absoluteMs / 1000 };
+    return { ok: true, token, maxAgeSeconds: Math.ceil((expiresAt - now) / 1000) };
   }
 
   async signOut(
@@ -153,6 +156,8 @@ export class SessionService {
   ): Promise<void> {
     await this.unitOfWork.inTransaction(async ({ sql }) => {
       if (everywhere && accountId) {
+        // A session that somebody begins meanwhile waits for this, and then finds nothing to begin from.
+        await holdAccount(sql, accountId);
         await deleteSessionsOfAccount(sql, accountId);
         const kind = actorKind === 'STAFF' ? 'membership' : 'customerUser';
         await this.traces.signedOutEverywhere(sql, { groupId, actorKind: kind, actorId }, this.clock());

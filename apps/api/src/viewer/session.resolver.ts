@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
+import { unauthenticated } from '../graphql/errors.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import { actAs, requireAnybody, type RequestContext } from '../request-context.js';
 import { clearedCookie } from '../session/cookie.js';
@@ -36,7 +37,8 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignInPayload, {
-    description: 'Goes on as another of `Viewer.identities`, by a new session; the one before ends. Not by API key.',
+    description:
+      'Goes on as another of `Viewer.identities`, by a new session that ends when the one before would have at the latest; that one ends. Not by API key.',
   })
   async sessionChange(
     @Ctx() context: RequestContext,
@@ -44,6 +46,7 @@ export class SessionResolver {
   ): Promise<SignInPayload> {
     const key = parsePublicId('usr', id) ?? parsePublicId('cul', id);
     const result = await this.sessions.goOnAs(requireAnybody(context), key, context.http.userAgent);
+    if (!result) throw unauthenticated();
     return this.started.answer(context, result);
   }
 
