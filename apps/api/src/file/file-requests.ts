@@ -4,6 +4,7 @@ import type { Viewer } from '@register/domain/access/viewer';
 import { isSameOrigin } from '../session/same-origin.js';
 import { languageIn } from '../graphql/messages/request-language.js';
 import type { Actor, Language } from '../request-context.js';
+import { actsAsAnother } from '../session/acting-as.js';
 import { InvalidApiKey } from '../session/authenticator.js';
 import type { Authenticator } from '../session/authenticator.js';
 import { refuse } from './file-answers.js';
@@ -31,6 +32,8 @@ export const guarded =
       const changes = request.method !== 'GET' && request.method !== 'HEAD';
       const usesCookie = request.headers.authorization === undefined;
       if (!actor) return refuse(response, 401, 'UNAUTHENTICATED', said.signIn[language]);
+      if (actsAsAnother(actor, request.headers))
+        return refuse(response, 412, 'ACTS_AS_ANOTHER', said.another[language]);
       if (actor.mustSetUpSecondFactor) return refuse(response, 403, 'FORBIDDEN', said.secondFactor[language]);
       if (changes && !hasOwnHeader(request)) return refuse(response, 400, 'BAD_REQUEST', said.preflight[language]);
       if (changes && usesCookie && !isSameOrigin(request, publicUrl))
@@ -60,6 +63,10 @@ async function actorOf(authenticator: Authenticator, request: Request): Promise<
 
 const said = {
   signIn: { sv: 'Logga in eller skicka en API-nyckel som gäller.', en: 'Sign in, or send an API key that is valid.' },
+  another: {
+    sv: 'Du har gått vidare som någon annan i en annan flik. Filen är inte sparad.',
+    en: 'You have gone on as somebody else in another tab. The file has not been kept.',
+  },
   secondFactor: { sv: 'Slå på tvåstegsinloggning först.', en: 'Switch on two-step sign-in first.' },
   preflight: {
     sv: 'Skicka rubriken apollo-require-preflight: true.',

@@ -6,6 +6,8 @@ import { GraphQLError } from 'graphql';
  */
 export const errorCodes = {
   UNAUTHENTICATED: 'Nobody is signed in, or the session or key is no longer valid.',
+  ACTS_AS_ANOTHER:
+    'The session acts as somebody else than the header `x-acting-as` says (`usr_…` or `cul_…`, the `id` of `Viewer.user`). Nothing of the operation was run. Only for requests with a cookie that send the header: a page says by it whose data it shows.',
   FORBIDDEN: 'The viewer lacks a permission. `extensions.requires` names it.',
   FIELD_ACCESS_DENIED:
     'The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it, but for a field that a saved view asks by: that is not told.',
@@ -21,6 +23,11 @@ export type ErrorCode = keyof typeof errorCodes;
 
 export const unauthenticated = (message = 'Sign in, or send an API key: Authorization: Bearer crk_…'): GraphQLError =>
   coded('UNAUTHENTICATED', message);
+
+export const actingAsAnother = (): GraphQLError =>
+  coded('ACTS_AS_ANOTHER', 'The session acts as somebody else than x-acting-as says. Nothing was done.', {
+    http: { status: 412 },
+  });
 
 export const forbidden = (permission: string): GraphQLError =>
   coded('FORBIDDEN', `This needs the permission ${permission}.`, { requires: permission });

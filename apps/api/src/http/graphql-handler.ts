@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { Unavailable } from '../database/unavailable.js';
-import { unauthenticated } from '../graphql/errors.js';
+import { actingAsAnother, unauthenticated } from '../graphql/errors.js';
 import type { QueryLimits } from '../graphql/query-limits.js';
 import type { Log } from '../log.js';
 import { readableTo, type Actor, type RequestContext } from '../request-context.js';
+import { actsAsAnother } from '../session/acting-as.js';
 import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
 import { deviceTokenIn, sessionTokenIn } from '../session/cookie.js';
 import { clientAddress } from './client-address.js';
@@ -85,6 +86,7 @@ async function contextOf(
 ): Promise<RequestContext> {
   const facts = parts.limits.check(queryIn(body));
   const actor = await actorOf(parts, request);
+  if (actsAsAnother(actor, request.headers)) throw actingAsAnother();
   if (facts.introspects && !actor)
     throw withStatus(
       unauthenticated('The schema is shown to those who are signed in: send an API key or sign in.'),

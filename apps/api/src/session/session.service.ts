@@ -134,7 +134,11 @@ export class SessionService {
       const before = await takeSession(sql, sessionHash);
       if (!before) return null;
       const session = {
-        ...{ groupId, actorKind, actorId: actor.actorId, accountId, userAgent },
+        groupId,
+        actorKind,
+        actorId: actor.actorId,
+        accountId,
+        userAgent,
         idHash: hashOfToken(token),
         createdAt: before.createdAt,
         lastSeenAt: now,

@@ -1,6 +1,7 @@
 /** Codes the SPA has words for; anything else is shown as INTERNAL_SERVER_ERROR with its request id. */
 export const appErrorCodes = [
   'UNAUTHENTICATED',
+  'ACTS_AS_ANOTHER',
   'FORBIDDEN',
   'NOT_FOUND',
   'THROTTLED',
@@ -10,6 +11,9 @@ export const appErrorCodes = [
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];
+
+/** Why a page's session is not its own any more: it has ended, or another tab has gone on as somebody else. */
+export type Interruption = Extract<AppErrorCode, 'UNAUTHENTICATED' | 'ACTS_AS_ANOTHER'>;
 
 /** What went wrong, as the SPA knows it: a code to choose words by, and the id to give to support. */
 export class AppError extends Error {

@@ -1,12 +1,13 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
-import { errorLink } from './error-link';
+import { actingAs } from './acting-as';
+import { errorLink, type RenewSession } from './error-link';
 import { graphqlHeaders } from './post';
 import { typePolicies } from './type-policies';
 import { writtenLink } from './written-link';
 
 /** A component reads only the fields of its own fragment; a section renders again only for its own data. */
-export const createClient = (renewSession: () => Promise<void>): ApolloClient =>
+export const createClient = (renewSession: RenewSession): ApolloClient =>
   new ApolloClient({
     cache: new InMemoryCache({
       typePolicies,
@@ -18,16 +19,16 @@ export const createClient = (renewSession: () => Promise<void>): ApolloClient =>
     link: ApolloLink.from([
       errorLink(renewSession),
       writtenLink,
-      new LanguageLink(),
+      new HeaderLink(),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),
   });
 
-/** Headers at the moment of sending: the language may have been changed since the client was made. */
-class LanguageLink extends ApolloLink {
+/** Headers at the moment of sending: language and person may have changed since the client was made. */
+class HeaderLink extends ApolloLink {
   constructor() {
     super((operation, forward) => {
-      operation.setContext({ headers: graphqlHeaders() });
+      operation.setContext({ headers: { ...graphqlHeaders(), ...actingAs() } });
       return forward(operation);
     });
   }

@@ -1,16 +1,22 @@
 import { ErrorLink } from '@apollo/client/link/error';
 import { from, mergeMap } from 'rxjs';
+import type { Interruption } from './app-error';
 import { toAppError } from './to-app-error';
 
+/** Resolves when whoever the page is of is the one who acts again. */
+export type RenewSession = (why: Interruption) => Promise<void>;
+
 /**
- * When the session has ended: asks for a new sign-in and sends the same operation again, so that nothing typed is lost.
+ * When the session is no longer the page's: asks for it and sends the same operation again, so that nothing typed is lost.
  * Everything else goes on to whoever asked; so does what a page asks by itself now and then: a question in the middle of
  * somebody's typing would take their next letters for a password.
  */
-export const errorLink = (renewSession: () => Promise<void>) =>
+export const errorLink = (renewSession: RenewSession) =>
   new ErrorLink(({ error, operation, forward }) => {
-    if (toAppError(error).code !== 'UNAUTHENTICATED' || operation.getContext()['isAskedByItself']) return;
-    return from(renewSession()).pipe(mergeMap(() => forward(operation)));
+    const { code } = toAppError(error);
+    if (code !== 'UNAUTHENTICATED' && code !== 'ACTS_AS_ANOTHER') return;
+    if (operation.getContext()['isAskedByItself']) return;
+    return from(renewSession(code)).pipe(mergeMap(() => forward(operation)));
   });
 
 /** The context of a question that nobody waits for. */

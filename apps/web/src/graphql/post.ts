@@ -6,11 +6,12 @@ import { AppError, fromStatus, fromWire, type WireError } from './app-error';
 export type Post = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  headers?: Readonly<Record<string, string>>,
 ) => Promise<Unmasked<Data>>;
 
 /** One operation without a cache: what signing in needs, so that its page loads without the client. */
-export const post: Post = async (document, variables) => {
-  const response = await send(JSON.stringify({ query: print(document), variables }));
+export const post: Post = async (document, variables, headers) => {
+  const response = await send(JSON.stringify({ query: print(document), variables }), headers);
   const answer = await readAnswer(response);
   if (answer.errors?.length) throw fromWire(answer.errors);
   if (!response.ok || !answer.data) throw fromStatus(response.status);
@@ -29,9 +30,10 @@ interface Answer {
   errors?: WireError[];
 }
 
-async function send(body: string): Promise<Response> {
+async function send(body: string, own?: Readonly<Record<string, string>>): Promise<Response> {
+  const headers = { ...graphqlHeaders(), ...own };
   try {
-    return await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: graphqlHeaders(), body });
+    return await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body });
   } catch (cause) {
     throw new AppError('NETWORK', undefined, { cause });
   }

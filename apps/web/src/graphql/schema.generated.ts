@@ -4987,7 +4987,7 @@ export type Mutation = {
   passwordChoose: SignInPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
-  /** Goes on as another of `Viewer.identities`, by a new session; the one before ends. Not by API key. */
+  /** Goes on as another of `Viewer.identities`, by a new session that ends when the one before would have at the latest; that one ends. Not by API key. */
   sessionChange: SignInPayload;
   /** Ends the session and clears its cookie. */
   signOut: SignOutPayload;
@@ -7056,6 +7056,8 @@ export type ViewerUpdateInput = {
 export type ErrorCode =
   /** Nobody is signed in, or the session or key is no longer valid. */
   | 'UNAUTHENTICATED'
+  /** The session acts as somebody else than the header `x-acting-as` says (`usr_…` or `cul_…`, the `id` of `Viewer.user`). Nothing of the operation was run. Only for requests with a cookie that send the header: a page says by it whose data it shows. */
+  | 'ACTS_AS_ANOTHER'
   /** The viewer lacks a permission. `extensions.requires` names it. */
   | 'FORBIDDEN'
   /** The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it, but for a field that a saved view asks by: that is not told. */

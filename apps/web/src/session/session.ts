@@ -1,6 +1,8 @@
-import { AppError } from '../graphql/app-error';
+import { actAs, actingAs } from '../graphql/acting-as';
+import { AppError, type Interruption } from '../graphql/app-error';
 import type { Post } from '../graphql/post';
 import {
+  SessionChangeDocument,
   SessionViewerDocument,
   SignInDocument,
   SignOutDocument,
@@ -15,8 +17,8 @@ export type SessionViewer = Omit<SessionViewer_ViewerFragment, ' $fragmentName' 
 export interface SessionState {
   /** null: nobody is signed in; undefined: not asked yet. */
   readonly viewer: SessionViewer | null | undefined;
-  /** The session ended while somebody worked: they are asked to sign in again, in place. */
-  readonly expired: boolean;
+  /** The session ended while somebody worked, or another tab goes on as another: they are asked to be again whom the page is of, in place. */
+  readonly interrupted: Interruption | null;
 }
 
 export type SignInAnswer =
@@ -32,18 +34,21 @@ export interface Session {
   readonly signIn: (email: string, password: string, code?: string) => Promise<SignInAnswer>;
   readonly signOut: (everywhere: boolean) => Promise<void>;
   readonly update: (input: ViewerUpdateInput) => Promise<void>;
-  /** Resolves when the same person is signed in again. */
-  readonly renew: () => Promise<void>;
+  /** Resolves when the same person acts again, in the same group or for the same customer. */
+  readonly renew: (why: Interruption) => Promise<void>;
+  /** Acts again as whom the page is of, where another tab has gone on as another. Whoever that cannot be done for signs in again. */
+  readonly takeBack: () => Promise<void>;
 }
 
 export function createSession(post: Post): Session {
-  let state: SessionState = { viewer: undefined, expired: false };
+  let state: SessionState = { viewer: undefined, interrupted: null };
   let loading: Promise<SessionViewer | null> | undefined;
   let renewed: PromiseWithResolvers | undefined;
   const listeners = new Set<() => void>();
 
   const change = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
+    actAs(state.viewer?.user?.id ?? null);
     listeners.forEach((listener) => listener());
   };
 
@@ -51,6 +56,17 @@ export function createSession(post: Post): Session {
     const viewer = await askViewer(post);
     change({ viewer });
     return viewer;
+  };
+
+  /** The page is of somebody: whoever acts now becomes them, or it stays interrupted. */
+  const begin = async (signedIn: SessionViewer) => {
+    const { viewer: shown, interrupted } = state;
+    const viewer = interrupted && shown && !isSame(shown, signedIn) ? await changeTo(post, shown) : signedIn;
+    if (!viewer) return change({ interrupted: 'ACTS_AS_ANOTHER' });
+    loading = Promise.resolve(viewer);
+    change({ viewer, interrupted: null });
+    renewed?.resolve();
+    renewed = undefined;
   };
 
   return {
@@ -71,10 +87,7 @@ export function createSession(post: Post): Session {
     signIn: async (email, password, code) => {
       const { signIn } = await post(SignInDocument, { email, password, code });
       if (!signIn.viewer) return refusal(signIn.userErrors);
-      loading = Promise.resolve(signIn.viewer);
-      change({ viewer: signIn.viewer, expired: false });
-      renewed?.resolve();
-      renewed = undefined;
+      await begin(signIn.viewer);
       return { signedIn: true };
     },
     signOut: async (everywhere) => {
@@ -84,17 +97,22 @@ export function createSession(post: Post): Session {
       // Nor do files that were on their way to a customer.
       if ('indexedDB' in globalThis) indexedDB.deleteDatabase('register-uploads');
       loading = Promise.resolve(null);
-      change({ viewer: null, expired: false });
+      change({ viewer: null, interrupted: null });
     },
     update: async (input) => {
-      const { viewerUpdate } = await post(ViewerUpdateDocument, { input });
+      const { viewerUpdate } = await post(ViewerUpdateDocument, { input }, actingAs());
       if (!viewerUpdate.viewer) throw new AppError('INTERNAL_SERVER_ERROR');
       change({ viewer: viewerUpdate.viewer });
     },
-    renew: async () => {
+    renew: async (why) => {
       renewed ??= withResolvers();
-      change({ expired: true });
+      change({ interrupted: why });
       return renewed.promise;
+    },
+    takeBack: async () => {
+      const viewer = state.viewer && (await changeTo(post, state.viewer));
+      if (viewer) await begin(viewer);
+      else change({ interrupted: 'UNAUTHENTICATED' });
     },
   };
 }
@@ -102,6 +120,18 @@ export function createSession(post: Post): Session {
 function refusal([first]: readonly { readonly code: string; readonly message: string }[]): SignInAnswer {
   const code = first?.code === 'SIGN_IN_CODE_REQUIRED' ? 'wanted' : first?.code === 'CODE_WRONG' ? 'wrong' : undefined;
   return { signedIn: false, message: first?.message ?? '', code };
+}
+
+const isSame = (one: SessionViewer, other: SessionViewer) => one.user?.id === other.user?.id;
+
+/** Null: the account that the browser is signed in to may not act as them. */
+async function changeTo(post: Post, { user }: SessionViewer): Promise<SessionViewer | null> {
+  try {
+    return (await post(SessionChangeDocument, { id: user?.id ?? '' })).sessionChange.viewer;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return null;
+    throw error;
+  }
 }
 
 /** Nobody is an answer too, whether the API says null or refuses. */

@@ -117,6 +117,35 @@ describe('a person whose session ends while they work', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(await screen.findByText('1 kund')).toBeInTheDocument();
     expect(api.asked.filter((field) => field === 'customers')).toHaveLength(2);
+    expect(api.asked).not.toContain('sessionChange');
+    expect(api.headers.at(-1)?.get('x-acting-as')).toBe('usr_mona');
+  });
+
+  it('goes on in the group where they were, though the sign-in leads to another of theirs', async () => {
+    let actsAs: 'nobody' | 'another' | 'themselves' = 'nobody';
+    const { user, api } = openApp('/customers', {
+      viewer: () => aViewer(),
+      signIn: () => {
+        actsAs = 'another';
+        const group = { id: 'grp_2', name: 'Andra bolaget AB', usesSubgroups: false };
+        return { viewer: aViewer({ user: { id: 'usr_elsewhere' }, group }), userErrors: [] };
+      },
+      sessionChange: ({ id }) => {
+        if (id === 'usr_mona') actsAs = 'themselves';
+        return { viewer: aViewer(), userErrors: [] };
+      },
+      ...aRegister,
+      customers: (args) => {
+        if (actsAs === 'nobody') throw new Refusal({ code: 'UNAUTHENTICATED' });
+        if (actsAs === 'another') throw new Error('Sent in the other group');
+        return aList(args);
+      },
+    });
+    await user.type(await screen.findByLabelText(/^Lösenord/), rightPassword.password);
+    await user.click(screen.getByRole('button', { name: 'Logga in' }));
+    expect(await screen.findByText('1 kund')).toBeInTheDocument();
+    expect(document.title).toContain('Provbolaget AB');
+    expect(api.asked.indexOf('sessionChange')).toBeGreaterThan(api.asked.indexOf('signIn'));
   });
 });
 

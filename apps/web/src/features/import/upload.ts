@@ -1,3 +1,4 @@
+import { actingAs } from '../../graphql/acting-as';
 import { AppError, fromStatus, fromWire, type WireError } from '../../graphql/app-error';
 
 /** The server would not have this file, and says why in the reader's language. */
@@ -26,7 +27,8 @@ export function uploadFile(file: File, onProgress: (part: number) => void): Uplo
   request.open('POST', '/files');
   // Forces a preflight, so that no other site's form can upload in the user's name.
   request.setRequestHeader('apollo-require-preflight', 'true');
-  request.setRequestHeader('accept-language', document.documentElement.lang);
+  const headers = { 'accept-language': document.documentElement.lang, ...actingAs() };
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.send(form);
   const done = answered.then(() => readUpload(request.status, request.responseText));
   return { done, abort: () => request.abort() };

@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client';
+import { actingAs } from '../../../graphql/acting-as';
 import type { KeptUpload } from './upload-queue';
 
 interface UploadEvents {
@@ -22,7 +23,7 @@ export function uploadOf(
     // Kept by ourselves, together with the file.
     storeFingerprintForResuming: false,
     metadata: { filename: file.name, customerId, ...(folderId !== null && { folderId }) },
-    headers: { 'accept-language': document.documentElement.lang },
+    headers: { 'accept-language': document.documentElement.lang, ...actingAs() },
     onUploadUrlAvailable: () => upload.url !== null && events.onAddress(upload.url),
     onProgress: (sent) => events.onProgress(sent),
     onSuccess: () => events.onArrived(),
@@ -31,10 +32,11 @@ export function uploadOf(
   return upload;
 }
 
-/** What the server says about the file itself. */
+/** What the server says about the file itself; that the session is not the page's any more says nothing of it. */
 function refusalIn(error: Error | DetailedError): string | null {
   const response = error instanceof DetailedError ? error.originalResponse : null;
-  if (!response || response.getStatus() < 400 || response.getStatus() >= 500) return null;
+  const status = response?.getStatus() ?? 0;
+  if (!response || status < 400 || status >= 500 || status === 401 || status === 412) return null;
   try {
     const { errors } = JSON.parse(response.getBody()) as { errors?: { message?: unknown }[] };
     const message = errors?.[0]?.message;

@@ -22,7 +22,7 @@ export function seenSession(session: Session, viewer: SessionViewer, access: Acc
       // Nothing is changed from here.
       editScope: 'NONE',
     } satisfies SessionViewer,
-    expired: false,
+    interrupted: null,
   };
   return { ...session, state: () => state, subscribe: () => () => undefined };
 }
