@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { Collector } from './collection-story.js';
+import { tellOfAccount } from '../src/message/account-letters.service.js';
+import { leaveMessages } from '../src/message/leave-messages.js';
 import { makeLink } from '../src/session/one-time-links.js';
 import { Merger } from './merge-story.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
@@ -372,6 +374,43 @@ describe('The log of messages', () => {
     const told = await log(seer, `scope: ALL, ${about}`);
     expect(told).toMatchObject([{ customer: { name: 'Egen kund' }, text: null }]);
     expect((await log(otto, `scope: OWN, ${about}`))[0]?.text).toContain('Egen kund');
+  });
+
+  it('leaves out what went to logins of customers that one does not see, and forgets it with the customer', async () => {
+    const seer = await group.user('technician', {
+      name: 'Ser Inloggningar',
+      permissions: ['customer.viewAssigned', 'customer.createCustomerUser', 'activityLog.viewAll'],
+    });
+    const [hidden, shown] = [await group.customer(), await group.customer()];
+    await group.assign(shown, seer);
+    const [theirs, own] = [await group.customerLogin(hidden), await group.customerLogin(shown)];
+    for (const { accountId } of [theirs, own])
+      await api.database.unitOfWork.inTransaction(({ sql }) =>
+        tellOfAccount(sql, 'NEW_DEVICE', accountId, api.clock.now),
+      );
+    for (const { email } of [theirs, own])
+      await api.run(
+        null,
+        'mutation ($email: String!) { passwordResetRequest(email: $email) { userErrors { code } } }',
+        {
+          email,
+        },
+      );
+    const to = async (viewer: TestViewer, who: TestUser) =>
+      (await log(viewer, `scope: ALL, filter: { search: "${who.name}" }`)).map(({ kind }) => kind).sort();
+    expect(await to(seer, own)).toEqual(['NEW_DEVICE', 'PASSWORD_RESET']);
+    expect(await to(seer, theirs)).toEqual([]);
+    expect(await to(alva, theirs)).toEqual(['NEW_DEVICE', 'PASSWORD_RESET']);
+    // As they were left before it was kept whose login it is.
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE message SET customerId = NULL WHERE recipientId = ?', [theirs.bytes]),
+    );
+    expect(await to(seer, theirs)).toEqual([]);
+    expect(await to(alva, theirs)).toEqual(['NEW_DEVICE', 'PASSWORD_RESET']);
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      leaveMessages(sql, group.id, parsePublicId('cus', hidden.id) ?? Buffer.alloc(16)),
+    );
+    expect(await to(alva, theirs)).toEqual([]);
   });
 
   it('has what was given up tried anew by those who see it there, once', async () => {

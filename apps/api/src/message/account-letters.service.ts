@@ -18,7 +18,7 @@ export async function tellOfAccount(
   const somebody = await reachedBy(sql, accountId);
   // Who acts nowhere any more loses nothing by it.
   if (!somebody) return true;
-  const { groupId, id, name, kind: as, language } = somebody;
+  const { groupId, id, name, kind: as, customerId, language } = somebody;
   await insertMessages(sql, [
     {
       groupId,
@@ -27,8 +27,8 @@ export async function tellOfAccount(
       channel: 'EMAIL',
       to: { kind: as, id, name },
       language,
-      customerId: null,
-      customers: 0,
+      customerId,
+      customers: customerId ? 1 : 0,
       secret: null,
       expiresAt: null,
       job: null,

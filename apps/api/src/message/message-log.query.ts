@@ -88,13 +88,13 @@ export async function messageInLog(
   return row;
 }
 
-/** What is about a customer out of one's reach is not told of at all: whom it went to may be that customer's. Nor is what went to a customer's login, to whoever may not read who has one. */
+/** What is about a customer out of one's reach, or went to a login of one, is not told of at all: whom it went to may be that customer's. Nor is what went to a customer's login, to whoever may not read who has one. */
 function logOf(actor: Actor, everybodys: boolean): SqlPart {
   const { groupId, actorId } = actor;
   const reached = customersReached(actor);
   const withLogins = readableTo(actor).has('customerUsers');
   return {
-    sql: `m.groupId = ?${withLogins ? '' : " AND m.recipientKind <> 'LOGIN'"}${everybodys ? '' : ' AND m.authorId = ?'}${reached ? ` AND (m.customerId IS NULL OR m.customerId IN (${reached.sql}))` : ''}`,
+    sql: `m.groupId = ?${withLogins ? '' : " AND m.recipientKind <> 'LOGIN'"}${everybodys ? '' : ' AND m.authorId = ?'}${reached ? ` AND (m.customerId IN (${reached.sql}) OR (m.customerId IS NULL AND m.recipientKind <> 'LOGIN'))` : ''}`,
     params: [groupId, ...(everybodys ? [] : [actorId]), ...(reached?.params ?? [])],
   };
 }

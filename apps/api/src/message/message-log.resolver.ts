@@ -24,7 +24,7 @@ export class MessageLogResolver {
 
   @Query(() => MessageConnection, {
     description:
-      'The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see is left out, and what went to customers’ logins for whoever may not read `customerUsers`.',
+      'The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see, or went to a login of one, is left out, and what went to customers’ logins for whoever may not read `customerUsers`.',
   })
   async messages(
     @Ctx() context: RequestContext,

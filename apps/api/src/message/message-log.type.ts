@@ -37,7 +37,7 @@ export class Message {
 
   @Field(() => ToldCustomer, {
     nullable: true,
-    description: 'The customer, where it is about one that the viewer sees now; else null.',
+    description: 'The customer that it is about, or whose login it went to, where the viewer sees it now; else null.',
   })
   customer: ToldCustomer | null;
 

@@ -16,7 +16,7 @@ export class MessageEntity {
   /** Where it went last, or will go. Null in the bell. */
   @Column(orNull(textColumn(254))) address: string | null;
   @Column(textColumn(2)) language: string;
-  /** The customer it is about; null for none, and where it is about several. */
+  /** The customer it is about, or whose login it is for; null for none, and where it is about several. */
   @Column(orNull(idColumn)) customerId: Buffer | null;
   @Column('int') customers: number;
   /** The link that it brings, sealed with the group's key; gone once it has been sent. */

@@ -5,8 +5,8 @@ import { MessageLeases } from './delivery/message-leases.js';
 import { MessageWorker } from './delivery/message-worker.js';
 import { SmtpTransport } from './delivery/smtp.transport.js';
 import { noTransport } from './delivery/transport.js';
-import { eraseMessages } from './erase-messages.query.js';
 import { heldMessages } from './held-messages.query.js';
+import { leaveMessages } from './leave-messages.js';
 import { MessageLogResolver } from './message-log.resolver.js';
 import { MessageLogService } from './message-log.service.js';
 import { MessageService } from './message.service.js';
@@ -36,7 +36,10 @@ export function messageModule({ unitOfWork, read, cursors, clock, log, ciphers, 
         name: 'messages',
         tables: ['message'],
         rows: heldMessages,
-        erasure: { way: 'REMOVED', erase: eraseMessages },
+        erasure: {
+          way: 'REMOVED',
+          erase: ({ sql, groupId, customerId }) => leaveMessages(sql, groupId, customerId),
+        },
       },
     ],
     messages: new MessageService(ciphers, clock),

@@ -38,13 +38,14 @@ export class MessageService {
   async leaveToAccount(sql: Sql, accountId: Buffer, { kind, link }: Pick<NewMessage, 'kind' | 'link'>): Promise<void> {
     const holder = await reachedBy(sql, accountId);
     if (!holder) return;
-    const { groupId, id, name, language } = holder;
+    const { groupId, id, name, customerId, language } = holder;
     await this.leave(sql, {
       groupId,
       kind,
       channel: 'EMAIL',
       to: { kind: holder.kind, id, name },
       language,
+      customerId,
       ...(link && { link }),
       by: { kind: 'SYSTEM', id: null, name: '' },
     });
@@ -57,7 +58,7 @@ export interface NewMessage {
   readonly channel: MessageChannel;
   readonly to: MessageRecipient;
   readonly language: Language;
-  /** The customer it is about. */
+  /** The customer it is about, or whose login it is for. */
   readonly customerId?: Buffer | null;
   /** A page that opens by the link alone, such as `/welcome/…`, and until when (epoch milliseconds). */
   readonly link?: { readonly path: string; readonly expiresAt: number };

@@ -1933,7 +1933,7 @@ export type Query = {
   registerImport: Maybe<RegisterImport>;
   /** Imports of the group, the newest first. Administrators only. */
   registerImports: RegisterImportConnection;
-  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see is left out, and what went to customers’ logins for whoever may not read `customerUsers`. */
+  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see, or went to a login of one, is left out, and what went to customers’ logins for whoever may not read `customerUsers`. */
   messages: MessageConnection;
   /** What the viewer is told of and has not put away, the newest first. Names of customers by what they may see now. Empty for an API key. */
   notifications: NotificationConnection;
@@ -4207,7 +4207,7 @@ export type Message = {
   address: Maybe<Scalars['String']['output']>;
   /** Who made it leave: name of a user, login or key; empty for the register itself. */
   by: Scalars['String']['output'];
-  /** The customer, where it is about one that the viewer sees now; else null. */
+  /** The customer that it is about, or whose login it went to, where the viewer sees it now; else null. */
   customer: Maybe<ToldCustomer>;
   /** How many customers it is about; 0: none. */
   customers: Scalars['Int']['output'];
