@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { tellOfAccount } from '../src/message/account-letters.service.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { testedDatabase } from './database.js';
+import { Importer } from './import-story.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
+import { Merger } from './merge-story.js';
 import { aGroup } from './register.js';
 
 let api: TestApi;
@@ -45,6 +48,46 @@ describe('Somebody who asks what is held on them', () => {
     }
   }, 120_000);
 
+  it('is given what was held on a customer that has become part of theirs', async () => {
+    const { administrator, group } = world;
+    const was = await group.customer({ type: 'PRIVATE', phone: '0701740611', personalNumber: '8001019804' });
+    const between = await group.customer({ type: 'PRIVATE' });
+    const is = await group.customer({ type: 'PRIVATE' });
+    const login = await group.customerLogin(was);
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      tellOfAccount(sql, 'NEW_DEVICE', login.accountId, api.clock.now),
+    );
+    for (const call of [
+      `customerUpdate(id: "${was.id}", input: { phone: "0701740622" })`,
+      `customerPersonalNumberReveal(id: "${was.id}", reason: "Ringde om rotavdraget")`,
+      `customerHoldSet(id: "${was.id}", input: { reason: "Tvist om fönstren" })`,
+    ])
+      expect(await done(administrator, call)).toEqual([]);
+    const importer = new Importer(api, administrator);
+    const file = `Kundnummer;Kundnamn;Kommentarer\n${was.number};${was.name};Ur en fil\n`;
+    await importer.start(await importer.preview(file, { onMatch: 'UPDATE' }, 'kunder.csv'));
+    const merger = new Merger(api, administrator);
+    await merger.merged(between.id, was.id);
+    await merger.merged(is.id, between.id);
+
+    const { extract } = await given(administrator, is.id);
+    expect(extract['history']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ field: 'phone', old: '+46701740611', new: '+46701740622' }),
+        expect.objectContaining({ action: 'REVEALED', new: 'Ringde om rotavdraget' }),
+      ]),
+    );
+    expect(extract['log']).toContainEqual(expect.objectContaining({ action: 'REVEALED' }));
+    expect(extract['messages']).toContainEqual(
+      expect.objectContaining({ kind: 'NEW_DEVICE', recipientName: login.name }),
+    );
+    expect(extract['holds']).toContainEqual(expect.objectContaining({ reason: 'Tvist om fönstren' }));
+    expect(JSON.stringify(extract['importedRows'])).toContain('Ur en fil');
+    expect(extract['told']).toContainEqual(expect.objectContaining({ topic: 'customer.updated' }));
+    expect(extract['merges']).toMatchObject([{ absorbed: was.id }, { absorbed: between.id }]);
+    expect((await ask(administrator, was.id)).status).toBe(404);
+  }, 60_000);
+
   it('is told of every table that names customers', async () => {
     const { extract } = await given(world.administrator, world.customers.mine.id);
     const { tables } = extract['about'] as { tables: Record<string, string> };
@@ -83,6 +126,10 @@ const ask = (who: TestViewer, id: string, reason = '') =>
   fetch(new URL(`/files/personal-data?${new URLSearchParams({ customer: id, reason }).toString()}`, api.url), {
     headers: who.headers,
   });
+
+const done = async (who: TestViewer, call: string) =>
+  dataOf(await api.run<{ done: { userErrors: object[] } }>(who, `mutation { done: ${call} { userErrors { code } } }`))
+    .done.userErrors;
 
 async function given(who: TestViewer, id: string, reason?: string) {
   const response = await ask(who, id, reason);

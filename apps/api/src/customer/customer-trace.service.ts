@@ -6,6 +6,7 @@ import type { Actor } from '../request-context.js';
 import { writeEvents } from './customer-outbox.js';
 import type { CustomerUseCase } from './customer-use-case.js';
 import type { CustomerRepository } from './customer.repository.js';
+import { absorbedBy } from './merge/merges.query.js';
 
 /** Keeps in a customer's history that somebody has been given something of it. */
 export class CustomerTraceService {
@@ -14,7 +15,7 @@ export class CustomerTraceService {
     private readonly useCase: CustomerUseCase,
   ) {}
 
-  /** The customer, once the trace is kept; undefined for what the actor does not see, or may not be given. */
+  /** The customer and what has become part of it, once the trace is kept; undefined for what the actor does not see, or may not be given. */
   async leave(
     sql: Sql,
     actor: Actor,
@@ -24,7 +25,7 @@ export class CustomerTraceService {
       readonly allowed: (customer: Customer) => boolean;
       readonly reason: string | null;
     },
-  ): Promise<Customer | undefined> {
+  ): Promise<TracedCustomer | undefined> {
     const stored = await this.repository.forChange(sql, actor, key);
     if (!stored || !trace.allowed(stored.customer)) return undefined;
     const { customer, cipher } = stored;
@@ -44,6 +45,12 @@ export class CustomerTraceService {
         historyId: rows[0]?.id,
       },
     ]);
-    return customer;
+    return { customer, absorbed: await absorbedBy(sql, actor.groupId, key) };
   }
+}
+
+export interface TracedCustomer {
+  readonly customer: Customer;
+  /** What has become part of it. */
+  readonly absorbed: readonly Buffer[];
 }

@@ -1,5 +1,7 @@
 import { publicId } from '../database/ids.js';
+import { inList } from '../database/in-list.js';
 import type { HeldOn, LeavingCustomer } from '../module.js';
+import { absorbedBy } from './merge/merges.query.js';
 
 /** Which fields others were told of: names only, no values. */
 export async function heldTold({ sql, actor, customerId }: HeldOn): Promise<object[]> {
@@ -19,12 +21,16 @@ export async function withdrawTold({ sql, groupId, customerId }: LeavingCustomer
   await sql.run('DELETE FROM outbox WHERE groupId = ? AND customerId = ?', [groupId, customerId]);
 }
 
-/** What it has become part of, and what has become part of it. */
+/** What it has become part of for a while, and what has become part of it, by way of others too; of what is part of another now it is told there. */
 export async function heldMerges({ sql, actor, customerId }: HeldOn): Promise<object[]> {
+  const { groupId } = actor;
+  const { sql: list, params } = inList([customerId, ...(await absorbedBy(sql, groupId, customerId))]);
   const rows = await sql.all<MergeRow>(
     `SELECT survivorId, absorbedId, number, mergedAt, mergedBy, undoneAt FROM customer_merge
-      WHERE groupId = ? AND ? IN (survivorId, absorbedId) ORDER BY mergedAt, id`,
-    [actor.groupId, customerId],
+      WHERE groupId = ? AND (survivorId IN ${list} OR absorbedId IN ${list})
+        AND NOT EXISTS (SELECT 1 FROM customer_merge n WHERE n.groupId = ? AND n.absorbedId = ? AND n.undoneAt IS NULL)
+      ORDER BY mergedAt, id`,
+    [groupId, ...params, ...params, groupId, customerId],
   );
   return rows.map(({ survivorId, absorbedId, number, mergedAt, mergedBy, undoneAt }) => ({
     at: new Date(mergedAt),

@@ -28,24 +28,25 @@ export class ExtractService {
     const reason = cleanText(query.get('reason') ?? '', { maxLength: 500 });
     if (!customerId || !reason.ok) return null;
     // The trace is kept before anything is given.
-    const customer = await this.unitOfWork.inTransaction(({ sql }) =>
+    const traced = await this.unitOfWork.inTransaction(({ sql }) =>
       this.traces.leave(sql, actor, customerId, {
         action: 'EXTRACTED',
         allowed: (stored) => actionLock('extractPersonalData', { viewer: actor.viewer, customer: stored }) === null,
         reason: reason.text,
       }),
     );
-    if (!customer) return null;
+    if (!traced) return null;
+    const { customer, absorbed } = traced;
     return {
       name: `${customer.number} ${customer.name}.zip`,
       shownAs: null,
       size: null,
-      open: async () => archiveOf(await this.entries(actor, customerId)),
+      open: async () => archiveOf(await this.entries(actor, customerId, absorbed)),
     };
   };
 
-  private async entries(actor: Actor, customerId: Buffer): Promise<ArchiveEntry[]> {
-    const held = { sql: this.read, actor, customerId };
+  /** What was kept of those that have become part of the customer stands under their own ids. */
+  private async entries(actor: Actor, customerId: Buffer, absorbed: readonly Buffer[]): Promise<ArchiveEntry[]> {
     const told: Record<string, readonly object[]> = {};
     const tables: Record<string, string> = {};
     const entries: ArchiveEntry[] = [];
@@ -53,9 +54,14 @@ export class ExtractService {
       for (const table of of)
         tables[table] =
           rows === null ? 'holds nothing of its own: part of the rest, or made of it to find it by' : name;
-      if (rows !== null) told[name] = await rows(held);
-      for (const { place, open } of (await files?.(held)) ?? [])
-        entries.push({ place: `files/${place}`, content: open });
+      const found: object[] = [];
+      for (const one of [...absorbed, customerId]) {
+        const held = { sql: this.read, actor, customerId: one };
+        found.push(...((await rows?.(held)) ?? []));
+        for (const { place, open } of (await files?.(held)) ?? [])
+          entries.push({ place: `files/${place}`, content: open });
+      }
+      if (rows !== null) told[name] = found;
     }
     const about = {
       customer: publicId('cus', customerId),
