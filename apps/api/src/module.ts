@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Viewer } from '@register/domain/access/viewer';
 import type { ErasureWay } from '@register/domain/customer/erasure';
+import type { HeldName } from '@register/domain/customer/held-names';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from 'express';
 import type { Config } from './config.js';
@@ -68,9 +69,11 @@ export interface EntrySource {
 /** What a module holds on a customer. */
 export interface HeldSource {
   /** Its place in the extract. */
-  readonly name: string;
+  readonly name: HeldName;
   /** The tables that it tells of. A test compares all of them with the database, so that a new one is not forgotten. */
   readonly tables: readonly string[];
+  /** Tables that hold more of the same, known by another key than the customer's. They are named, and leave with the rest. */
+  readonly besides?: readonly string[];
   /** What stands in them, in clear, with moments in ISO 8601; null for what is made of the rest, to find it by. */
   readonly rows: ((held: HeldOn) => Promise<readonly object[]>) | null;
   /** Files, with the place of each in the archive. */

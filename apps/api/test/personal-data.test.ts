@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { tellOfAccount } from '../src/message/account-letters.service.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { testedDatabase } from './database.js';
+import { standsWhere } from './everywhere.js';
 import { Importer } from './import-story.js';
+import { personalTexts } from './leak/personal-texts.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
 import { Merger } from './merge-story.js';
 import { aGroup } from './register.js';
@@ -88,10 +90,30 @@ describe('Somebody who asks what is held on them', () => {
     expect((await ask(administrator, was.id)).status).toBe(404);
   }, 60_000);
 
-  it('is told of every table that names customers', async () => {
-    const { extract } = await given(world.administrator, world.customers.mine.id);
+  it('is told of every table in which something of them stands, or that names them or their login', async () => {
+    const { administrator, group, customers } = world;
+    const { mine } = customers;
+    const login = await group.customerLogin(mine);
+    await write("UPDATE session SET userAgent = 'Läsaren i köket' WHERE actorId = ?", login.bytes);
+    const importer = new Importer(api, administrator);
+    await importer.preview(`Kundnummer;Kundnamn\n${mine.number};Omdöpt Importsson\n`, { onMatch: 'UPDATE' }, 'en.csv');
+    const places = await standsWhere(api, [
+      ...personalTexts(mine.plants),
+      login.name,
+      login.email,
+      'Läsaren i köket',
+      'Omdöpt Importsson',
+    ]);
+    const holding = [...places.values()].flat().flatMap((place) => /^(\w+)\.\w+$/.exec(place)?.[1] ?? []);
+    const named = new Set([...holding, ...(await tablesNaming(['customerId', 'survivorId', 'accountId']))]);
+    // The group's own people sign in, too.
+    named.delete('membership');
+    for (const { table, of } of await references()) if (named.has(of) && table !== 'membership') named.add(table);
+    const { extract } = await given(administrator, mine.id);
     const { tables } = extract['about'] as { tables: Record<string, string> };
-    expect(Object.keys(tables).sort()).toEqual((await tablesOfCustomers()).sort());
+    const browsers = (extract['logins'] as { signedIn: { browser: string }[] }[]).flatMap(({ signedIn }) => signedIn);
+    expect(browsers.map(({ browser }) => browser)).toEqual(['Läsaren i köket']);
+    expect(Object.keys(tables).sort()).toEqual([...named].sort());
   });
 
   it('finds in the history who was given it, and why', async () => {
@@ -139,13 +161,24 @@ async function given(who: TestViewer, id: string, reason?: string) {
   return { files, extract: JSON.parse(strFromU8(json)) as Record<string, object> };
 }
 
+const write = (sql: string, ...params: Buffer[]) =>
+  api.database.unitOfWork.inTransaction((tx) => tx.sql.run(sql, params));
+
 /** As the database itself has them. */
-async function tablesOfCustomers(): Promise<string[]> {
-  const named = "('customerId', 'survivorId')";
+async function tablesNaming(columns: readonly string[]): Promise<string[]> {
+  const named = `(${columns.map((column) => `'${column}'`).join(', ')})`;
   const rows = await api.database.read.all<{ name: string }>(
     testedDatabase === 'sqlite'
       ? `SELECT DISTINCT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name IN ${named}`
       : `SELECT DISTINCT TABLE_NAME AS name FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND COLUMN_NAME IN ${named}`,
   );
-  return ['customer', ...rows.map(({ name }) => name)];
+  return rows.map(({ name }) => name);
 }
+
+/** Which table has a foreign key on which. */
+const references = () =>
+  api.database.read.all<{ table: string; of: string }>(
+    testedDatabase === 'sqlite'
+      ? `SELECT DISTINCT m.name AS "table", f."table" AS "of" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'`
+      : 'SELECT DISTINCT TABLE_NAME AS `table`, REFERENCED_TABLE_NAME AS `of` FROM information_schema.KEY_COLUMN_USAGE WHERE TABLE_SCHEMA = DATABASE() AND REFERENCED_TABLE_NAME IS NOT NULL',
+  );

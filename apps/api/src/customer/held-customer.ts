@@ -20,6 +20,7 @@ export function heldCustomer(repository: CustomerRepository): readonly HeldSourc
     {
       name: 'merges',
       tables: ['customer_merge'],
+      besides: ['customer_merge_part', 'customer_distinct'],
       rows: heldMerges,
       erasure: { ...goes, where: '? IN (survivorId, absorbedId)' },
     },

@@ -10,6 +10,7 @@ export function heldDocuments(files: LastingFilesService): readonly HeldSource[]
     {
       name: 'documents',
       tables: ['document'],
+      besides: ['stored_file'],
       rows: async (held) =>
         (await documentsHeld(held)).map((document) => ({
           ...(document.kind === 'FILE' && { file: `files/${placeOf(document)}` }),

@@ -50,10 +50,11 @@ export class ExtractService {
     const told: Record<string, readonly object[]> = {};
     const tables: Record<string, string> = {};
     const entries: ArchiveEntry[] = [];
-    for (const { name, tables: of, rows, files } of this.sources) {
+    for (const { name, tables: of, besides = [], rows, files } of this.sources) {
       for (const table of of)
         tables[table] =
           rows === null ? 'holds nothing of its own: part of the rest, or made of it to find it by' : name;
+      for (const table of besides) tables[table] = `part of ${name}`;
       const found: object[] = [];
       for (const one of [...absorbed, customerId]) {
         const held = { sql: this.read, actor, customerId: one };

@@ -80,6 +80,8 @@ export function registerImportModule(deps: ModuleDeps, services: ImportServices)
       {
         name: 'importedRows',
         tables: ['import_row'],
+        // What was put right in them, what they are matched by, and the first values of the file's columns.
+        besides: ['import_correction', 'import_row_key', 'job'],
         rows: (held) => heldRows(ciphers, held),
         erasure: {
           way: 'REMOVED',

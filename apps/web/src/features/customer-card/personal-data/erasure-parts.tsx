@@ -1,3 +1,4 @@
+import { heldNames, type HeldName } from '@register/domain/customer/held-names';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../../../i18n/messages';
 import type { ErasurePlan } from './use-erasure';
@@ -30,23 +31,6 @@ export function ErasureParts({ parts }: { parts: ErasurePlan['parts'] }) {
   );
 }
 
-const known = [
-  'customer',
-  'cardParts',
-  'merges',
-  'holds',
-  'told',
-  'search',
-  'history',
-  'historyLogins',
-  'documents',
-  'uploads',
-  'messages',
-  'importedRows',
-  'changesOfMany',
-  'logins',
-] as const;
-type Known = (typeof known)[number];
-/** A module that the SPA does not know yet is told by its name in the extract. */
-const isKnown = (source: string): source is Known => known.some((one) => one === source);
-const sourceName = (source: Known) => `card.erase.source.${source}` satisfies MessageId;
+/** A part that this page, left open, does not know yet is told by its name in the extract. */
+const isKnown = (source: string): source is HeldName => heldNames.some((one) => one === source);
+const sourceName = (source: HeldName) => `card.erase.source.${source}` satisfies MessageId;
