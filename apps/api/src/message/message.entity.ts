@@ -8,7 +8,7 @@ export class MessageEntity {
   @PrimaryColumn(idColumn) id: Buffer;
   @Column(textColumn(40)) kind: string;
   @Column(textColumn(12)) channel: string;
-  /** USER: a membership. LOGIN: a customer's login. ADDRESS: whoever has the address. */
+  /** USER: a membership. LOGIN: a customer's login. */
   @Column(textColumn(10)) recipientKind: string;
   @Column(orNull(idColumn)) recipientId: Buffer | null;
   /** As they were called when it was left. */

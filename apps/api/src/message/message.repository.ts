@@ -9,9 +9,11 @@ import type { Language } from '../request-context.js';
 export type MessageAuthor = Pick<HistoryAuthor, 'kind' | 'id' | 'name'>;
 
 /** Whom it is for. Where users and logins are reached is looked up when it is sent. */
-export type MessageRecipient =
-  | { readonly kind: 'USER' | 'LOGIN'; readonly id: Buffer; readonly name: string }
-  | { readonly kind: 'ADDRESS'; readonly name: string; readonly address: string };
+export interface MessageRecipient {
+  readonly kind: 'USER' | 'LOGIN';
+  readonly id: Buffer;
+  readonly name: string;
+}
 
 export interface MessageRow {
   readonly groupId: Buffer;
@@ -48,9 +50,8 @@ const valuesOf = (row: MessageRow): SqlValue[] => [
   row.kind,
   row.channel,
   row.to.kind,
-  row.to.kind === 'ADDRESS' ? null : row.to.id,
+  row.to.id,
   row.to.name,
-  row.to.kind === 'ADDRESS' ? row.to.address : null,
   row.language,
   row.customerId,
   row.customers,
@@ -60,7 +61,7 @@ const valuesOf = (row: MessageRow): SqlValue[] => [
   row.by.kind,
   row.by.id,
   row.by.name,
-  wordsOf(row.to.name, row.by.name, row.to.kind === 'ADDRESS' ? row.to.address : ''),
+  wordsOf(row.to.name, row.by.name),
   row.at,
   // What is in the bell has arrived.
   row.channel === 'NOTIFICATION' ? 'SENT' : 'WAITING',
@@ -82,7 +83,6 @@ const columns = [
   'recipientKind',
   'recipientId',
   'recipientName',
-  'address',
   'language',
   'customerId',
   'customers',

@@ -12,18 +12,12 @@ export interface Addressee {
 }
 
 /** Undefined: the user or login is none any more, and hears nothing. */
-export async function addresseeOf(sql: Sql, message: ClaimedMessage): Promise<Addressee | undefined> {
-  const { groupId, recipientKind, recipientId } = message;
-  if (recipientKind === 'ADDRESS' || !recipientId) return plainAddress(sql, message);
+export async function addresseeOf(
+  sql: Sql,
+  { groupId, recipientKind, recipientId }: ClaimedMessage,
+): Promise<Addressee | undefined> {
   const [row] = await sql.all<Addressee>(recipientKind === 'USER' ? user : login, [groupId, recipientId]);
   return row;
-}
-
-async function plainAddress(sql: Sql, message: ClaimedMessage): Promise<Addressee | undefined> {
-  const { groupId, recipientName: name, address, language, channel } = message;
-  const [group] = await sql.all<{ name: string }>('SELECT name FROM tenant_group WHERE id = ?', [groupId]);
-  const reached = { email: channel === 'EMAIL' ? address : null, mobile: channel === 'SMS' ? address : null };
-  return group && { name, ...reached, language, groupName: group.name };
 }
 
 const user = `SELECT m.name, a.email, m.mobile, a.language, g.name AS groupName

@@ -10,7 +10,7 @@ export interface ClaimedMessage {
   readonly id: Buffer;
   readonly kind: MessageKind;
   readonly channel: Exclude<MessageChannel, 'NOTIFICATION'>;
-  readonly recipientKind: 'USER' | 'LOGIN' | 'ADDRESS';
+  readonly recipientKind: 'USER' | 'LOGIN';
   readonly recipientId: Buffer | null;
   readonly recipientName: string;
   readonly address: string | null;
