@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { exported, fetchFile, select } from './collection-story.js';
+import { Importer } from './import-story.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { statementsOf } from './statements.js';
 
@@ -70,6 +71,18 @@ const change = async (viewer: TestViewer, call: string, answer = 'userErrors { c
     ),
   ).done;
 
+async function isChecked(id: string): Promise<void> {
+  for (const deadline = Date.now() + 60_000; ; await pause(20)) {
+    const answer = await api.run<{ registerImport: { undo: { status: string } } }>(
+      alma,
+      `{ registerImport(id: "${id}") { undo { status } } }`,
+    );
+    const { status } = dataOf(answer).registerImport.undo;
+    if (status === 'CHECKED') return;
+    if (Date.now() > deadline) throw new Error(`Taking it back is still ${status}`);
+  }
+}
+
 describe('The log tells an administrator', () => {
   it('whose personal number was shown to whom, and why, and who was given all that is held', async () => {
     await change(olle, `customerPersonalNumberReveal(id: "${sigrid.id}", reason: "Sigrid ringde om skatten")`);
@@ -126,6 +139,20 @@ describe('The log tells an administrator', () => {
     expect(await told('kinds: [MANY]')).toEqual([
       ['UNMERGED', 'Alma Påhittad', '0101', 'number', '0101', '0102'],
       ['MERGED', 'Alma Påhittad', '0101', 'number', '0102', '0101'],
+    ]);
+  });
+
+  it('which register was imported into, and that it was taken back, and nothing of what the file was called', async () => {
+    const importer = new Importer(api, alma, 'CUSTOMERS');
+    const file = `Kundnummer;Kundnamn\n0201;Hittad Påhittad\n`;
+    const made = await importer.preview(file, {}, 'Sigrid Påhittad 19800101-9804.csv');
+    await importer.start(made);
+    await importer.mutate('registerImportUndoPrepare', '$id: ID!', { id: made.id });
+    await isChecked(made.id);
+    await importer.mutate('registerImportUndoStart', '$id: ID!', { id: made.id });
+    expect((await told('kinds: [MANY]')).slice(0, 2)).toEqual([
+      ['IMPORT_UNDONE', 'Alma Påhittad', 'CUSTOMERS', null, null, null],
+      ['IMPORT_STARTED', 'Alma Påhittad', 'CUSTOMERS', null, null, null],
     ]);
   });
 

@@ -35,7 +35,8 @@ export class AccessEvent {
   subjectKind: keyof typeof AccessSubjectKind;
 
   @Field({
-    description: 'Name of the user, role, key, file or setting as it was then; of a customer its number.',
+    description:
+      'Name of the user, role, key, file or setting as it was then; of a customer its number; of an import its register.',
   })
   subject: string;
 

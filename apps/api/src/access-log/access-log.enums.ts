@@ -74,7 +74,8 @@ const subjectKinds: Readonly<Record<SubjectKind, string>> = {
   CUSTOMER: 'A customer, told by its number.',
   CUSTOMER_LOGIN: "A customer's login, told by its name while there is one, else by the customer's number.",
   EXPORT: 'A file of customers.',
-  IMPORT: 'An import, told by the name of its file.',
+  IMPORT:
+    'An import, told by the register that it is of, as in `ImportRegister`; older events by the name of its file.',
   BULK: 'A change of several customers.',
   SETTING: 'A setting, told by its key.',
   LOG: 'The log itself.',

@@ -80,11 +80,11 @@ export class ImportService {
       await keepMapping(tx.sql, { groupId: actor.groupId, register, at: this.clock() }, result.columns);
       const payload = { ...payloadOf(record.payload), by: jobAuthorOf(actor) };
       const begun = await this.queue.requeue(tx, record, { kind: jobKinds[register].commit, payload });
-      const subject = { kind: 'IMPORT', id: record.id, name: payload.fileName } as const;
-      const changes = [{ field: 'register', old: null, new: register }];
+      // Files are often called what they hold, and the log is never rewritten: the job has the name, as long as it is kept.
+      const subject = { kind: 'IMPORT', id: record.id, name: register } as const;
       if (begun)
         await recordAccess(tx.sql, actor.groupId, [
-          { at: this.clock(), by: authorOf(actor), action: 'IMPORT_STARTED', subject, changes },
+          { at: this.clock(), by: authorOf(actor), action: 'IMPORT_STARTED', subject },
         ]);
       return begun;
     });

@@ -2281,7 +2281,7 @@ export type AccessEvent = {
   kind: AccessLogKind;
   /** What it is about. */
   subjectKind: AccessSubjectKind;
-  /** Name of the user, role, key, file or setting as it was then; of a customer its number. */
+  /** Name of the user, role, key, file or setting as it was then; of a customer its number; of an import its register. */
   subject: Scalars['String']['output'];
   /** Which user `usr_…`, role `rol_…`, key `key_…`, customer `cus_…`, login `cul_…` or job `job_…` it is about; null for settings and for the log itself. */
   subjectId: Maybe<Scalars['ID']['output']>;
@@ -2401,7 +2401,7 @@ export type AccessSubjectKind =
   | 'CUSTOMER_LOGIN'
   /** A file of customers. */
   | 'EXPORT'
-  /** An import, told by the name of its file. */
+  /** An import, told by the register that it is of, as in `ImportRegister`; older events by the name of its file. */
   | 'IMPORT'
   /** A change of several customers. */
   | 'BULK'

@@ -44,7 +44,7 @@ export class ImportUndoService {
       if (!undo || state !== 'CHECKED') return state ?? 'UNCHECKED';
       const payload = payloadFor(actor, record);
       if (!(await this.queue.requeue(tx, undo, { kind: kinds.run, payload }))) return undoStatus(undo);
-      const subject = { kind: 'IMPORT', id: record.id, name: payloadOf(record.payload).fileName } as const;
+      const subject = { kind: 'IMPORT', id: record.id, name: registerOf(record.kind) } as const;
       await recordAccess(tx.sql, actor.groupId, [
         { at: this.clock(), by: authorOf(actor), action: 'IMPORT_UNDONE', subject },
       ]);

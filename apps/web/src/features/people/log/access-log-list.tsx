@@ -14,6 +14,7 @@ import styles from '../people.module.css';
 import { useRoleName } from '../role-name';
 import { useAccessText, type AccessLogEntry } from './access-text';
 import { linkOf } from './entry-link';
+import { useSubjectName } from './subject-name';
 
 interface AccessLogListProps {
   /** About this user only; null: about all. */
@@ -67,6 +68,7 @@ export function AccessLogList({ userId = null, filter = null, none }: AccessLogL
 function Entry({ entry, text, link }: { entry: AccessLogEntry; text: string; link: ReturnType<typeof linkOf> }) {
   const { formatMessage } = useIntl();
   const { dateTime } = useFormats();
+  const subjectName = useSubjectName();
   const when = dateTime(entry.at);
   return (
     <>
@@ -75,7 +77,9 @@ function Entry({ entry, text, link }: { entry: AccessLogEntry; text: string; lin
         {link && (
           <AppLink
             href={link.href}
-            aria-label={link.name === null ? formatMessage({ id: 'log.showOf' }, { what: entry.subject }) : undefined}
+            aria-label={
+              link.name === null ? formatMessage({ id: 'log.showOf' }, { what: subjectName(entry) }) : undefined
+            }
           >
             {link.name ?? formatMessage({ id: 'log.show' })}
           </AppLink>

@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import type { AccessLogQuery } from '../people.generated';
 import { useFieldName } from '../../../session/use-field-name';
 import { useFormats } from '../../../i18n/format';
+import { useSubjectName } from './subject-name';
 
 export type AccessLogEntry = AccessLogQuery['accessLog']['edges'][number]['node'];
 
@@ -15,11 +16,13 @@ export function useAccessText(roleName: (id: string | null) => string): (entry: 
   const { formatMessage } = useIntl();
   const { list } = useFormats();
   const fieldName = useFieldName();
+  const subjectName = useSubjectName();
   const words = (field: string, value: string): string => {
     if (field === 'role') return roleName(value);
     if (field === 'permissions') return isPermission(value) ? formatMessage({ id: `keys.permission.${value}` }) : value;
     if (field === 'closedFields' || field === 'fields') return fieldName(value);
     if (field === 'columns') return columnName(value, fieldName);
+    if (field === 'register') return subjectName({ subjectKind: 'IMPORT', subject: value });
     if (field === 'kinds' && isKind(value)) return formatMessage({ id: `log.kind.${value}` });
     if (field === 'ground' && isGround(value)) return formatMessage({ id: `card.erase.ground.${value}` });
     if (value === 'true') return formatMessage({ id: 'settings.on' });
@@ -30,7 +33,9 @@ export function useAccessText(roleName: (id: string | null) => string): (entry: 
     if (isSetting(field)) return formatMessage({ id: `settings.label.${field}` });
     return isBranding(field) ? formatMessage({ id: `log.${field}` }) : fieldName(field);
   };
-  return ({ action, field, subject, old, new: is }) => {
+  return (entry) => {
+    const { action, field, old, new: is } = entry;
+    const subject = subjectName(entry);
     if (action === 'SETTING_CHANGED' && field !== null && isCustomFieldKey(field)) {
       const done = old === 'null' ? 'made' : is === 'null' ? 'removed' : 'changed';
       return formatMessage({ id: 'log.customField' }, { name: fieldName(field), done });
