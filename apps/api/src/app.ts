@@ -171,6 +171,8 @@ function createModules(deps: ModuleDeps) {
       ({ held }) => held ?? [],
     ),
     removeFiles: () => sweeper.removeExpired(),
+    queue,
+    messages: messages.messages,
   });
   const modules: ApiModule[] = [
     viewerModule(deps, { accounts, firstAdministrator, ...signIn }),
@@ -214,8 +216,14 @@ function createModules(deps: ModuleDeps) {
     }),
     { resolvers: [], background: [new CompilerLoading()] },
     jobsModule(deps, queue, {
-      handlers: [...imports.jobs, ...collection.jobs, ...audit.jobs, new FollowSearchedFields(unitOfWork)],
-      told: [...imports.told, ...collection.told],
+      handlers: [
+        ...imports.jobs,
+        ...collection.jobs,
+        ...audit.jobs,
+        ...personalData.jobs,
+        new FollowSearchedFields(unitOfWork),
+      ],
+      told: [...imports.told, ...collection.told, ...personalData.told],
     }),
   ];
   const demo = demoService(deps, customers, { articles, tags, discountLetters });

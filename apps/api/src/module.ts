@@ -88,6 +88,8 @@ export interface HeldErasure {
   readonly erase: ((leaving: LeavingCustomer) => Promise<void>) | null;
   /** Which rows of its tables are the customer's, `?` standing for its id; `customerId = ?` unless said otherwise. */
   readonly where?: string;
+  /** Which of those rows are a file each; none unless said otherwise. */
+  readonly isFile?: string;
 }
 
 /** A customer that is being erased. */

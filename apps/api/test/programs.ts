@@ -27,8 +27,14 @@ export function startProgram(
   name: ProgramName,
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  /** No file that it writes may become larger: the disk is full there. */
+  { largestFileKb }: { readonly largestFileKb?: number } = {},
 ): Program {
-  const child = spawn(process.execPath, [path.join(process.env['TEST_PROGRAMS'] ?? '', `${name}.js`), ...args], {
+  const command = [process.execPath, path.join(process.env['TEST_PROGRAMS'] ?? '', `${name}.js`), ...args];
+  // A shell counts in blocks of 512 bytes.
+  const limited = ['sh', '-c', `ulimit -f ${(largestFileKb ?? 0) * 2} && exec "$@"`, 'sh', ...command];
+  const [first = '', ...rest] = largestFileKb === undefined ? command : limited;
+  const child = spawn(first, rest, {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

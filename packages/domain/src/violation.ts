@@ -84,6 +84,10 @@ export const violationCodes = {
   CUSTOMER_HELD:
     'A legal hold keeps what is held on the customer from being removed, through a day or for as long as it is there (`none`). Params: until.',
   CONFIRMATION_WRONG: 'What was typed to confirm is not the number of the customer.',
+  COUNT_WRONG: 'What was typed to confirm is not how many there are.',
+  NOT_DUE:
+    'The customer is not due for erasure: it is in use, has been changed, or the group keeps customers for longer now.',
+  RETENTION_GOES_ON: 'Customers whose erasure was approved before are still being erased.',
   DAY_PASSED: 'The day lies before today.',
   CUSTOMER_IN_USE: 'The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons.',
   NOT_RESTORABLE: 'This entry of the history holds no value that can be put back.',

@@ -49,6 +49,8 @@ registerEnumType(AccessAction, {
     HOLD_LIFTED: 'A legal hold was lifted.',
     ERASED:
       'A customer was erased. `new` of the field `ground` says on which ground; no field: again, after an older database was put back.',
+    RETENTION_APPROVED:
+      'An administrator has approved that customers are erased that have been inactive for long; `new` of the field `customers` says how many.',
   }),
 });
 

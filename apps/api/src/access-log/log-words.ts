@@ -55,4 +55,5 @@ export const actionWords: Readonly<Record<AccessAction, Words>> = {
   HOLD_SET: words('Raderingsspärr satt', 'Legal hold set'),
   HOLD_LIFTED: words('Raderingsspärr hävd', 'Legal hold lifted'),
   ERASED: words('Kund raderad', 'Customer erased'),
+  RETENTION_APPROVED: words('Gallring godkänd', 'Erasure of inactive customers approved'),
 };

@@ -51,6 +51,9 @@ export class CustomerSettingsInput implements CustomerSettingsPatch {
   @Field(() => Boolean, { ...on, description: rows.useVatPerArticleRow.effect })
   useVatPerArticleRow?: boolean | null;
 
+  @Field(() => Int, { ...on, description: rows.retentionMonths.effect })
+  retentionMonths?: number | null;
+
   @Field(() => Int, { ...on, description: rows.defaultVat.effect })
   defaultVat?: number | null;
 

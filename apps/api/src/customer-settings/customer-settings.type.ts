@@ -50,6 +50,9 @@ export class CustomerSettings {
   @Field({ description: rows.useVatPerArticleRow.effect })
   useVatPerArticleRow: boolean;
 
+  @Field(() => Int, { description: rows.retentionMonths.effect })
+  retentionMonths: number;
+
   @Field(() => Int, { description: rows.defaultVat.effect })
   defaultVat: number;
 

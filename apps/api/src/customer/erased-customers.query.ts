@@ -19,6 +19,17 @@ export async function erasedCustomer(sql: Sql, groupId: Buffer, by: CustomerLook
   return row ?? null;
 }
 
+/** Which of some customers of a group have been erased. */
+export async function erasedAmong(sql: Sql, groupId: Buffer, keys: readonly Buffer[]): Promise<Buffer[]> {
+  if (keys.length === 0) return [];
+  const list = inList(keys);
+  const rows = await sql.all<{ id: Buffer }>(
+    `SELECT id FROM customer WHERE groupId = ? AND status = ${customerStatusCode.ERASED} AND id IN ${list.sql}`,
+    [groupId, ...list.params],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Those that stand in the database as if they had not been erased. */
 export async function notErased<T extends GroupsCustomer>(sql: Sql, stones: readonly T[]): Promise<T[]> {
   const found: T[] = [];

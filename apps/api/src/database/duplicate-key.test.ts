@@ -125,6 +125,7 @@ async function aGroup() {
       settings: {},
       settingsVersion: 1,
       secondFactorRequired: 0,
+      retentionToldAt: null,
       customFieldsVersion: 1,
       dataKey: Buffer.alloc(60),
     },

@@ -108,6 +108,7 @@ describe('values on their way to the database and back', () => {
       settingsVersion: 1,
       customFieldsVersion: 0,
       secondFactorRequired: 0,
+      retentionToldAt: null,
       dataKey: Buffer.alloc(60, 7),
     };
     const account = {

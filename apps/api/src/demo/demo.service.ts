@@ -134,9 +134,11 @@ export class DemoService {
   private async live(office: Actor, customers: readonly Buffer[]): Promise<void> {
     const target = (key: Buffer) => ({ key, expectedVersion: null });
     for (const [n, key] of customers.entries()) {
+      // Out of use for so long that a group may want to be rid of them.
+      this.clock.daysAgo = 70;
+      if (n % 16 === 9) saved(await this.services.states.inactivate(office, target(key)));
       this.clock.daysAgo = 25 - Math.floor(n / 13);
       if (n % 12 === 5) saved(await this.services.updating.update(office, target(key), aChange(n)));
-      if (n % 16 === 9) saved(await this.services.states.inactivate(office, target(key)));
       if (n % 100 === 58) saved(await this.services.states.delete(office, target(key)));
     }
   }

@@ -28,6 +28,7 @@ export function heldDocuments(files: LastingFilesService): readonly HeldSource[]
           .map((document): HeldFile => ({ place: placeOf(document), open: () => opened(files, held, document) })),
       erasure: {
         way: 'REMOVED',
+        isFile: "kind = 'FILE'",
         erase: ({ sql, groupId, customerId }) => leaveDocuments(files)(sql, groupId, customerId),
       },
     },

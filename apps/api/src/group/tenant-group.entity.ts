@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
-import { bytesColumn, idColumn, jsonColumn, textColumn, timeColumn } from '../database/entity-columns.js';
+import { bytesColumn, idColumn, jsonColumn, orNull, textColumn, timeColumn } from '../database/entity-columns.js';
 
 /** A tenant: the company whose register this is. */
 @Entity('tenant_group')
@@ -15,6 +15,8 @@ export class TenantGroupEntity {
   @Column('int') customFieldsVersion: number;
   /** 1: every user must have a second factor. */
   @Column('tinyint') secondFactorRequired: number;
+  /** When its administrators were last told of customers that are due for erasure. */
+  @Column(orNull(timeColumn)) retentionToldAt: number | null;
   /** The group's data key, wrapped by the key encryption key. */
   @Column(bytesColumn(64)) dataKey: Buffer;
 }

@@ -10,6 +10,7 @@ export const JobKindEnum: { readonly [Key in JobKind]: Key } = {
   DISCOUNT_LETTER_IMPORT: 'DISCOUNT_LETTER_IMPORT',
   CUSTOMER_EXPORT: 'CUSTOMER_EXPORT',
   CUSTOMER_BULK: 'CUSTOMER_BULK',
+  CUSTOMER_ERASURE: 'CUSTOMER_ERASURE',
 };
 const ofImport = 'is the id of a `registerImport`. Told to administrators.';
 registerEnumType(JobKindEnum, {
@@ -25,6 +26,9 @@ registerEnumType(JobKindEnum, {
     CUSTOMER_EXPORT: { description: 'Gives customers out as a file. Told to those who see customers.' },
     CUSTOMER_BULK: {
       description: 'Changes many customers; its id is the id of a `customerBulk`. Told to those who see customers.',
+    },
+    CUSTOMER_ERASURE: {
+      description: 'Erases customers whose erasure was approved by `retentionApprove`. Told to administrators.',
     },
   },
 });

@@ -16,7 +16,7 @@ export class MessageService {
   /** Answers the id of the message. A link opens doors, so it is sealed until it has been sent, and then gone. */
   async leave(sql: Sql, message: NewMessage): Promise<Buffer> {
     const id = newId();
-    const { groupId, link, customerId = null, ...rest } = message;
+    const { groupId, link, customerId = null, customers = customerId ? 1 : 0, ...rest } = message;
     const cipher = link && (await this.ciphers.of(sql, groupId));
     await insertMessages(sql, [
       {
@@ -24,7 +24,7 @@ export class MessageService {
         groupId,
         id,
         customerId,
-        customers: customerId ? 1 : 0,
+        customers,
         secret: link && cipher ? cipher.sealText(id, 'message.secret', link.path) : null,
         expiresAt: link?.expiresAt ?? null,
         job: null,
@@ -60,6 +60,8 @@ export interface NewMessage {
   readonly language: Language;
   /** The customer it is about, or whose login it is for. */
   readonly customerId?: Buffer | null;
+  /** How many customers it is about, where it names none. */
+  readonly customers?: number;
   /** A page that opens by the link alone, such as `/welcome/…`, and until when (epoch milliseconds). */
   readonly link?: { readonly path: string; readonly expiresAt: number };
   readonly by: MessageAuthor;

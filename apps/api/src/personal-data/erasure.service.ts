@@ -1,9 +1,9 @@
 import { eraseCustomer, type ErasureGround } from '@register/domain/customer/erasure';
 import { violation, type Violation } from '@register/domain/violation';
 import { recordAccess } from '../access-log/access-recorder.js';
-import type { CustomerErasureService, ErasedRow } from '../customer/customer-erasure.service.js';
+import type { CustomerErasureService, ErasableCustomer, ErasedRow } from '../customer/customer-erasure.service.js';
 import type { Sql } from '../database/sql.js';
-import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../database/unit-of-work.js';
 import { authorOf, type HistoryAuthor } from '../history/history-recorder.js';
 import type { Log } from '../log.js';
 import type { HeldSource } from '../module.js';
@@ -13,8 +13,8 @@ import type { Tombstone, Tombstones } from './tombstones.js';
 
 /**
  * Erases customers: nothing of the person is left, in the database and beside it, but the number. Each module says in its
- * `held` how what it holds leaves; all of it is one transaction, after the erasure has been written down where an older copy
- * of the database cannot take it back.
+ * `held` how what it holds leaves; all of it is one transaction. That it is about to be kept is written down before, and that it
+ * was after, where an older copy of the database cannot take it back.
  */
 export class ErasureService {
   constructor(private readonly deps: ErasureDeps) {}
@@ -26,7 +26,7 @@ export class ErasureService {
     if (!found) return null;
     return {
       number: found.customer.number,
-      parts: await heldCounts({ sql: read, actor, sources }, found.together),
+      parts: await heldCounts({ sql: read, groupId: actor.groupId, sources }, [key]),
       blocks: found.blocks,
     };
   }
@@ -37,51 +37,68 @@ export class ErasureService {
     key: Buffer | undefined,
     asked: { readonly confirmation: string; readonly ground: ErasureGround },
   ): Promise<readonly Violation[]> {
-    const missing = [violation('NOT_FOUND', ['id'])];
     if (!key) return missing;
-    const { unitOfWork, customers, tombstones, clock } = this.deps;
-    const at = clock();
-    const written: Tombstone[] = [];
-    const violations = await unitOfWork
-      .inTransaction(async ({ sql }) => {
-        const found = await customers.find(sql, actor, key, 'CHANGE');
-        if (!found) return missing;
-        const { customer, situation, today, together } = found;
-        const wrong = eraseCustomer(customer.number, asked, situation, today);
-        if (wrong.length > 0) return wrong;
-        const { groupId } = actor;
-        const stones = together.map((customerId) => ({ groupId, customerId, at }));
-        for (const stone of stones) await this.remove(sql, stone, { by: authorOf(actor), ground: asked.ground });
-        // Last: from here on nothing but the commit may fail.
-        for (const stone of stones) {
-          // Even one that fails may stand in the file, and would erase at the next start what is still here.
-          written.push(stone);
-          await tombstones.add(stone);
-        }
-        return [];
-      })
-      .catch(async (error: unknown) => {
-        await this.takeBack(written);
-        throw error;
-      });
+    const violations = await this.eraseOne(actor, key, asked.ground, (found) =>
+      Promise.resolve(found ? eraseCustomer(found.customer.number, asked, found.situation, found.today) : missing),
+    );
     if (violations.length === 0) await this.afterwards();
-    else await this.takeBack(written);
     return violations;
   }
 
-  /** What has been erased already, and stands in the database all the same since an older copy of it was put back, is erased again. How many. */
+  /**
+   * What has been erased already, and stands in the database all the same since an older copy of it was put back, is erased
+   * again. How many.
+   */
   async eraseAgain(): Promise<number> {
     const { unitOfWork, read, tombstones, customers } = this.deps;
-    const risen = await customers.notErased(read, await tombstones.all());
+    // Before anything is served, nothing goes on.
+    await this.settle(Infinity);
+    const { standing } = await tombstones.all();
+    const risen = await customers.notErased(read, standing);
     for (const stone of risen)
       await unitOfWork.inTransaction(({ sql }) => this.remove(sql, stone, { by: system, ground: null }));
     if (risen.length > 0) await this.afterwards();
     return risen.length;
   }
 
+  /**
+   * Writes down how erasures ended of which only the beginning is, since they failed, the process died or the disk was full:
+   * the database knows. Not of those that may still go on.
+   */
+  async settle(before = this.deps.clock() - longestMs): Promise<void> {
+    const { tombstones, customers, read } = this.deps;
+    const open = (await tombstones.all()).intended.filter(({ at }) => at <= before);
+    const failed = new Set(await customers.notErased(read, open));
+    await tombstones.withdraw([...failed]);
+    await tombstones.stand(open.filter((stone) => !failed.has(stone)));
+  }
+
   /** What is left of a customer that was erased; null for any other. */
   find(groupId: Buffer, by: { readonly key: Buffer } | { readonly number: string }): Promise<ErasedRow | null> {
     return this.deps.customers.erased(this.deps.read, groupId, by);
+  }
+
+  /** Erases one that the actor may erase, in a transaction of its own, unless something is against it. */
+  async eraseOne(actor: Actor, key: Buffer, ground: ErasureGround, decide: Decide): Promise<readonly Violation[]> {
+    const { unitOfWork, customers, tombstones, clock, log } = this.deps;
+    const at = clock();
+    let kept: readonly Tombstone[] = [];
+    const violations = await unitOfWork.inTransaction(async (tx) => {
+      kept = [];
+      const found = await customers.find(tx.sql, actor, key, 'CHANGE');
+      const refused = await decide(found, tx);
+      if (!found || refused.length > 0) return found ? refused : missing;
+      const { groupId } = actor;
+      const stones = found.together.map((customerId) => ({ groupId, customerId, at }));
+      for (const stone of stones) await this.remove(tx.sql, stone, { by: authorOf(actor), ground });
+      // Last: from here on nothing but the commit may fail.
+      for (const stone of stones) await tombstones.intend(stone);
+      kept = stones;
+      return [];
+    });
+    // They are erased whatever becomes of this: what cannot be written now is found out again, by `settle`.
+    await tombstones.stand(kept).catch((error: unknown) => log.failure(error, { where: 'tombstones' }));
+    return violations;
   }
 
   private async remove(
@@ -99,14 +116,8 @@ export class ErasureService {
     await recordAccess(sql, groupId, [{ at: this.deps.clock(), by, action: 'ERASED', subject, customerId, changes }]);
   }
 
-  /** A commit that failed is no erasure, unless the database has kept it all the same. */
-  private async takeBack(written: readonly Tombstone[]): Promise<void> {
-    const { customers, read, tombstones } = this.deps;
-    for (const stone of await customers.notErased(read, written)) await tombstones.withdraw(stone);
-  }
-
   /** It is erased whatever becomes of this: what is left is found again by the sweeper of files. */
-  private async afterwards(): Promise<void> {
+  async afterwards(): Promise<void> {
     const { log, afterwards } = this.deps;
     await afterwards().catch((error: unknown) => log.failure(error, { where: 'after an erasure' }));
   }
@@ -125,10 +136,15 @@ export interface ErasureDeps {
   readonly afterwards: () => Promise<void>;
 }
 
+/** What is against erasing it, as it is now: undefined for what the actor may not erase. Within the transaction that would. */
+type Decide = (found: ErasableCustomer | undefined, tx: Transaction) => Promise<readonly Violation[]>;
+
 export interface ErasurePlan {
   readonly number: string;
   readonly parts: readonly HeldCount[];
   readonly blocks: readonly Violation[];
 }
 
+const longestMs = 600_000;
+const missing: readonly Violation[] = [violation('NOT_FOUND', ['id'])];
 const system: HistoryAuthor = { kind: 'SYSTEM', id: null, name: '', source: 'SYSTEM' };

@@ -10,9 +10,17 @@ export interface Tombstone {
   readonly at: number;
 }
 
+/** What the file says. */
+export interface WrittenTombstones {
+  /** Erased for good: an older copy of the database does not know. */
+  readonly standing: readonly Tombstone[];
+  /** Somebody was about to erase them, and nobody has said how that ended: the database knows. */
+  readonly intended: readonly Tombstone[];
+}
+
 /**
- * Who has been erased, also outside the database: an older copy of it that is put back does not know. A file that is only
- * added to, a line each, flushed before the erasure is kept.
+ * Who has been erased, also outside the database. A file that is only added to, a line each, flushed: one that says that an
+ * erasure is about to be kept, before it is, and one that says that it has been. The first alone erases nobody.
  */
 export class Tombstones {
   private readonly file: string;
@@ -21,39 +29,47 @@ export class Tombstones {
     this.file = path.join(dataDir, 'erased.jsonl');
   }
 
-  add(tombstone: Tombstone): Promise<void> {
-    return this.append({ ...wire(tombstone), at: new Date(tombstone.at).toISOString() });
+  /** The erasure is about to be kept. */
+  intend(stone: Tombstone): Promise<void> {
+    return this.append({ ...wire(stone), intended: true });
   }
 
-  /** The erasure was not kept after all. */
-  withdraw(tombstone: Tombstone): Promise<void> {
-    return this.append({ ...wire(tombstone), withdrawn: true });
+  /** The erasures have been kept. */
+  stand(stones: readonly Tombstone[]): Promise<void> {
+    return this.append(...stones.map(wire));
   }
 
-  /** All that stand. A last line that a power cut has left half is none: its erasure was never kept. */
-  async all(): Promise<Tombstone[]> {
+  /** The erasures were not kept after all. */
+  withdraw(stones: readonly Tombstone[]): Promise<void> {
+    return this.append(...stones.map((stone) => ({ ...wire(stone), withdrawn: true })));
+  }
+
+  /** A line that is not whole, since the power was cut or the disk was full, says nothing. */
+  async all(): Promise<WrittenTombstones> {
     const standing = new Map<string, Tombstone>();
-    for (const line of existsSync(this.file) ? (await readFile(this.file, 'utf8')).split('\n') : []) {
+    const intended = new Map<string, Tombstone>();
+    for (const text of existsSync(this.file) ? (await readFile(this.file, 'utf8')).split('\n') : []) {
+      const line = lineOf(text);
+      if (!line) continue;
+      const key = `${line.group} ${line.customer}`;
       const stone = stoneOf(line);
-      if (!stone) continue;
-      const key = `${stone.group} ${stone.customer}`;
-      if (stone.withdrawn) standing.delete(key);
-      else
-        standing.set(key, {
-          groupId: Buffer.from(stone.group, 'hex'),
-          customerId: Buffer.from(stone.customer, 'hex'),
-          at: Date.parse(stone.at ?? ''),
-        });
+      if (line.intended) intended.set(key, stone);
+      else {
+        intended.delete(key);
+        if (line.withdrawn) standing.delete(key);
+        else standing.set(key, stone);
+      }
     }
-    return [...standing.values()];
+    return { standing: [...standing.values()], intended: [...intended.values()] };
   }
 
-  private async append(line: object): Promise<void> {
+  private async append(...lines: readonly object[]): Promise<void> {
+    if (lines.length === 0) return;
     await mkdir(this.dataDir, { recursive: true, mode: 0o700 });
     const handle = await open(this.file, 'a', 0o600);
     try {
-      // Begun anew after a line that a power cut may have left half.
-      await handle.write(`\n${JSON.stringify(line)}\n`);
+      // Begun anew after a line that may have been left half. Unlike `write`, this fails where a full disk takes a part only.
+      await handle.appendFile(lines.map((line) => `\n${JSON.stringify(line)}\n`).join(''));
       await handle.sync();
     } finally {
       await handle.close();
@@ -65,18 +81,26 @@ interface Line {
   readonly group: string;
   readonly customer: string;
   readonly at?: string;
+  readonly intended?: boolean;
   readonly withdrawn?: boolean;
 }
 
-const wire = ({ groupId, customerId }: Tombstone) => ({
+const wire = ({ groupId, customerId, at }: Tombstone): Line => ({
   group: groupId.toString('hex'),
   customer: customerId.toString('hex'),
+  at: new Date(at).toISOString(),
 });
 
-function stoneOf(line: string): Line | null {
+const stoneOf = ({ group, customer, at }: Line): Tombstone => ({
+  groupId: Buffer.from(group, 'hex'),
+  customerId: Buffer.from(customer, 'hex'),
+  at: Date.parse(at ?? ''),
+});
+
+function lineOf(text: string): Line | null {
   try {
-    const stone = JSON.parse(line) as Partial<Line>;
-    return typeof stone.group === 'string' && typeof stone.customer === 'string' ? (stone as Line) : null;
+    const line = JSON.parse(text) as Partial<Line>;
+    return typeof line.group === 'string' && typeof line.customer === 'string' ? (line as Line) : null;
   } catch {
     return null;
   }

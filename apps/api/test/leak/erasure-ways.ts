@@ -17,6 +17,12 @@ export const erasureReadingWays = ({ customers }: World): WayOut[] => [
       document: `{ erasedCustomer(number: "${customers[name].number}") ${wholeSelection('ErasedCustomer')} }`,
     },
   ]),
+  { name: 'who is due for erasure', document: `{ retentionDue ${wholeSelection('DueCustomerConnection')} }` },
+  {
+    name: 'what erasing all of them would do',
+    document: `{ retentionPlan(ids: [${customerNames.map((name) => `"${customers[name].id}"`).join(', ')}]) ${wholeSelection('RetentionPlan')} }`,
+  },
+  { name: 'what has come of an approval', document: `{ retentionApproval ${wholeSelection('RetentionApproval')} }` },
   {
     name: 'whether nobody was erased',
     document: `{ erasedCustomer(id: "${unknown}") ${wholeSelection('ErasedCustomer')} }`,
@@ -26,6 +32,10 @@ export const erasureReadingWays = ({ customers }: World): WayOut[] => [
 /** Changes that are refused: everybody is still there. */
 export const erasureWritingWays = ({ customers }: World): WayOut[] =>
   [customers.mine, customers.trader].flatMap(({ id, number }) => [
+    {
+      name: `erase ${number} miscounted`,
+      document: `mutation { retentionApprove(input: { ids: ["${id}"], count: 2 }) ${wholeSelection('RetentionApprovePayload')} }`,
+    },
     {
       name: `erase ${number} by another's number`,
       document: `mutation { customerErase(id: "${id}", input: { confirmation: "fel", ground: REQUESTED }) ${wholeSelection('CustomerErasePayload')} }`,
@@ -54,6 +64,15 @@ export const erasureIdWays: Readonly<Record<string, { readonly kinds: readonly I
     kinds: ['cus'],
     put: (id) =>
       `mutation { customerErase(id: "${id}", input: { confirmation: "", ground: REQUESTED }) ${wholeSelection('CustomerErasePayload')} }`,
+  },
+  'Mutation.retentionApprove.input.ids': {
+    kinds: ['cus'],
+    put: (id) =>
+      `mutation { retentionApprove(input: { ids: ["${id}"], count: 2 }) ${wholeSelection('RetentionApprovePayload')} }`,
+  },
+  'Query.retentionPlan.ids': {
+    kinds: ['cus'],
+    put: (id) => `{ retentionPlan(ids: ["${id}"]) ${wholeSelection('RetentionPlan')} }`,
   },
   'Mutation.customerHoldSet.id': {
     kinds: ['cus'],

@@ -62,6 +62,7 @@ export function walkEveryPage(looks: readonly SeatOptions[]): void {
         '/settings/keys',
         '/settings/log',
         '/settings/branding',
+        '/settings/retention',
         '/me',
         '/nowhere',
       ];

@@ -50,6 +50,7 @@ export const paths = {
   /** Who was shown a customer's personal number, or given what is held on it. */
   customerLog: (id: string) => `/settings/log?kind=PERSONAL_DATA&customer=${encodeURIComponent(id)}`,
   branding: '/settings/branding',
+  retention: '/settings/retention',
   me: '/me',
   /** The pages of a customer's own login. */
   portal: '/portal',

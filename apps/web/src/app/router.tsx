@@ -156,6 +156,12 @@ const branding = createRoute({
   component: lazyRouteComponent(() => import('../features/branding/branding-page'), 'BrandingPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/retention',
+  component: lazyRouteComponent(() => import('../features/retention/retention-page'), 'RetentionPage'),
+});
+
 const jobs = createRoute({
   getParentRoute: () => shell,
   path: '/jobs',
@@ -200,6 +206,7 @@ const pages = [
   settings,
   ...accessPages,
   branding,
+  retention,
   jobs,
   messages,
   me,

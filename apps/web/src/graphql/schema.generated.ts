@@ -158,6 +158,12 @@ export type UserErrorCode =
   | 'CUSTOMER_HELD'
   /** What was typed to confirm is not the number of the customer. */
   | 'CONFIRMATION_WRONG'
+  /** What was typed to confirm is not how many there are. */
+  | 'COUNT_WRONG'
+  /** The customer is not due for erasure: it is in use, has been changed, or the group keeps customers for longer now. */
+  | 'NOT_DUE'
+  /** Customers whose erasure was approved before are still being erased. */
+  | 'RETENTION_GOES_ON'
   /** The day lies before today. */
   | 'DAY_PASSED'
   /** The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons. */
@@ -1943,6 +1949,12 @@ export type Query = {
   customerErasurePlan: Maybe<CustomerErasurePlan>;
   /** Whether a customer was erased: what its id or its number leads to, which `customer` answers null for. Null for any other. Administrators, signed in; not by API key. */
   erasedCustomer: Maybe<ErasedCustomer>;
+  /** Private customers that are due for erasure: inactive and unchanged for as many months as `retentionMonths` says, and without a legal hold. Administrators, signed in; not by API key. */
+  retentionDue: DueCustomerConnection;
+  /** What `retentionApprove` would do to some customers: a dry run. Administrators, signed in; not by API key. */
+  retentionPlan: RetentionPlan;
+  /** What has come of the last approval in the group, by whomever; null when none is kept. Administrators, signed in; not by API key. */
+  retentionApproval: Maybe<RetentionApproval>;
   /** The subgroups of the group, by name. For whoever sees customers, never for their logins. */
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
@@ -2186,6 +2198,17 @@ export type QueryErasedCustomerArgs = {
 };
 
 
+export type QueryRetentionDueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRetentionPlanArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type QuerySubgroupsArgs = {
   status: InputMaybe<EntryStatusFilter>;
   search: InputMaybe<Scalars['String']['input']>;
@@ -2368,7 +2391,9 @@ export type AccessAction =
   /** A legal hold was lifted. */
   | 'HOLD_LIFTED'
   /** A customer was erased. `new` of the field `ground` says on which ground; no field: again, after an older database was put back. */
-  | 'ERASED';
+  | 'ERASED'
+  /** An administrator has approved that customers are erased that have been inactive for long; `new` of the field `customers` says how many. */
+  | 'RETENTION_APPROVED';
 
 /** What the log tells apart. */
 export type AccessLogKind =
@@ -3868,6 +3893,8 @@ export type CustomerSettings = {
   saveRequester: Scalars['Boolean']['output'];
   /** VAT can be changed on each row of an order. Switches showing the customer's VAT type on. */
   useVatPerArticleRow: Scalars['Boolean']['output'];
+  /** Private customers that have been inactive, and unchanged, for so many months are proposed for erasure; 0: none are. Nobody is erased before an administrator says so. */
+  retentionMonths: Scalars['Int']['output'];
   /** VAT in whole percent that a row of an order has when its VAT is left empty. */
   defaultVat: Scalars['Int']['output'];
   /** Service articles are a section of the card, offered when a service order is created. */
@@ -4089,7 +4116,9 @@ export type JobKind =
   /** Gives customers out as a file. Told to those who see customers. */
   | 'CUSTOMER_EXPORT'
   /** Changes many customers; its id is the id of a `customerBulk`. Told to those who see customers. */
-  | 'CUSTOMER_BULK';
+  | 'CUSTOMER_BULK'
+  /** Erases customers whose erasure was approved by `retentionApprove`. Told to administrators. */
+  | 'CUSTOMER_ERASURE';
 
 /** How far a job has come on its way. */
 export type JobStep =
@@ -4245,6 +4274,8 @@ export type MessageKind =
   | 'SECOND_FACTOR_ON'
   /** The receiver is not asked for a code any more. */
   | 'SECOND_FACTOR_OFF'
+  /** Private customers are due for erasure, and the receiver may say so. */
+  | 'RETENTION_DUE'
   /** The receiver has signed in on a browser where they had not before. */
   | 'NEW_DEVICE';
 
@@ -4420,6 +4451,88 @@ export type ErasedCustomer = {
   number: Scalars['String']['output'];
   /** When it was erased. */
   erasedAt: Scalars['DateTime']['output'];
+};
+
+/** Customers that are due for erasure, who have waited the longest first. Nobody is erased by itself. */
+export type DueCustomerConnection = {
+  __typename: 'DueCustomerConnection';
+  /** The rows with their cursors. */
+  edges: Array<DueCustomerEdge>;
+  /** The rows without cursors. */
+  nodes: Array<DueCustomer>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A customer that is due for erasure, in a list. */
+export type DueCustomerEdge = {
+  __typename: 'DueCustomerEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DueCustomer;
+};
+
+/** A private customer that has been inactive, and unchanged, for as long as the group keeps them. */
+export type DueCustomer = {
+  __typename: 'DueCustomer';
+  /** Its id, `cus_…`. */
+  id: Scalars['ID']['output'];
+  /** Its number; null where the viewer may not read it. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name; null where the viewer may not read it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** When it was made inactive. */
+  inactivatedAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What erasing some customers would do: a dry run. Nothing has been changed. */
+export type RetentionPlan = {
+  __typename: 'RetentionPlan';
+  /** How many of those that were asked for are due for erasure. */
+  due: Scalars['Int']['output'];
+  /** All that is held on those and on what has become part of them. */
+  parts: Array<ErasurePart>;
+};
+
+/** Customers whose erasure an administrator has approved: they are erased one by one, as a job. */
+export type RetentionApproval = {
+  __typename: 'RetentionApproval';
+  /** The job, `job_…`. Whoever approved stops it with `jobCancel`. */
+  id: Scalars['ID']['output'];
+  /** Who approved: name of a user. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: JobState;
+  /** How many customers were approved. */
+  customers: Scalars['Int']['output'];
+  /** How many of them have been dealt with. */
+  done: Scalars['Int']['output'];
+  /** How many of them have been erased. */
+  erased: Scalars['Int']['output'];
+  /** Who stays, and why; empty until it has ended. */
+  left: Array<RetentionLeft>;
+  /** Why it broke off, in the language of the request; null unless the state is FAILED. */
+  failure: Maybe<Scalars['String']['output']>;
+};
+
+/** A customer whose erasure was approved and that stays all the same. */
+export type RetentionLeft = {
+  __typename: 'RetentionLeft';
+  /** Its id, `cus_…`; null where the viewer does not see it. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** Its number; null where the viewer does not see or read it. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name; null where the viewer does not see or read it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Why: it is held, referred to, gone, or due no more since it was used meanwhile. */
+  reasons: Array<UserError>;
 };
 
 /** A page of subgroups. */
@@ -4943,6 +5056,8 @@ export type Mutation = {
   notificationSettingsUpdate: NotificationSettingsPayload;
   /** Erases a customer for good, at once and without the bin: card, contact persons, logins, documents with their files, messages and what the history tells of values. Its id and its number stay, as those of a customer that was erased. It cannot be undone, not by putting an older copy of the database back either. Administrators, signed in; not by API key. */
   customerErase: CustomerErasePayload;
+  /** Has customers erased that are due, each for itself as `customerErase` does, by a job. Each is looked at again before: whoever is held, referred to or due no more stays. One approval at a time in a group. Administrators, signed in; not by API key. */
+  retentionApprove: RetentionApprovePayload;
   /** Adds a subgroup. Administrators only. */
   subgroupCreate: SubgroupPayload;
   /** Changes a subgroup. Conflicts as in `articleUpdate`. Administrators only. */
@@ -5560,6 +5675,11 @@ export type MutationNotificationSettingsUpdateArgs = {
 export type MutationCustomerEraseArgs = {
   input: CustomerEraseInput;
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRetentionApproveArgs = {
+  input: RetentionApproveInput;
 };
 
 
@@ -6605,6 +6725,8 @@ export type CustomerSettingsInput = {
   saveRequester?: InputMaybe<Scalars['Boolean']['input']>;
   /** VAT can be changed on each row of an order. Switches showing the customer's VAT type on. */
   useVatPerArticleRow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Private customers that have been inactive, and unchanged, for so many months are proposed for erasure; 0: none are. Nobody is erased before an administrator says so. */
+  retentionMonths?: InputMaybe<Scalars['Int']['input']>;
   /** VAT in whole percent that a row of an order has when its VAT is left empty. */
   defaultVat?: InputMaybe<Scalars['Int']['input']>;
   /** Service articles are a section of the card, offered when a service order is created. */
@@ -6892,6 +7014,23 @@ export type ErasureGround =
   | 'UNLAWFUL'
   /** A law demands it. */
   | 'REQUIRED_BY_LAW';
+
+/** The answer to `retentionApprove`. */
+export type RetentionApprovePayload = {
+  __typename: 'RetentionApprovePayload';
+  /** What has been started; null when nothing was. */
+  approval: Maybe<RetentionApproval>;
+  /** Why nothing was started; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Says who is to be erased of those who are due, and that it is meant. */
+export type RetentionApproveInput = {
+  /** Which customers, `cus_…`; at most 500. */
+  ids: Array<Scalars['ID']['input']>;
+  /** How many they are, as whoever approves has typed it. */
+  count: Scalars['Int']['input'];
+};
 
 /** The answer to a write of one subgroup. */
 export type SubgroupPayload = {

@@ -38,6 +38,7 @@ export const typePolicies: TypePolicies = {
       articleGroups: relayStylePagination(['status', 'importId']),
       entryHistory: relayStylePagination(['id']),
       apiKeys: relayStylePagination(),
+      retentionDue: relayStylePagination(),
       // The tray's latest few stand apart from the page's, so that asking for them anew takes no page away.
       jobs: relayStylePagination(['first']),
       notifications: relayStylePagination(),

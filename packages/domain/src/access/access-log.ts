@@ -39,6 +39,7 @@ export const accessActions = {
   HOLD_SET: 'PERSONAL_DATA',
   HOLD_LIFTED: 'PERSONAL_DATA',
   ERASED: 'PERSONAL_DATA',
+  RETENTION_APPROVED: 'PERSONAL_DATA',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { eraseCustomer, erasureBlocks } from './erasure.js';
 import { isHeld, liftHold, setHold } from './hold.js';
+import { approvedAtOnce, approveRetention, dueBefore } from './retention.js';
 
 const today = '2026-11-30';
 const free = { holds: [], references: [] };
@@ -59,5 +60,27 @@ describe('A hold', () => {
       changes: [{ field: 'hold', part: 'reason', old: 'Tvist', new: null }],
     });
     expect(liftHold(null)).toMatchObject({ ok: false, violations: [{ code: 'ALREADY_DONE' }] });
+  });
+});
+
+describe('A private customer whom nobody needs any more', () => {
+  it('is due some months of the calendar after, where the group has said how many', () => {
+    const day = (text: string) => Date.parse(`${text}T12:00:00Z`);
+    expect(dueBefore(day('2026-11-30'), 0)).toBeNull();
+    expect(dueBefore(day('2026-11-30'), 24)).toBe(day('2024-11-30'));
+    expect(dueBefore(day('2026-03-31'), 1)).toBe(day('2026-02-28'));
+    expect(dueBefore(day('2026-01-15'), 3)).toBe(day('2025-10-15'));
+  });
+
+  it('is erased once somebody has said how many they mean, so many at a time', () => {
+    const codes = (ids: readonly string[], count: number, goesOn = false) =>
+      approveRetention(ids, { count, goesOn }).map(({ code }) => code);
+    const many = Array.from({ length: approvedAtOnce + 1 }, (_, at) => `cus_${at}`);
+    expect(codes(['cus_1', 'cus_2'], 2)).toEqual([]);
+    expect(codes(['cus_1', 'cus_2'], 2, true)).toEqual(['RETENTION_GOES_ON']);
+    expect(codes([], 0)).toEqual(['REQUIRED']);
+    expect(codes(['cus_1', 'cus_2'], 3)).toEqual(['COUNT_WRONG']);
+    expect(codes(['cus_1', 'cus_1'], 2)).toEqual(['DUPLICATE_ID']);
+    expect(codes(many, many.length)).toEqual(['SELECTION_TOO_LARGE']);
   });
 });

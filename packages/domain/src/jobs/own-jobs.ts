@@ -12,6 +12,7 @@ export const jobKinds = [
   'DISCOUNT_LETTER_IMPORT',
   'CUSTOMER_EXPORT',
   'CUSTOMER_BULK',
+  'CUSTOMER_ERASURE',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -44,15 +45,16 @@ export const jobsForgottenBefore = (now: number): number => now - keptMs;
 
 const keptMs = 30 * 24 * 3_600_000;
 
-const mayImport = (viewer: Viewer): boolean => viewer.kind !== 'CUSTOMER_USER' && can(viewer, 'admin');
+const administers = (viewer: Viewer): boolean => viewer.kind !== 'CUSTOMER_USER' && can(viewer, 'admin');
 
 const rules: Readonly<Record<JobKind, (viewer: Viewer) => boolean>> = {
-  CUSTOMER_IMPORT: mayImport,
-  CONTACT_PERSON_IMPORT: mayImport,
-  CUSTOMER_ARTICLE_IMPORT: mayImport,
-  ARTICLE_IMPORT: mayImport,
-  ARTICLE_GROUP_IMPORT: mayImport,
-  DISCOUNT_LETTER_IMPORT: mayImport,
+  CUSTOMER_IMPORT: administers,
+  CONTACT_PERSON_IMPORT: administers,
+  CUSTOMER_ARTICLE_IMPORT: administers,
+  ARTICLE_IMPORT: administers,
+  ARTICLE_GROUP_IMPORT: administers,
+  DISCOUNT_LETTER_IMPORT: administers,
   CUSTOMER_EXPORT: mayCollect,
   CUSTOMER_BULK: mayCollect,
+  CUSTOMER_ERASURE: administers,
 };

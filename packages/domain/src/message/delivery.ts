@@ -1,3 +1,4 @@
+import { monthsBefore } from '../calendar/months-before.js';
 import type { MessageFailure, MessageState } from './message-kinds.js';
 
 /** What becomes of a message that has not arrived: when it is tried again, or that it is given up. */
@@ -31,15 +32,8 @@ export const isReplayable = (
   now: number,
 ): boolean => state === 'DEAD' && (expiresAt === null || expiresAt > now);
 
-/** Of messages from before this nothing is kept: the same day so many months ago, or the last of a shorter month. */
-export function messagesForgottenBefore(now: number, keptMonths: number): number {
-  const day = new Date(now).getUTCDate();
-  const then = new Date(now);
-  then.setUTCDate(1);
-  then.setUTCMonth(then.getUTCMonth() - keptMonths);
-  const daysThen = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
-  return then.setUTCDate(Math.min(day, daysThen));
-}
+/** Of messages from before this nothing is kept. */
+export const messagesForgottenBefore = (now: number, keptMonths: number): number => monthsBefore(now, keptMonths);
 
 /** Letters that could not be sent are read soon or never: what was in those from before this is not kept. */
 export const lettersForgottenBefore = (now: number): number => now - 30 * dayMs;

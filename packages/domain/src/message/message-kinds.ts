@@ -8,6 +8,7 @@ export const messageKinds = {
   PASSWORD_CHANGED: 'The password of the receiver has been changed.',
   SECOND_FACTOR_ON: 'The receiver is asked for a code at each sign-in from now on.',
   SECOND_FACTOR_OFF: 'The receiver is not asked for a code any more.',
+  RETENTION_DUE: 'Private customers are due for erasure, and the receiver may say so.',
   NEW_DEVICE: 'The receiver has signed in on a browser where they had not before.',
 } as const;
 export type MessageKind = keyof typeof messageKinds;

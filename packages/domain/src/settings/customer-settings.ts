@@ -79,6 +79,15 @@ export const customerSettingRows = {
     area: 'GENERAL',
     effect: 'A new customer starts as Private in place of Company.',
   },
+  retentionMonths: {
+    kind: 'int',
+    default: 0,
+    min: 0,
+    max: 240,
+    area: 'GENERAL',
+    effect:
+      'Private customers that have been inactive, and unchanged, for so many months are proposed for erasure; 0: none are. Nobody is erased before an administrator says so.',
+  },
   showCustomerCommentOnOrder: {
     kind: 'bool',
     default: false,

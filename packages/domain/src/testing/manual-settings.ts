@@ -39,6 +39,13 @@ export const manualSettings: readonly ManualSetting[] = [
     'SETTING_CONTRADICTION showVatType',
   ]),
   onOff('setPrivateAsDefaultType', 'privateAsDefaultType'),
+  {
+    title: 'Data protection: months until erasure is proposed',
+    key: 'retentionMonths',
+    start: 0,
+    right: { retentionMonths: 24 },
+    wrong: [{ retentionMonths: 241 }, 'SETTING_RANGE retentionMonths'],
+  },
   onOff('view.showServiceArticles', 'showServiceArticles'),
   onOff('view.showWorkOrderArticles', 'showWorkOrderArticles'),
   onOff('Work order: show customer comment on order', 'showCustomerCommentOnOrder'),

@@ -126,7 +126,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   VIEW_PERSONAL_NUMBER: 'A view keeps no personal numbers. Remove the number and save again.',
   VIEW_LIMIT: 'There would be more than {max, number}, which is the most there may be.',
   JOB_STATE:
-    '{state, select, DONE {The job is done already.} FAILED {The job has broken off already.} CANCELLED {The job has been cancelled already.} WAITING {It cannot be cancelled now.} RUNNING {It cannot be cancelled now.} other {The job was broken off by an error on our side. Try again.}}',
+    '{state, select, DONE {The job is done already.} FAILED {The job has broken off already.} CANCELLED {The job has been cancelled already.} WAITING {It cannot be cancelled now.} RUNNING {It cannot be cancelled now.} AUTHOR_GONE {Whoever started the job no longer may.} other {The job was broken off by an error on our side. Try again.}}',
   BULK_STATE:
     '{state, select, CHECKING {The customers are still being checked.} RUNNING {The change is being made already.} DONE {The change has been made already.} CANCELLED {The change has been cancelled.} UNDOING {The change is being taken back already.} UNDONE {The change has been taken back already.} EXPIRED {A change can be taken back for 24 hours.} AUTHOR_GONE {Whoever made the change no longer may.} SELECTION_GONE {The selection has been forgotten meanwhile. Select the customers anew.} other {The change was broken off by an error on our side. Try again.}}',
   CUSTOMER_MERGED: 'The customer with this number has been merged with another. Use the number of that one.',
@@ -134,6 +134,10 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   CUSTOMER_HELD:
     'The customer has a legal hold {until, select, none {that holds until somebody lifts it} other {through {until}}}. Lift it first.',
   CONFIRMATION_WRONG: 'Type the number of the customer to confirm.',
+  COUNT_WRONG: 'Type the number of customers to confirm.',
+  NOT_DUE:
+    'The customer is not due for erasure any more: it is in use or has been changed, or you keep customers for longer now.',
+  RETENTION_GOES_ON: 'Customers that were approved before are still being erased. Wait until that is done.',
   DAY_PASSED: 'That day has passed. Choose today or a later day.',
   MERGE_BLOCKED:
     '{reason, select, SAME_CUSTOMER {Choose two different customers.} NOT_EDITABLE {You may only merge customers that you may edit yourself.} IN_BIN {One of the customers lies in the bin. Restore it first.} TYPES_DIFFER {One is a company and the other a private person. Give them the same type first.} IDENTITIES_DIFFER {The identity numbers belong to different persons, or to a person and an organisation. Correct the wrong one first.} NEEDS_IDENTITY {Both have a personal number. Only somebody who may show personal numbers can decide that they are the same person.} TOO_MANY_LINKS {Together they would have too many tags, subgroups or discount letters. Remove some first.} TOO_MANY_ARTICLES {Together a list of articles would have too many rows. Remove some first.} CO_APPLICANT_TWICE {The same person would be both customer and co-applicant. Remove the co-applicant first.} REFERRED {Something refers to the customer and cannot be moved.} other {The customers cannot be merged as they are.}}',

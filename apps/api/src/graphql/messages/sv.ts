@@ -127,7 +127,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   VIEW_PERSONAL_NUMBER: 'En vy sparar inga personnummer. Ta bort numret och spara igen.',
   VIEW_LIMIT: 'Det blir fler än {max, number}, som är det högsta antalet.',
   JOB_STATE:
-    '{state, select, DONE {Jobbet är redan klart.} FAILED {Jobbet har redan avbrutits.} CANCELLED {Jobbet är redan avbrutet.} WAITING {Det går inte att avbryta nu.} RUNNING {Det går inte att avbryta nu.} other {Jobbet avbröts av ett fel hos oss. Försök igen.}}',
+    '{state, select, DONE {Jobbet är redan klart.} FAILED {Jobbet har redan avbrutits.} CANCELLED {Jobbet är redan avbrutet.} WAITING {Det går inte att avbryta nu.} RUNNING {Det går inte att avbryta nu.} AUTHOR_GONE {Den som startade jobbet har inte längre behörighet.} other {Jobbet avbröts av ett fel hos oss. Försök igen.}}',
   BULK_STATE:
     '{state, select, CHECKING {Kunderna kontrolleras fortfarande.} RUNNING {Ändringen görs redan.} DONE {Ändringen är redan gjord.} CANCELLED {Ändringen är avbruten.} UNDOING {Ändringen tas redan tillbaka.} UNDONE {Ändringen är redan tillbakatagen.} EXPIRED {En ändring kan tas tillbaka i 24 timmar.} AUTHOR_GONE {Den som ändrade har inte längre behörighet.} SELECTION_GONE {Urvalet hann glömmas. Välj kunderna på nytt.} other {Ändringen bröts av ett fel hos oss. Försök igen.}}',
   CUSTOMER_MERGED: 'Kunden med det numret har slagits ihop med en annan. Använd den kundens nummer.',
@@ -135,6 +135,9 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   CUSTOMER_HELD:
     'Kunden har en raderingsspärr {until, select, none {som gäller tills någon häver den} other {till och med {until}}}. Häv den först.',
   CONFIRMATION_WRONG: 'Skriv kundens nummer för att bekräfta.',
+  COUNT_WRONG: 'Skriv antalet kunder för att bekräfta.',
+  NOT_DUE: 'Kunden ska inte gallras längre: den används eller har ändrats, eller så sparar ni kunder längre nu.',
+  RETENTION_GOES_ON: 'Kunder som godkändes tidigare raderas fortfarande. Vänta tills det är klart.',
   DAY_PASSED: 'Dagen har redan varit. Välj i dag eller en senare dag.',
   MERGE_BLOCKED:
     '{reason, select, SAME_CUSTOMER {Välj två olika kunder.} NOT_EDITABLE {Du kan bara slå ihop kunder som du själv får ändra.} IN_BIN {En av kunderna ligger i papperskorgen. Återställ den först.} TYPES_DIFFER {Den ena är ett företag och den andra en privatperson. Ge dem samma kundtyp först.} IDENTITIES_DIFFER {Identitetsnumren hör till olika personer, eller till en person och en organisation. Rätta det som är fel först.} NEEDS_IDENTITY {Båda har personnummer. Bara den som får visa personnummer kan avgöra att de är samma person.} TOO_MANY_LINKS {Tillsammans skulle de få för många taggar, undergrupper eller rabattbrev. Ta bort några först.} TOO_MANY_ARTICLES {Tillsammans skulle en artikellista få för många rader. Ta bort några först.} CO_APPLICANT_TWICE {Samma person skulle bli både kund och medsökande. Ta bort medsökanden först.} REFERRED {Något hör till kunden och kan inte flyttas.} other {Kunderna kan inte slås ihop som de är.}}',

@@ -102,6 +102,7 @@ export class MessageDelivery {
       return new URL(cipher.openText(id, 'message.secret', secret), home);
     }
     if (customerId) return seesCustomer ? new URL(`/customers/${publicId('cus', customerId)}`, home) : null;
+    if (kind === 'RETENTION_DUE') return new URL('/settings/retention', home);
     return kind === 'CUSTOMER_ASSIGNED' && customers > 1 ? new URL('/customers?view=mine', home) : null;
   }
 

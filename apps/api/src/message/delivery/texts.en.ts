@@ -28,6 +28,10 @@ export const en: Readonly<Record<LetterText, string>> = {
   'SECOND_FACTOR_OFF.subject': 'Two-step sign-in is off',
   'SECOND_FACTOR_OFF.body':
     'From now on your password is enough to sign in at {group}. If it was not you, and no administrator whom you have asked: ask for a new password on the sign-in page, and switch two-step sign-in on again under My preferences.',
+  'RETENTION_DUE.subject':
+    '{customers, plural, one {A private customer is} other {# private customers are}} due for erasure',
+  'RETENTION_DUE.body':
+    '{customers, plural, one {A private customer} other {# private customers}} of {group} {customers, plural, one {has} other {have}} been inactive and unchanged for as long as you keep them. Look through the list on the page below and choose who is to be erased. Nobody is before an administrator says so.',
   'NEW_DEVICE.subject': 'A new sign-in',
   'NEW_DEVICE.body':
     'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device that you do not know.',

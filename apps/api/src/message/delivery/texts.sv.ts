@@ -28,6 +28,9 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'SECOND_FACTOR_OFF.subject': 'Tvåstegsinloggning är av',
   'SECOND_FACTOR_OFF.body':
     'Från och med nu räcker lösenordet när du loggar in hos {group}. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
+  'RETENTION_DUE.subject': '{customers, plural, one {En privatkund} other {# privatkunder}} kan gallras',
+  'RETENTION_DUE.body':
+    '{customers, plural, one {En privatkund} other {# privatkunder}} hos {group} har varit inaktiva och orörda så länge som ni sparar dem. Gå igenom listan på sidan nedan och välj vilka som ska raderas. Ingen raderas förrän en administratör godkänner det.',
   'NEW_DEVICE.subject': 'Ny inloggning',
   'NEW_DEVICE.body':
     'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, och logga ut den enhet som du inte känner igen.',

@@ -19,11 +19,13 @@ export type SwitchKey = {
 
 export const isSwitch = (key: CustomerSettingKey): key is SwitchKey => customerSettingRows[key].kind === 'bool';
 
-export const settingKeys = Object.keys(customerSettingRows) as CustomerSettingKey[];
+/** Numbers that depend on no other setting. */
+export type ValueKey = 'defaultVat' | 'messageLogMonths' | 'retentionMonths';
 
-/** Settings that are a number and depend on no other. */
-export const isValue = (key: CustomerSettingKey): key is 'defaultVat' | 'messageLogMonths' =>
-  key === 'defaultVat' || key === 'messageLogMonths';
+export const isValue = (key: CustomerSettingKey): key is ValueKey =>
+  key === 'defaultVat' || key === 'messageLogMonths' || key === 'retentionMonths';
+
+export const settingKeys = Object.keys(customerSettingRows) as CustomerSettingKey[];
 
 /** The page on which a setting stands. */
 export const pageOf = (key: CustomerSettingKey): SettingPage => pageOfArea[customerSettingRows[key].area];
@@ -49,6 +51,7 @@ export const affected: Record<CustomerSettingKey, readonly MessageId[]> = {
   saveRequester: ['settings.affects.card', 'settings.affects.order'],
   useVatPerArticleRow: ['settings.affects.order', 'settings.affects.card'],
   defaultVat: ['settings.affects.order'],
+  retentionMonths: ['settings.affects.retention'],
   showServiceArticles: ['settings.affects.card', 'settings.affects.order'],
   showWorkOrderArticles: ['settings.affects.card', 'settings.affects.order'],
   useTaxReductions: ['settings.affects.card', 'settings.affects.import'],

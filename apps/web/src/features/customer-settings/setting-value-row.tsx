@@ -5,6 +5,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import type { ValueKey } from './setting-pages';
 import { SettingFacts } from './setting-row';
 import styles from './setting-row.module.css';
 import { useProblemText } from './use-problem-text';
@@ -12,13 +13,7 @@ import { useSaveSettings } from './use-save-settings';
 import type { Settings } from './use-settings';
 
 /** A setting that is a number and depends on no other: typed, then saved. */
-export function SettingValueRow({
-  setting,
-  settings,
-}: {
-  setting: 'defaultVat' | 'messageLogMonths';
-  settings: Settings;
-}) {
+export function SettingValueRow({ setting, settings }: { setting: ValueKey; settings: Settings }) {
   const { formatMessage } = useIntl();
   const problemText = useProblemText();
   const save = useSaveSettings(settings);

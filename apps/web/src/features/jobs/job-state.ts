@@ -25,6 +25,7 @@ export function timeLeft(
 /** Where one sees what has come of it, or decides about it; an export has only its file. */
 export function pageOf({ id, kind, importId }: Pick<ShownJob, 'id' | 'kind' | 'importId'>): string | null {
   if (kind === 'CUSTOMER_EXPORT') return null;
+  if (kind === 'CUSTOMER_ERASURE') return paths.retention;
   return kind === 'CUSTOMER_BULK' ? paths.customerChange(id) : paths.importJob(importId ?? id);
 }
 

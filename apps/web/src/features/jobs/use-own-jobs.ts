@@ -27,7 +27,7 @@ export function useOwnJobs(): readonly ShownJob[] {
   useEffect(() => {
     if (!has) return;
     return onWritten((name) => {
-      if (/Import|Bulk|Export|Job/.test(name)) void refetch().catch(() => undefined);
+      if (/Import|Bulk|Export|Retention|Job/.test(name)) void refetch().catch(() => undefined);
     });
   }, [has, refetch]);
   return jobs;

@@ -2,9 +2,9 @@ import { isSameNumber } from '@register/domain/customer/number-change';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useErrorText } from '../../../session/use-error-text';
-import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { Reasons } from '../../../ui/reasons';
 import { TextField } from '../../../ui/text-field';
 import type { CardCustomer } from '../card-customer';
 import styles from './dialogs.module.css';
@@ -55,15 +55,7 @@ export function DeleteDialog({ customer, onClose }: DeleteDialogProps) {
     >
       <div className={styles['content']}>
         <p>{formatMessage({ id: 'card.delete.text' })}</p>
-        {stopped.length > 0 && (
-          <Alert tone="danger" announced title={formatMessage({ id: 'card.delete.stopped' })}>
-            <ul className={styles['reasons']}>
-              {stopped.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </Alert>
-        )}
+        <Reasons title={formatMessage({ id: 'card.delete.stopped' })} reasons={stopped} />
         <TextField
           label={formatMessage({ id: 'card.delete.type' }, { number })}
           value={typed}

@@ -2,16 +2,17 @@ import { isSameNumber } from '@register/domain/customer/number-change';
 import { erasureGrounds, type ErasureGround } from '@register/domain/customer/erasure';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { ErasureParts } from '../../../session/erasure-parts';
 import { useErrorText } from '../../../session/use-error-text';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { Reasons } from '../../../ui/reasons';
 import { SelectField } from '../../../ui/select-field';
 import { Skeleton } from '../../../ui/skeleton';
 import { TextField } from '../../../ui/text-field';
 import styles from '../actions/dialogs.module.css';
 import type { CardCustomer } from '../card-customer';
-import { ErasureParts } from './erasure-parts';
 import { useErase, useErasurePlan } from './use-erasure';
 
 interface EraseDialogProps {
@@ -71,15 +72,7 @@ export function EraseDialog({ customer, onClose }: EraseDialogProps) {
             {errorText(error)}
           </Alert>
         )}
-        {reasons.length > 0 && (
-          <Alert tone="danger" announced title={formatMessage({ id: 'card.erase.stopped' })}>
-            <ul className={styles['reasons']}>
-              {reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </Alert>
-        )}
+        <Reasons title={formatMessage({ id: 'card.erase.stopped' })} reasons={reasons} />
         {!plan && !error && <Skeleton lines={6} />}
         {plan && <ErasureParts parts={plan.parts} />}
         {plan && !isBlocked && (

@@ -44,6 +44,11 @@ export function NotificationItem({ notification, now, onClear, onLeave }: Notifi
             {formatMessage({ id: 'notifications.mine' })}
           </AppLink>
         )}
+        {kind === 'RETENTION_DUE' && (
+          <AppLink href={paths.retention} onClick={onLeave}>
+            {formatMessage({ id: 'notifications.retention' })}
+          </AppLink>
+        )}
         <p className={styles['when']} title={dateTime(at)}>
           {[by, since(at, now)].filter(Boolean).join(' · ')}
         </p>

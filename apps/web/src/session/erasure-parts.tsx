@@ -1,11 +1,11 @@
 import { heldNames, type HeldName } from '@register/domain/customer/held-names';
 import { useIntl } from 'react-intl';
-import type { MessageId } from '../../../i18n/messages';
-import type { ErasurePlan } from './use-erasure';
+import type { ErasurePart } from '../graphql/schema.generated';
+import type { MessageId } from '../i18n/messages';
 import styles from './erasure-parts.module.css';
 
-/** All that is held on a customer, module by module, and what becomes of it. What holds nothing is left out. */
-export function ErasureParts({ parts }: { parts: ErasurePlan['parts'] }) {
+/** All that is held on customers, module by module, and what becomes of it. What holds nothing is left out. */
+export function ErasureParts({ parts }: { parts: readonly Omit<ErasurePart, '__typename'>[] }) {
   const { formatMessage } = useIntl();
   const held = parts.filter(({ rows, files }) => rows + files > 0);
   return (
