@@ -120,7 +120,9 @@ describe('An erasure that cannot be written down', () => {
   }, 60_000);
 
   it('erases nobody, neither at once nor at the next start, whose process is killed before it is kept', async () => {
-    for (let attempt = 0; ; attempt += 1) {
+    const ends: string[] = [];
+    // It may be quicker than we are: then everything has been kept, and stays so.
+    while (ends.length < 5 && !ends.includes('NOT KEPT')) {
       const customer = await aCustomerOf(40);
       const { size } = await fs.stat(stones);
       const { program, erase } = await served();
@@ -128,13 +130,12 @@ describe('An erasure that cannot be written down', () => {
       while ((await fs.stat(stones)).size === size) await pause(1);
       await program.kill();
       await answer;
-      // It may have been quicker than we were: then everything has been kept, and stays so.
       const wasKept = await isErased(customer);
       await startsOver();
       expect(await isErased(customer)).toBe(wasKept);
-      if (!wasKept) return expect((await fs.stat(stones)).size).toBeGreaterThan(size);
-      if (attempt === 4) throw new Error('It was quicker five times');
+      ends.push(wasKept ? 'KEPT' : 'NOT KEPT');
     }
+    expect(ends).toContain('NOT KEPT');
   }, 120_000);
 });
 

@@ -33,7 +33,7 @@ function counted(sql: Sql, groupId: Buffer, sources: readonly HeldSource[], cust
            FROM leaving CROSS JOIN ${table} ON groupId = ? AND ${where.replace('?', 'leaving.erased')}`,
     ),
   );
-  return sql.all<{ readonly name: string; readonly n: number; readonly files: number }>(
+  return sql.all<{ readonly name: string; readonly n: number; readonly files: number | string }>(
     `WITH leaving AS (
        SELECT id AS erased FROM customer WHERE groupId = ? AND id IN ${list.sql}
        UNION ALL SELECT absorbedId FROM customer_merge WHERE groupId = ? AND leadsTo IN ${list.sql} AND undoneAt IS NULL)

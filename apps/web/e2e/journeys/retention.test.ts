@@ -14,7 +14,10 @@ describe('private customers whom nobody needs any more', () => {
     await mona.link('retention.toSetting').click();
     await mona.field('settings.label.retentionMonths').fill('1');
     await mona.page.keyboard.press('Enter');
-    await mona.page.getByText(`${mona.text('settings.label.retentionMonths')}: 1`).first().waitFor();
+    await mona.page
+      .getByText(`${mona.text('settings.label.retentionMonths')}: 1`)
+      .first()
+      .waitFor();
 
     await mona.goTo('/settings/retention');
     await boxes(mona).first().waitFor();
@@ -45,8 +48,14 @@ describe('private customers whom nobody needs any more', () => {
     await boxes(mona).first().check();
     await expectAccessible(mona.page, 'who is due');
     await erase(mona).click();
-    await mona.page.getByRole('dialog').getByRole('row', { name: mona.text('card.erase.source.customer') }).waitFor();
-    const first = mona.page.getByRole('main').getByRole('link', { name: /^Open /, includeHidden: true }).first();
+    await mona.page
+      .getByRole('dialog')
+      .getByRole('row', { name: mona.text('card.erase.source.customer') })
+      .waitFor();
+    const first = mona.page
+      .getByRole('main')
+      .getByRole('link', { name: /^Open /, includeHidden: true })
+      .first();
     const id = (await first.getAttribute('href'))?.split('/').at(-1) ?? '';
     await product().ask('mutation ($id: ID!) { customerActivate(id: $id) { userErrors { code } } }', { id });
     await typed(mona, '1');

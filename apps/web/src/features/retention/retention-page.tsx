@@ -26,7 +26,9 @@ function Retention() {
     <>
       {approval && <ApprovalSection approval={approval} />}
       {/* Who is due is asked anew when one is approved, and when it has ended. */}
-      {approval !== undefined && <DueSection key={approval ? `${approval.id} ${approval.state}` : undefined} goesOn={goesOn} />}
+      {approval !== undefined && (
+        <DueSection key={approval ? `${approval.id} ${approval.state}` : undefined} goesOn={goesOn} />
+      )}
     </>
   );
 }
