@@ -1,4 +1,4 @@
-import { signInRecorder } from './access-log/sign-in-recorder.js';
+import { recordOfAccount, signInRecorder } from './access-log/sign-in-recorder.js';
 import { acceptLogin } from './customer-user/accept-login.js';
 import { tellOfAccount } from './message/account-letters.service.js';
 import type { ModuleDeps } from './module.js';
@@ -12,7 +12,16 @@ import { acceptUser } from './user/accept-user.js';
 /** How people come in: by password and code, or by a link, with what the modules do when somebody takes one of theirs. */
 export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDeps): SignIn {
   const throttle = new LoginThrottle(unitOfWork);
-  const factors = new SecondFactors(config.secrets);
+  const factors = new SecondFactors(config.secrets, {
+    switchedOff: async (sql, accountId, at) => {
+      await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at);
+      await recordOfAccount(sql, accountId, 'SECOND_FACTOR_OFF', at);
+    },
+    resetEnded: async (sql, accountId, at) => {
+      await tellOfAccount(sql, 'FACTOR_RESET_ENDED', accountId, at);
+      await recordOfAccount(sql, accountId, 'FACTOR_RESET_ENDED', at);
+    },
+  });
   const devices = new KnownDevices((sql, accountId, at) => tellOfAccount(sql, 'NEW_DEVICE', accountId, at));
   const guards = { throttle, factors, devices };
   const sessions = new SessionService(read, unitOfWork, guards, signInRecorder, log, clock);

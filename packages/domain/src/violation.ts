@@ -114,6 +114,7 @@ export const violationCodes = {
   SECOND_FACTOR_FIRST: 'Whoever asks a second factor of everybody has one.',
   SECOND_FACTOR_OWN: 'One switches it off for oneself with the password.',
   SECOND_FACTOR_ELSEWHERE: 'The person acts in other groups, too: nobody but they may switch it off.',
+  FACTOR_RESET_NONE: 'Nobody waits to have their second factor switched off.',
   PASSWORD_TOO_SHORT: 'The password is too short. Params: min.',
   PASSWORD_TOO_COMMON: 'The password is among the most used ones.',
   LINK_EXPIRED: 'The link has been used or is too old.',

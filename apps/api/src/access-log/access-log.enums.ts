@@ -51,6 +51,9 @@ registerEnumType(AccessAction, {
       'A customer was erased. `new` of the field `ground` says on which ground; no field: again, after an older database was put back.',
     RETENTION_APPROVED:
       'An administrator has approved that customers are erased that have been inactive for long; `new` of the field `customers` says how many.',
+    FACTOR_RESET_ASKED: 'Somebody who has lost every second step has asked to have it switched off, and waits.',
+    FACTOR_RESET_CONFIRMED: 'An administrator confirmed that it is the person who has lost every second step.',
+    FACTOR_RESET_ENDED: 'The second factor stays on: the person, or an administrator, called it off.',
   }),
 });
 

@@ -56,4 +56,7 @@ export const actionWords: Readonly<Record<AccessAction, Words>> = {
   HOLD_LIFTED: words('Raderingsspärr hävd', 'Legal hold lifted'),
   ERASED: words('Kund raderad', 'Customer erased'),
   RETENTION_APPROVED: words('Gallring godkänd', 'Erasure of inactive customers approved'),
+  FACTOR_RESET_ASKED: words('Bad om att få tvåstegsinloggningen avstängd', 'Asked to have the second factor off'),
+  FACTOR_RESET_CONFIRMED: words('Bekräftade vem som har bett om det', 'Confirmed who had asked for it'),
+  FACTOR_RESET_ENDED: words('Tvåstegsinloggningen får vara på', 'The second factor stays on'),
 };

@@ -1,4 +1,5 @@
 import type { Sql } from '../database/sql.js';
+import { actorsOfAccount } from '../session/session.repository.js';
 import type { SignedInActor, SignInTraces } from '../session/sign-in-traces.js';
 import { recordAccess, type AccessAction, type AccessEvent } from './access-recorder.js';
 
@@ -18,6 +19,28 @@ export const signInRecorder: SignInTraces = {
     }
   },
 };
+
+/** What somebody has done about an account, in the log of every group that it acts in; groups in one order, so that two cannot wait for each other. */
+export async function recordOfAccount(sql: Sql, accountId: Buffer, action: AccessAction, at: number): Promise<void> {
+  for (const actor of await inOneOrder(sql, accountId)) await byThemselves(sql, actor, action, at);
+}
+
+/** The same where somebody of one group did it: the others are told that it was done, and not by whom. */
+export async function recordElsewhere(
+  sql: Sql,
+  { accountId, groupId }: { readonly accountId: Buffer; readonly groupId: Buffer },
+  action: AccessAction,
+  at: number,
+): Promise<void> {
+  const by = { kind: 'SYSTEM', id: null, name: '', source: 'SYSTEM' } as const;
+  for (const actor of await inOneOrder(sql, accountId)) {
+    const about = actor.groupId.equals(groupId) ? undefined : await subjectOf(sql, actor);
+    if (about) await recordAccess(sql, actor.groupId, [{ at, by, action, ...about }]);
+  }
+}
+
+const inOneOrder = async (sql: Sql, accountId: Buffer): Promise<SignedInActor[]> =>
+  (await actorsOfAccount(sql, accountId)).sort((a, b) => Buffer.compare(a.groupId, b.groupId));
 
 async function byThemselves(sql: Sql, actor: SignedInActor, action: AccessAction, at: number): Promise<void> {
   const about = await subjectOf(sql, actor);

@@ -3,6 +3,8 @@ import type { MessageService } from '../message/message.service.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
 import type { SecondFactors } from '../session/second-factors.js';
 import { AccountResolver } from './account.resolver.js';
+import { FactorResetResolver } from './factor-reset.resolver.js';
+import { FactorResetService } from './factor-reset.service.js';
 import { OwnPassword } from './own-password.js';
 import { PasswordService } from './password.service.js';
 import { SecondFactorResolver } from './second-factor.resolver.js';
@@ -28,7 +30,8 @@ export const accountModule = (
         new PasswordService(read, unitOfWork, own, throttle, messages, clock),
         new UserSessionsService(unitOfWork, clock),
       ),
-      new SecondFactorResolver(read, new SecondFactorService(unitOfWork, factors, own, clock)),
+      new SecondFactorResolver(read, new SecondFactorService(unitOfWork, factors, own, clock), clock),
+      new FactorResetResolver(new FactorResetService(read, unitOfWork, throttle, messages, clock)),
     ],
   };
 };

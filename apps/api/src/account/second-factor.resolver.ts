@@ -1,9 +1,11 @@
+import { toldFactorReset } from '@register/domain/access/factor-reset';
 import { maySetUpSecondFactor } from '@register/domain/access/second-factor';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Sql } from '../database/sql.js';
 import { forbidden } from '../graphql/errors.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { RequestContext } from '../request-context.js';
+import { factorResetOf } from '../session/factor-reset.query.js';
 import { secondFactorOf } from '../session/second-factors.js';
 import type { SignedIn } from './own-password.js';
 import { requireSignedIn } from './require-signed-in.js';
@@ -17,6 +19,7 @@ export class SecondFactorResolver {
   constructor(
     private readonly read: Sql,
     private readonly factors: SecondFactorService,
+    private readonly clock: () => number,
   ) {}
 
   @Query(() => SecondFactor, { description: "One's own two-step sign-in. Not by API key." })
@@ -91,10 +94,12 @@ export class SecondFactorResolver {
 
   private async stateOf({ accountId, viewer }: SignedIn): Promise<SecondFactor> {
     const factor = await secondFactorOf(this.read, accountId);
+    const reset = factor && (await factorResetOf(this.read, accountId, this.clock()));
     return {
       isOn: factor !== null,
       recoveryCodesLeft: factor?.recoveryCodesLeft ?? 0,
       maySetUp: maySetUpSecondFactor(viewer),
+      reset: reset && toldFactorReset(reset),
     };
   }
 }

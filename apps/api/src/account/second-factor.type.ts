@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { SecondFactorReset } from './factor-reset.type.js';
 
 @ObjectType({ description: "One's own two-step sign-in: the code that is asked for besides the password." })
 export class SecondFactor {
@@ -14,4 +15,11 @@ export class SecondFactor {
     description: "Whether one may switch it on: users of a group may, and a customer's login may not.",
   })
   maySetUp: boolean;
+
+  @Field(() => SecondFactorReset, {
+    nullable: true,
+    description:
+      'Somebody who gave the password and proved the e-mail has asked to have it switched off; null while nobody has. Call it off with `secondFactorResetCancel` if it was not oneself.',
+  })
+  reset: SecondFactorReset | null;
 }

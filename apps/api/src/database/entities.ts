@@ -47,6 +47,7 @@ import { ImportCorrectionEntity } from '../register-import/corrections/import-co
 import { ImportRowKeyEntity } from '../register-import/corrections/import-row-key.entity.js';
 import { ImportMappingEntity } from '../register-import/import-mapping.entity.js';
 import { ImportRowEntity } from '../register-import/import-row.entity.js';
+import { FactorResetEntity } from '../session/factor-reset.entity.js';
 import { KnownDeviceEntity } from '../session/known-device.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
 import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
@@ -109,6 +110,7 @@ export const entities = [
   ImportCorrectionEntity,
   ImportRowEntity,
   ImportRowKeyEntity,
+  FactorResetEntity,
   KnownDeviceEntity,
   LoginThrottleEntity,
   OneTimeLinkEntity,

@@ -52,7 +52,8 @@ export class ChoosePasswordService {
     const now = this.clock();
     const link = await openLink(this.read, choice.token, now);
     const account = link && (await accountOf(this.read, link));
-    if (!link || !account) return refused(expired);
+    // Another link proves the address and nothing else.
+    if (!link || !account || link.purpose === 'resetSecondFactor') return refused(expired);
     const hasPassword = link.purpose !== 'resetPassword' && account.passwordHash !== null;
     const wrong =
       link.purpose === 'resetPassword'

@@ -1,11 +1,12 @@
 import type { Sql } from '../database/sql.js';
 import { hashOfToken, looksLikeToken, newToken } from './token.js';
 
-/** What a one-time link is for, and how long it waits: an invitation over a weekend, a new password while one reads one's mail. */
+/** What a one-time link is for, and how long it waits: an invitation over a weekend, what one has asked for oneself while one reads one's mail. */
 export const linkLivesMs = {
   inviteUser: 72 * 3_600_000,
   inviteLogin: 72 * 3_600_000,
   resetPassword: 3_600_000,
+  resetSecondFactor: 3_600_000,
 } as const;
 
 export type LinkPurpose = keyof typeof linkLivesMs;
@@ -13,7 +14,7 @@ export type LinkPurpose = keyof typeof linkLivesMs;
 /** Whom a link is for. */
 export interface LinkSubject {
   readonly purpose: LinkPurpose;
-  /** The group that invites; null for a new password, which is the person's in every group. */
+  /** The group that invites; null for what is the person's in every group. */
   readonly groupId: Buffer | null;
   /** Whose password it chooses. Null leads nowhere: an answer to an address that nobody has costs as much as to one that somebody has. */
   readonly accountId: Buffer | null;

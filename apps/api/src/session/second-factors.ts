@@ -10,6 +10,9 @@ import { violation, type Violation } from '@register/domain/violation';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import { AuthenticatorCodes, type FreshSecret } from './authenticator-codes.js';
+import { endFactorReset, isFactorResetOpen } from './factor-resets.js';
+import { holdAccount } from './hold-account.js';
+import type { SecondFactorTraces } from './second-factor-traces.js';
 
 /**
  * The code that an account is asked for besides its password: from an app that shares a secret with us, or one of the
@@ -19,7 +22,10 @@ export class SecondFactors {
   private readonly codes: AuthenticatorCodes;
   private readonly pepper: Uint8Array;
 
-  constructor(secrets: { readonly keyEncryptionKey: Uint8Array; readonly pepper: Uint8Array }) {
+  constructor(
+    secrets: { readonly keyEncryptionKey: Uint8Array; readonly pepper: Uint8Array },
+    private readonly traces: SecondFactorTraces,
+  ) {
     this.codes = new AuthenticatorCodes(secrets.keyEncryptionKey);
     this.pepper = secrets.pepper;
   }
@@ -28,13 +34,25 @@ export class SecondFactors {
   async demand(sql: Sql, accountId: Buffer, written: string | null, now: number): Promise<Violation[]> {
     const factor = await factorOf(sql, accountId);
     if (!isInForce(factor)) return [];
-    if (written === null) return [violation('SIGN_IN_CODE_REQUIRED', ['code'])];
-    return (await this.take(sql, factor, written, now)) ? [] : [violation('CODE_WRONG', ['code'])];
+    if (written === null)
+      return (await this.letInAtLast(sql, accountId, now)) ? [] : [violation('SIGN_IN_CODE_REQUIRED', ['code'])];
+    if (!(await this.take(sql, factor, written, now))) return [violation('CODE_WRONG', ['code'])];
+    // Whoever has a code has not lost it.
+    if (await endFactorReset(sql, accountId)) await this.traces.resetEnded(sql, accountId, now);
+    return [];
+  }
+
+  /** Somebody has lost every second step and has waited long enough: it is off from here on. */
+  private async letInAtLast(sql: Sql, accountId: Buffer, now: number): Promise<boolean> {
+    if (!(await isFactorResetOpen(sql, accountId, now))) return false;
+    await this.remove(sql, accountId);
+    await this.traces.switchedOff(sql, accountId, now);
+    return true;
   }
 
   /** A secret of its own, not in force before a code of it has been shown; one that was begun before is forgotten. */
   async prepare(sql: Sql, accountId: Buffer, names: { issuer: string; label: string }, now: number): Promise<Prepared> {
-    await hold(sql, accountId);
+    await holdAccount(sql, accountId);
     if (isInForce(await factorOf(sql, accountId)))
       return { ok: false, violations: [violation('SECOND_FACTOR_ON', [])] };
     const fresh = this.codes.fresh(accountId, names);
@@ -48,7 +66,7 @@ export class SecondFactors {
 
   /** Puts what was prepared into force by a code of it. Answers the recovery codes, this once; null: it is not the code. */
   async confirm(sql: Sql, accountId: Buffer, written: string, now: number): Promise<string[] | null> {
-    await hold(sql, accountId);
+    await holdAccount(sql, accountId);
     const factor = await factorOf(sql, accountId);
     const code = readCode(written);
     if (!factor || isInForce(factor) || code?.kind !== 'APP') return null;
@@ -59,14 +77,15 @@ export class SecondFactors {
 
   /** Those of before stop working. Null: no code is asked for. */
   async renewRecoveryCodes(sql: Sql, accountId: Buffer): Promise<string[] | null> {
-    await hold(sql, accountId);
+    await holdAccount(sql, accountId);
     return isInForce(await factorOf(sql, accountId)) ? this.replaceRecoveryCodes(sql, accountId) : null;
   }
 
   /** False: there was none in force. What was only begun goes, too. */
   async remove(sql: Sql, accountId: Buffer): Promise<boolean> {
-    await hold(sql, accountId);
+    await holdAccount(sql, accountId);
     const wasInForce = isInForce(await factorOf(sql, accountId));
+    await endFactorReset(sql, accountId);
     await sql.run('DELETE FROM recovery_code WHERE accountId = ?', [accountId]);
     await sql.run('DELETE FROM second_factor WHERE accountId = ?', [accountId]);
     return wasInForce;
@@ -140,11 +159,6 @@ async function factorOf(sql: Sql, accountId: Buffer): Promise<Factor | undefined
   return (
     await sql.all<Factor>('SELECT accountId, secret, confirmedAt FROM second_factor WHERE accountId = ?', [accountId])
   )[0];
-}
-
-/** One change of an account's second factor after the other. */
-async function hold(sql: Sql, accountId: Buffer): Promise<void> {
-  if (sql.dialect === 'mysql') await sql.all('SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
 }
 
 /** 49 bits, and tried as seldom as passwords. */

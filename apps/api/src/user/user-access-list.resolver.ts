@@ -47,7 +47,10 @@ export class UserAccessListResolver {
     return pageOfRows(
       users.slice(start, start + asked.size + 1),
       asked,
-      { node: (row) => accessOf(row, actor), cursor: (row) => this.cursors.encode(fingerprint, [row.sortKey, row.id]) },
+      {
+        node: (row) => accessOf(row, actor, context.now()),
+        cursor: (row) => this.cursors.encode(fingerprint, [row.sortKey, row.id]),
+      },
       selectedFields(info).has('totalCount') ? countOf(users.length) : null,
     );
   }
@@ -64,6 +67,6 @@ export class UserAccessListResolver {
     const actor = requireAdministrator(context);
     const id = parsePublicId('usr', userId);
     const row = id && (await userAccessById(this.read, actor.groupId, id));
-    return row ? accessOf(row, actor) : null;
+    return row ? accessOf(row, actor, context.now()) : null;
   }
 }

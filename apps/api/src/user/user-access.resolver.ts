@@ -138,6 +138,34 @@ export class UserAccessResolver {
   }
 
   @Mutation(() => UserAccessPayload, {
+    description:
+      'Says that it is the user who has lost every second step, and not somebody else who knows their password: ask them in a way that you know. Where they act in other groups, too, this is for all of them. Not for oneself. Administrators, signed in; not by API key.',
+  })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async userSecondFactorResetConfirm(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Which user, `usr_…`.' }) id: string,
+  ): Promise<UserAccessPayload> {
+    const actor = requireAdministrator(context);
+    const key = parsePublicId('usr', id);
+    return this.answer(context, actor, key, await this.services.secondFactors.confirmReset(actor, key));
+  }
+
+  @Mutation(() => UserAccessPayload, {
+    description:
+      'Calls off the wait of a user for two-step sign-in to be switched off; they are told by e-mail. Not for oneself. Administrators, signed in; not by API key.',
+  })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async userSecondFactorResetRefuse(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Which user, `usr_…`.' }) id: string,
+  ): Promise<UserAccessPayload> {
+    const actor = requireAdministrator(context);
+    const key = parsePublicId('usr', id);
+    return this.answer(context, actor, key, await this.services.secondFactors.refuseReset(actor, key));
+  }
+
+  @Mutation(() => UserAccessPayload, {
     description: "Ends a user's sessions in this group: one, or all. Administrators, signed in; not by API key.",
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
@@ -159,19 +187,19 @@ export class UserAccessResolver {
     id: Buffer | undefined,
     violations: readonly Violation[],
   ): Promise<UserAccessPayload> {
-    return { access: await this.access(actor, id), userErrors: toUserErrors(violations, context.language) };
+    return { access: await this.access(context, actor, id), userErrors: toUserErrors(violations, context.language) };
   }
 
   private async linked(context: RequestContext, actor: Actor, outcome: Invited, id?: Buffer): Promise<UserLinkPayload> {
-    const access = await this.access(actor, outcome.ok ? outcome.id : id);
+    const access = await this.access(context, actor, outcome.ok ? outcome.id : id);
     if (!outcome.ok) return { access, link: null, userErrors: toUserErrors(outcome.violations, context.language) };
     const link = outcome.token === null ? null : linkToHandOver(this.links, outcome.token);
     return { access, link, userErrors: [] };
   }
 
-  private async access(actor: Actor, id: Buffer | undefined): Promise<UserAccess | null> {
+  private async access(context: RequestContext, actor: Actor, id: Buffer | undefined): Promise<UserAccess | null> {
     const row = id && (await userAccessById(this.read, actor.groupId, id));
-    return row ? accessOf(row, actor) : null;
+    return row ? accessOf(row, actor, context.now()) : null;
   }
 }
 

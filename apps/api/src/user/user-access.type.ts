@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SecondFactorReset } from '../account/factor-reset.type.js';
 import { connectionOf, edgeOf } from '../graphql/connection.js';
 import { User } from './user.type.js';
 
@@ -35,6 +36,13 @@ export class UserAccess {
 
   @Field({ description: 'Whether a code is asked for at each sign-in; false while the user is only invited.' })
   hasSecondFactor: boolean;
+
+  @Field(() => SecondFactorReset, {
+    nullable: true,
+    description:
+      'The user has lost every second step and waits to have two-step sign-in switched off; null while they do not, and while they are only invited or inactive. `userSecondFactorResetConfirm` and `userSecondFactorResetRefuse` decide.',
+  })
+  secondFactorReset: SecondFactorReset | null;
 }
 
 @ObjectType({ description: 'A user in a list, with what they may.' })

@@ -1,12 +1,17 @@
+import { decideFactorReset, factorResetOpens } from '@register/domain/access/factor-reset';
 import { switchOffForAnother } from '@register/domain/access/second-factor';
 import { violation, type Violation } from '@register/domain/violation';
-import { recordAccess } from '../access-log/access-recorder.js';
+import { recordAccess, type AccessAction } from '../access-log/access-recorder.js';
+import { recordElsewhere } from '../access-log/sign-in-recorder.js';
+import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { authorOf } from '../history/history-recorder.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
 import type { Actor } from '../request-context.js';
+import { factorResetOf } from '../session/factor-reset.query.js';
+import { confirmFactorReset, endFactorReset } from '../session/factor-resets.js';
 import { secondFactorOf, type SecondFactors } from '../session/second-factors.js';
-import { isOfThisGroupAlone, usersForChange } from './user.repository.js';
+import { isOfThisGroupAlone, usersForChange, type StoredUser } from './user.repository.js';
 
 /** Lets somebody in again whose device is lost. For the administrator who acts; the person is told. */
 export class UserSecondFactorService {
@@ -30,10 +35,53 @@ export class UserSecondFactorService {
       if (refused.length > 0) return refused;
       const at = this.clock();
       await this.factors.remove(sql, accountId);
-      await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at, authorOf(actor));
-      const subject = { kind: 'USER', id: user.id, name: user.name } as const;
-      await recordAccess(sql, actor.groupId, [{ at, by: authorOf(actor), action: 'SECOND_FACTOR_OFF', subject }]);
+      await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at, { by: authorOf(actor) });
+      await this.record(sql, actor, user, 'SECOND_FACTOR_OFF', at);
       return [];
     });
+  }
+
+  /** It is they who have lost every second step: from when they have waited, they come in without a code. Told again: once is enough. */
+  confirmReset(actor: Actor, id: Buffer | undefined): Promise<Violation[]> {
+    return this.decide(actor, id, async (sql, user, at) => {
+      if (!(await confirmFactorReset(sql, user.accountId, at))) return;
+      const reset = await factorResetOf(sql, user.accountId, at);
+      // By nobody: the letter is of another group, perhaps, which is not told who administers this one.
+      await tellOfAccount(sql, 'FACTOR_RESET_CONFIRMED', user.accountId, at, {
+        until: reset && Math.max(at, factorResetOpens(reset)),
+      });
+      await this.record(sql, actor, user, 'FACTOR_RESET_CONFIRMED', at);
+    });
+  }
+
+  /** It is not they, or they have found what they had lost. */
+  refuseReset(actor: Actor, id: Buffer | undefined): Promise<Violation[]> {
+    return this.decide(actor, id, async (sql, user, at) => {
+      await endFactorReset(sql, user.accountId);
+      await tellOfAccount(sql, 'FACTOR_RESET_ENDED', user.accountId, at);
+      await this.record(sql, actor, user, 'FACTOR_RESET_ENDED', at);
+      await recordElsewhere(sql, { accountId: user.accountId, groupId: actor.groupId }, 'FACTOR_RESET_ENDED', at);
+    });
+  }
+
+  private decide(
+    actor: Actor,
+    id: Buffer | undefined,
+    work: (sql: Sql, user: StoredUser, at: number) => Promise<void>,
+  ): Promise<Violation[]> {
+    return this.unitOfWork.inTransaction(async ({ sql }) => {
+      const user = (await usersForChange(sql, actor.groupId)).find((candidate) => id?.equals(candidate.id));
+      if (!user) return [violation('NOT_FOUND', ['id'])];
+      const at = this.clock();
+      const isUser = user.acceptedAt !== null && user.deactivatedAt === null;
+      const isAsked = isUser && (await factorResetOf(sql, user.accountId, at)) !== null;
+      const refused = decideFactorReset({ isOneself: user.id.equals(actor.actorId), isAsked });
+      if (refused.length === 0) await work(sql, user, at);
+      return refused;
+    });
+  }
+
+  private record(sql: Sql, actor: Actor, { id, name }: StoredUser, action: AccessAction, at: number): Promise<void> {
+    return recordAccess(sql, actor.groupId, [{ at, by: authorOf(actor), action, subject: { kind: 'USER', id, name } }]);
   }
 }

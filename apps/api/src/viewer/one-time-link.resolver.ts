@@ -51,4 +51,5 @@ const purposes: Readonly<Record<LinkPurpose, OneTimeLinkPurpose>> = {
   inviteUser: 'USER_INVITATION',
   inviteLogin: 'LOGIN_INVITATION',
   resetPassword: 'PASSWORD_RESET',
+  resetSecondFactor: 'SECOND_FACTOR_RESET',
 };

@@ -6,6 +6,7 @@ export const OneTimeLinkPurpose = {
   USER_INVITATION: 'USER_INVITATION',
   LOGIN_INVITATION: 'LOGIN_INVITATION',
   PASSWORD_RESET: 'PASSWORD_RESET',
+  SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
 } as const;
 export type OneTimeLinkPurpose = keyof typeof OneTimeLinkPurpose;
 registerEnumType(OneTimeLinkPurpose, {
@@ -16,6 +17,10 @@ registerEnumType(OneTimeLinkPurpose, {
     USER_INVITATION: { description: 'Invites a user of the group: `passwordChoose`. Good for 72 hours.' },
     LOGIN_INVITATION: { description: "Invites a customer's own login: `passwordChoose`. Good for 72 hours." },
     PASSWORD_RESET: { description: 'Lets somebody choose a new password: `passwordChoose`. Good for an hour.' },
+    SECOND_FACTOR_RESET: {
+      description:
+        'Proves whose e-mail it is that asks to have the second factor switched off: `secondFactorResetStart`. Good for an hour.',
+    },
   },
 });
 

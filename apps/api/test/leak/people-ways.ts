@@ -31,6 +31,8 @@ export const peopleWritingWays = (): WayOut[] => [
   user(`userActivate(id: "${nobody}")`),
   change('signInRulesUpdate(input: { secondFactorRequired: true })', 'SignInRulesPayload'),
   user(`userSecondFactorRemove(id: "${nobody}")`),
+  user(`userSecondFactorResetConfirm(id: "${nobody}")`),
+  user(`userSecondFactorResetRefuse(id: "${nobody}")`),
   user(`userSessionsEnd(id: "${nobody}", sessionId: "${noSession}")`),
   // Not among what stays as it is: the server seals by itself.
   way('whether the log is intact', `{ auditState ${wholeSelection('AuditState')} }`),
@@ -44,6 +46,9 @@ export const peopleWritingWays = (): WayOut[] => [
   change('secondFactorConfirm(code: "000000")', 'RecoveryCodesPayload'),
   change('secondFactorRemove(currentPassword: "fel")', 'SecondFactorPayload'),
   change('recoveryCodesRenew(currentPassword: "fel")', 'RecoveryCodesPayload'),
+  change('secondFactorResetRequest(email: "ingen@example.com", password: "fel")', 'SecondFactorResetRequestPayload'),
+  change('secondFactorResetStart(token: "ingen")', 'SecondFactorResetPayload'),
+  way('secondFactorResetCancel', `mutation { secondFactorResetCancel ${wholeSelection('SecondFactorResetPayload')} }`),
   change('passwordResetRequest(email: "ingen@example.com")', 'PasswordResetRequestPayload'),
   change('passwordChoose(token: "ingen", password: "påhittad lösenfras")', 'SignInPayload'),
 ];
@@ -77,6 +82,8 @@ export const peopleIdWays: IdWays = {
   ...onUser('userInactivate', 'UserAccessPayload'),
   ...onUser('userActivate', 'UserAccessPayload'),
   ...onUser('userSecondFactorRemove', 'UserAccessPayload'),
+  ...onUser('userSecondFactorResetConfirm', 'UserAccessPayload'),
+  ...onUser('userSecondFactorResetRefuse', 'UserAccessPayload'),
   ...onUser('userSessionsEnd', 'UserAccessPayload'),
   'Mutation.userSessionsEnd.sessionId': {
     kinds: ['ses'],

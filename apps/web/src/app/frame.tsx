@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { createClient } from '../graphql/client';
 import { SessionExpiredDialog } from '../session/session-expired-dialog';
@@ -10,6 +10,7 @@ import { KitProvider } from '../ui/kit-provider';
 import { SiteNameContext } from '../ui/page';
 import { Toaster } from '../ui/toast';
 import styles from './frame.module.css';
+import { useIdle } from './use-idle';
 import { useRouteFocus } from './use-route-focus';
 
 /** What every page behind the sign-in has around it, whoever signed in: the client, the kit, and what is said in passing. */
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { group, user } = useViewer();
   const userId = user?.id ?? '';
   useEffect(() => followDensityOf(userId), [userId]);
+  const idle = useIdle();
   return (
     <ApolloProvider client={client}>
       <KitProvider>
@@ -30,6 +32,11 @@ export function Frame({ children }: { children: ReactNode }) {
           </a>
           {children}
           <SessionExpiredDialog />
+          {idle && (
+            <Suspense fallback={null}>
+              <FactorResetWatch />
+            </Suspense>
+          )}
           <Announcer />
           <Toaster />
         </SiteNameContext>
@@ -37,3 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
     </ApolloProvider>
   );
 }
+
+const FactorResetWatch = lazy(async () => ({
+  default: (await import('../session/factor-reset-watch')).FactorResetWatch,
+}));

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useShellKeys } from './keys/use-shell-keys';
 import { useRecentCustomers } from './palette/recent-customers';
+import { whenIdle } from './when-idle';
 
 export type ShellLayer = 'palette' | 'keys';
 
@@ -13,6 +14,7 @@ interface ShellLayersProps {
 export function ShellLayers({ opened, onOpen }: ShellLayersProps) {
   useShellKeys({ onPalette: () => onOpen('palette'), onMap: () => onOpen('keys') });
   useRecentCustomers();
+  // So that it is there when somebody presses the keys and types on.
   useEffect(() => whenIdle(loadPalette), []);
   const close = () => onOpen(null);
   return (
@@ -26,9 +28,3 @@ export function ShellLayers({ opened, onOpen }: ShellLayersProps) {
 const loadPalette = () => import('./palette/palette');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeyboardMap = lazy(async () => ({ default: (await import('./keys/keyboard-map')).KeyboardMap }));
-
-/** Once nothing else is wanted, so that it is there when somebody presses the keys and types on. */
-function whenIdle(work: () => unknown): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void work(), { timeout: 10_000 });
-  else setTimeout(work, 3000);
-}

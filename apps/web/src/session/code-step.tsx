@@ -5,6 +5,7 @@ import { AppError } from '../graphql/app-error';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { LostStep } from './lost-step';
 import styles from './sign-in-form.module.css';
 import { useErrorText } from './use-error-text';
 import { useSession } from './use-session';
@@ -24,10 +25,11 @@ export function CodeStep({ email, password, onSignedIn, onBack }: CodeStepProps)
   const errorText = useErrorText();
   const field = useRef<HTMLInputElement>(null);
   const [way, setWay] = useState<'app' | 'recovery'>('app');
+  const [lost, setLost] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [trouble, setTrouble] = useState<{ text: string; requestId?: string | undefined } | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => field.current?.focus(), [way]);
+  useEffect(() => field.current?.focus(), [way, lost]);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,6 +60,7 @@ export function CodeStep({ email, password, onSignedIn, onBack }: CodeStepProps)
     setWay(way === 'app' ? 'recovery' : 'app');
   };
 
+  if (lost) return <LostStep email={email} password={password} onBack={() => setLost(false)} />;
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
       {trouble && (
@@ -83,6 +86,7 @@ export function CodeStep({ email, password, onSignedIn, onBack }: CodeStepProps)
         {formatMessage({ id: 'login.submit' })}
       </Button>
       <Button onClick={change}>{formatMessage({ id: `login.code.${way}.other` })}</Button>
+      {way === 'recovery' && <Button onClick={() => setLost(true)}>{formatMessage({ id: 'login.lost' })}</Button>}
       <Button variant="subtle" onClick={onBack}>
         {formatMessage({ id: 'login.code.back' })}
       </Button>

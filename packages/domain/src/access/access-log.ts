@@ -40,6 +40,9 @@ export const accessActions = {
   HOLD_LIFTED: 'PERSONAL_DATA',
   ERASED: 'PERSONAL_DATA',
   RETENTION_APPROVED: 'PERSONAL_DATA',
+  FACTOR_RESET_ASKED: 'ACCESS',
+  FACTOR_RESET_CONFIRMED: 'ACCESS',
+  FACTOR_RESET_ENDED: 'ACCESS',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

@@ -9,6 +9,13 @@ export const messageKinds = {
   SECOND_FACTOR_ON: 'The receiver is asked for a code at each sign-in from now on.',
   SECOND_FACTOR_OFF: 'The receiver is not asked for a code any more.',
   RETENTION_DUE: 'Private customers are due for erasure, and the receiver may say so.',
+  FACTOR_RESET: 'A link that proves whose e-mail it is that asks to have the second factor switched off.',
+  FACTOR_RESET_STARTED:
+    'The second factor of the receiver is switched off after a while, unless somebody calls it off.',
+  FACTOR_RESET_ASKED:
+    'A user has lost every second step; the receiver, an administrator, is asked to confirm who it is.',
+  FACTOR_RESET_CONFIRMED: 'An administrator has confirmed that it is the receiver who has lost every second step.',
+  FACTOR_RESET_ENDED: 'The second factor of the receiver stays on: switching it off was called off.',
   NEW_DEVICE: 'The receiver has signed in on a browser where they had not before.',
 } as const;
 export type MessageKind = keyof typeof messageKinds;

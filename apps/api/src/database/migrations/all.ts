@@ -34,6 +34,7 @@ import { ImportCorrections1763900000560 } from './1763900000560-import-correctio
 import { GroupBranding1763900000591 } from './1763900000591-group-branding.js';
 import { SealedLog1763900000620 } from './1763900000620-sealed-log.js';
 import { Retention1763900000630 } from './1763900000630-retention.js';
+import { FactorResets1763900000660 } from './1763900000660-factor-resets.js';
 import { Erasures1763900000610 } from './1763900000610-erasures.js';
 import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
@@ -89,4 +90,5 @@ export const migrations = [
   Erasures1763900000610,
   SealedLog1763900000620,
   Retention1763900000630,
+  FactorResets1763900000660,
 ];

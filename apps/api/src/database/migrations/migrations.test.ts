@@ -103,6 +103,7 @@ describe('the schema', () => {
     // Found before the group is known: by e-mail, by cookie, by link, by account.
     const above = [
       'account',
+      'factor_reset',
       'known_device',
       'login_throttle',
       'one_time_link',

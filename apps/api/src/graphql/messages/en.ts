@@ -93,6 +93,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   SECOND_FACTOR_OWN: 'Switch off your own two-step sign-in under My preferences, with your password.',
   SECOND_FACTOR_ELSEWHERE:
     'The person has logins with others, too, and must switch it off themselves, with a recovery code to sign in.',
+  FACTOR_RESET_NONE: 'Nobody waits to have two-step sign-in switched off.',
   PASSWORD_TOO_SHORT: 'The password must have at least {min, number} characters.',
   PASSWORD_TOO_COMMON: 'This password is one of the most used ones. Choose another.',
   LINK_EXPIRED: 'The link has been used or is too old. Ask for a new one.',

@@ -94,6 +94,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   SECOND_FACTOR_OWN: 'Din egen tvåstegsinloggning slår du av under Mina inställningar, med ditt lösenord.',
   SECOND_FACTOR_ELSEWHERE:
     'Personen har också inloggningar hos andra och måste slå av den själv, efter att ha loggat in med en återställningskod.',
+  FACTOR_RESET_NONE: 'Ingen väntar på att få tvåstegsinloggningen avstängd.',
   PASSWORD_TOO_SHORT: 'Lösenordet måste ha minst {min, number} tecken.',
   PASSWORD_TOO_COMMON: 'Lösenordet är ett av de vanligaste. Välj ett annat.',
   LINK_EXPIRED: 'Länken är använd eller för gammal. Be om en ny.',

@@ -32,6 +32,21 @@ export const en: Readonly<Record<LetterText, string>> = {
     '{customers, plural, one {A private customer is} other {# private customers are}} due for erasure',
   'RETENTION_DUE.body':
     '{customers, plural, one {A private customer} other {# private customers}} of {group} {customers, plural, one {has} other {have}} been inactive and unchanged for as long as you keep them. Look through the list on the page below and choose who is to be erased. Nobody is before an administrator says so.',
+  'FACTOR_RESET.subject': 'Two-step sign-in: is it you?',
+  'FACTOR_RESET.body':
+    'Somebody knows your password at {group} and says that both the phone and the recovery codes are lost. If it is you, begin on the page below. The link is good until {until} and works once. If it was not you: choose another password on the sign-in page by Forgotten password. Your two-step sign-in stays on.',
+  'FACTOR_RESET_STARTED.subject': 'Two-step sign-in will soon be switched off',
+  'FACTOR_RESET_STARTED.body':
+    'Somebody has asked to have two-step sign-in switched off for your login at {group}. That is done on {until} at the earliest, and where the group has other administrators one of them must first confirm that it is you. If it was not you: sign in and call it off under My preferences, change your password, and tell an administrator.',
+  'FACTOR_RESET_ASKED.subject': 'A user cannot sign in',
+  'FACTOR_RESET_ASKED.body':
+    '{author} says that both the phone and the recovery codes are lost, and asks to have two-step sign-in switched off. Ask the person themselves, in a way that you know, before you confirm it at {group} under Settings, Users. If it is not so, refuse it there.',
+  'FACTOR_RESET_CONFIRMED.subject': 'An administrator has confirmed that it is you',
+  'FACTOR_RESET_CONFIRMED.body':
+    'Two-step sign-in for your login at {group} is switched off on {until} at the earliest. Then sign in with your password, and switch it on again. If it was not you who asked for it: sign in and call it off under My preferences, and change your password.',
+  'FACTOR_RESET_ENDED.subject': 'Two-step sign-in stays on',
+  'FACTOR_RESET_ENDED.body':
+    'Two-step sign-in for your login at {group} is not switched off after all: you, or an administrator, called it off. If it was not you who had asked for it: change your password.',
   'NEW_DEVICE.subject': 'A new sign-in',
   'NEW_DEVICE.body':
     'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device that you do not know.',

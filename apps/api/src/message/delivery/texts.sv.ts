@@ -31,6 +31,21 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'RETENTION_DUE.subject': '{customers, plural, one {En privatkund} other {# privatkunder}} kan gallras',
   'RETENTION_DUE.body':
     '{customers, plural, one {En privatkund} other {# privatkunder}} hos {group} har varit inaktiva och orörda så länge som ni sparar dem. Gå igenom listan på sidan nedan och välj vilka som ska raderas. Ingen raderas förrän en administratör godkänner det.',
+  'FACTOR_RESET.subject': 'Tvåstegsinloggning: är det du?',
+  'FACTOR_RESET.body':
+    'Någon kan ditt lösenord hos {group} och säger sig ha blivit av med både telefonen och återställningskoderna. Är det du börjar du på sidan nedan. Länken gäller till {until} och fungerar en gång. Var det inte du: byt lösenord på inloggningssidan med Glömt lösenordet. Din tvåstegsinloggning är kvar.',
+  'FACTOR_RESET_STARTED.subject': 'Tvåstegsinloggningen stängs snart av',
+  'FACTOR_RESET_STARTED.body':
+    'Någon har bett om att få tvåstegsinloggningen för din inloggning hos {group} avstängd. Det sker tidigast {until}, och har gruppen fler administratörer måste en av dem först bekräfta att det är du. Var det inte du: logga in och avbryt det under Mina inställningar, byt lösenord och säg till en administratör.',
+  'FACTOR_RESET_ASKED.subject': 'En användare kommer inte in',
+  'FACTOR_RESET_ASKED.body':
+    '{author} säger sig ha blivit av med både telefonen och återställningskoderna och ber om att få tvåstegsinloggningen avstängd. Fråga personen själv, på ett sätt som du känner igen, innan du bekräftar det hos {group} under Inställningar, Användare. Stämmer det inte säger du nej där.',
+  'FACTOR_RESET_CONFIRMED.subject': 'En administratör har bekräftat att det är du',
+  'FACTOR_RESET_CONFIRMED.body':
+    'Tvåstegsinloggningen för din inloggning hos {group} stängs av tidigast {until}. Logga sedan in med ditt lösenord och slå på den igen. Var det inte du som bad om det: logga in och avbryt det under Mina inställningar, och byt lösenord.',
+  'FACTOR_RESET_ENDED.subject': 'Tvåstegsinloggningen är kvar',
+  'FACTOR_RESET_ENDED.body':
+    'Det blev inget av att stänga av tvåstegsinloggningen för din inloggning hos {group}: du, eller en administratör, avbröt det. Var det inte du som hade bett om det: byt lösenord.',
   'NEW_DEVICE.subject': 'Ny inloggning',
   'NEW_DEVICE.body':
     'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, och logga ut den enhet som du inte känner igen.',

@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/page-header';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
 import { AccessLogList } from './log/access-log-list';
+import { FactorResetNotice } from './factor-reset-notice';
 import { UserDocument } from './people.generated';
 import { StateBadge } from './state-badge';
 import { UserActions } from './user-actions';
@@ -64,6 +65,7 @@ function Person({ id }: { id: string }) {
         }
       />
       <p>{user.email}</p>
+      <FactorResetNotice access={access} />
       <UserRightsForm key={`${user.id}:${version}`} access={access} roles={data.roles} />
       <SectionCard
         title={formatMessage({ id: 'sessions.title' })}

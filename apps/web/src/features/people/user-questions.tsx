@@ -3,7 +3,12 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { toast } from '../../ui/toast';
-import { UserInactivateDocument, UserSecondFactorRemoveDocument } from './people.generated';
+import {
+  UserInactivateDocument,
+  UserSecondFactorRemoveDocument,
+  UserSecondFactorResetConfirmDocument,
+  UserSecondFactorResetRefuseDocument,
+} from './people.generated';
 import { usePeopleWrite } from './use-people-write';
 
 interface QuestionProps {
@@ -25,9 +30,20 @@ export function SecondFactorDialog({ id, name, onClose }: QuestionProps) {
   );
 }
 
+/** Whoever confirms has asked the person. */
+export function ConfirmResetDialog({ id, name, onClose }: QuestionProps) {
+  const confirm = usePeopleWrite(UserSecondFactorResetConfirmDocument, (data) => data.userSecondFactorResetConfirm);
+  return <Question about="reset.confirm" done="people.reset.confirmed" write={confirm} {...{ id, name, onClose }} />;
+}
+
+export function RefuseResetDialog({ id, name, onClose }: QuestionProps) {
+  const refuse = usePeopleWrite(UserSecondFactorResetRefuseDocument, (data) => data.userSecondFactorResetRefuse);
+  return <Question about="reset.refuse" done="people.reset.refused" write={refuse} {...{ id, name, onClose }} />;
+}
+
 interface Asked extends QuestionProps {
-  about: 'inactivate' | 'secondFactor.off';
-  done: 'people.inactivated' | 'people.secondFactor.isOff';
+  about: 'inactivate' | 'secondFactor.off' | 'reset.confirm' | 'reset.refuse';
+  done: 'people.inactivated' | 'people.secondFactor.isOff' | 'people.reset.confirmed' | 'people.reset.refused';
   write: Pick<ReturnType<typeof usePeopleWrite>, 'busy' | 'problems' | 'trouble'> & {
     run: (variables: { id: string }) => Promise<object | null>;
   };

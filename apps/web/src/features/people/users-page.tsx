@@ -101,7 +101,7 @@ function UserList({ users, roles }: { users: readonly Users_AccessFragment[]; ro
   const roleName = useRoleName(roles);
   return (
     <ul className={styles['list']} aria-label={formatMessage({ id: 'people.title' })}>
-      {users.map(({ user: { id, name, email, role }, state, hasSecondFactor }) => (
+      {users.map(({ user: { id, name, email, role }, state, hasSecondFactor, secondFactorReset }) => (
         <li key={id} className={styles['row']}>
           <div className={styles['who']}>
             <AppLink href={paths.user(id)}>{name}</AppLink>
@@ -109,6 +109,7 @@ function UserList({ users, roles }: { users: readonly Users_AccessFragment[]; ro
           </div>
           <span className={styles['more']}>{roleName(role)}</span>
           <div className={styles['end']}>
+            {secondFactorReset && <Badge tone="warning">{formatMessage({ id: 'people.reset.badge' })}</Badge>}
             {hasSecondFactor && <Badge>{formatMessage({ id: 'people.secondFactor' })}</Badge>}
             <StateBadge state={state} />
           </div>

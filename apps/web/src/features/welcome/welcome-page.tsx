@@ -8,6 +8,7 @@ import { useErrorText } from '../../session/use-error-text';
 import { Alert } from '../../ui/alert';
 import { AppLink } from '../../ui/app-link';
 import { ChoosePasswordForm } from './choose-password-form';
+import { FactorResetForm } from './factor-reset-form';
 import { useOneTimeLink } from './use-one-time-link';
 import { WelcomeForm } from './welcome-form';
 
@@ -21,6 +22,7 @@ export function WelcomePage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const link = found.state === 'open' ? found.link : null;
   const isReset = link?.purpose === 'PASSWORD_RESET';
+  const isLost = link?.purpose === 'SECOND_FACTOR_RESET';
 
   if (expired || found.state === 'gone')
     return (
@@ -48,7 +50,7 @@ export function WelcomePage() {
     );
   return (
     <DoorPage
-      title={formatMessage({ id: isReset ? 'welcome.reset.title' : 'welcome.title' })}
+      title={formatMessage({ id: isLost ? 'welcome.lost.title' : isReset ? 'welcome.reset.title' : 'welcome.title' })}
       description={link && descriptionOf(link)}
     >
       {found.state === 'unknown' && (
@@ -57,7 +59,8 @@ export function WelcomePage() {
         </Alert>
       )}
       {link?.purpose === 'FIRST_ADMINISTRATOR' && <WelcomeForm token={token} onExpired={() => setExpired(true)} />}
-      {link && link.email !== null && (
+      {isLost && <FactorResetForm token={token} onExpired={() => setExpired(true)} />}
+      {link && link.email !== null && !isLost && (
         <ChoosePasswordForm
           token={token}
           email={link.email}
@@ -69,7 +72,8 @@ export function WelcomePage() {
     </DoorPage>
   );
 
-  function descriptionOf({ purpose, groupName }: NonNullable<typeof link>) {
+  function descriptionOf({ purpose, groupName, email }: NonNullable<typeof link>) {
+    if (purpose === 'SECOND_FACTOR_RESET') return formatMessage({ id: 'welcome.lost.description' }, { email });
     if (purpose === 'FIRST_ADMINISTRATOR') return formatMessage({ id: 'welcome.description' });
     if (purpose === 'PASSWORD_RESET') return formatMessage({ id: 'welcome.reset.description' });
     return formatMessage({ id: 'welcome.invited' }, { group: groupName ?? '' });

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button';
 import { SectionCard } from '../../../ui/section-card';
 import { Skeleton } from '../../../ui/skeleton';
 import { OwnSecondFactorDocument } from '../account.generated';
+import { ResetWaits } from './reset-waits';
 import { RenewCodes } from './renew-codes';
 import { SetUp } from './set-up';
 import { SwitchOff } from './switch-off';
@@ -41,6 +42,7 @@ export function TwoStepSection() {
       )}
       {factor?.isOn && (
         <>
+          {factor.reset && <ResetWaits {...factor.reset} />}
           <CodesLeft count={factor.recoveryCodesLeft} />
           <div className={styles['buttons']}>
             <Button onClick={() => setOpen('renew')}>{formatMessage({ id: 'account.twoStep.renew' })}</Button>
