@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { expectAccessible } from '../world/accessibility';
 import { world } from '../world/journey';
+import type { Login } from '../world/product';
 import type { Seat } from '../world/seat';
 
 const { sit, product } = world();
@@ -42,7 +43,7 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
 
   // On the phone, in English: a wrong code, then the next one that the app shows.
   const phone = await sit(null, { screen: 'phone', scheme: 'dark', language: 'en' });
-  await withPassword(phone, user.password);
+  await withPassword(phone, user);
   await phone.heading(phone.text('login.code.title')).waitFor();
   await expectAccessible(phone.page, 'the code');
   await phone.field('login.code.app').fill('000000');
@@ -54,7 +55,7 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
 
   // The phone is lost.
   const desk = await sit(null, { screen: 'desktop' });
-  await withPassword(desk, user.password);
+  await withPassword(desk, user);
   await desk.button('login.code.app.other').click();
   await desk.field('login.code.recovery').fill('abc');
   await desk.button('login.submit').click();
@@ -79,22 +80,81 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
     .click();
   await alva.page.getByText(alva.text('people.action.SECOND_FACTOR_OFF', { subject: user.name })).waitFor();
   const home = await sit(null);
-  await withPassword(home, user.password);
+  await withPassword(home, user);
   await home.page.waitForURL('**/customers**');
-
-  async function withPassword(seat: Seat, password: string): Promise<void> {
-    await seat.goTo('/login');
-    await seat.field('login.email').fill(user.email);
-    await seat.field('login.password').fill(password);
-    await seat.button('login.submit').click();
-  }
 });
+
+async function withPassword(seat: Seat, { email, password }: Login): Promise<void> {
+  await seat.goTo('/login');
+  await seat.field('login.email').fill(email);
+  await seat.field('login.password').fill(password);
+  await seat.button('login.submit').click();
+}
 
 /** The app on somebody's phone: the code it shows now, or some half minutes from now. */
 function appOf(secret: string): (halfMinutes?: number) => string {
   const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')), digits: 6, period: 30 });
   return (halfMinutes = 0) => totp.generate({ timestamp: Date.now() + halfMinutes * 30_000 });
 }
+
+it('somebody who has lost the app and the codes begins the wait, an administrator confirms it, and whoever is signed in calls it off', async () => {
+  const user = product().user('technician');
+  const tove = await sit('technician');
+  await tove.goTo('/me');
+  await tove.button('account.twoStep.on').click();
+  await setUp(tove, user.password);
+
+  const phone = await sit(null, { screen: 'phone', scheme: 'dark', language: 'en' });
+  await withPassword(phone, user);
+  await phone.button('login.code.app.other').click();
+  await phone.button('login.lost').click();
+  await expectAccessible(phone.page, 'what to do when all is lost');
+  await phone.button('login.lost.send').click();
+  await phone.page.getByText(phone.text('login.lost.sent', { email: user.email })).waitFor();
+
+  // No mail leaves here, so that the letter is read where it was kept.
+  const alva = await sit('administrator');
+  await alva.goTo('/messages');
+  const letter = alva.page.getByRole('listitem').filter({ hasText: alva.text('messages.kind.FACTOR_RESET') });
+  await letter.getByRole('button', { name: alva.text('messages.showLetter') }).click();
+  const link =
+    /\/welcome\/[\w-]{43}/.exec(await letter.getByText('/welcome/', { exact: false }).innerText())?.[0] ?? '';
+  await phone.goTo(link);
+  await phone.heading(phone.text('welcome.lost.title')).waitFor();
+  await expectAccessible(phone.page, 'the page that begins the wait');
+  await phone.button('welcome.lost.begin').click();
+  await phone.page.getByText(phone.text('welcome.lost.confirm')).waitFor();
+  await expectAccessible(phone.page, 'the wait');
+
+  await tove.goTo('/customers');
+  const question = tove.page.getByRole('dialog', { name: tove.text('session.lost.title') });
+  await question.waitFor();
+  await expectAccessible(tove.page, 'the question whether it is oneself');
+  await tove.button('session.lost.mine').click();
+  await question.waitFor({ state: 'hidden' });
+
+  await alva.goTo('/settings/users');
+  const row = alva.page.getByRole('listitem').filter({ hasText: user.email });
+  await row.getByText(alva.text('people.reset.badge')).waitFor();
+  await row.getByRole('link').click();
+  await alva.page.getByText(alva.text('people.reset.waits', { name: user.name })).waitFor();
+  await expectAccessible(alva.page, 'a user who cannot sign in');
+  await alva.button('people.reset.confirm').click();
+  await expectAccessible(alva.page, 'confirming who it is');
+  await alva.page
+    .getByRole('dialog')
+    .getByRole('button', { name: alva.text('people.reset.confirm') })
+    .click();
+  await alva.page.getByText(alva.text('people.reset.isConfirmed', { name: user.name })).waitFor();
+
+  await tove.goTo('/me');
+  await tove.page.getByText(tove.text('account.twoStep.reset'), { exact: true }).waitFor();
+  await expectAccessible(tove.page, 'My preferences while somebody waits');
+  await tove.button('session.lost.cancel').click();
+  await tove.page.getByText(tove.text('session.lost.cancelled')).waitFor();
+  await alva.page.reload();
+  await alva.page.getByText(alva.text('people.action.FACTOR_RESET_ENDED', { subject: user.name })).waitFor();
+});
 
 it('an administrator asks it of everybody: whoever has none sets it up before anything else', async () => {
   const alva = await sit('administrator');
@@ -107,11 +167,8 @@ it('an administrator asks it of everybody: whoever has none sets it up before an
   await expectAccessible(alva.page, 'the users');
 
   const reko = await sit(null, { screen: 'phone', scheme: 'dark' });
-  const { email, password } = product().user('readOnly');
-  await reko.goTo('/login');
-  await reko.field('login.email').fill(email);
-  await reko.field('login.password').fill(password);
-  await reko.button('login.submit').click();
+  const { password } = product().user('readOnly');
+  await withPassword(reko, product().user('readOnly'));
   await reko.heading(reko.text('account.twoStep.on.title')).waitFor();
   await expectAccessible(reko.page, 'what must be set up');
   await reko.goTo('/customers');
