@@ -3,15 +3,15 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** Any JSON value: text, number, boolean, null, list or object. */
-  JSON: { input: unknown; output: unknown };
+  JSON: { input: unknown; output: unknown; }
   /** A moment in ISO 8601 with a time zone, e.g. `2026-03-01T08:30:00.000Z`. Always answered in UTC, to the millisecond. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
 };
 
 /** Something in the input that the caller can mend. While there is one, nothing was saved. */
@@ -158,6 +158,12 @@ export type UserErrorCode =
   | 'CUSTOMER_HELD'
   /** What was typed to confirm is not the number of the customer. */
   | 'CONFIRMATION_WRONG'
+  /** What was typed to confirm is not how many there are. */
+  | 'COUNT_WRONG'
+  /** The customer is not due for erasure: it is in use, has been changed, or the group keeps customers for longer now. */
+  | 'NOT_DUE'
+  /** Customers whose erasure was approved before are still being erased. */
+  | 'RETENTION_GOES_ON'
   /** The day lies before today. */
   | 'DAY_PASSED'
   /** The customer is referred to and cannot be deleted; inactivate it instead. Params: reasons. */
@@ -925,15 +931,18 @@ export type Customer = Node & {
   alwaysInvoice: Maybe<Scalars['Boolean']['output']>;
 };
 
+
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerCustomFieldsArgs = {
   keys: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerCustomFieldArgs = {
   key: Scalars['String']['input'];
 };
+
 
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerDocumentsArgs = {
@@ -942,6 +951,7 @@ export type CustomerDocumentsArgs = {
   inBin?: InputMaybe<Scalars['Boolean']['input']>;
   folderId: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerHistoryArgs = {
@@ -1438,6 +1448,7 @@ export type CustomerImport = Node & {
   rows: ImportRowConnection;
 };
 
+
 /** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. `RegisterImport` is the same for every register. */
 export type CustomerImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -1733,6 +1744,7 @@ export type RegisterImport = Node & {
   undo: Maybe<ImportUndo>;
 };
 
+
 /** A file of customers, their contact persons or articles, of articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -1929,7 +1941,7 @@ export type Query = {
   registerImport: Maybe<RegisterImport>;
   /** Imports of the group, the newest first. Administrators only. */
   registerImports: RegisterImportConnection;
-  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see is left out, and what went to customers’ logins for whoever may not read `customerUsers`. */
+  /** The log of messages, the newest first: those that the viewer has made leave, or with `activityLog.viewAll` everybody’s. What is about a customer that the viewer does not see, or went to a login of one, is left out, and what went to customers’ logins for whoever may not read `customerUsers`. */
   messages: MessageConnection;
   /** What the viewer is told of and has not put away, the newest first. Names of customers by what they may see now. Empty for an API key. */
   notifications: NotificationConnection;
@@ -1939,6 +1951,12 @@ export type Query = {
   customerErasurePlan: Maybe<CustomerErasurePlan>;
   /** Whether a customer was erased: what its id or its number leads to, which `customer` answers null for. Null for any other. Administrators, signed in; not by API key. */
   erasedCustomer: Maybe<ErasedCustomer>;
+  /** Private customers that are due for erasure: inactive and unchanged for as many months as `retentionMonths` says, and without a legal hold. Administrators, signed in; not by API key. */
+  retentionDue: DueCustomerConnection;
+  /** What `retentionApprove` would do to some customers: a dry run. Administrators, signed in; not by API key. */
+  retentionPlan: RetentionPlan;
+  /** What has come of the last approval in the group, by whomever; null when none is kept. Administrators, signed in; not by API key. */
+  retentionApproval: Maybe<RetentionApproval>;
   /** The subgroups of the group, by name. For whoever sees customers, never for their logins. */
   subgroups: SubgroupConnection;
   /** The tags of the group, by name. For whoever sees customers, never for their logins. */
@@ -1961,6 +1979,7 @@ export type Query = {
   viewer: Maybe<Viewer>;
 };
 
+
 export type QueryAccessLogArgs = {
   filter: InputMaybe<AccessLogFilter>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -1968,14 +1987,17 @@ export type QueryAccessLogArgs = {
   userId: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryUserSessionsArgs = {
   userId: Scalars['ID']['input'];
 };
+
 
 export type QueryApiKeysArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryArticleGroupsArgs = {
   importId: InputMaybe<IdFilter>;
@@ -1985,6 +2007,7 @@ export type QueryArticleGroupsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryArticlesArgs = {
   orderBy: InputMaybe<Array<ArticleOrderInput>>;
@@ -1996,13 +2019,16 @@ export type QueryArticlesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryArticleArgs = {
   by: ArticleLookupInput;
 };
 
+
 export type QueryCompanyLookupArgs = {
   organisationNumber: Scalars['String']['input'];
 };
+
 
 export type QueryCostCentresArgs = {
   status: InputMaybe<EntryStatusFilter>;
@@ -2012,6 +2038,7 @@ export type QueryCostCentresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryDiscountLettersArgs = {
   importId: InputMaybe<IdFilter>;
@@ -2023,13 +2050,16 @@ export type QueryDiscountLettersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryDiscountLetterArgs = {
   by: DiscountLetterLookupInput;
 };
 
+
 export type QueryCustomerBulkArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryContactPersonsArgs = {
   orderBy: InputMaybe<Array<ContactPersonOrder>>;
@@ -2041,12 +2071,14 @@ export type QueryContactPersonsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerFacetsArgs = {
   optionSearch: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   fields: Array<Scalars['String']['input']>;
 };
+
 
 export type QueryCustomersArgs = {
   viewId: InputMaybe<Scalars['ID']['input']>;
@@ -2059,25 +2091,30 @@ export type QueryCustomersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerNewsArgs = {
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
 export type QueryCustomerArgs = {
   seenBy: InputMaybe<SeenByInput>;
   by: CustomerLookupInput;
 };
+
 
 export type QueryCustomerMergePreviewArgs = {
   absorbedId: Scalars['ID']['input'];
   survivorId: Scalars['ID']['input'];
 };
 
+
 export type QueryCustomerMergesArgs = {
   survivorId: Scalars['ID']['input'];
 };
+
 
 export type QueryCustomerDuplicatesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -2085,9 +2122,11 @@ export type QueryCustomerDuplicatesArgs = {
   by: CustomerDuplicateKind;
 };
 
+
 export type QueryPostalPlacesArgs = {
   postalCode: Scalars['String']['input'];
 };
+
 
 export type QueryEntryHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -2095,13 +2134,16 @@ export type QueryEntryHistoryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryBrandingArgs = {
   slug: Scalars['String']['input'];
 };
+
 
 export type QueryJobsArgs = {
   unfinished: InputMaybe<Scalars['Boolean']['input']>;
@@ -2109,24 +2151,29 @@ export type QueryJobsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryCustomerImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryRegisterImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryRegisterImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   register: InputMaybe<ImportRegister>;
 };
+
 
 export type QueryMessagesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -2135,19 +2182,34 @@ export type QueryMessagesArgs = {
   scope: InputMaybe<MessageLogScope>;
 };
 
+
 export type QueryNotificationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerErasurePlanArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryErasedCustomerArgs = {
   number: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
 };
+
+
+export type QueryRetentionDueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRetentionPlanArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
 
 export type QuerySubgroupsArgs = {
   status: InputMaybe<EntryStatusFilter>;
@@ -2158,6 +2220,7 @@ export type QuerySubgroupsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryTagsArgs = {
   status: InputMaybe<EntryStatusFilter>;
   search: InputMaybe<Scalars['String']['input']>;
@@ -2167,10 +2230,12 @@ export type QueryTagsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerFieldExplanationsArgs = {
   seenBy: SeenByInput;
   customerId: Scalars['ID']['input'];
 };
+
 
 export type QueryRightsDifferenceArgs = {
   roleId: InputMaybe<Scalars['String']['input']>;
@@ -2178,21 +2243,25 @@ export type QueryRightsDifferenceArgs = {
   rights: RightsInput;
 };
 
+
 export type QueryUserAccessesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   withInactive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 export type QueryUserAccessArgs = {
   userId: Scalars['ID']['input'];
 };
+
 
 export type QueryUsersArgs = {
   search: InputMaybe<Scalars['String']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryOneTimeLinkArgs = {
   token: Scalars['String']['input'];
@@ -2237,7 +2306,7 @@ export type AccessEvent = {
   kind: AccessLogKind;
   /** What it is about. */
   subjectKind: AccessSubjectKind;
-  /** Name of the user, role, key, file or setting as it was then; of a customer its number. */
+  /** Name of the user, role, key, file or setting as it was then; of a customer its number; of an import its register. */
   subject: Scalars['String']['output'];
   /** Which user `usr_…`, role `rol_…`, key `key_…`, customer `cus_…`, login `cul_…` or job `job_…` it is about; null for settings and for the log itself. */
   subjectId: Maybe<Scalars['ID']['output']>;
@@ -2325,6 +2394,8 @@ export type AccessAction =
   | 'HOLD_LIFTED'
   /** A customer was erased. `new` of the field `ground` says on which ground; no field: again, after an older database was put back. */
   | 'ERASED'
+  /** An administrator has approved that customers are erased that have been inactive for long; `new` of the field `customers` says how many. */
+  | 'RETENTION_APPROVED'
   /** Somebody who has lost every second step has asked to have it switched off, and waits. */
   | 'FACTOR_RESET_ASKED'
   /** An administrator confirmed that it is the person who has lost every second step. */
@@ -2363,7 +2434,7 @@ export type AccessSubjectKind =
   | 'CUSTOMER_LOGIN'
   /** A file of customers. */
   | 'EXPORT'
-  /** An import, told by the name of its file. */
+  /** An import, told by the register that it is of, as in `ImportRegister`; older events by the name of its file. */
   | 'IMPORT'
   /** A change of several customers. */
   | 'BULK'
@@ -2664,8 +2735,9 @@ export type MoneyFilter = {
 /** Names one article: give exactly one of the fields. */
 export type ArticleLookupInput =
   /** Its id, `art_…`. */
-  | { id: Scalars['ID']['input']; number?: never } /** Its number; case and surrounding space do not count. */
-  | { id?: never; number: Scalars['String']['input'] };
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Its number; case and surrounding space do not count. */
+  { id?: never; number: Scalars['String']['input']; };
 
 /** What was found under an organisation number. Nothing is changed by looking. */
 export type CompanyLookup = {
@@ -2766,8 +2838,9 @@ export type DiscountLetterEdge = {
 /** Names one discount letter: give exactly one of the fields. */
 export type DiscountLetterLookupInput =
   /** Its id, `dil_…`. */
-  | { id: Scalars['ID']['input']; name?: never } /** Its name; case and surrounding space do not count. */
-  | { id?: never; name: Scalars['String']['input'] };
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** Its name; case and surrounding space do not count. */
+  { id?: never; name: Scalars['String']['input']; };
 
 /** A field that many customers may be changed by at once. */
 export type CustomerBulkField = {
@@ -2817,6 +2890,7 @@ export type CustomerBulk = {
   /** The customers, in the order of the selection. */
   rows: CustomerBulkRowConnection;
 };
+
 
 /** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it. */
 export type CustomerBulkRowsArgs = {
@@ -3628,8 +3702,9 @@ export type RightsInput = {
 /** Names one customer: give exactly one of the fields. */
 export type CustomerLookupInput =
   /** Its id, `cus_…`. */
-  | { id: Scalars['ID']['input']; number?: never } /** Its customer number; case and surrounding space do not count. */
-  | { id?: never; number: Scalars['String']['input'] };
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Its customer number; case and surrounding space do not count. */
+  { id?: never; number: Scalars['String']['input']; };
 
 /** What would come of a merge. Nothing has been written. */
 export type CustomerMergePreview = {
@@ -3843,6 +3918,8 @@ export type CustomerSettings = {
   saveRequester: Scalars['Boolean']['output'];
   /** VAT can be changed on each row of an order. Switches showing the customer's VAT type on. */
   useVatPerArticleRow: Scalars['Boolean']['output'];
+  /** Private customers that have been inactive, and unchanged, for so many months are proposed for erasure; 0: none are. Nobody is erased before an administrator says so. */
+  retentionMonths: Scalars['Int']['output'];
   /** VAT in whole percent that a row of an order has when its VAT is left empty. */
   defaultVat: Scalars['Int']['output'];
   /** Service articles are a section of the card, offered when a service order is created. */
@@ -3853,6 +3930,8 @@ export type CustomerSettings = {
   useTaxReductions: Scalars['Boolean']['output'];
   /** For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days. */
   messageLogMonths: Scalars['Int']['output'];
+  /** A whole personal number is shown only to whoever says why. The reason stands in the customer's history and in the log. */
+  requireRevealReason: Scalars['Boolean']['output'];
   /** Counts every change: pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the next automatic customer number would be. For administrators; else null. */
@@ -3862,6 +3941,7 @@ export type CustomerSettings = {
   /** The last change of each setting, newest first. For administrators; else null. */
   changes: Maybe<Array<SettingChange>>;
 };
+
 
 /** The group's settings for customers. Everyone in the group reads them; administrators change them. */
 export type CustomerSettingsNumbersOutsideArgs = {
@@ -4061,7 +4141,9 @@ export type JobKind =
   /** Gives customers out as a file. Told to those who see customers. */
   | 'CUSTOMER_EXPORT'
   /** Changes many customers; its id is the id of a `customerBulk`. Told to those who see customers. */
-  | 'CUSTOMER_BULK';
+  | 'CUSTOMER_BULK'
+  /** Erases customers whose erasure was approved by `retentionApprove`. Told to administrators. */
+  | 'CUSTOMER_ERASURE';
 
 /** How far a job has come on its way. */
 export type JobStep =
@@ -4179,7 +4261,7 @@ export type Message = {
   address: Maybe<Scalars['String']['output']>;
   /** Who made it leave: name of a user, login or key; empty for the register itself. */
   by: Scalars['String']['output'];
-  /** The customer, where it is about one that the viewer sees now; else null. */
+  /** The customer that it is about, or whose login it went to, where the viewer sees it now; else null. */
   customer: Maybe<ToldCustomer>;
   /** How many customers it is about; 0: none. */
   customers: Scalars['Int']['output'];
@@ -4217,6 +4299,8 @@ export type MessageKind =
   | 'SECOND_FACTOR_ON'
   /** The receiver is not asked for a code any more. */
   | 'SECOND_FACTOR_OFF'
+  /** Private customers are due for erasure, and the receiver may say so. */
+  | 'RETENTION_DUE'
   /** A link that proves whose e-mail it is that asks to have the second factor switched off. */
   | 'FACTOR_RESET'
   /** The second factor of the receiver is switched off after a while, unless somebody calls it off. */
@@ -4402,6 +4486,88 @@ export type ErasedCustomer = {
   number: Scalars['String']['output'];
   /** When it was erased. */
   erasedAt: Scalars['DateTime']['output'];
+};
+
+/** Customers that are due for erasure, who have waited the longest first. Nobody is erased by itself. */
+export type DueCustomerConnection = {
+  __typename: 'DueCustomerConnection';
+  /** The rows with their cursors. */
+  edges: Array<DueCustomerEdge>;
+  /** The rows without cursors. */
+  nodes: Array<DueCustomer>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. Costs a statement of its own when asked for. */
+  totalCount: Maybe<Count>;
+};
+
+/** A customer that is due for erasure, in a list. */
+export type DueCustomerEdge = {
+  __typename: 'DueCustomerEdge';
+  /** Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DueCustomer;
+};
+
+/** A private customer that has been inactive, and unchanged, for as long as the group keeps them. */
+export type DueCustomer = {
+  __typename: 'DueCustomer';
+  /** Its id, `cus_…`. */
+  id: Scalars['ID']['output'];
+  /** Its number; null where the viewer may not read it. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name; null where the viewer may not read it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** When it was made inactive. */
+  inactivatedAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What erasing some customers would do: a dry run. Nothing has been changed. */
+export type RetentionPlan = {
+  __typename: 'RetentionPlan';
+  /** How many of those that were asked for are due for erasure. */
+  due: Scalars['Int']['output'];
+  /** All that is held on those and on what has become part of them. */
+  parts: Array<ErasurePart>;
+};
+
+/** Customers whose erasure an administrator has approved: they are erased one by one, as a job. */
+export type RetentionApproval = {
+  __typename: 'RetentionApproval';
+  /** The job, `job_…`. Whoever approved stops it with `jobCancel`. */
+  id: Scalars['ID']['output'];
+  /** Who approved: name of a user. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: JobState;
+  /** How many customers were approved. */
+  customers: Scalars['Int']['output'];
+  /** How many of them have been dealt with. */
+  done: Scalars['Int']['output'];
+  /** How many of them have been erased. */
+  erased: Scalars['Int']['output'];
+  /** Who stays, and why; empty until it has ended. */
+  left: Array<RetentionLeft>;
+  /** Why it broke off, in the language of the request; null unless the state is FAILED. */
+  failure: Maybe<Scalars['String']['output']>;
+};
+
+/** A customer whose erasure was approved and that stays all the same. */
+export type RetentionLeft = {
+  __typename: 'RetentionLeft';
+  /** Its id, `cus_…`; null where the viewer does not see it. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** Its number; null where the viewer does not see or read it. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its name; null where the viewer does not see or read it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Why: it is held, referred to, gone, or due no more since it was used meanwhile. */
+  reasons: Array<UserError>;
 };
 
 /** A page of subgroups. */
@@ -4935,6 +5101,8 @@ export type Mutation = {
   notificationSettingsUpdate: NotificationSettingsPayload;
   /** Erases a customer for good, at once and without the bin: card, contact persons, logins, documents with their files, messages and what the history tells of values. Its id and its number stay, as those of a customer that was erased. It cannot be undone, not by putting an older copy of the database back either. Administrators, signed in; not by API key. */
   customerErase: CustomerErasePayload;
+  /** Has customers erased that are due, each for itself as `customerErase` does, by a job. Each is looked at again before: whoever is held, referred to or due no more stays. One approval at a time in a group. Administrators, signed in; not by API key. */
+  retentionApprove: RetentionApprovePayload;
   /** Adds a subgroup. Administrators only. */
   subgroupCreate: SubgroupPayload;
   /** Changes a subgroup. Conflicts as in `articleUpdate`. Administrators only. */
@@ -4983,7 +5151,7 @@ export type Mutation = {
   passwordChoose: SignInPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
-  /** Goes on as another of `Viewer.identities`, by a new session; the one before ends. Not by API key. */
+  /** Goes on as another of `Viewer.identities`, by a new session that ends when the one before would have at the latest; that one ends. Not by API key. */
   sessionChange: SignInPayload;
   /** Ends the session and clears its cookie. */
   signOut: SignOutPayload;
@@ -4993,55 +5161,68 @@ export type Mutation = {
   viewerUpdate: ViewerPayload;
 };
 
+
 export type MutationSessionEndArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationPasswordChangeArgs = {
   newPassword: Scalars['String']['input'];
   currentPassword: Scalars['String']['input'];
 };
 
+
 export type MutationPasswordResetRequestArgs = {
   email: Scalars['String']['input'];
 };
+
 
 export type MutationSecondFactorResetRequestArgs = {
   password: Scalars['String']['input'];
   email: Scalars['String']['input'];
 };
 
+
 export type MutationSecondFactorResetStartArgs = {
   token: Scalars['String']['input'];
 };
+
 
 export type MutationSecondFactorPrepareArgs = {
   currentPassword: Scalars['String']['input'];
 };
 
+
 export type MutationSecondFactorConfirmArgs = {
   code: Scalars['String']['input'];
 };
+
 
 export type MutationSecondFactorRemoveArgs = {
   currentPassword: Scalars['String']['input'];
 };
 
+
 export type MutationRecoveryCodesRenewArgs = {
   currentPassword: Scalars['String']['input'];
 };
+
 
 export type MutationApiKeyCreateArgs = {
   input: ApiKeyCreateInput;
 };
 
+
 export type MutationApiKeyRevokeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleGroupCreateArgs = {
   input: ArticleGroupCreateInput;
 };
+
 
 export type MutationArticleGroupUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5049,24 +5230,29 @@ export type MutationArticleGroupUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleGroupInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationArticleGroupActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleGroupDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleCreateArgs = {
   input: ArticleCreateInput;
 };
+
 
 export type MutationArticleUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5074,24 +5260,29 @@ export type MutationArticleUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationArticleActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCostCentreCreateArgs = {
   input: CostCentreCreateInput;
 };
+
 
 export type MutationCostCentreUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5099,24 +5290,29 @@ export type MutationCostCentreUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCostCentreInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCostCentreActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCostCentreDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscountLetterCreateArgs = {
   input: DiscountLetterCreateInput;
 };
+
 
 export type MutationDiscountLetterUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5124,37 +5320,45 @@ export type MutationDiscountLetterUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscountLetterInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationDiscountLetterActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscountLetterDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerBulkPrepareArgs = {
   changes: Array<CustomerBulkChangeInput>;
   selectionId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerBulkStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerBulkCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerBulkUndoArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerExportPrepareArgs = {
   language: InputMaybe<FileLanguage>;
@@ -5162,6 +5366,7 @@ export type MutationCustomerExportPrepareArgs = {
   format: CustomerExportFormat;
   selectionId: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerSelectionCreateArgs = {
   viewId: InputMaybe<Scalars['ID']['input']>;
@@ -5171,9 +5376,11 @@ export type MutationCustomerSelectionCreateArgs = {
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
 export type MutationCustomerViewCreateArgs = {
   input: CustomerViewCreateInput;
 };
+
 
 export type MutationCustomerViewUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5181,23 +5388,28 @@ export type MutationCustomerViewUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerViewDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerViewRestoreArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerViewArrangeArgs = {
   input: InputMaybe<CustomerViewArrangementInput>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerViewUsedArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerViewBeginArgs = {
   forRole: InputMaybe<Scalars['String']['input']>;
@@ -5205,24 +5417,29 @@ export type MutationCustomerViewBeginArgs = {
   viewId: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type MutationCustomerAssignArgs = {
   userIds: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerUnassignArgs = {
   userIds: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerHoldSetArgs = {
   input: CustomerHoldInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerHoldLiftArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerValueRestoreArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5230,29 +5447,35 @@ export type MutationCustomerValueRestoreArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerRestoreArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerPersonalNumberRevealArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerCoApplicantNumberRevealArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
@@ -5260,9 +5483,11 @@ export type MutationCustomerCoApplicantNumberRevealArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
 };
+
 
 export type MutationCustomerUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5270,11 +5495,13 @@ export type MutationCustomerUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerNumberChangeArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   number: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerMergeArgs = {
   expectedAbsorbedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5284,49 +5511,60 @@ export type MutationCustomerMergeArgs = {
   survivorId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerMergeUndoArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomersTellApartArgs = {
   apart: InputMaybe<Scalars['Boolean']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationCustomFieldCreateArgs = {
   input: CustomFieldCreateInput;
 };
+
 
 export type MutationCustomFieldUpdateArgs = {
   input: CustomFieldUpdateInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomFieldDeleteArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomFieldSearchRetryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomFieldsOrderArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationCustomerSettingsUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: CustomerSettingsInput;
 };
 
+
 export type MutationGroupBrandingUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: GroupBrandingInput;
 };
 
+
 export type MutationRoleCreateArgs = {
   input: RoleInput;
 };
+
 
 export type MutationRoleUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5334,10 +5572,12 @@ export type MutationRoleUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRoleRemoveArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationDocumentFolderCreateArgs = {
   parentId: InputMaybe<Scalars['ID']['input']>;
@@ -5345,42 +5585,51 @@ export type MutationDocumentFolderCreateArgs = {
   customerId: Scalars['ID']['input'];
 };
 
+
 export type MutationDocumentUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: DocumentUpdateInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDocumentsShowArgs = {
   visibleForCustomer: Scalars['Boolean']['input'];
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationDocumentsMoveArgs = {
   folderId: InputMaybe<Scalars['ID']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationDocumentsDeleteArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationDocumentsRestoreArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationDocumentsRemoveArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationCustomerUserInviteArgs = {
   input: CustomerUserInviteInput;
   customerId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUserInviteAgainArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerUserUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5388,21 +5637,26 @@ export type MutationCustomerUserUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUserBlockArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerUserUnblockArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUserDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationJobCancelArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRegisterImportRowCorrectArgs = {
   alike?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5410,10 +5664,12 @@ export type MutationRegisterImportRowCorrectArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRegisterImportDuplicatesDecideArgs = {
   choice: ImportRowChoice;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerImportPrepareArgs = {
   options: InputMaybe<CustomerImportOptionsInput>;
@@ -5421,21 +5677,26 @@ export type MutationCustomerImportPrepareArgs = {
   fileId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerImportStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerImportCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRegisterImportUndoPrepareArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRegisterImportUndoStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRegisterImportPrepareArgs = {
   options: InputMaybe<RegisterImportOptionsInput>;
@@ -5444,35 +5705,48 @@ export type MutationRegisterImportPrepareArgs = {
   register: ImportRegister;
 };
 
+
 export type MutationRegisterImportStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRegisterImportCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationMessageReplayArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationNotificationsClearArgs = {
   upTo: InputMaybe<Scalars['ID']['input']>;
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
 export type MutationNotificationSettingsUpdateArgs = {
   input: NotificationSettingsInput;
 };
+
 
 export type MutationCustomerEraseArgs = {
   input: CustomerEraseInput;
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationRetentionApproveArgs = {
+  input: RetentionApproveInput;
+};
+
+
 export type MutationSubgroupCreateArgs = {
   input: SubgroupCreateInput;
 };
+
 
 export type MutationSubgroupUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5480,24 +5754,29 @@ export type MutationSubgroupUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSubgroupInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationSubgroupActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSubgroupDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationTagCreateArgs = {
   input: TagCreateInput;
 };
+
 
 export type MutationTagUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5505,36 +5784,44 @@ export type MutationTagUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationTagInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationTagActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationTagDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSignInRulesUpdateArgs = {
   input: SignInRulesInput;
 };
+
 
 export type MutationUserInviteArgs = {
   input: UserInviteInput;
 };
 
+
 export type MutationUserInvitationSendArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserPasswordResetSendArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5542,40 +5829,49 @@ export type MutationUserUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserInactivateArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserActivateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserSecondFactorRemoveArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserSecondFactorResetConfirmArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserSecondFactorResetRefuseArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserSessionsEndArgs = {
   sessionId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserDefaultSubgroupChangeArgs = {
   subgroupId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationPasswordChooseArgs = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
+
 
 export type MutationSignInArgs = {
   code: InputMaybe<Scalars['String']['input']>;
@@ -5583,13 +5879,16 @@ export type MutationSignInArgs = {
   email: Scalars['String']['input'];
 };
 
+
 export type MutationSessionChangeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSignOutArgs = {
   everywhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 export type MutationAdministratorCreateArgs = {
   password: Scalars['String']['input'];
@@ -5598,6 +5897,7 @@ export type MutationAdministratorCreateArgs = {
   groupName: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
+
 
 export type MutationViewerUpdateArgs = {
   input: ViewerUpdateInput;
@@ -6511,6 +6811,8 @@ export type CustomerSettingsInput = {
   saveRequester?: InputMaybe<Scalars['Boolean']['input']>;
   /** VAT can be changed on each row of an order. Switches showing the customer's VAT type on. */
   useVatPerArticleRow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Private customers that have been inactive, and unchanged, for so many months are proposed for erasure; 0: none are. Nobody is erased before an administrator says so. */
+  retentionMonths?: InputMaybe<Scalars['Int']['input']>;
   /** VAT in whole percent that a row of an order has when its VAT is left empty. */
   defaultVat?: InputMaybe<Scalars['Int']['input']>;
   /** Service articles are a section of the card, offered when a service order is created. */
@@ -6521,6 +6823,8 @@ export type CustomerSettingsInput = {
   useTaxReductions?: InputMaybe<Scalars['Boolean']['input']>;
   /** For how many months the log of messages is kept; letters that could not be sent lose their text after 30 days. */
   messageLogMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** A whole personal number is shown only to whoever says why. The reason stands in the customer's history and in the log. */
+  requireRevealReason?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to `groupBrandingUpdate`. */
@@ -6797,6 +7101,23 @@ export type ErasureGround =
   /** A law demands it. */
   | 'REQUIRED_BY_LAW';
 
+/** The answer to `retentionApprove`. */
+export type RetentionApprovePayload = {
+  __typename: 'RetentionApprovePayload';
+  /** What has been started; null when nothing was. */
+  approval: Maybe<RetentionApproval>;
+  /** Why nothing was started; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Says who is to be erased of those who are due, and that it is meant. */
+export type RetentionApproveInput = {
+  /** Which customers, `cus_…`; at most 500. */
+  ids: Array<Scalars['ID']['input']>;
+  /** How many they are, as whoever approves has typed it. */
+  count: Scalars['Int']['input'];
+};
+
 /** The answer to a write of one subgroup. */
 export type SubgroupPayload = {
   __typename: 'SubgroupPayload';
@@ -6960,6 +7281,8 @@ export type ViewerUpdateInput = {
 export type ErrorCode =
   /** Nobody is signed in, or the session or key is no longer valid. */
   | 'UNAUTHENTICATED'
+  /** The session acts as somebody else than the header `x-acting-as` says (`usr_…` or `cul_…`, the `id` of `Viewer.user`). Nothing of the operation was run. Only for requests with a cookie that send the header: a page says by it whose data it shows. */
+  | 'ACTS_AS_ANOTHER'
   /** The viewer lacks a permission. `extensions.requires` names it. */
   | 'FORBIDDEN'
   /** The viewer may not filter, order or search by this field. `extensions.field` and `extensions.requires` name it, but for a field that a saved view asks by: that is not told. */
