@@ -33,7 +33,11 @@ export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDep
     {
       inviteUser: acceptUser,
       inviteLogin: acceptLogin,
-      resetPassword: (sql, { accountId }, at) => tellOfAccount(sql, 'PASSWORD_CHANGED', accountId, at),
+      resetPassword: async (sql, { accountId }, at) => {
+        await tellOfAccount(sql, 'PASSWORD_CHANGED', accountId, at);
+        await recordOfAccount(sql, accountId, 'PASSWORD_CHANGED', at);
+        return true;
+      },
     },
     log,
     clock,

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Secret, TOTP } from 'otpauth';
+import { makeLink } from '../src/session/one-time-links.js';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type Answer, type TestApi, type TestViewer } from './api.js';
 import { aGroup, type TestGroup, type TestUser } from './register.js';
@@ -168,7 +170,9 @@ describe('somebody who works in two groups', () => {
 
   it('is nowhere signed in any more once they have signed out everywhere, though they went on as another meanwhile', async () => {
     const { email, accountId, inOlder, inNewer } = await ines();
-    const thief = cookieOf(await signIn(email));
+    const signedIn = await signIn(email);
+    expect(dataOf(signedIn).done.userErrors).toEqual([]);
+    const thief = cookieOf(signedIn);
     // Both wait for somebody who writes, the owner first.
     let letGo: () => void = () => undefined;
     const holding = new Promise<void>((resolve) => (letGo = resolve));
@@ -186,5 +190,109 @@ describe('somebody who works in two groups', () => {
     expect((await going).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     const left = await api.database.read.all('SELECT idHash FROM session WHERE accountId = ?', [accountId]);
     expect(left).toEqual([]);
+  });
+
+  it('has it in the log of both groups when the password or the second step is changed, by whatever door', async () => {
+    const { email, accountId, inOlder, inNewer } = await ines();
+    const login = await newer.customerLogin(await newer.customer());
+    await run('UPDATE customer_user SET accountId = ? WHERE id = ?', accountId, login.bytes);
+    await run('UPDATE session SET accountId = ? WHERE actorId = ?', accountId, login.bytes);
+    const told = async (reader: TestUser, { id }: TestUser) => {
+      const { accessLog } = dataOf(
+        await api.run<{ accessLog: { nodes: { action: string; actor: string; subject: string }[] } }>(
+          reader,
+          'query ($id: ID!) { accessLog(first: 50, filter: { personId: $id }) { nodes { action actor subject } } }',
+          { id },
+        ),
+      );
+      const own = accessLog.nodes.filter(({ action }) => /^(PASSWORD|SECOND_FACTOR)_/.test(action));
+      return own.map(({ action, actor, subject }) => [action, actor, subject]);
+    };
+    const done = async (call: string, variables: object, parameters: string, viewer: TestViewer | null) =>
+      dataOf(
+        await api.run<{ done: { secret?: string; userErrors: { code: string }[] } }>(
+          viewer,
+          `mutation (${parameters}) { done: ${call} userErrors { code } } }`,
+          variables,
+        ),
+      ).done;
+
+    // All of it as a customer's login, which is the same account.
+    const other = 'nio lata lodjur i snön';
+    const changed = 'passwordChange(currentPassword: $old, newPassword: $new) {';
+    expect(await done(changed, { old: password, new: other }, '$old: String!, $new: String!', login)).toEqual({
+      userErrors: [],
+    });
+    const { secret } = await done(
+      'secondFactorPrepare(currentPassword: $old) { secret',
+      { old: other },
+      '$old: String!',
+      cookieOf(await goOnAs(login, inOlder)),
+    );
+    expect(secret).toBeTruthy();
+    const app = new TOTP({ secret: Secret.fromBase32(secret ?? ''), digits: 6, period: 30 });
+    const user = cookieOf(await signIn(email, other));
+    await done(
+      'secondFactorConfirm(code: $code) { recoveryCodes',
+      { code: app.generate({ timestamp: api.clock.now }) },
+      '$code: String!',
+      user,
+    );
+    const asLogin = cookieOf(await goOnAs(user, login));
+    await done('secondFactorRemove(currentPassword: $old) {', { old: other }, '$old: String!', asLogin);
+    const token = await api.database.unitOfWork.inTransaction(({ sql }) =>
+      makeLink(sql, { purpose: 'resetPassword', groupId: null, accountId, subjectId: null }, api.clock.now),
+    );
+    await done(
+      'passwordChoose(token: $token, password: $new) {',
+      { token, new: password },
+      '$token: String!, $new: String!',
+      null,
+    );
+
+    for (const [group, person, name] of [
+      [older, inOlder, 'Ines Äldre'],
+      [newer, inNewer, 'Ines Nyare'],
+    ] as const)
+      expect(await told(await group.anAdministrator(), person)).toEqual(
+        ['PASSWORD_CHANGED', 'SECOND_FACTOR_OFF', 'SECOND_FACTOR_ON', 'PASSWORD_CHANGED'].map((action) => [
+          action,
+          name,
+          name,
+        ]),
+      );
+  });
+
+  it('does not come in by the old password while it is being changed', async () => {
+    const { email, accountId } = await ines();
+    const counted = async () => (await api.database.read.all('SELECT throttleKey FROM login_throttle')).length;
+    await run('DELETE FROM login_throttle');
+    const thief = signIn(email);
+    while ((await counted()) === 0) await pause(2);
+    // The password has been looked up, and is being compared.
+    await api.database.unitOfWork.inTransaction(async ({ sql }) => {
+      await sql.run('UPDATE account SET passwordHash = ? WHERE id = ?', [`${passwordHash}.`, accountId]);
+      await sql.run('DELETE FROM session WHERE accountId = ?', [accountId]);
+      await pause(1500);
+    });
+    await thief;
+    expect(await api.database.read.all('SELECT idHash FROM session WHERE accountId = ?', [accountId])).toEqual([]);
+  });
+
+  it('sees no session that has ended by itself among those where they are signed in', async () => {
+    const { email, accountId, inOlder } = await ines();
+    const login = await newer.customerLogin(await newer.customer());
+    await run('UPDATE session SET accountId = ? WHERE actorId = ?', accountId, login.bytes);
+    const listed = async (viewer: TestViewer): Promise<[number, number]> => {
+      const document = `{ own: ownSessions { id } ofUser: userSessions(userId: "${inOlder.id}") { id } }`;
+      const { own, ofUser } = dataOf(await api.run<{ own: object[]; ofUser: object[] }>(viewer, document));
+      return [own.length, ofUser.length];
+    };
+    expect(await listed(inOlder)).toEqual([3, 1]);
+    // A customer's login sooner than a user.
+    api.clock.now += 3 * hour;
+    expect(await listed(cookieOf(await signIn(email)))).toEqual([3, 2]);
+    api.clock.now += 9 * hour;
+    expect(await listed(cookieOf(await signIn(email)))).toEqual([1, 1]);
   });
 });

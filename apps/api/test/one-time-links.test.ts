@@ -90,6 +90,48 @@ describe('a link that works once', () => {
     expect((await signIn(user.email, password)).viewer).toEqual({ name: user.name });
   });
 
+  it('lets in whoever has tried ten wrong passwords and then chosen a new one', async () => {
+    const user = await group.user('office');
+    await write(
+      'UPDATE account SET passwordHash = ? WHERE id = ?',
+      await hashPassword('elva raska harar'),
+      user.accountId,
+    );
+    for (let n = 0; n < 11; n++) await signIn(user.email, 'gissning');
+    const token = await linkFor(user, 'resetPassword');
+    expect(await taken(token)).toEqual({ viewer: { name: user.name }, userErrors: [] });
+    expect((await signIn(user.email, password)).viewer).toEqual({ name: user.name });
+  });
+
+  it('lets in somebody invited whose tenth try is the first good one', async () => {
+    const token = await linkFor(invited, 'inviteUser');
+    for (let n = 0; n < 9; n++) expect(await taken(token, 'kort')).toMatchObject({ viewer: null });
+    expect(await taken(token)).toEqual({ viewer: { name: 'Ines Påhittad' }, userErrors: [] });
+  });
+
+  it('leaves as few tries at the second step as there were, however often a new password is chosen', async () => {
+    const user = await group.user('office');
+    await write(
+      'INSERT INTO second_factor (accountId, secret, createdAt, confirmedAt, lastStep) VALUES (?, ?, 1, 1, 0)',
+      user.accountId,
+      Buffer.alloc(48),
+    );
+    const codes = async (): Promise<string | undefined> =>
+      dataOf(
+        await api.run<{ signIn: { userErrors: { code: string }[] } }>(
+          null,
+          'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password, code: "nycklar-saknas") { userErrors { code } } }',
+          { email: user.email, password },
+        ),
+      ).signIn.userErrors[0]?.code;
+    for (let round = 0; round < 2; round++) {
+      const { userErrors } = await taken(await linkFor(user, 'resetPassword'));
+      expect(userErrors).toMatchObject([{ code: 'SIGN_IN_CODE_REQUIRED' }]);
+      for (let n = 0; n < 6; n++) await codes();
+    }
+    expect(await codes()).toBe('SIGN_IN_THROTTLED');
+  });
+
   it('gives whoever invites no password of somebody who has one: they join with their own', async () => {
     const own = 'elva raska harar';
     await write('UPDATE account SET passwordHash = ? WHERE id = ?', await hashPassword(own), invited.accountId);

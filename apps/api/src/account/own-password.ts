@@ -33,8 +33,8 @@ export class OwnPassword {
   }
 
   /** It was right: mistakes of before are forgotten. */
-  async forgive(sql: Sql, { email }: Pick<SignedIn, 'email'>): Promise<void> {
-    await this.throttle.forgive(sql, keyOf(email), this.clock());
+  async forgive(sql: Sql, { email }: Pick<SignedIn, 'email'>, ip: string): Promise<void> {
+    await this.throttle.forgive(sql, keyOf(email), ip, this.clock());
   }
 }
 

@@ -1,5 +1,5 @@
 import { violation, type Violation } from '@register/domain/violation';
-import { recordAccess } from '../access-log/access-recorder.js';
+import { recordOfAccount } from '../access-log/sign-in-recorder.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
@@ -10,7 +10,6 @@ import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
 import { checkPassword } from '../session/password-rules.js';
 import { hashPassword } from '../session/password.js';
 import { accountByEmail, deleteOtherSessions } from '../session/session.repository.js';
-import { ownEvent } from './own-event.js';
 import { keyOf, type OwnPassword, type SignedIn } from './own-password.js';
 
 /** A person's own password: changed by whoever knows it, or by a link to the person's e-mail address. */
@@ -37,10 +36,9 @@ export class PasswordService {
       await sql.run('UPDATE account SET passwordHash = ? WHERE id = ?', [passwordHash, accountId]);
       await deleteOtherSessions(sql, accountId, sessionHash);
       await endLinks(sql, { purpose: 'resetPassword', accountId, subjectId: null }, at);
-      await this.own.forgive(sql, actor);
-      if (actor.actorKind === 'STAFF')
-        await recordAccess(sql, actor.groupId, [ownEvent(actor, 'PASSWORD_CHANGED', at)]);
+      await this.own.forgive(sql, actor, ip);
       await tellOfAccount(sql, 'PASSWORD_CHANGED', accountId, at);
+      await recordOfAccount(sql, accountId, 'PASSWORD_CHANGED', at);
     });
     return [];
   }

@@ -1,12 +1,11 @@
 import { violation, type Violation } from '@register/domain/violation';
-import { recordAccess } from '../access-log/access-recorder.js';
+import { recordOfAccount } from '../access-log/sign-in-recorder.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
 import type { FreshSecret } from '../session/authenticator-codes.js';
 import type { SecondFactors } from '../session/second-factors.js';
 import { deleteOtherSessions } from '../session/session.repository.js';
-import { ownEvent } from './own-event.js';
 import type { OwnPassword, SignedIn } from './own-password.js';
 
 export type Outcome<T> =
@@ -38,7 +37,7 @@ export class SecondFactorService {
       const codes = await this.factors.confirm(sql, actor.accountId, code, this.clock());
       if (!codes) return refused(violation('CODE_WRONG', ['code']));
       await deleteOtherSessions(sql, actor.accountId, actor.sessionHash);
-      await this.own.forgive(sql, actor);
+      await this.own.forgive(sql, actor, ip);
       await this.tell(sql, actor, 'SECOND_FACTOR_ON');
       return { ok: true, value: codes };
     });
@@ -68,7 +67,7 @@ export class SecondFactorService {
     const wrong = await this.own.wrong(actor, password, ip);
     if (wrong) return refused(wrong);
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      await this.own.forgive(sql, actor);
+      await this.own.forgive(sql, actor, ip);
       return work(sql);
     });
   }
@@ -76,7 +75,7 @@ export class SecondFactorService {
   private async tell(sql: Sql, actor: SignedIn, what: 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF'): Promise<void> {
     const at = this.clock();
     await tellOfAccount(sql, what, actor.accountId, at);
-    if (actor.actorKind === 'STAFF') await recordAccess(sql, actor.groupId, [ownEvent(actor, what, at)]);
+    await recordOfAccount(sql, actor.accountId, what, at);
   }
 }
 

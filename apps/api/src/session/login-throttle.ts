@@ -24,13 +24,34 @@ export class LoginThrottle {
     });
   }
 
-  /** The right password was given: earlier mistakes of this account are forgotten. Part of the transaction that signs in. */
-  async forgive(sql: Sql, emailKey: Uint8Array, now: number): Promise<void> {
+  /**
+   * All that is asked for was given: earlier mistakes of this account are forgotten, and its attempts take nobody's at the same
+   * address: an office has one, and all of it signs in in the morning. Part of the transaction that signs in.
+   */
+  async forgive(sql: Sql, emailKey: Uint8Array, ip: string, now: number): Promise<void> {
+    const attempts = await attemptsIn(sql, accountKey(emailKey), now);
     await sql.run('DELETE FROM login_throttle WHERE throttleKey = ? OR windowStart <= ?', [
       accountKey(emailKey),
       now - throttleWindowMs,
     ]);
+    await sql.run(
+      'UPDATE login_throttle SET attempts = CASE WHEN attempts > ? THEN attempts - ? ELSE 0 END WHERE throttleKey = ?',
+      [attempts, attempts, addressKey(ip)],
+    );
   }
+
+  /** Whether it is the account that has to wait, whatever address it is tried from. */
+  async isKeptOut(sql: Sql, emailKey: Uint8Array, now: number): Promise<boolean> {
+    return (await attemptsIn(sql, accountKey(emailKey), now)) > mostForAccount;
+  }
+}
+
+async function attemptsIn(sql: Sql, key: Buffer, now: number): Promise<number> {
+  const [row] = await sql.all<{ attempts: number }>(
+    'SELECT attempts FROM login_throttle WHERE throttleKey = ? AND windowStart > ?',
+    [key, now - throttleWindowMs],
+  );
+  return row?.attempts ?? 0;
 }
 
 async function count(sql: Sql, key: Buffer, now: number, most: number): Promise<number> {

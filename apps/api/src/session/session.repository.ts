@@ -13,6 +13,15 @@ export async function accountByEmail(sql: Sql, emailKey: Buffer): Promise<Accoun
   )[0];
 }
 
+/** Whether this is still its password, until the transaction ends. After `holdAccount`: whoever changes it waits, or has been waited for. */
+export async function isStillPasswordOf(sql: Sql, { id, passwordHash }: AccountRow): Promise<boolean> {
+  const [now] = await sql.all<Pick<AccountRow, 'passwordHash' | 'disabledAt'>>(
+    'SELECT passwordHash, disabledAt FROM account WHERE id = ?',
+    [id],
+  );
+  return now !== undefined && now.passwordHash === passwordHash && now.disabledAt === null;
+}
+
 /** What an account may act as: memberships before customers' logins, the oldest first. Across groups by nature. */
 export const actorsOfAccount = (
   sql: Sql,

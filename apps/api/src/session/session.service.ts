@@ -18,6 +18,7 @@ import {
   deleteSession,
   deleteSessionsOfAccount,
   insertSession,
+  isStillPasswordOf,
   noteSignIn,
   takeSession,
 } from './session.repository.js';
@@ -71,7 +72,8 @@ export class SessionService {
   async signIn(attempt: SignInAttempt): Promise<SignInResult> {
     const now = this.clock();
     const emailKey = Buffer.from(equalityKey(attempt.email.slice(0, 320))).subarray(0, 320);
-    const wait = await this.guards.throttle.attempt(emailKey, attempt.ip, now);
+    // Whoever comes by a link has been counted by it, or has just chosen the password: it is no attempt at one.
+    const wait = attempt.byLink ? 0 : await this.guards.throttle.attempt(emailKey, attempt.ip, now);
     if (wait > 0) {
       this.log.security('sign-in throttled', { ip: attempt.ip });
       this.tellKeptOut(emailKey, now);
@@ -84,11 +86,14 @@ export class SessionService {
     const actor = actors.find(({ actorId }) => attempt.actorId?.equals(actorId)) ?? actors[0];
     if (!account || !actor) {
       this.log.security('sign-in failed', { ip: attempt.ip });
-      return refused(violation('SIGN_IN_FAILED', []));
+      return refused(wrong);
     }
     const token = newToken();
     const { absoluteMs } = sessionTerms[actor.actorKind];
     const { violations, deviceToken } = await this.unitOfWork.inTransaction(async ({ sql }) => {
+      // Meanwhile the password may have been changed, and every session of before been ended by that.
+      await holdAccount(sql, account.id);
+      if (!(await isStillPasswordOf(sql, account))) return { violations: [wrong], deviceToken: undefined };
       const demanded = await this.guards.factors.demand(sql, account.id, attempt.code, now);
       if (demanded.length > 0) return { violations: demanded, deviceToken: undefined };
       await deleteExpiredSessions(sql, now);
@@ -103,14 +108,14 @@ export class SessionService {
         userAgent: attempt.userAgent,
       });
       await noteSignIn(sql, actor, now);
-      await this.guards.throttle.forgive(sql, emailKey, now);
+      await this.guards.throttle.forgive(sql, emailKey, attempt.ip, now);
       const seen = { accountId: account.id, deviceToken: attempt.deviceToken, quietly: attempt.byLink === true };
       const kept = await this.guards.devices.note(sql, seen, now);
       await this.traces.signedIn(sql, actor, now);
       return { violations: [], ...kept };
     });
     if (violations.length > 0) {
-      this.log.security(attempt.code === null ? 'sign-in waits for a code' : 'sign-in code wrong', { ip: attempt.ip });
+      this.log.security(saidOf[violations[0]?.code ?? ''] ?? 'sign-in failed', { ip: attempt.ip });
       return { ok: false, violations };
     }
     this.log.security('signed in', { ip: attempt.ip, actorId: actor.actorId.toString('hex') });
@@ -173,6 +178,8 @@ export class SessionService {
   /** After the answer, which must take the same time whether there is such an account. */
   private tellKeptOut(emailKey: Buffer, now: number): void {
     const tell = async (): Promise<void> => {
+      // Everybody else at an address that is tried too often loses nothing by it.
+      if (!(await this.guards.throttle.isKeptOut(this.read, emailKey, now))) return;
       const account = await accountByEmail(this.read, emailKey);
       const actors = account ? await actorsOfAccount(this.read, account.id) : [];
       if (actors.length > 0)
@@ -184,4 +191,9 @@ export class SessionService {
 
 type SigningOut = Pick<Actor, 'sessionHash' | 'accountId' | 'groupId' | 'actorKind' | 'actorId'>;
 
+const saidOf: Readonly<Record<string, string>> = {
+  SIGN_IN_CODE_REQUIRED: 'sign-in waits for a code',
+  CODE_WRONG: 'sign-in code wrong',
+};
+const wrong = violation('SIGN_IN_FAILED', []);
 const refused = (it: Violation): SignInResult => ({ ok: false, violations: [it] });
