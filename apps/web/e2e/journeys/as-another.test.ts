@@ -128,6 +128,22 @@ describe('somebody whom one browser holds as two', () => {
   }
 });
 
+describe('somebody who signs out while the line is down', () => {
+  it('is told that they still are signed in, and sees it', async () => {
+    for (const screen of ['desktop', 'phone'] as const) {
+      const tekla = await sit('technician', { screen });
+      const { name } = product().user('technician');
+      await tekla.customers().first().waitFor();
+      await tekla.page.route('**/graphql', (route) => route.abort());
+      if (screen === 'phone') await tekla.button('nav.more').click();
+      else await tekla.button('nav.user', { name }).click();
+      await tekla.page.getByText(tekla.text('nav.signOut'), { exact: true }).click();
+      await tekla.page.getByText(tekla.text('account.notSignedOut')).waitFor();
+      expect(new URL(tekla.page.url()).pathname).toBe('/customers');
+    }
+  });
+});
+
 async function signInAgain(seat: Seat, password: string): Promise<void> {
   const dialog = seat.page.getByRole('dialog', { name: seat.text('session.expired.title') });
   await dialog.getByLabel(seat.text('login.password')).first().fill(password);

@@ -161,10 +161,16 @@ it('an administrator asks it of everybody: whoever has none sets it up before an
   await alva.goTo('/me');
   await alva.button('account.twoStep.on').click();
   await setUp(alva, product().user('administrator').password);
+  const otto = await sit('office');
+  await otto.heading(otto.text('register.title')).waitFor();
   await alva.goTo('/settings/users');
   await alva.page.getByRole('switch', { name: alva.text('people.rules.secondFactor') }).click();
   await alva.page.getByText(alva.text('people.rules.required')).waitFor();
   await expectAccessible(alva.page, 'the users');
+
+  // Whoever is at work is led there by the next thing that they do.
+  await otto.link('nav.contacts').first().click();
+  await otto.heading(otto.text('account.twoStep.on.title')).waitFor();
 
   const reko = await sit(null, { screen: 'phone', scheme: 'dark' });
   const { password } = product().user('readOnly');
@@ -176,6 +182,16 @@ it('an administrator asks it of everybody: whoever has none sets it up before an
   await setUp(reko, password);
   await reko.page.waitForURL('**/customers**');
   await reko.customers().first().waitFor();
+
+  await reko.goTo('/me');
+  await reko.button('account.twoStep.off').click();
+  await reko.page.getByRole('dialog').locator('input[name=currentPassword]').fill(password);
+  await expectAccessible(reko.page, 'switching it off where it is asked for');
+  await reko.page
+    .getByRole('dialog')
+    .getByRole('button', { name: reko.text('account.twoStep.off') })
+    .click();
+  await reko.heading(reko.text('account.twoStep.on.title')).waitFor();
 });
 
 /** From the password to the saved codes. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
-import { useSession, useViewer } from '../session/use-session';
+import { useLeave } from '../session/use-leave';
+import { useViewer } from '../session/use-session';
 import { Drawer } from '../ui/drawer';
 import { JobsIcon, PrivateIcon, SignOutIcon } from '../ui/icons';
 import styles from './more-drawer.module.css';
@@ -14,8 +15,7 @@ export function MoreDrawer({ opened, onClose }: { opened: boolean; onClose: () =
   const { register, administration } = useNavigation();
   // The customers have a tab of their own.
   const rows = [...register.filter(({ to }) => to !== paths.customers), ...administration];
-  const session = useSession();
-  const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
+  const leave = useLeave();
   return (
     <Drawer opened={opened} onClose={onClose} title={formatMessage({ id: 'nav.more' })}>
       <p className={styles['who']}>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
-import { useSession, useViewer } from '../session/use-session';
+import { useLeave } from '../session/use-leave';
+import { useViewer } from '../session/use-session';
 import { JobsIcon, PrivateIcon, SettingsIcon, SignOutIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { paths } from './paths';
@@ -11,9 +12,7 @@ export function UserMenu() {
   const { formatMessage } = useIntl();
   const { name } = useViewer();
   const navigate = useNavigate();
-  const session = useSession();
-  // Through the address bar, not the router: the next person must find nothing of this one's in memory.
-  const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
+  const leave = useLeave();
   return (
     <Menu
       trigger={

@@ -3,6 +3,7 @@ export const appErrorCodes = [
   'UNAUTHENTICATED',
   'ACTS_AS_ANOTHER',
   'FORBIDDEN',
+  'SECOND_FACTOR_FIRST',
   'NOT_FOUND',
   'THROTTLED',
   'UNAVAILABLE',
@@ -37,7 +38,7 @@ export interface WireError {
 export function fromWire(errors: readonly WireError[]): AppError {
   const extensions = errors[0]?.extensions;
   const requestId = extensions?.['requestId'];
-  return new AppError(knownCode(extensions?.['code']), typeof requestId === 'string' ? requestId : undefined);
+  return new AppError(codeIn(extensions), typeof requestId === 'string' ? requestId : undefined);
 }
 
 export function fromStatus(status: number, cause?: unknown): AppError {
@@ -51,5 +52,9 @@ export function fromStatus(status: number, cause?: unknown): AppError {
   return new AppError(codes[status] ?? 'INTERNAL_SERVER_ERROR', undefined, { cause });
 }
 
-const knownCode = (code: unknown): AppErrorCode =>
-  appErrorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR';
+function codeIn(extensions: WireError['extensions']): AppErrorCode {
+  const { code, requires } = extensions ?? {};
+  // Nothing but one's own account is open, whatever one was after.
+  if (typeof requires === 'string' && requires.startsWith('two-step sign-in')) return 'SECOND_FACTOR_FIRST';
+  return appErrorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR';
+}

@@ -14,8 +14,10 @@ export type RenewSession = (why: Interruption) => Promise<void>;
 export const errorLink = (renewSession: RenewSession) =>
   new ErrorLink(({ error, operation, forward }) => {
     const { code } = toAppError(error);
-    if (code !== 'UNAUTHENTICATED' && code !== 'ACTS_AS_ANOTHER') return;
     if (operation.getContext()['isAskedByItself']) return;
+    // From now on the group asks a second step of its users: the way to it begins where the app does.
+    if (code === 'SECOND_FACTOR_FIRST') return window.location.assign('/');
+    if (code !== 'UNAUTHENTICATED' && code !== 'ACTS_AS_ANOTHER') return;
     return from(renewSession(code)).pipe(mergeMap(() => forward(operation)));
   });
 

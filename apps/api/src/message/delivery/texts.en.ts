@@ -27,7 +27,7 @@ export const en: Readonly<Record<LetterText, string>> = {
     'From now on you need a code from your app to sign in at {group}. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
   'SECOND_FACTOR_OFF.subject': 'Two-step sign-in is off',
   'SECOND_FACTOR_OFF.body':
-    'From now on your password is enough to sign in at {group}. If it was not you, and no administrator whom you have asked: ask for a new password on the sign-in page, and switch two-step sign-in on again under My preferences.',
+    'From now on your password is enough to sign in at {group}. Where two-step sign-in is asked for there, you switch it on anew before you go on. If it was not you, and no administrator whom you have asked: ask for a new password on the sign-in page, and switch two-step sign-in on again under My preferences.',
   'RETENTION_DUE.subject':
     '{customers, plural, one {A private customer is} other {# private customers are}} due for erasure',
   'RETENTION_DUE.body':

@@ -27,7 +27,7 @@ export const sv: Readonly<Record<LetterText, string>> = {
     'Från och med nu behövs en kod från din app när du loggar in hos {group}. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
   'SECOND_FACTOR_OFF.subject': 'Tvåstegsinloggning är av',
   'SECOND_FACTOR_OFF.body':
-    'Från och med nu räcker lösenordet när du loggar in hos {group}. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
+    'Från och med nu räcker lösenordet när du loggar in hos {group}. Krävs tvåstegsinloggning där får du slå på den på nytt innan du kommer vidare. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
   'RETENTION_DUE.subject': '{customers, plural, one {En privatkund} other {# privatkunder}} kan gallras',
   'RETENTION_DUE.body':
     '{customers, plural, one {En privatkund} other {# privatkunder}} hos {group} har varit inaktiva och orörda så länge som ni sparar dem. Gå igenom listan på sidan nedan och välj vilka som ska raderas. Ingen raderas förrän en administratör godkänner det.',

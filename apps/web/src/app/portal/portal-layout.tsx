@@ -1,12 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { useSession } from '../../session/use-session';
+import { useLeave } from '../../session/use-leave';
 import { Button } from '../../ui/button';
 import { SignOutIcon } from '../../ui/icons';
 import { inertPage } from '../../ui/use-inert-page';
 import { Frame } from '../frame';
-import { paths } from '../paths';
 import styles from './portal-layout.module.css';
 import { PortalBrand } from './portal-brand';
 import { PortalNav } from './portal-nav';
@@ -14,9 +13,7 @@ import { PortalNav } from './portal-nav';
 /** The pages of a customer's own login: the group's name, few pages, and nothing of the staff's. */
 export function PortalLayout() {
   const { formatMessage } = useIntl();
-  const session = useSession();
-  // Through the address bar, not the router: the next person must find nothing of this one's in memory.
-  const leave = () => void session.signOut(false).finally(() => window.location.assign(paths.login));
+  const leave = useLeave();
   return (
     <Frame>
       <div className={styles['portal']} {...inertPage}>

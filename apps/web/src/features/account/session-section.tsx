@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
-import { paths } from '../../app/paths';
 import { SessionList } from '../../session/session-list';
-import { useSession } from '../../session/use-session';
+import { useLeave } from '../../session/use-leave';
 import { Button } from '../../ui/button';
 import { SectionCard } from '../../ui/section-card';
 import { Skeleton } from '../../ui/skeleton';
@@ -12,16 +11,11 @@ import { OwnSessionsDocument, SessionEndDocument } from './account.generated';
 /** Where one is signed in, to end what one does not know. */
 export function SessionSection() {
   const { formatMessage } = useIntl();
-  const session = useSession();
+  const leaveEverywhere = useLeave(true);
   const { data } = useQuery(OwnSessionsDocument, { fetchPolicy: 'cache-and-network' });
   const [endSession] = useMutation(SessionEndDocument, { refetchQueries: [OwnSessionsDocument] });
   const failed = () => toast.failed(formatMessage({ id: 'account.notSignedOut' }));
   const end = (id: string) => void endSession({ variables: { id } }).catch(failed);
-  const leaveEverywhere = () =>
-    void session
-      .signOut(true)
-      .then(() => window.location.assign(paths.login))
-      .catch(failed);
   return (
     <SectionCard
       title={formatMessage({ id: 'sessions.title' })}

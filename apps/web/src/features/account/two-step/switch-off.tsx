@@ -1,16 +1,11 @@
 import { useIntl } from 'react-intl';
 import { useWrite } from '../../../session/use-write';
-import { toast } from '../../../ui/toast';
 import { SecondFactorRemoveDocument } from '../account.generated';
 import { PasswordDialog } from './password-dialog';
 
 export function SwitchOff({ onClose }: { onClose: () => void }) {
   const { formatMessage } = useIntl();
   const remove = useWrite(SecondFactorRemoveDocument, ({ secondFactorRemove }) => secondFactorRemove, []);
-  const done = () => {
-    toast.saved(formatMessage({ id: 'account.twoStep.off.done' }));
-    onClose();
-  };
   return (
     <PasswordDialog
       title={formatMessage({ id: 'account.twoStep.off.title' })}
@@ -18,7 +13,8 @@ export function SwitchOff({ onClose }: { onClose: () => void }) {
       submit={formatMessage({ id: 'account.twoStep.off' })}
       danger
       write={remove}
-      onDone={done}
+      // Where the group asks for it the way to what is open now begins anew.
+      onDone={() => window.location.reload()}
       onClose={onClose}
     />
   );

@@ -2,23 +2,18 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { DoorPage } from '../../../session/door-page';
-import { useSession, useViewer } from '../../../session/use-session';
+import { useLeave } from '../../../session/use-leave';
+import { useViewer } from '../../../session/use-session';
 import { Button } from '../../../ui/button';
-import { toast } from '../../../ui/toast';
 import { SetUp } from './set-up';
 import styles from './two-step.module.css';
 
 /** Where somebody begins whose group asks two-step sign-in of everybody, and who has none. */
 export function TwoStepPage() {
   const { formatMessage } = useIntl();
-  const session = useSession();
+  const leave = useLeave();
   const { group } = useViewer();
   const [open, setOpen] = useState(false);
-  const leave = () =>
-    void session
-      .signOut(false)
-      .then(() => window.location.assign(paths.login))
-      .catch(() => toast.failed(formatMessage({ id: 'account.notSignedOut' })));
   return (
     <DoorPage
       title={formatMessage({ id: 'account.twoStep.on.title' })}
