@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
+import { recordAccess } from '../src/access-log/access-recorder.js';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { exported, fetchFile, select } from './collection-story.js';
@@ -227,6 +228,38 @@ describe('Of the log', () => {
     expect((await events(`before: "${now}"`)).length).toBe(all.length);
     expect(await events('kinds: []')).toEqual([]);
     expect(await events('customerId: "cus_ingen"')).toEqual([]);
+  });
+
+  it('whoever asks for some days finds what was done in them, also where the clocks of two processes differ', async () => {
+    const other = await aGroup(api);
+    const reader = await other.anAdministrator();
+    const day = 24 * 3_600_000;
+    const start = api.clock.now - 400 * day;
+    const subject = { kind: 'LOG', id: other.id, name: '' } as const;
+    const by = { kind: 'SYSTEM', id: null, name: '', source: 'SYSTEM' } as const;
+    // In the order in which they came in: the fourth by a clock that is slow.
+    const days = [0, 1, 2, 1.99, 2, 3, 7];
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      recordAccess(
+        sql,
+        other.id,
+        days.map((at) => ({ at: start + at * day, by, action: 'LOG_INTACT' as const, subject })),
+      ),
+    );
+    const found = async (from: number | null, before: number | null) => {
+      const words = Object.entries({ from, before }).flatMap(([name, at]) =>
+        at === null ? [] : [`${name}: "${new Date(start + at * day).toISOString()}"`],
+      );
+      const { nodes } = dataOf(await log(words.join(' '), reader)).accessLog;
+      return nodes.map(({ position }) => days[position - 1]);
+    };
+    expect(await found(2, 3)).toEqual([2, 2]);
+    expect(await found(1.99, 2)).toEqual([1.99]);
+    expect(await found(3, null)).toEqual([7, 3]);
+    expect(await found(null, 2)).toEqual([1.99, 1, 0]);
+    expect(await found(8, null)).toEqual([]);
+    expect(await found(null, 0)).toEqual([]);
+    expect(await found(null, 9)).toHaveLength(7);
   });
 
   it('an administrator has a file, which says no formula, and is told of in the log', async () => {

@@ -49,6 +49,20 @@ describe('a link that works once', () => {
     ).signIn;
   };
 
+  it('is kept for nobody who has no account once it would be good for nothing: anybody can ask for any number', async () => {
+    const ask = (email: string) =>
+      api.run(null, 'mutation ($email: String!) { passwordResetRequest(email: $email) { userErrors { code } } }', {
+        email,
+      });
+    const leadNowhere = async () =>
+      (await api.database.read.all('SELECT tokenHash FROM one_time_link WHERE accountId IS NULL')).length;
+    for (const email of ['ingen@example.com', 'ingen.heller@example.com']) dataOf(await ask(email));
+    expect(await leadNowhere()).toBe(2);
+    api.clock.now += linkLivesMs.resetPassword + 1;
+    dataOf(await ask(invited.email));
+    expect(await leadNowhere()).toBe(0);
+  });
+
   it('invites somebody: they choose a password and are in, and nobody else can use it again', async () => {
     const token = await linkFor(invited, 'inviteUser');
     expect(dataOf(await api.run(null, `{ oneTimeLink(token: "${token}") { purpose email groupName } }`))).toEqual({

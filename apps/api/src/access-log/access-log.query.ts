@@ -40,7 +40,7 @@ export function accessLogList(
   question: AccessLogQuestion,
   cipher: GroupCipher | null,
 ): KeysetList<EventRow, LoggedEvent> {
-  const parts = [{ sql: 'e.groupId = ?', params: [groupId] }, ...asked(question)];
+  const parts = [{ sql: 'e.groupId = ?', params: [groupId] }, ...asked(question), ...near(groupId, question)];
   return {
     fingerprint: `access:${groupId.toString('hex')}:${JSON.stringify(question)}`,
     select: `e.position, e.at, e.actorKind, COALESCE(a.name, e.actorName) AS actor, e.action, e.subjectKind, e.subjectId,
@@ -72,6 +72,25 @@ function asked({ userId, kinds, personId, customerId, from, before }: AccessLogQ
     ...(before == null ? [] : [{ sql: 'e.at < ?', params: [before] }]),
   ];
 }
+
+/**
+ * Where in the log the time that is asked for lies. Positions grow with time, but for what transactions that overlap and
+ * processes whose clocks differ make of it: by less than a day. Without this the log is read from its end to its beginning.
+ */
+function near(groupId: Buffer, { from, before }: AccessLogQuestion): SqlPart[] {
+  const edge = (condition: string, order: string, otherwise: number, at: number): SqlPart => ({
+    sql: `COALESCE((SELECT b.position FROM access_event b WHERE b.groupId = ? AND b.at ${condition} ? ORDER BY b.at${order} LIMIT 1), ${otherwise})`,
+    params: [groupId, at],
+  });
+  const after = from == null ? null : edge('<', ' DESC', 0, from - day);
+  const until = before == null ? null : edge('>=', '', Number.MAX_SAFE_INTEGER, before + day);
+  return [
+    ...(after ? [{ sql: `e.position > ${after.sql}`, params: after.params }] : []),
+    ...(until ? [{ sql: `e.position < ${until.sql}`, params: until.params }] : []),
+  ];
+}
+
+const day = 24 * 3_600_000;
 
 type EventRow = Omit<LoggedEvent, 'kind' | 'subjectId' | 'reason'> & {
   readonly subjectId: Buffer;

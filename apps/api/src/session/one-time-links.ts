@@ -31,6 +31,8 @@ export interface OpenLink extends LinkSubject {
 export async function makeLink(sql: Sql, subject: LinkSubject, now: number): Promise<string> {
   await endLinks(sql, subject, now);
   await sql.run('DELETE FROM one_time_link WHERE expiresAt <= ?', [now - keptForMs]);
+  // Those that lead nowhere anybody can have made, for any address: they are kept no longer than they would be good for.
+  await sql.run('DELETE FROM one_time_link WHERE accountId IS NULL AND expiresAt <= ?', [now]);
   const token = newToken();
   const { purpose, groupId, accountId, subjectId } = subject;
   await sql.run(

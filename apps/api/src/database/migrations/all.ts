@@ -43,6 +43,7 @@ import { People1763900000571 } from './1763900000571-people.js';
 import { KnownDevices1763900000600 } from './1763900000600-known-devices.js';
 import { SignInRules1763900000601 } from './1763900000601-sign-in-rules.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
+import { SoughtBy1763900000680 } from './1763900000680-sought-by.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   SealedLog1763900000620,
   Retention1763900000630,
   FactorResets1763900000660,
+  SoughtBy1763900000680,
 ];
