@@ -135,7 +135,6 @@ function createModules(deps: ModuleDeps) {
   const messages = messageModule(deps);
   const roles = new RoleService(unitOfWork, clock);
   const users = userModule(deps, {
-    groups,
     roles,
     messages: messages.messages,
     factors: signIn.factors,

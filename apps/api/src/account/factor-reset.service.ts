@@ -8,7 +8,7 @@ import type { MessageService } from '../message/message.service.js';
 import { factorResetOf } from '../session/factor-reset.query.js';
 import { beginFactorReset, endFactorReset } from '../session/factor-resets.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
-import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
+import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { linkLivesMs, makeLink, openLink, redeemLink } from '../session/one-time-links.js';
 import { isPassword } from '../session/password.js';
 import { secondFactorOf } from '../session/second-factors.js';
@@ -43,7 +43,7 @@ export class FactorResetService {
       if ((await secondFactorOf(sql, account.id)) === null) return [violation('SECOND_FACTOR_OFF', [])];
       const subject = { purpose: 'resetSecondFactor', groupId: null, accountId: account.id, subjectId: null } as const;
       const token = await makeLink(sql, subject, now);
-      const link = { path: oneTimeLinkAddress(undefined, token), expiresAt: now + linkLivesMs.resetSecondFactor };
+      const link = { path: oneTimeLinkPath(token), expiresAt: now + linkLivesMs.resetSecondFactor };
       await this.messages.leaveToAccount(sql, account.id, { kind: 'FACTOR_RESET', link });
       return [];
     });

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { LoginThrottle } from '../session/login-throttle.js';
 import type { MessageService } from '../message/message.service.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
-import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
+import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
 import { checkPassword } from '../session/password-rules.js';
 import { hashPassword } from '../session/password.js';
@@ -54,7 +54,7 @@ export class PasswordService {
     const accountId = account && account.disabledAt === null ? account.id : null;
     await this.unitOfWork.inTransaction(async ({ sql }) => {
       const token = await makeLink(sql, { purpose: 'resetPassword', groupId: null, accountId, subjectId: null }, now);
-      const link = { path: oneTimeLinkAddress(undefined, token), expiresAt: now + linkLivesMs.resetPassword };
+      const link = { path: oneTimeLinkPath(token), expiresAt: now + linkLivesMs.resetPassword };
       if (accountId) await this.messages.leaveToAccount(sql, accountId, { kind: 'PASSWORD_RESET', link });
     });
     return [];

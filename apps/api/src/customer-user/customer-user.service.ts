@@ -22,6 +22,7 @@ import { authorOf } from '../history/history-recorder.js';
 import type { MessageService } from '../message/message.service.js';
 import type { Actor, Language } from '../request-context.js';
 import { joinAccount } from '../session/join-account.js';
+import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
 import { loginChanges, recordLogin } from './login-recorder.js';
 import { loginOf, type CustomerUserRow } from './customer-user-row.js';
@@ -135,7 +136,7 @@ export class CustomerUserService {
       to: { kind: 'LOGIN', id, name },
       language,
       customerId,
-      link: { path: `/welcome/${token}`, expiresAt: at + linkLivesMs.inviteLogin },
+      link: { path: oneTimeLinkPath(token), expiresAt: at + linkLivesMs.inviteLogin },
       by: authorOf(actor),
     });
     return token;

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { FirstAdministratorService } from '../user/first-administrator.service.js';
+import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { demoGreeting } from './demo-greeting.js';
 import type { DemoService } from './demo.service.js';
 
@@ -16,7 +17,7 @@ export async function firstWords(
     const address = publicUrl ?? url;
     const where = `Customer register: ${address.href}\n`;
     if (token === null) return where;
-    return `${where}Create the first administrator within 24 hours: ${new URL(`/welcome/${token}`, address).href}\n`;
+    return `${where}Create the first administrator within 24 hours: ${new URL(oneTimeLinkPath(token), address).href}\n`;
   };
 }
 

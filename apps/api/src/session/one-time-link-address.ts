@@ -1,6 +1,5 @@
-/** Where a link leads that holds this token: whole where the server knows its own address, else a path on it. */
-export const oneTimeLinkAddress = (publicUrl: URL | undefined, token: string): string =>
-  publicUrl ? new URL(`/welcome/${token}`, publicUrl).href : `/welcome/${token}`;
+/** Where on the server a link leads that holds this token. */
+export const oneTimeLinkPath = (token: string): string => `/welcome/${token}`;
 
 /** How links get to people. */
 export interface LinkWays {
@@ -14,4 +13,4 @@ export interface LinkWays {
  * has proven that the address is theirs, and may be told whether it has a password already.
  */
 export const linkToHandOver = ({ publicUrl, mails }: LinkWays, token: string): string | null =>
-  mails ? null : oneTimeLinkAddress(publicUrl, token);
+  mails ? null : publicUrl ? new URL(oneTimeLinkPath(token), publicUrl).href : oneTimeLinkPath(token);

@@ -88,7 +88,7 @@ export class GroupService {
     return { customerUserId, accountId };
   }
 
-  async addAccount(sql: Sql, { email, passwordHash, language }: NewAccount): Promise<Buffer> {
+  private async addAccount(sql: Sql, { email, passwordHash, language }: NewAccount): Promise<Buffer> {
     const id = newId();
     await sql.run(
       'INSERT INTO account (id, email, emailKey, passwordHash, language, scheme, createdAt) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -1,6 +1,5 @@
 import { changeUser, type UserPatch } from '@register/domain/access/change-user';
 import { isEmail } from '@register/domain/customer/email';
-import { equalityKey } from '@register/domain/text/equality-key';
 import { violation, type Violation } from '@register/domain/violation';
 import { recordAccess, type AccessAction } from '../access-log/access-recorder.js';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
@@ -11,10 +10,10 @@ import { authorOf } from '../history/history-recorder.js';
 import type { Actor, Language } from '../request-context.js';
 import type { MessageService } from '../message/message.service.js';
 import type { RoleService } from '../role/role.service.js';
-import { oneTimeLinkAddress } from '../session/one-time-link-address.js';
+import { joinAccount } from '../session/join-account.js';
+import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { linkLivesMs, makeLink, type LinkPurpose } from '../session/one-time-links.js';
-import type { GroupService } from './group.service.js';
-import { accountWith, isOfThisGroupAlone, usersForChange, type StoredUser } from './user.repository.js';
+import { isOfThisGroupAlone, usersForChange, type StoredUser } from './user.repository.js';
 
 export interface WantedUser extends UserPatch {
   readonly name: string;
@@ -32,7 +31,6 @@ export type Invited =
 export class UserInviteService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly groups: GroupService,
     private readonly roles: RoleService,
     private readonly messages: MessageService,
     private readonly clock: () => number,
@@ -89,13 +87,10 @@ export class UserInviteService {
     ];
     if (!decided.ok || wrong.length > 0) return { ok: false, violations: wrong };
     const users = await usersForChange(sql, actor.groupId);
-    const known = await accountWith(sql, Buffer.from(equalityKey(email)));
-    if (known && users.some(({ accountId }) => accountId.equals(known)))
-      return refused(violation('USER_EXISTS', ['email']));
-    const { name, role, permissions, closedFields } = decided.next;
-    const account = { name, email, passwordHash: null, language: wanted.language };
-    const accountId = known ?? (await this.groups.addAccount(sql, account));
     const [id, at] = [newId(), this.clock()];
+    const accountId = await joinAccount(sql, email, wanted.language, at);
+    if (users.some((user) => user.accountId.equals(accountId))) return refused(violation('USER_EXISTS', ['email']));
+    const { name, role, permissions, closedFields } = decided.next;
     await sql.run(
       'INSERT INTO membership (groupId, id, accountId, name, role, permissions, closedFields, createdAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       [
@@ -143,7 +138,7 @@ export class UserInviteService {
       channel: 'EMAIL',
       to: { kind: 'USER', id: user.id, name: user.name },
       language: user.language,
-      link: { path: oneTimeLinkAddress(undefined, token), expiresAt: this.clock() + linkLivesMs[purpose] },
+      link: { path: oneTimeLinkPath(token), expiresAt: this.clock() + linkLivesMs[purpose] },
       by: authorOf(actor),
     });
   }

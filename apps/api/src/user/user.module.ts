@@ -6,7 +6,6 @@ import type { ApiModule, ModuleDeps } from '../module.js';
 import { requireActor } from '../request-context.js';
 import type { RoleService } from '../role/role.service.js';
 import type { SecondFactors } from '../session/second-factors.js';
-import type { GroupService } from './group.service.js';
 import { UserChangeService } from './user-change.service.js';
 import { UserInviteService } from './user-invite.service.js';
 import { DefaultSubgroupService } from './default-subgroup.service.js';
@@ -23,7 +22,6 @@ import { UserResolver } from './user.resolver.js';
 import { userById } from './users.query.js';
 
 export interface UserParts {
-  readonly groups: GroupService;
   readonly roles: RoleService;
   readonly messages: MessageService;
   readonly factors: SecondFactors;
@@ -33,7 +31,7 @@ export interface UserParts {
 /** Users of the group, as other modules and the assign picker need them. */
 export const userModule = (
   { read, unitOfWork, cursors, clock, config }: ModuleDeps,
-  { groups, roles, messages, factors, customers }: UserParts,
+  { roles, messages, factors, customers }: UserParts,
 ): ApiModule => ({
   resolvers: [
     new UserResolver(read, cursors, new DefaultSubgroupService(unitOfWork, clock)),
@@ -45,7 +43,7 @@ export const userModule = (
       read,
       {
         changes: new UserChangeService(unitOfWork, roles, clock),
-        invitations: new UserInviteService(unitOfWork, groups, roles, messages, clock),
+        invitations: new UserInviteService(unitOfWork, roles, messages, clock),
         sessions: new UserSessionsService(unitOfWork, clock),
         secondFactors: new UserSecondFactorService(unitOfWork, factors, clock),
       },

@@ -25,12 +25,6 @@ export async function usersForChange(sql: Sql, groupId: Buffer): Promise<StoredU
   return rows.map(userOf);
 }
 
-/** Null: nobody has this address yet. */
-export async function accountWith(sql: Sql, emailKey: Buffer): Promise<Buffer | null> {
-  const [row] = await sql.all<{ id: Buffer }>('SELECT id FROM account WHERE emailKey = ?', [emailKey]);
-  return row?.id ?? null;
-}
-
 /** Whether the account acts in no group but this one: then whoever administers it may hand over a link to its password. */
 export async function isOfThisGroupAlone(sql: Sql, groupId: Buffer, accountId: Buffer): Promise<boolean> {
   const [row] = await sql.all<{ n: number }>(
