@@ -211,7 +211,8 @@ function createModules(deps: ModuleDeps) {
       uploads: importUploads,
       desk: documents.desk,
       made: imports.madeFiles,
-      given: { ...documents.given, ...collection.given, ...personalData.given, ...accessLog.given },
+      given: { ...documents.given, ...collection.given },
+      traced: { ...personalData.traced, ...accessLog.traced },
     }),
     { resolvers: [], background: [new CompilerLoading()] },
     jobsModule(deps, queue, {

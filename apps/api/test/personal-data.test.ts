@@ -116,6 +116,21 @@ describe('Somebody who asks what is held on them', () => {
     expect(Object.keys(tables).sort()).toEqual([...named].sort());
   });
 
+  it('is not asked about by a link on somebody else’s page, which would say why in an administrator’s name', async () => {
+    const { trader } = world.customers;
+    for (const path of [`/files/personal-data?customer=${trader.id}&reason=Lockad`, '/files/log']) {
+      const url = new URL(path, api.url);
+      const lured = await fetch(url, { headers: { ...world.administrator.headers, 'sec-fetch-site': 'cross-site' } });
+      expect([path, lured.status]).toEqual([path, 403]);
+      const own = await fetch(url, { headers: { ...world.administrator.headers, 'sec-fetch-site': 'same-origin' } });
+      expect([path, own.status]).toEqual([path, 200]);
+      await own.arrayBuffer();
+    }
+    const { extract } = await given(world.administrator, trader.id);
+    // The second time from our own page.
+    expect((extract['history'] as { new: string | null }[]).filter((entry) => entry.new === 'Lockad')).toHaveLength(1);
+  });
+
   it('finds in the history who was given it, and why', async () => {
     const { mine } = world.customers;
     await given(world.administrator, mine.id, 'Enligt brev');

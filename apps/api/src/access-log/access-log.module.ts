@@ -12,11 +12,11 @@ export function accessLogModule(deps: ModuleDeps): AccessLogModule {
     resolvers: [new AccessLogResolver(log)],
     // It tells of a customer by its number, and of its logins by their rows.
     held: [{ name: 'log', tables: ['access_event'], rows: heldEvents, erasure: { way: 'KEPT', erase: null } }],
-    given: { '/log': new LogFileService(deps, log).give },
+    traced: { '/log': new LogFileService(deps, log).give },
   };
 }
 
 export interface AccessLogModule extends ApiModule {
   /** Files below `/files`, by path. */
-  readonly given: Readonly<Record<string, FileGiver>>;
+  readonly traced: Readonly<Record<string, FileGiver>>;
 }

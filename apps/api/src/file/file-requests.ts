@@ -20,9 +20,9 @@ export interface FileRequest {
 export type FileHandler = (request: FileRequest) => Promise<void>;
 
 /** Who gets at a handler at all. What they get there is the handler's to decide. */
-export type FileGuard = 'administrators' | 'everybody signed in';
+export type FileGuard = 'administrators' | 'everybody signed in' | 'our own pages';
 
-/** Lets through whoever is signed in (or holds a key), may be there, and sends changes from our own pages. */
+/** Lets through whoever is signed in (or holds a key), may be there, and sends changes, and asks for what leaves a trace, from our own pages. */
 export const guarded =
   (authenticator: Authenticator, publicUrl: URL | undefined, guard: FileGuard, handler: FileHandler) =>
   async (request: Request, response: Response, next: NextFunction): Promise<void> => {
@@ -36,7 +36,7 @@ export const guarded =
         return refuse(response, 412, 'ACTS_AS_ANOTHER', said.another[language]);
       if (actor.mustSetUpSecondFactor) return refuse(response, 403, 'FORBIDDEN', said.secondFactor[language]);
       if (changes && !hasOwnHeader(request)) return refuse(response, 400, 'BAD_REQUEST', said.preflight[language]);
-      if (changes && usesCookie && !isSameOrigin(request, publicUrl))
+      if ((changes || guard === 'our own pages') && usesCookie && !isSameOrigin(request, publicUrl))
         return refuse(response, 403, 'FORBIDDEN', said.origin[language]);
       if (guard === 'administrators' && !isAdministrator(actor.viewer))
         return refuse(response, 403, 'FORBIDDEN', said.administrators[language]);

@@ -23,6 +23,8 @@ export interface FileRoutes {
   readonly made: Readonly<Record<string, FileMaker>>;
   /** Files that somebody signed in may have, by path; the giver decides which. */
   readonly given: Readonly<Record<string, FileGiver>>;
+  /** The same of what is written down as given out, with what the address says of why: a link on somebody else's page must not do that. */
+  readonly traced: Readonly<Record<string, FileGiver>>;
 }
 
 /** `POST /files` takes a file, `GET /files/<id>` gives one out; the rest is other modules'. */
@@ -39,6 +41,7 @@ export async function fileRouter(deps: ModuleDeps, files: FileService, routes: F
   for (const method of ['head', 'patch', 'delete'] as const) router[method]('/uploads/:id', tus);
   router.post('/', by('administrators', upload(files, routes.uploads)));
   for (const [path, giver] of Object.entries(routes.given)) router.get(path, by('everybody signed in', give(giver)));
+  for (const [path, giver] of Object.entries(routes.traced)) router.get(path, by('our own pages', give(giver)));
   for (const [path, maker] of Object.entries(routes.made)) router.get(path, by('administrators', makeAndSend(maker)));
   router.get('/:id', by('administrators', download(files)));
   router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing here.'));

@@ -40,7 +40,7 @@ export function personalDataModule(
   const reminder = new RetentionReminder({ read, unitOfWork, clock, customers, messages });
   return {
     resolvers: [new ErasureResolver(erasures), new RetentionResolver(retention)],
-    given: { '/personal-data': extracts.archive },
+    traced: { '/personal-data': extracts.archive },
     jobs: [new EraseApproved(read, erasures, customers)],
     told: [toldRetention],
     background: [
@@ -64,7 +64,7 @@ interface PersonalDataServices {
 
 export interface PersonalDataModule extends ApiModule {
   /** Files below `/files`, by path. */
-  readonly given: Readonly<Record<string, FileGiver>>;
+  readonly traced: Readonly<Record<string, FileGiver>>;
   readonly jobs: readonly JobHandler[];
   readonly told: readonly ToldKind[];
   /** Before anything is served: an older copy of the database may have been put back. */
