@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import type { AppError } from '../../graphql/app-error';
 import type { ApiKeyCreateInput } from '../../graphql/schema.generated';
+import { useMore } from '../../session/use-more';
 import { toAppError } from '../../graphql/to-app-error';
 import {
   ApiKeyCreateDocument,
@@ -22,15 +23,14 @@ export interface ApiKeys {
 }
 
 export function useApiKeys(): ApiKeys {
+  const more = useMore();
   const { data, error, refetch, fetchMore } = useQuery(ApiKeysDocument, { fetchPolicy: 'cache-and-network' });
   const { hasNextPage, endCursor } = data?.apiKeys.pageInfo ?? {};
   return {
     keys: data?.apiKeys.edges.map(({ node }) => node) ?? null,
     error: error && !data ? toAppError(error) : null,
     retry: () => void refetch().catch(() => undefined),
-    loadMore: hasNextPage
-      ? () => void fetchMore({ variables: { after: endCursor } }).catch(() => undefined)
-      : undefined,
+    loadMore: hasNextPage ? () => more(fetchMore({ variables: { after: endCursor } })) : undefined,
   };
 }
 

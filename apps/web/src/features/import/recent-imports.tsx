@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../i18n/format';
+import { useMore } from '../../session/use-more';
 import { Alert } from '../../ui/alert';
 import { AppLink } from '../../ui/app-link';
 import { Badge } from '../../ui/badge';
@@ -26,6 +27,7 @@ export function RecentImports() {
 function List() {
   const { formatMessage } = useIntl();
   const [now] = useState(() => new Date());
+  const more = useMore();
   const { data, error, refetch, fetchMore } = useQuery(RecentImportsDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data)
     return (
@@ -51,7 +53,7 @@ function List() {
       </ul>
       {pageInfo.hasNextPage && (
         <div>
-          <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}>
+          <Button onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
             {formatMessage({ id: 'import.recent.more' })}
           </Button>
         </div>

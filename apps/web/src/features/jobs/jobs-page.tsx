@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
 import { toAppError } from '../../graphql/to-app-error';
 import { useErrorText } from '../../session/use-error-text';
+import { useMore } from '../../session/use-more';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
@@ -15,6 +16,7 @@ import { OwnJobsDocument } from './jobs.generated';
 export function JobsPage() {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
+  const more = useMore();
   const { data, error, fetchMore, refetch } = useQuery(OwnJobsDocument, {
     variables: { first: PAGE },
     fetchPolicy: 'cache-and-network',
@@ -46,7 +48,7 @@ export function JobsPage() {
         {edges.length > 0 && <JobList jobs={edges.map(({ node }) => node)} />}
         {pageInfo?.hasNextPage && (
           <div>
-            <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}>
+            <Button onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
               {formatMessage({ id: 'jobs.more' })}
             </Button>
           </div>

@@ -6,6 +6,7 @@ import type { AccessLogFilter } from '../../graphql/schema.generated';
 import { toAppError } from '../../graphql/to-app-error';
 import { NeedsAdministrator } from '../../session/needs-administrator';
 import { useErrorText } from '../../session/use-error-text';
+import { useMore } from '../../session/use-more';
 import { useCan } from '../../session/use-session';
 import { Alert } from '../../ui/alert';
 import { AppLink } from '../../ui/app-link';
@@ -37,6 +38,7 @@ function AllUsers({ title }: { title: string }) {
   const errorText = useErrorText();
   const [withInactive, setWithInactive] = useState(false);
   const [inviting, setInviting] = useState(false);
+  const more = useMore();
   const { data, previousData, error, refetch, fetchMore } = useQuery(UsersDocument, {
     variables: { withInactive },
     fetchPolicy: 'cache-and-network',
@@ -80,7 +82,7 @@ function AllUsers({ title }: { title: string }) {
       {shown && <UserList users={shown.userAccesses.edges.map(({ node }) => node)} roles={shown.roles} />}
       {hasNextPage && (
         <div>
-          <Button onClick={() => void fetchMore({ variables: { after: endCursor } }).catch(() => undefined)}>
+          <Button onClick={() => more(fetchMore({ variables: { after: endCursor } }))}>
             {formatMessage({ id: 'people.more' })}
           </Button>
         </div>

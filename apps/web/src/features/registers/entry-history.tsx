@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../i18n/format';
 import type { MessageId } from '../../i18n/messages';
+import { useMore } from '../../session/use-more';
 import { Button } from '../../ui/button';
 import { HistoryIcon } from '../../ui/icons';
 import { Skeleton } from '../../ui/skeleton';
@@ -41,6 +42,7 @@ export function EntryHistory(props: EntryHistoryProps) {
 function Changes({ id, labelOf, valueText }: EntryHistoryProps) {
   const { formatMessage } = useIntl();
   const { dateTime } = useFormats();
+  const more = useMore();
   const { data, fetchMore } = useQuery(EntryHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   if (!data) return <Skeleton lines={3} />;
   const { edges, pageInfo } = data.entryHistory;
@@ -66,7 +68,7 @@ function Changes({ id, labelOf, valueText }: EntryHistoryProps) {
         ))}
       </ol>
       {pageInfo.hasNextPage && (
-        <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}>
+        <Button onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
           {formatMessage({ id: 'registers.history.more' })}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { AppError } from '../../../graphql/app-error';
 import { toAppError } from '../../../graphql/to-app-error';
+import { useMore } from '../../../session/use-more';
 import { CustomerDocumentsDocument, type CustomerDocuments_DocumentFragment } from './customer-documents.generated';
 
 export type CardDocument = Omit<CustomerDocuments_DocumentFragment, ' $fragmentName'>;
@@ -24,6 +25,7 @@ export interface DocumentsState {
 
 /** What lies in a folder (null: the top) or in the bin, read anew each time one comes there. */
 export function useDocuments(customerId: string, folderId: string | null, inBin: boolean): DocumentsState {
+  const more = useMore();
   const { data, error, loading, fetchMore, refetch } = useQuery(CustomerDocumentsDocument, {
     variables: { id: customerId, folderId, inBin },
     fetchPolicy: 'cache-and-network',
@@ -39,7 +41,7 @@ export function useDocuments(customerId: string, folderId: string | null, inBin:
     total: page?.totalCount?.value ?? null,
     error: error ? toAppError(error) : null,
     loading,
-    more: after == null ? null : () => void fetchMore({ variables: { after } }).catch(() => undefined),
+    more: after == null ? null : () => more(fetchMore({ variables: { after } })),
     reload: () => void refetch().catch(() => undefined),
   };
 }

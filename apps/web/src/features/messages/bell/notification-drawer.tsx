@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
 import { toAppError } from '../../../graphql/to-app-error';
 import { useErrorText } from '../../../session/use-error-text';
+import { useMore } from '../../../session/use-more';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Drawer } from '../../../ui/drawer';
@@ -14,6 +15,7 @@ import { useClearNotifications } from './use-clear-notifications';
 export function NotificationDrawer({ onClose }: { onClose: () => void }) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
+  const more = useMore();
   const { data, error, refetch, fetchMore } = useQuery(NotificationsDocument, { fetchPolicy: 'cache-and-network' });
   const clear = useClearNotifications(() => void refetch().catch(() => undefined));
   const { edges = [], pageInfo } = data?.notifications ?? {};
@@ -52,10 +54,7 @@ export function NotificationDrawer({ onClose }: { onClose: () => void }) {
       )}
       {pageInfo?.hasNextPage && (
         <div>
-          <Button
-            variant="subtle"
-            onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}
-          >
+          <Button variant="subtle" onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
             {formatMessage({ id: 'notifications.more' })}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { MessageFilter, MessageLogScope } from '../../../graphql/schema.generated';
 import { toAppError } from '../../../graphql/to-app-error';
 import { useErrorText } from '../../../session/use-error-text';
+import { useMore } from '../../../session/use-more';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Skeleton } from '../../../ui/skeleton';
@@ -24,6 +25,7 @@ export function MessageLog({ scope, filter = null, none }: MessageLogProps) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const now = useNow(30_000);
+  const more = useMore();
   const { data, previousData, error, fetchMore, refetch, startPolling, stopPolling } = useQuery(MessagesDocument, {
     variables: { scope, filter },
     fetchPolicy: 'cache-and-network',
@@ -63,7 +65,7 @@ export function MessageLog({ scope, filter = null, none }: MessageLogProps) {
       </ul>
       {pageInfo?.hasNextPage && (
         <div>
-          <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}>
+          <Button onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
             {formatMessage({ id: 'messages.more' })}
           </Button>
         </div>

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
 import { NeedsAdministrator } from '../../../session/needs-administrator';
+import { useMore } from '../../../session/use-more';
 import { useCan } from '../../../session/use-session';
 import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
@@ -23,8 +25,13 @@ function WhoSeesWhat({ title }: { title: string }) {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const { user: userId, customer: customerId } = useSearch({ from: '/shell/settings/seen' });
-  const { data } = useQuery(SeenUsersDocument);
-  const users = data?.userAccesses.nodes.map(({ user }) => user) ?? [];
+  const more = useMore();
+  const { data, fetchMore } = useQuery(SeenUsersDocument);
+  const { hasNextPage, endCursor } = data?.userAccesses.pageInfo ?? {};
+  useEffect(() => {
+    if (hasNextPage) more(fetchMore({ variables: { after: endCursor } }));
+  }, [hasNextPage, endCursor, fetchMore, more]);
+  const users = data?.userAccesses.edges.map(({ node }) => node.user) ?? [];
   const user = users.find(({ id }) => id === userId);
   const choose = (chosen: { user?: string | undefined; customer?: string | undefined }) =>
     void navigate({
