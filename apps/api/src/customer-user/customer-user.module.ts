@@ -29,7 +29,15 @@ export const customerUserModule = (
       name: 'logins',
       tables: ['customer_user'],
       // Of accounts that sign in elsewhere, too, only what is this customer's leaves.
-      besides: ['account', 'session', 'known_device', 'one_time_link', 'second_factor', 'recovery_code'],
+      besides: [
+        'account',
+        'session',
+        'known_device',
+        'one_time_link',
+        'second_factor',
+        'recovery_code',
+        'factor_reset',
+      ],
       rows: heldLogins,
       erasure: {
         way: 'REMOVED',
