@@ -66,6 +66,8 @@ export interface RequestHttp {
   readonly sessionToken: string | null;
   /** What the browser is known by. */
   readonly deviceToken: string | null;
+  /** What it has asked to sign in by a passkey with. */
+  readonly passkeyToken: string | null;
   readonly userAgent: string;
   readonly ip: string;
 }

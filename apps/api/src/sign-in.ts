@@ -5,6 +5,7 @@ import type { ModuleDeps } from './module.js';
 import { ChoosePasswordService } from './session/choose-password.service.js';
 import { KnownDevices } from './session/known-devices.js';
 import { LoginThrottle } from './session/login-throttle.js';
+import { Passkeys } from './session/passkeys.js';
 import { SecondFactors } from './session/second-factors.js';
 import { SessionService } from './session/session.service.js';
 import { acceptUser } from './user/accept-user.js';
@@ -23,7 +24,8 @@ export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDep
     },
   });
   const devices = new KnownDevices((sql, accountId, at) => tellOfAccount(sql, 'NEW_DEVICE', accountId, at));
-  const guards = { throttle, factors, devices };
+  const passkeys = new Passkeys(read, unitOfWork, config.publicUrl ?? new URL(`http://localhost:${config.port}`));
+  const guards = { throttle, factors, devices, passkeys };
   const sessions = new SessionService(read, unitOfWork, guards, signInRecorder, log, clock);
   const passwords = new ChoosePasswordService(
     read,
@@ -42,12 +44,13 @@ export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDep
     log,
     clock,
   );
-  return { throttle, factors, sessions, passwords };
+  return { throttle, factors, passkeys, sessions, passwords };
 }
 
 interface SignIn {
   readonly throttle: LoginThrottle;
   readonly factors: SecondFactors;
+  readonly passkeys: Passkeys;
   readonly sessions: SessionService;
   readonly passwords: ChoosePasswordService;
 }

@@ -115,6 +115,11 @@ export const violationCodes = {
   SECOND_FACTOR_OWN: 'One switches it off for oneself with the password.',
   SECOND_FACTOR_ELSEWHERE: 'The person acts in other groups, too: nobody but they may switch it off.',
   FACTOR_RESET_NONE: 'Nobody waits to have their second factor switched off.',
+  PASSKEY_REFUSED:
+    'What the browser answered proves no passkey: too late, for another page, without verifying the person, or changed.',
+  PASSKEY_KNOWN: 'The passkey is registered already.',
+  PASSKEY_LIMIT: 'The account has as many passkeys as it may have. Params: max.',
+  SIGN_IN_PASSKEY_FAILED: 'No account is signed in to by this passkey, or what the browser answered does not prove it.',
   PASSWORD_TOO_SHORT: 'The password is too short. Params: min.',
   PASSWORD_TOO_COMMON: 'The password is among the most used ones.',
   LINK_EXPIRED: 'The link has been used or is too old.',

@@ -54,6 +54,8 @@ registerEnumType(AccessAction, {
     FACTOR_RESET_ASKED: 'Somebody who has lost every second step has asked to have it switched off, and waits.',
     FACTOR_RESET_CONFIRMED: 'An administrator confirmed that it is the person who has lost every second step.',
     FACTOR_RESET_ENDED: 'The second factor stays on: the person, or an administrator, called it off.',
+    PASSKEY_ADDED: 'Somebody can sign in by one passkey more.',
+    PASSKEY_REMOVED: 'Somebody removed a passkey of theirs.',
   }),
 });
 

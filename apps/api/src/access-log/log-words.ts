@@ -58,5 +58,7 @@ export const actionWords: Readonly<Record<AccessAction, Words>> = {
   RETENTION_APPROVED: words('Gallring godkänd', 'Erasure of inactive customers approved'),
   FACTOR_RESET_ASKED: words('Bad om att få tvåstegsinloggningen avstängd', 'Asked to have the second factor off'),
   FACTOR_RESET_CONFIRMED: words('Bekräftade vem som har bett om det', 'Confirmed who had asked for it'),
+  PASSKEY_ADDED: words('Lade till en inloggningsnyckel', 'Added a passkey'),
+  PASSKEY_REMOVED: words('Tog bort en inloggningsnyckel', 'Removed a passkey'),
   FACTOR_RESET_ENDED: words('Tvåstegsinloggningen får vara på', 'The second factor stays on'),
 };

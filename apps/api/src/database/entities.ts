@@ -51,6 +51,8 @@ import { FactorResetEntity } from '../session/factor-reset.entity.js';
 import { KnownDeviceEntity } from '../session/known-device.entity.js';
 import { LoginThrottleEntity } from '../session/login-throttle.entity.js';
 import { OneTimeLinkEntity } from '../session/one-time-link.entity.js';
+import { PasskeyChallengeEntity } from '../session/passkey-challenge.entity.js';
+import { PasskeyEntity } from '../session/passkey.entity.js';
 import { SessionEntity } from '../session/session.entity.js';
 import { SubgroupEntity } from '../subgroup/subgroup.entity.js';
 import { TagEntity } from '../tag/tag.entity.js';
@@ -114,6 +116,8 @@ export const entities = [
   KnownDeviceEntity,
   LoginThrottleEntity,
   OneTimeLinkEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
   SessionEntity,
   AccountEntity,
   MembershipEntity,

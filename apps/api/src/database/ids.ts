@@ -27,7 +27,8 @@ export type IdKind =
   | 'viw'
   | 'msg'
   | 'rol'
-  | 'ses';
+  | 'ses'
+  | 'pky';
 
 /** A new 16-byte UUIDv7: made by the application, rising with time, so that rows are appended in the order they were made. */
 export function newId(): Buffer {

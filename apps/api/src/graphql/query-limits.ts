@@ -91,7 +91,12 @@ function checkOperation(operation: OperationDefinitionNode, fragments: Fragments
 }
 
 /** What tries a password, or lets somebody in. */
-const signingIn: ReadonlySet<string> = new Set(['signIn', 'administratorCreate', 'secondFactorResetRequest']);
+const signingIn: ReadonlySet<string> = new Set([
+  'signIn',
+  'administratorCreate',
+  'secondFactorResetRequest',
+  'passkeySignIn',
+]);
 
 function refuseAbove(limit: string, actual: number, max: number): void {
   if (actual > max) throw queryTooLarge(limit, max);

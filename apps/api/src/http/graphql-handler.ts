@@ -9,7 +9,7 @@ import type { Log } from '../log.js';
 import { readableTo, type Actor, type RequestContext } from '../request-context.js';
 import { actsAsAnother } from '../session/acting-as.js';
 import { InvalidApiKey, type Authenticator } from '../session/authenticator.js';
-import { deviceTokenIn, sessionTokenIn } from '../session/cookie.js';
+import { deviceTokenIn, passkeyTokenIn, sessionTokenIn } from '../session/cookie.js';
 import { clientAddress } from './client-address.js';
 import { traffic } from '../jobs/traffic.js';
 import { readJsonBody } from './read-body.js';
@@ -102,6 +102,7 @@ async function contextOf(
       setCookie: (cookie) => void response.appendHeader('set-cookie', cookie),
       sessionToken: sessionTokenIn(request.headers.cookie),
       deviceToken: deviceTokenIn(request.headers.cookie),
+      passkeyToken: passkeyTokenIn(request.headers.cookie),
       userAgent: (request.headers['user-agent'] ?? '').slice(0, 255),
       ip: clientAddress(request, parts.trustedProxies),
     },

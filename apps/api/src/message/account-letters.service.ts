@@ -14,6 +14,8 @@ type AccountLetter = Extract<
   | 'FACTOR_RESET_STARTED'
   | 'FACTOR_RESET_CONFIRMED'
   | 'FACTOR_RESET_ENDED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
   | 'NEW_DEVICE'
 >;
 

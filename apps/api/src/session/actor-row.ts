@@ -22,7 +22,7 @@ export interface SessionRow extends GroupPart {
   readonly scheme: Scheme;
   readonly disabledAt: number | null;
   readonly secondFactorRequired: number;
-  /** 1: the account has one. */
+  /** 1: the account has one, or the session began with a passkey, which is both steps. */
   readonly hasSecondFactor: number;
   readonly memberName: string | null;
   readonly role: string | null;

@@ -16,7 +16,7 @@ const bySession = (asJsonArray: string): string => `
   SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
          g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
          a.email, a.language, a.scheme, a.disabledAt, g.secondFactorRequired,
-         EXISTS (SELECT 1 FROM second_factor f WHERE f.accountId = s.accountId AND f.confirmedAt IS NOT NULL) AS hasSecondFactor,
+         (s.byPasskey = 1 OR EXISTS (SELECT 1 FROM second_factor f WHERE f.accountId = s.accountId AND f.confirmedAt IS NOT NULL)) AS hasSecondFactor,
          m.name AS memberName, m.role, m.permissions, m.closedFields, m.deactivatedAt, ds.id AS defaultSubgroupId,
          u.name AS loginName, u.customerId, u.rights, u.blockedAt,
          CASE WHEN u.customerId IS NULL THEN NULL

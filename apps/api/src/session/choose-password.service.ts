@@ -7,7 +7,8 @@ import type { LoginThrottle } from './login-throttle.js';
 import { endLinks, openLink, redeemLink, type LinkPurpose, type OpenLink } from './one-time-links.js';
 import { checkPassword } from './password-rules.js';
 import { hashPassword, isPassword } from './password.js';
-import type { SessionService, SignInAttempt, SignInResult } from './session.service.js';
+import type { SessionService } from './session.service.js';
+import type { SignInAttempt, SignInResult } from './sign-in-attempt.js';
 import { deleteSessionsOfAccount } from './session.repository.js';
 
 /** What a taken invitation does in its own module, in the same transaction. False: what it invited to is no more. */

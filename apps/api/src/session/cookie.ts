@@ -1,6 +1,7 @@
 /** `__Host-` binds both to this host and path and to https (browsers take localhost for https). */
 const sessionName = '__Host-sid';
 const deviceName = '__Host-did';
+const passkeyName = '__Host-pid';
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 /** Lives until the browser is closed or the session ends on the server, whichever is first. */
@@ -13,11 +14,16 @@ export const clearedCookie = `${sessionName}=; ${attributes}; Max-Age=0`;
 export const deviceCookie = (token: string): string =>
   `${deviceName}=${token}; ${attributes}; Max-Age=${deviceCookieLivesMs / 1000}`;
 
+/** What a browser is known by between asking for something to sign and answering it. */
+export const passkeyCookie = (token: string, maxAgeSeconds: number): string =>
+  `${passkeyName}=${token}; ${attributes}; Max-Age=${maxAgeSeconds}`;
+
 /** As long as browsers keep any. */
 export const deviceCookieLivesMs = 400 * 24 * 3_600_000;
 
 /** The session token in a Cookie header. */
 export const sessionTokenIn = (header: string | undefined): string | null => valueIn(header, sessionName);
+export const passkeyTokenIn = (header: string | undefined): string | null => valueIn(header, passkeyName);
 export const deviceTokenIn = (header: string | undefined): string | null => valueIn(header, deviceName);
 
 /** Two of one name are an attack or a mess: none is taken. */

@@ -24,6 +24,11 @@ export class LoginThrottle {
     });
   }
 
+  /** Counts what names no account, such as asking to sign in by a passkey. */
+  async fromAddress(ip: string, now: number): Promise<number> {
+    return this.unitOfWork.inTransaction(({ sql }) => count(sql, addressKey(ip), now, mostFromAddress));
+  }
+
   /**
    * All that is asked for was given: earlier mistakes of this account are forgotten, and its attempts take nobody's at the same
    * address: an office has one, and all of it signs in in the morning. Part of the transaction that signs in.
@@ -38,6 +43,13 @@ export class LoginThrottle {
       'UPDATE login_throttle SET attempts = CASE WHEN attempts > ? THEN attempts - ? ELSE 0 END WHERE throttleKey = ?',
       [attempts, attempts, addressKey(ip)],
     );
+  }
+
+  /** What was counted by `fromAddress` came to something: it takes nobody's at the same address. */
+  async forgiveAddress(sql: Sql, ip: string): Promise<void> {
+    await sql.run('UPDATE login_throttle SET attempts = attempts - 1 WHERE throttleKey = ? AND attempts > 0', [
+      addressKey(ip),
+    ]);
   }
 
   /** Whether it is the account that has to wait, whatever address it is tried from. */

@@ -37,9 +37,13 @@ export class SecondFactors {
     if (written === null)
       return (await this.letInAtLast(sql, accountId, now)) ? [] : [violation('SIGN_IN_CODE_REQUIRED', ['code'])];
     if (!(await this.take(sql, factor, written, now))) return [violation('CODE_WRONG', ['code'])];
-    // Whoever has a code has not lost it.
-    if (await endFactorReset(sql, accountId)) await this.traces.resetEnded(sql, accountId, now);
+    await this.cameIn(sql, accountId, now);
     return [];
+  }
+
+  /** Whoever comes in by a code, or a passkey, has not lost every way. */
+  async cameIn(sql: Sql, accountId: Buffer, now: number): Promise<void> {
+    if (await endFactorReset(sql, accountId)) await this.traces.resetEnded(sql, accountId, now);
   }
 
   /** Somebody has lost every second step and has waited long enough: it is off from here on. */

@@ -14,4 +14,6 @@ export class SessionEntity {
   @Column(timeColumn) lastSeenAt: number;
   @Column(timeColumn) expiresAt: number;
   @Column(textColumn(255)) userAgent: string;
+  /** 1: it began with a passkey, which is both steps. */
+  @Column('tinyint') byPasskey: number;
 }

@@ -35,9 +35,12 @@ export const actorsOfAccount = (
     [accountId, accountId],
   );
 
-export async function insertSession(sql: Sql, session: SessionEntity): Promise<void> {
+export async function insertSession(
+  sql: Sql,
+  session: Omit<SessionEntity, 'byPasskey'> & { readonly byPasskey?: boolean },
+): Promise<void> {
   await sql.run(
-    'INSERT INTO session (idHash, accountId, groupId, actorKind, actorId, createdAt, lastSeenAt, expiresAt, userAgent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO session (idHash, accountId, groupId, actorKind, actorId, createdAt, lastSeenAt, expiresAt, userAgent, byPasskey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [
       session.idHash,
       session.accountId,
@@ -48,6 +51,7 @@ export async function insertSession(sql: Sql, session: SessionEntity): Promise<v
       session.lastSeenAt,
       session.expiresAt,
       session.userAgent,
+      session.byPasskey === true ? 1 : 0,
     ],
   );
 }
@@ -66,9 +70,9 @@ export async function noteSignIn(
 export async function takeSession(
   sql: Sql,
   idHash: Buffer,
-): Promise<Pick<SessionEntity, 'createdAt' | 'expiresAt'> | undefined> {
-  const [session] = await sql.all<Pick<SessionEntity, 'createdAt' | 'expiresAt'>>(
-    'SELECT createdAt, expiresAt FROM session WHERE idHash = ?',
+): Promise<Pick<SessionEntity, 'createdAt' | 'expiresAt' | 'byPasskey'> | undefined> {
+  const [session] = await sql.all<Pick<SessionEntity, 'createdAt' | 'expiresAt' | 'byPasskey'>>(
+    'SELECT createdAt, expiresAt, byPasskey FROM session WHERE idHash = ?',
     [idHash],
   );
   const { affected } = await sql.run('DELETE FROM session WHERE idHash = ?', [idHash]);

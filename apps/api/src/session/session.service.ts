@@ -8,8 +8,10 @@ import type { KnownDevices } from './known-devices.js';
 import { throttleWindowMs, type LoginThrottle } from './login-throttle.js';
 import { holdAccount } from './hold-account.js';
 import { isPassword } from './password.js';
+import { notePasskeyUse, type Passkeys } from './passkeys.js';
 import type { SecondFactors } from './second-factors.js';
-import type { SignInTraces } from './sign-in-traces.js';
+import type { SignedInActor, SignInTraces } from './sign-in-traces.js';
+import type { PasskeyAttempt, SignInAttempt, SignInResult } from './sign-in-attempt.js';
 import { sessionTerms } from './session-terms.js';
 import {
   accountByEmail,
@@ -24,38 +26,12 @@ import {
 } from './session.repository.js';
 import { hashOfToken, newToken } from './token.js';
 
-export interface SignInAttempt {
-  readonly email: string;
-  readonly password: string;
-  /** Of the app, or a recovery code; null: the person has not been asked for one. */
-  readonly code: string | null;
-  readonly ip: string;
-  readonly userAgent: string;
-  /** What the browser is known by; null: it has never been here. */
-  readonly deviceToken: string | null;
-  /** Whether a link brought them, of which they are told anyway. */
-  readonly byLink?: boolean;
-  /** The session that the browser had before; it ends. */
-  readonly sessionToken: string | null;
-  /** The membership or login to act as, of those that the account has; else the first. */
-  readonly actorId?: Buffer | null;
-}
-
-export type SignInResult =
-  | {
-      readonly ok: true;
-      readonly token: string;
-      readonly maxAgeSeconds: number;
-      /** What the browser is to keep, to be known again; none where nothing changed. */
-      readonly deviceToken?: string | undefined;
-    }
-  | { readonly ok: false; readonly violations: readonly Violation[] };
-
 /** What a sign-in is held against besides the password. */
 interface SignInGuards {
   readonly throttle: LoginThrottle;
   readonly factors: SecondFactors;
   readonly devices: KnownDevices;
+  readonly passkeys: Passkeys;
 }
 
 /** Starts and ends sessions. */
@@ -88,38 +64,84 @@ export class SessionService {
       this.log.security('sign-in failed', { ip: attempt.ip });
       return refused(wrong);
     }
-    const token = newToken();
-    const { absoluteMs } = sessionTerms[actor.actorKind];
-    const { violations, deviceToken } = await this.unitOfWork.inTransaction(async ({ sql }) => {
+    const { violations, started } = await this.unitOfWork.inTransaction(async ({ sql }) => {
       // Meanwhile the password may have been changed, and every session of before been ended by that.
       await holdAccount(sql, account.id);
-      if (!(await isStillPasswordOf(sql, account))) return { violations: [wrong], deviceToken: undefined };
+      if (!(await isStillPasswordOf(sql, account))) return { violations: [wrong] };
       const demanded = await this.guards.factors.demand(sql, account.id, attempt.code, now);
-      if (demanded.length > 0) return { violations: demanded, deviceToken: undefined };
-      await deleteExpiredSessions(sql, now);
-      if (attempt.sessionToken) await deleteSession(sql, hashOfToken(attempt.sessionToken));
-      await insertSession(sql, {
-        ...actor,
-        idHash: hashOfToken(token),
-        accountId: account.id,
-        createdAt: now,
-        lastSeenAt: now,
-        expiresAt: now + absoluteMs,
-        userAgent: attempt.userAgent,
-      });
-      await noteSignIn(sql, actor, now);
+      if (demanded.length > 0) return { violations: demanded };
       await this.guards.throttle.forgive(sql, emailKey, attempt.ip, now);
-      const seen = { accountId: account.id, deviceToken: attempt.deviceToken, quietly: attempt.byLink === true };
-      const kept = await this.guards.devices.note(sql, seen, now);
-      await this.traces.signedIn(sql, actor, now);
-      return { violations: [], ...kept };
+      return { violations: [], started: await this.begin(sql, { accountId: account.id, actor }, attempt, now) };
     });
-    if (violations.length > 0) {
+    if (!started) {
       this.log.security(saidOf[violations[0]?.code ?? ''] ?? 'sign-in failed', { ip: attempt.ip });
       return { ok: false, violations };
     }
     this.log.security('signed in', { ip: attempt.ip, actorId: actor.actorId.toString('hex') });
-    return { ok: true, token, maxAgeSeconds: absoluteMs / 1000, deviceToken };
+    return { ok: true, ...started };
+  }
+
+  /** Something for this browser to sign; the minutes to wait where too many have been asked for from one address. */
+  async passkeyOptions(holderToken: string, ip: string): Promise<{ options: string } | { waitMs: number }> {
+    const now = this.clock();
+    const waitMs = await this.guards.throttle.fromAddress(ip, now);
+    if (waitMs > 0) return { waitMs };
+    return { options: await this.guards.passkeys.signInOptions(hashOfToken(holderToken), now) };
+  }
+
+  /** By a passkey, which is both steps. Why it is refused is told to nobody: unknown, old, copied or closed are one answer. */
+  async signInByPasskey(attempt: PasskeyAttempt): Promise<SignInResult> {
+    const now = this.clock();
+    const { answer, holderToken, ip } = attempt;
+    const proven =
+      holderToken === null ? null : await this.guards.passkeys.prove(answer, hashOfToken(holderToken), now);
+    const [actor] = proven ? await actorsOfAccount(this.read, proven.accountId) : [];
+    const started =
+      proven && actor
+        ? await this.unitOfWork.inTransaction(async ({ sql }) => {
+            await holdAccount(sql, proven.accountId);
+            if (!(await notePasskeyUse(sql, proven, now))) return undefined;
+            await this.guards.throttle.forgiveAddress(sql, ip);
+            await this.guards.factors.cameIn(sql, proven.accountId, now);
+            return this.begin(sql, { accountId: proven.accountId, actor, byPasskey: true }, attempt, now);
+          })
+        : undefined;
+    if (!started || !actor) {
+      this.log.security('sign-in by passkey failed', { ip });
+      return refused(violation('SIGN_IN_PASSKEY_FAILED', []));
+    }
+    this.log.security('signed in by passkey', { ip, actorId: actor.actorId.toString('hex') });
+    return { ok: true, ...started };
+  }
+
+  /** The session of somebody who has been proven, in the transaction that proved them. */
+  private async begin(
+    sql: Sql,
+    { accountId, actor, byPasskey = false }: ProvenActor,
+    visit: Visit,
+    now: number,
+  ): Promise<StartedVisit> {
+    const token = newToken();
+    const { absoluteMs } = sessionTerms[actor.actorKind];
+    await deleteExpiredSessions(sql, now);
+    if (visit.sessionToken) await deleteSession(sql, hashOfToken(visit.sessionToken));
+    await insertSession(sql, {
+      groupId: actor.groupId,
+      actorKind: actor.actorKind,
+      actorId: actor.actorId,
+      idHash: hashOfToken(token),
+      accountId,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: now + absoluteMs,
+      userAgent: visit.userAgent,
+      byPasskey,
+    });
+    await noteSignIn(sql, actor, now);
+    const seen = { accountId, deviceToken: visit.deviceToken, quietly: visit.byLink === true };
+    const kept = await this.guards.devices.note(sql, seen, now);
+    await this.traces.signedIn(sql, actor, now);
+    return { token, maxAgeSeconds: absoluteMs / 1000, ...kept };
   }
 
   /** Goes on as somebody else that the same account may act as: by a session of its own, for the one before, and no longer. Null: that one has ended meanwhile. */
@@ -144,6 +166,7 @@ export class SessionService {
         actorId: actor.actorId,
         accountId,
         userAgent,
+        byPasskey: before.byPasskey === 1,
         idHash: hashOfToken(token),
         createdAt: before.createdAt,
         lastSeenAt: now,
@@ -188,6 +211,11 @@ export class SessionService {
     tell().catch((error: unknown) => this.log.failure(error, { where: 'kept out' }));
   }
 }
+
+/** How a browser comes, whatever proves who sits there. */
+type Visit = Pick<SignInAttempt, 'userAgent' | 'deviceToken' | 'sessionToken' | 'byLink'>;
+type ProvenActor = { readonly accountId: Buffer; readonly actor: SignedInActor; readonly byPasskey?: boolean };
+type StartedVisit = { readonly token: string; readonly maxAgeSeconds: number; readonly deviceToken: string };
 
 type SigningOut = Pick<Actor, 'sessionHash' | 'accountId' | 'groupId' | 'actorKind' | 'actorId'>;
 

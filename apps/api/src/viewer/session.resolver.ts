@@ -1,13 +1,16 @@
+import { violation } from '@register/domain/violation';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
 import { unauthenticated } from '../graphql/errors.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import { actAs, requireAnybody, type RequestContext } from '../request-context.js';
-import { clearedCookie } from '../session/cookie.js';
+import { clearedCookie, passkeyCookie } from '../session/cookie.js';
+import { passkeyChallengeLivesMs } from '../session/passkey-challenges.js';
 import type { SessionService } from '../session/session.service.js';
+import { looksLikeToken, newToken } from '../session/token.js';
 import type { FirstAdministratorService } from '../user/first-administrator.service.js';
 import type { StartedSession } from './started-session.js';
-import { SignInPayload, SignOutPayload } from './viewer.payloads.js';
+import { PasskeySignInOptionsPayload, SignInPayload, SignOutPayload } from './viewer.payloads.js';
 
 @Resolver()
 export class SessionResolver {
@@ -34,6 +37,37 @@ export class SessionResolver {
   ): Promise<SignInPayload> {
     const attempt = { email, password, code: code ?? null, ...context.http };
     return this.started.answer(context, await this.sessions.signIn(attempt));
+  }
+
+  @Mutation(() => PasskeySignInOptionsPayload, {
+    description:
+      'What a browser signs in by a passkey by. The browser is known by a cookie for five minutes. Needs no sign-in; counted for each address.',
+  })
+  async passkeySignInBegin(@Ctx() context: RequestContext): Promise<PasskeySignInOptionsPayload> {
+    const { http, language } = context;
+    const token = http.passkeyToken !== null && looksLikeToken(http.passkeyToken) ? http.passkeyToken : newToken();
+    const asked = await this.sessions.passkeyOptions(token, http.ip);
+    if ('waitMs' in asked) {
+      const throttled = violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(asked.waitMs / 60_000) });
+      return { options: null, userErrors: toUserErrors([throttled], language) };
+    }
+    http.setCookie(passkeyCookie(token, passkeyChallengeLivesMs / 1000));
+    return { options: asked.options, userErrors: [] };
+  }
+
+  @Mutation(() => SignInPayload, {
+    description:
+      'Starts a session by a passkey, which is password and second factor in one. Whatever is wrong is answered alike: `SIGN_IN_PASSKEY_FAILED`.',
+  })
+  async passkeySignIn(
+    @Ctx() context: RequestContext,
+    @Arg('response', () => String, {
+      description: "The browser's answer, as JSON: `AuthenticationResponseJSON` of WebAuthn.",
+    })
+    response: string,
+  ): Promise<SignInPayload> {
+    const attempt = { ...context.http, answer: response, holderToken: context.http.passkeyToken };
+    return this.started.answer(context, await this.sessions.signInByPasskey(attempt));
   }
 
   @Mutation(() => SignInPayload, {

@@ -2,7 +2,7 @@ import { toUserErrors } from '../graphql/to-user-errors.js';
 import { actAs, type RequestContext } from '../request-context.js';
 import type { Authenticator } from '../session/authenticator.js';
 import { deviceCookie, sessionCookie } from '../session/cookie.js';
-import type { SignInResult } from '../session/session.service.js';
+import type { SignInResult } from '../session/sign-in-attempt.js';
 import { viewerOf } from './viewer-of.js';
 import type { SignInPayload } from './viewer.payloads.js';
 

@@ -2,6 +2,19 @@ import { Field, ObjectType } from 'type-graphql';
 import { UserError } from '../graphql/user-error.type.js';
 import { Viewer } from './viewer.type.js';
 
+@ObjectType({ description: 'The answer to `passkeySignInBegin`.' })
+export class PasskeySignInOptionsPayload {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the browser signs, as JSON: `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. The same for everybody but what is signed; good for five minutes, once, for this browser. Null when there were too many.',
+  })
+  options: string | null;
+
+  @Field(() => [UserError], { description: 'Only whether there were too many.' })
+  userErrors: UserError[];
+}
+
 @ObjectType({ description: 'The answer to `viewerUpdate`.' })
 export class ViewerPayload {
   @Field(() => Viewer, { nullable: true, description: 'The viewer as it is now.' })

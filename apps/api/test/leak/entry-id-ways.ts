@@ -28,6 +28,7 @@ export type IdKind =
   | 'viw'
   | 'msg'
   | 'rol'
+  | 'pky'
   | 'ses';
 
 const onEntry =

@@ -16,6 +16,7 @@ export const peopleReadingWays = (userId: string): WayOut[] => [
   way('sessions of a user', `{ userSessions(userId: "${userId}") ${wholeSelection('UserSession')} }`),
   way('sign-in rules', `{ signInRules ${wholeSelection('SignInRules')} }`),
   way('own second factor', `{ ownSecondFactor ${wholeSelection('SecondFactor')} }`),
+  way('own passkeys', `{ ownPasskeys ${wholeSelection('Passkey')} }`),
   way('one-time link', `{ oneTimeLink(token: "ingen") ${wholeSelection('OneTimeLink')} }`),
 ];
 
@@ -49,6 +50,11 @@ export const peopleWritingWays = (): WayOut[] => [
   change('secondFactorResetRequest(email: "ingen@example.com", password: "fel")', 'SecondFactorResetRequestPayload'),
   change('secondFactorResetStart(token: "ingen")', 'SecondFactorResetPayload'),
   way('secondFactorResetCancel', `mutation { secondFactorResetCancel ${wholeSelection('SecondFactorResetPayload')} }`),
+  change('passkeyRegisterBegin(currentPassword: "fel")', 'PasskeyOptionsPayload'),
+  change('passkeyRegister(name: "Påhittad", response: "{}")', 'PasskeysPayload'),
+  change(`passkeyRemove(id: "${noPasskey}", currentPassword: "fel")`, 'PasskeysPayload'),
+  way('passkeySignInBegin', `mutation { passkeySignInBegin ${wholeSelection('PasskeySignInOptionsPayload')} }`),
+  change('passkeySignIn(response: "{}")', 'SignInPayload'),
   change('passwordResetRequest(email: "ingen@example.com")', 'PasswordResetRequestPayload'),
   change('passwordChoose(token: "ingen", password: "påhittad lösenfras")', 'SignInPayload'),
 ];
@@ -94,6 +100,10 @@ export const peopleIdWays: IdWays = {
     kinds: ['ses'],
     put: (id) => `mutation { sessionEnd(id: "${id}") ${wholeSelection('SessionEndPayload')} }`,
   },
+  'Mutation.passkeyRemove.id': {
+    kinds: ['pky'],
+    put: (id) => `mutation { passkeyRemove(id: "${id}", currentPassword: "fel") ${wholeSelection('PasskeysPayload')} }`,
+  },
   'Mutation.roleUpdate.id': {
     kinds: ['rol'],
     put: (id) => `mutation { roleUpdate(id: "${id}", input: { name: "Påhittad" }) ${wholeSelection('RolePayload')} }`,
@@ -120,3 +130,4 @@ const noCustomer = 'cus_00000000000000000000000000';
 const nobody = 'usr_00000000000000000000000000';
 const noRole = 'rol_00000000000000000000000000';
 const noSession = 'ses_00000000000000000000000000';
+const noPasskey = 'pky_00000000000000000000000000';

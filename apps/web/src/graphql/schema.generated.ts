@@ -216,6 +216,14 @@ export type UserErrorCode =
   | 'SECOND_FACTOR_ELSEWHERE'
   /** Nobody waits to have their second factor switched off. */
   | 'FACTOR_RESET_NONE'
+  /** What the browser answered proves no passkey: too late, for another page, without verifying the person, or changed. */
+  | 'PASSKEY_REFUSED'
+  /** The passkey is registered already. */
+  | 'PASSKEY_KNOWN'
+  /** The account has as many passkeys as it may have. Params: max. */
+  | 'PASSKEY_LIMIT'
+  /** No account is signed in to by this passkey, or what the browser answered does not prove it. */
+  | 'SIGN_IN_PASSKEY_FAILED'
   /** The password is too short. Params: min. */
   | 'PASSWORD_TOO_SHORT'
   /** The password is among the most used ones. */
@@ -1863,6 +1871,8 @@ export type Query = {
   ownSessions: Array<UserSession>;
   /** Where a user is signed in to this group, the newest first; none for an id of nobody. Administrators, signed in; not by API key. */
   userSessions: Array<UserSession>;
+  /** One's own passkeys, the oldest first. Not by API key. */
+  ownPasskeys: Array<Passkey>;
   /** One's own two-step sign-in. Not by API key. */
   ownSecondFactor: SecondFactor;
   /** The group's API keys, revoked ones included. Administrators, signed in; not by API key. */
@@ -2401,7 +2411,11 @@ export type AccessAction =
   /** An administrator confirmed that it is the person who has lost every second step. */
   | 'FACTOR_RESET_CONFIRMED'
   /** The second factor stays on: the person, or an administrator, called it off. */
-  | 'FACTOR_RESET_ENDED';
+  | 'FACTOR_RESET_ENDED'
+  /** Somebody can sign in by one passkey more. */
+  | 'PASSKEY_ADDED'
+  /** Somebody removed a passkey of theirs. */
+  | 'PASSKEY_REMOVED';
 
 /** What the log tells apart. */
 export type AccessLogKind =
@@ -2481,6 +2495,19 @@ export type UserSession = {
   isCurrent: Scalars['Boolean']['output'];
   /** The group that one acts in there; told to oneself. */
   groupName: Maybe<Scalars['String']['output']>;
+};
+
+/** A passkey of one's own: it signs in without password and code. Its private half is on one's device alone. */
+export type Passkey = {
+  __typename: 'Passkey';
+  /** `pky_…`; opens nothing. */
+  id: Scalars['ID']['output'];
+  /** What one calls it. */
+  name: Scalars['String']['output'];
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When somebody last signed in by it; null for never. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One's own two-step sign-in: the code that is asked for besides the password. */
@@ -4311,6 +4338,10 @@ export type MessageKind =
   | 'FACTOR_RESET_CONFIRMED'
   /** The second factor of the receiver stays on: switching it off was called off. */
   | 'FACTOR_RESET_ENDED'
+  /** The receiver can sign in by one passkey more. */
+  | 'PASSKEY_ADDED'
+  /** A passkey of the receiver has been removed. */
+  | 'PASSKEY_REMOVED'
   /** The receiver has signed in on a browser where they had not before. */
   | 'NEW_DEVICE';
 
@@ -4911,6 +4942,12 @@ export type Mutation = {
   secondFactorResetStart: SecondFactorResetPayload;
   /** Calls off the wait for one's own two-step sign-in to be switched off. Not by API key. */
   secondFactorResetCancel: SecondFactorResetPayload;
+  /** What the browser makes a passkey by. `passkeyRegister` follows, in the same session. Not by API key. */
+  passkeyRegisterBegin: PasskeyOptionsPayload;
+  /** Keeps the passkey that the browser has made: from now on it signs in. The device must have verified the person. Not by API key. */
+  passkeyRegister: PasskeysPayload;
+  /** Removes one of one's own passkeys: nobody signs in by it any more. Not by API key. */
+  passkeyRemove: PasskeysPayload;
   /** Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. For users of a group; not by API key. */
   secondFactorPrepare: SecondFactorPreparePayload;
   /** Switches two-step sign-in on by a code of the app that was prepared, and ends all other sessions. For users of a group; not by API key. */
@@ -5151,6 +5188,10 @@ export type Mutation = {
   passwordChoose: SignInPayload;
   /** Starts a session and sets its cookie. Attempts are counted for each account and each address; one for each operation. */
   signIn: SignInPayload;
+  /** What a browser signs in by a passkey by. The browser is known by a cookie for five minutes. Needs no sign-in; counted for each address. */
+  passkeySignInBegin: PasskeySignInOptionsPayload;
+  /** Starts a session by a passkey, which is password and second factor in one. Whatever is wrong is answered alike: `SIGN_IN_PASSKEY_FAILED`. */
+  passkeySignIn: SignInPayload;
   /** Goes on as another of `Viewer.identities`, by a new session that ends when the one before would have at the latest; that one ends. Not by API key. */
   sessionChange: SignInPayload;
   /** Ends the session and clears its cookie. */
@@ -5186,6 +5227,23 @@ export type MutationSecondFactorResetRequestArgs = {
 
 export type MutationSecondFactorResetStartArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationPasskeyRegisterBeginArgs = {
+  currentPassword: Scalars['String']['input'];
+};
+
+
+export type MutationPasskeyRegisterArgs = {
+  response: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationPasskeyRemoveArgs = {
+  currentPassword: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5880,6 +5938,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationPasskeySignInArgs = {
+  response: Scalars['String']['input'];
+};
+
+
 export type MutationSessionChangeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5938,6 +6001,24 @@ export type SecondFactorResetPayload = {
   __typename: 'SecondFactorResetPayload';
   /** What is waited for now; null for nothing. */
   reset: Maybe<SecondFactorReset>;
+  /** What is wrong with the input; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `passkeyRegisterBegin`. */
+export type PasskeyOptionsPayload = {
+  __typename: 'PasskeyOptionsPayload';
+  /** What the browser makes a passkey by, as JSON: `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. Good for five minutes, once, for this session. Null when nothing was made. */
+  options: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty when it was made. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to a change of one's own passkeys. */
+export type PasskeysPayload = {
+  __typename: 'PasskeysPayload';
+  /** Those that there are now, the oldest first. */
+  passkeys: Array<Passkey>;
   /** What is wrong with the input; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -7250,6 +7331,15 @@ export type SignInPayload = {
   /** Who is signed in now; null when it failed. */
   viewer: Maybe<Viewer>;
   /** Why it failed; an unknown e-mail address and a wrong password answer alike. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to `passkeySignInBegin`. */
+export type PasskeySignInOptionsPayload = {
+  __typename: 'PasskeySignInOptionsPayload';
+  /** What the browser signs, as JSON: `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. The same for everybody but what is signed; good for five minutes, once, for this browser. Null when there were too many. */
+  options: Maybe<Scalars['String']['output']>;
+  /** Only whether there were too many. */
   userErrors: Array<UserError>;
 };
 

@@ -1,7 +1,10 @@
 import { actAs, actingAs } from '../graphql/acting-as';
 import { AppError, type Interruption } from '../graphql/app-error';
 import type { Post } from '../graphql/post';
+import { rememberPasskey, signByPasskey } from './passkey-browser';
 import {
+  PasskeySignInBeginDocument,
+  PasskeySignInDocument,
   SessionChangeDocument,
   SessionViewerDocument,
   SignInDocument,
@@ -26,12 +29,18 @@ export type SignInAnswer =
   /** `code`: the password is right, and a code is asked for besides; or it was not the right one. */
   | { signedIn: false; message: string; code?: 'wanted' | 'wrong' | undefined };
 
+export type PasskeySignIn =
+  | { readonly signedIn: true }
+  /** `LEFT`: by the person's own wish, of which nothing is said. */
+  | { readonly signedIn: false; readonly why: 'LEFT' | 'REFUSED' | 'NOT_HERE'; readonly message?: string };
+
 export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks the API once; later calls get the same answer. */
   readonly load: () => Promise<SessionViewer | null>;
   readonly signIn: (email: string, password: string, code?: string) => Promise<SignInAnswer>;
+  readonly signInByPasskey: () => Promise<PasskeySignIn>;
   readonly signOut: (everywhere: boolean) => Promise<void>;
   readonly update: (input: ViewerUpdateInput) => Promise<void>;
   /** Resolves when the same person acts again, in the same group or for the same customer. */
@@ -90,14 +99,26 @@ export function createSession(post: Post): Session {
       await begin(signIn.viewer);
       return { signedIn: true };
     },
+    signInByPasskey: async () => {
+      const { passkeySignInBegin } = await post(PasskeySignInBeginDocument, {});
+      const { options } = passkeySignInBegin;
+      if (options === null) return refusedPasskey(passkeySignInBegin.userErrors);
+      const signed = await signByPasskey(options);
+      if (!signed.ok) return { signedIn: false, why: signed.why === 'LEFT' ? 'LEFT' : 'NOT_HERE' };
+      const { passkeySignIn } = await post(PasskeySignInDocument, { response: signed.response });
+      if (!passkeySignIn.viewer) return refusedPasskey(passkeySignIn.userErrors);
+      rememberPasskey();
+      await begin(passkeySignIn.viewer);
+      return { signedIn: true };
+    },
     signOut: async (everywhere) => {
       await post(SignOutDocument, { everywhere });
       // What was typed and not saved is about customers: it does not outlive the one who typed it.
       sessionStorage.clear();
       // Nor do files that were on their way to a customer.
       if ('indexedDB' in globalThis) indexedDB.deleteDatabase('register-uploads');
+      // The page goes with the address, and shows until then whose it was: without a viewer it could not be drawn.
       loading = Promise.resolve(null);
-      change({ viewer: null, interrupted: null });
     },
     update: async (input) => {
       const { viewerUpdate } = await post(ViewerUpdateDocument, { input }, actingAs());
@@ -133,6 +154,12 @@ async function changeTo(post: Post, { user }: SessionViewer): Promise<SessionVie
     throw error;
   }
 }
+
+const refusedPasskey = ([first]: readonly { readonly message: string }[]): PasskeySignIn => ({
+  signedIn: false,
+  why: 'REFUSED',
+  ...(first && { message: first.message }),
+});
 
 /** Nobody is an answer too, whether the API says null or refuses. */
 async function askViewer(post: Post): Promise<SessionViewer | null> {

@@ -7,6 +7,8 @@ import { PasswordField } from '../ui/password-field';
 import { TextField } from '../ui/text-field';
 import { CodeStep } from './code-step';
 import { ForgottenPassword } from './forgotten-password';
+import { canUsePasskeys, hasUsedPasskey } from './passkey-browser';
+import { PasskeyButton } from './passkey-button';
 import styles from './sign-in-form.module.css';
 import { useErrorText } from './use-error-text';
 import { useSession } from './use-session';
@@ -68,6 +70,10 @@ export function SignInForm({ email: knownEmail, onSignedIn, onStep }: SignInForm
     onStep?.('password');
   };
 
+  const passkey = canUsePasskeys() && <PasskeyButton onSignedIn={onSignedIn} />;
+  // Whoever has used one here is offered it before all else.
+  const [first] = useState(hasUsedPasskey);
+
   if (right) return <CodeStep {...right} onSignedIn={onSignedIn} onBack={back} />;
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
@@ -76,6 +82,7 @@ export function SignInForm({ email: knownEmail, onSignedIn, onStep }: SignInForm
           {trouble.title}
         </Alert>
       )}
+      {first && passkey}
       {knownEmail === undefined && (
         <TextField
           ref={emailField}
@@ -98,9 +105,10 @@ export function SignInForm({ email: knownEmail, onSignedIn, onStep }: SignInForm
         required
         error={empty.password && formatMessage({ id: 'login.fillPassword' })}
       />
-      <Button type="submit" variant="primary" busy={busy}>
+      <Button type="submit" variant={first && passkey ? 'default' : 'primary'} busy={busy}>
         {formatMessage({ id: 'login.submit' })}
       </Button>
+      {!first && passkey}
       {knownEmail === undefined && (
         <ForgottenPassword
           email={() => emailField.current?.value.trim() ?? ''}

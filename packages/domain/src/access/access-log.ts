@@ -43,6 +43,8 @@ export const accessActions = {
   FACTOR_RESET_ASKED: 'ACCESS',
   FACTOR_RESET_CONFIRMED: 'ACCESS',
   FACTOR_RESET_ENDED: 'ACCESS',
+  PASSKEY_ADDED: 'ACCESS',
+  PASSKEY_REMOVED: 'ACCESS',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

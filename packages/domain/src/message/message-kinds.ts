@@ -16,6 +16,8 @@ export const messageKinds = {
     'A user has lost every second step; the receiver, an administrator, is asked to confirm who it is.',
   FACTOR_RESET_CONFIRMED: 'An administrator has confirmed that it is the receiver who has lost every second step.',
   FACTOR_RESET_ENDED: 'The second factor of the receiver stays on: switching it off was called off.',
+  PASSKEY_ADDED: 'The receiver can sign in by one passkey more.',
+  PASSKEY_REMOVED: 'A passkey of the receiver has been removed.',
   NEW_DEVICE: 'The receiver has signed in on a browser where they had not before.',
 } as const;
 export type MessageKind = keyof typeof messageKinds;

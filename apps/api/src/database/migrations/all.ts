@@ -35,6 +35,7 @@ import { GroupBranding1763900000591 } from './1763900000591-group-branding.js';
 import { SealedLog1763900000620 } from './1763900000620-sealed-log.js';
 import { Retention1763900000630 } from './1763900000630-retention.js';
 import { FactorResets1763900000660 } from './1763900000660-factor-resets.js';
+import { Passkeys1763900000661 } from './1763900000661-passkeys.js';
 import { Erasures1763900000610 } from './1763900000610-erasures.js';
 import { CustomerLogins1763900000590 } from './1763900000590-customer-logins.js';
 import { ViewUse1763900000565 } from './1763900000565-view-use.js';
@@ -93,4 +94,5 @@ export const migrations = [
   Retention1763900000630,
   FactorResets1763900000660,
   SoughtBy1763900000680,
+  Passkeys1763900000661,
 ];

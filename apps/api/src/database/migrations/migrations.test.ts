@@ -107,6 +107,8 @@ describe('the schema', () => {
       'known_device',
       'login_throttle',
       'one_time_link',
+      'passkey',
+      'passkey_challenge',
       'recovery_code',
       'second_factor',
       'session',

@@ -94,6 +94,10 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   SECOND_FACTOR_ELSEWHERE:
     'The person has logins with others, too, and must switch it off themselves, with a recovery code to sign in.',
   FACTOR_RESET_NONE: 'Nobody waits to have two-step sign-in switched off.',
+  PASSKEY_REFUSED: 'The passkey could not be added. Try again, and confirm with fingerprint, face or PIN.',
+  PASSKEY_KNOWN: 'That passkey is there already.',
+  PASSKEY_LIMIT: 'You have {max, number} passkeys, which is as many as there can be. Remove one that you do not use.',
+  SIGN_IN_PASSKEY_FAILED: 'Signing in by the passkey did not work. Try again, or sign in with the password.',
   PASSWORD_TOO_SHORT: 'The password must have at least {min, number} characters.',
   PASSWORD_TOO_COMMON: 'This password is one of the most used ones. Choose another.',
   LINK_EXPIRED: 'The link has been used or is too old. Ask for a new one.',

@@ -95,6 +95,12 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   SECOND_FACTOR_ELSEWHERE:
     'Personen har också inloggningar hos andra och måste slå av den själv, efter att ha loggat in med en återställningskod.',
   FACTOR_RESET_NONE: 'Ingen väntar på att få tvåstegsinloggningen avstängd.',
+  PASSKEY_REFUSED:
+    'Inloggningsnyckeln gick inte att lägga till. Försök igen, och bekräfta med fingeravtryck, ansikte eller pin-kod.',
+  PASSKEY_KNOWN: 'Den inloggningsnyckeln finns redan.',
+  PASSKEY_LIMIT: 'Du har {max, number} inloggningsnycklar; fler går inte att ha. Ta bort en som du inte använder.',
+  SIGN_IN_PASSKEY_FAILED:
+    'Det gick inte att logga in med inloggningsnyckeln. Försök igen, eller logga in med lösenordet.',
   PASSWORD_TOO_SHORT: 'Lösenordet måste ha minst {min, number} tecken.',
   PASSWORD_TOO_COMMON: 'Lösenordet är ett av de vanligaste. Välj ett annat.',
   LINK_EXPIRED: 'Länken är använd eller för gammal. Be om en ny.',

@@ -47,6 +47,12 @@ export const en: Readonly<Record<LetterText, string>> = {
   'FACTOR_RESET_ENDED.subject': 'Two-step sign-in stays on',
   'FACTOR_RESET_ENDED.body':
     'Two-step sign-in for your login at {group} is not switched off after all: you, or an administrator, called it off. If it was not you who had asked for it: change your password.',
+  'PASSKEY_ADDED.subject': 'A new passkey',
+  'PASSKEY_ADDED.body':
+    'A passkey was added to your login at {group} on {when}. It signs in without password and code. If it was not you: remove it under My preferences, change your password, and tell an administrator.',
+  'PASSKEY_REMOVED.subject': 'A passkey has been removed',
+  'PASSKEY_REMOVED.body':
+    'A passkey of your login at {group} was removed on {when}, and nobody can sign in by it any more. If it was not you: change your password, and tell an administrator.',
   'NEW_DEVICE.subject': 'A new sign-in',
   'NEW_DEVICE.body':
     'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device that you do not know.',

@@ -46,6 +46,12 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'FACTOR_RESET_ENDED.subject': 'Tvåstegsinloggningen är kvar',
   'FACTOR_RESET_ENDED.body':
     'Det blev inget av att stänga av tvåstegsinloggningen för din inloggning hos {group}: du, eller en administratör, avbröt det. Var det inte du som hade bett om det: byt lösenord.',
+  'PASSKEY_ADDED.subject': 'En ny inloggningsnyckel',
+  'PASSKEY_ADDED.body':
+    'En inloggningsnyckel lades till för din inloggning hos {group} den {when}. Med den loggar man in utan lösenord och kod. Var det inte du: ta bort den under Mina inställningar, byt lösenord och säg till en administratör.',
+  'PASSKEY_REMOVED.subject': 'En inloggningsnyckel är borttagen',
+  'PASSKEY_REMOVED.body':
+    'En inloggningsnyckel för din inloggning hos {group} togs bort den {when} och går inte längre att logga in med. Var det inte du: byt lösenord och säg till en administratör.',
   'NEW_DEVICE.subject': 'Ny inloggning',
   'NEW_DEVICE.body':
     'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, och logga ut den enhet som du inte känner igen.',

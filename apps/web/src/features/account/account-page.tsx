@@ -11,6 +11,7 @@ import { SectionCard } from '../../ui/section-card';
 import { Segmented } from '../../ui/segmented';
 import { toast } from '../../ui/toast';
 import { IdentitiesSection } from './identities-section';
+import { PasskeySection } from './passkeys/passkey-section';
 import { PasswordSection } from './password-section';
 import { SessionSection } from './session-section';
 import { ShortcutSection } from './shortcut-section';
@@ -65,6 +66,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
       </SectionCard>
       <IdentitiesSection />
       <PasswordSection />
+      <PasskeySection />
       <TwoStepSection />
       <SessionSection />
       {children}

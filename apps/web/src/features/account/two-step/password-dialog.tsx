@@ -1,4 +1,4 @@
-import { useRef, type SubmitEvent } from 'react';
+import { useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { Write } from '../../../session/use-write';
 import { useViewer } from '../../../session/use-session';
@@ -13,6 +13,8 @@ interface PasswordDialogProps<Done> {
   text: string;
   submit: string;
   danger?: boolean;
+  /** What is asked for besides. */
+  children?: ReactNode;
   write: Write<{ currentPassword: string }, Done>;
   onDone: (done: Done) => void;
   onClose: () => void;
@@ -20,7 +22,7 @@ interface PasswordDialogProps<Done> {
 
 /** Asks for the password once more, and does what it is asked for. */
 export function PasswordDialog<Done>(props: PasswordDialogProps<Done>) {
-  const { title, text, submit, danger = false, write, onDone, onClose } = props;
+  const { title, text, submit, danger = false, children, write, onDone, onClose } = props;
   const { formatMessage } = useIntl();
   const { email } = useViewer();
   const field = useRef<HTMLInputElement>(null);
@@ -54,6 +56,7 @@ export function PasswordDialog<Done>(props: PasswordDialogProps<Done>) {
             {trouble}
           </Alert>
         )}
+        {children}
         <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
         <PasswordField
           ref={field}
