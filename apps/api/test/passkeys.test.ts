@@ -239,7 +239,9 @@ describe('A passkey', () => {
   });
 
   it('is asked for a hundred times from one address, and then not for a quarter of an hour', async () => {
-    for (let tries = 0; tries < 100; tries++) await door();
+    await door();
+    await write('UPDATE login_throttle SET attempts = 99');
+    expect((await door()).options).not.toBeNull();
     expect(await asked(null, 'passkeySignInBegin', 'options')).toMatchObject({
       options: null,
       userErrors: [{ code: 'SIGN_IN_THROTTLED' }],
