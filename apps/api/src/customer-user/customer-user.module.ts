@@ -37,6 +37,7 @@ export const customerUserModule = (
         'second_factor',
         'recovery_code',
         'factor_reset',
+        'passkey',
       ],
       rows: heldLogins,
       erasure: {

@@ -93,6 +93,6 @@ export const migrations = [
   SealedLog1763900000620,
   Retention1763900000630,
   FactorResets1763900000660,
-  SoughtBy1763900000680,
   Passkeys1763900000661,
+  SoughtBy1763900000680,
 ];
