@@ -2,16 +2,16 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 
 /** What a browser answers is read as text, so that nothing of it is trusted before the library has looked at it. */
 export const readRegistration = (text: string): RegistrationResponseJSON | null =>
-  read<RegistrationResponseJSON>(text, ['clientDataJSON', 'attestationObject']);
+  read(text, ['clientDataJSON', 'attestationObject']) as RegistrationResponseJSON | null;
 
 export const readAuthentication = (text: string): AuthenticationResponseJSON | null =>
-  read<AuthenticationResponseJSON>(text, ['clientDataJSON', 'authenticatorData', 'signature']);
+  read(text, ['clientDataJSON', 'authenticatorData', 'signature']) as AuthenticationResponseJSON | null;
 
-function read<T>(text: string, parts: readonly string[]): T | null {
+function read(text: string, parts: readonly string[]): object | null {
   const answer = text.length <= longest ? parsed(text) : null;
   if (!isRecord(answer) || typeof answer['id'] !== 'string' || !isRecord(answer['response'])) return null;
   const { response } = answer;
-  return parts.every((part) => typeof response[part] === 'string') ? (answer as T) : null;
+  return parts.every((part) => typeof response[part] === 'string') ? answer : null;
 }
 
 function parsed(text: string): unknown {
