@@ -114,10 +114,78 @@ describe('The log tells an administrator', () => {
     await (await fetchFile(api, olle, path)).text();
     expect(await told('kinds: [GIVEN_OUT]')).toEqual([
       ['EXPORT_FETCHED', 'Olle Kontor', 'kunder.csv', 'customers', null, '1'],
+      ['EXPORTED', 'Olle Kontor', 'kunder.csv', 'asked', null, '{"kind":"MARKED"}'],
       ['EXPORTED', 'Olle Kontor', 'kunder.csv', 'columns', null, 'number, name'],
       ['EXPORTED', 'Olle Kontor', 'kunder.csv', 'customers', null, '1'],
     ]);
   });
+
+  it('which customers were asked for, by the names of that day and with nothing of a person in it', async () => {
+    const { tag } = dataOf(
+      await api.run<{ tag: { tag: { id: string } } }>(
+        alma,
+        'mutation { tag: tagCreate(input: { name: "Viktig" }) { tag { id } userErrors { code } } }',
+      ),
+    ).tag;
+    const { customerView: view } = dataOf(
+      await api.run<{ view: { customerView: { id: string } } }>(
+        olle,
+        'mutation { view: customerViewCreate(input: { name: "Mina privata" }) { customerView { id } userErrors { code } } }',
+      ),
+    ).view;
+    const filter = {
+      status: { eq: 'ACTIVE' },
+      and: [
+        { not: { tags: { any: [tag.id] } } },
+        { or: [{ personalNumber: { eq: '19800101-9804' } }, { email: { eq: 'sigrid@example.com' } }] },
+      ],
+    };
+    expect(await choose(olle, { search: 'Sigrid', filter, shownView: view.id })).toBe(1);
+    const [{ new: kept } = { new: null }] = (await events('kinds: [GIVEN_OUT]')).filter(
+      ({ field }) => field === 'asked',
+    );
+    expect(JSON.parse(kept ?? '')).toEqual({
+      kind: 'LIST',
+      view: 'Mina privata',
+      search: 'S…',
+      filter: {
+        all: [
+          { field: 'status', test: 'is', values: ['ACTIVE'] },
+          { not: { field: 'tags', test: 'is', values: ['Viktig'] } },
+          {
+            any: [
+              { field: 'personalNumber', test: 'is', values: ['…'] },
+              { field: 'email', test: 'is', values: ['s…'] },
+            ],
+          },
+        ],
+      },
+    });
+    // A view that somebody else keeps for themselves is not told, and narrows nothing.
+    await choose(alma, { shownView: view.id });
+    const [{ new: other } = { new: null }] = (await events('kinds: [GIVEN_OUT]')).filter(
+      ({ field }) => field === 'asked',
+    );
+    expect(other).toBe('{"kind":"LIST"}');
+    const file = await fetch(new URL('/files/log?kinds=GIVEN_OUT', api.url), { headers: alma.headers });
+    const text = await file.text();
+    expect(text).toContain(
+      'Alla i listan – vyn Mina privata; sökning S…; Status: Aktiv; inte Taggar: Viktig; (Personnummer: … eller E-post: s…)',
+    );
+    expect(text).toContain('Alla kunder i listan, utan urval');
+  });
+
+  async function choose(viewer: TestViewer, asked: object): Promise<number> {
+    const { made } = dataOf(
+      await api.run<{ made: { selection: { id: string; count: number } } }>(
+        viewer,
+        'mutation ($search: String, $filter: CustomerFilter, $shownView: ID) { made: customerSelectionCreate(search: $search, filter: $filter, shownView: $shownView) { selection { id count } } }',
+        asked,
+      ),
+    );
+    await exported(api, viewer, { selectionId: made.selection.id });
+    return made.selection.count;
+  }
 
   it('which settings became what, the company’s own page among them', async () => {
     await change(alma, 'customerSettingsUpdate(input: { showLanguage: true })');

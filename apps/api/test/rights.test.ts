@@ -175,6 +175,35 @@ describe('A card looked at as a colleague has it', () => {
     expect(dataOf(await seenAs(alma, mine, tore)).customer).toMatchObject({ comments: 'Hemlis' });
   });
 
+  it('is what whoever has a role would see that nobody has saved, where they are assigned', async () => {
+    const by = async (permissions: readonly string[], closedFields: readonly string[], viewer: TestViewer = alma) => {
+      const { result, statements } = await statementsOf(api.database, () =>
+        api.run<{ customer: Card | null }>(
+          viewer,
+          `query ($rights: RightsInput!) { customer(by: { id: "${mine.id}" }, seenBy: { rights: $rights }) { ${card} } }`,
+          { rights: { permissions, closedFields } },
+        ),
+      );
+      return { result, statements: statements.length };
+    };
+    const { result, statements } = await by(roleTemplates.technician, []);
+    expect(dataOf(result).customer).toEqual(await seen(tore, mine));
+    expect(dataOf((await by(roleTemplates.office, ['comments'])).result).customer).toMatchObject({
+      phone: '+46701740605',
+      comments: null,
+    });
+    expect(dataOf((await by([], [])).result).customer).toBeNull();
+    // Whoever asks is read, and the card.
+    expect(statements).toBeLessThanOrEqual(3);
+    for (const viewer of [mona, await group.apiKey(['admin'], alma)])
+      expect((await by(roleTemplates.office, [], viewer)).result.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+    const nobody = await api.run<{ customer: null }>(
+      alma,
+      `{ customer(by: { id: "${mine.id}" }, seenBy: {}) { phone } }`,
+    );
+    expect(dataOf(nobody).customer).toBeNull();
+  });
+
   it('stands alone: nothing else is asked with it, and nothing is changed', async () => {
     const beside = await api.run(
       alma,
@@ -189,6 +218,52 @@ describe('A card looked at as a colleague has it', () => {
     expect(dataOf(await api.run(alma, '{ viewer { name viewScope } }'))).toEqual({
       viewer: { name: 'Alma Påhittad', viewScope: 'ALL' },
     });
+  });
+});
+
+describe('What rights give access to', () => {
+  const reach = async (seenBy: string) =>
+    dataOf(
+      await api.run<{ reach: { permissions: string[]; viewScope: string; customers: number } | null }>(
+        alma,
+        `{ reach: rightsReach(seenBy: { ${seenBy} }) { permissions viewScope customers } }`,
+      ),
+    ).reach;
+  const listed = async (viewer: TestViewer) =>
+    dataOf(
+      await api.run<{ customers: { totalCount: { value: number } } }>(
+        viewer,
+        '{ customers(filter: { status: { in: [ACTIVE, INACTIVE] } }) { totalCount { value } } }',
+      ),
+    ).customers.totalCount.value;
+
+  it('is told of a user, with as many customers as their own list counts', async () => {
+    for (const user of [tore, mona, alma])
+      expect(await reach(`userId: "${user.id}"`)).toMatchObject({ customers: await listed(user) });
+    expect(await reach(`userId: "${tore.id}"`)).toMatchObject({
+      permissions: [...roleTemplates.technician],
+      viewScope: 'ASSIGNED',
+    });
+    expect((await reach(`userId: "${alma.id}"`))?.permissions).toEqual([...roleTemplates.administrator]);
+  });
+
+  it('is told of rights that nobody has, and of nobody of another group', async () => {
+    const all = 'rights: { permissions: ["customer.view", "nonsense"], closedFields: [] }';
+    expect(await reach(all)).toEqual({
+      permissions: ['customer.view'],
+      viewScope: 'ALL',
+      customers: await listed(mona),
+    });
+    expect(await reach('rights: { permissions: ["customer.viewAssigned"], closedFields: [] }')).toMatchObject({
+      viewScope: 'ASSIGNED',
+      customers: 0,
+    });
+    const stranger = await (await aGroup(api)).user('technician');
+    expect([await reach(`userId: "${stranger.id}"`), await reach('')]).toEqual([null, null]);
+    for (const viewer of [mona, await group.apiKey(['admin'], alma)])
+      expect(
+        (await api.run(viewer, `{ rightsReach(seenBy: { ${all} }) { customers } }`)).errors[0]?.extensions['code'],
+      ).toBe('FORBIDDEN');
   });
 });
 

@@ -56,14 +56,18 @@ export class AccessEvent {
   @Field(() => String, {
     nullable: true,
     description:
-      'What became another, e.g. `name`, `role`, `permissions`, `closedFields`, the key of a setting, or `customers` and `columns` of a file; null where the action says it all.',
+      'What became another, e.g. `name`, `role`, `permissions`, `closedFields`, the key of a setting, or `customers`, `columns` and `asked` of a file; null where the action says it all.',
   })
   field: string | null;
 
   @Field(() => String, { nullable: true, description: 'The value before, as text; several with commas between.' })
   old: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The value after, as text; several with commas between.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value after, as text; several with commas between. Of `asked` JSON: which customers were asked for, where of what is written about people no more than the first letter stands.',
+  })
   new: string | null;
 
   @Field(() => String, {

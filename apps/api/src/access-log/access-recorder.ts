@@ -58,6 +58,10 @@ export async function recordAccess(sql: Sql, groupId: Buffer, events: readonly A
   );
 }
 
+/** How the customers were asked for whom something is done with: JSON of `AskedFor`. */
+export const askedChange = (asked: string | null | undefined): readonly AccessChange[] =>
+  asked == null ? [] : [{ field: 'asked', old: null, new: asked }];
+
 /** One after the other, without a gap: the counter's row is locked until the transaction ends, and one that is taken back is given out again. */
 async function takePositions(sql: Sql, groupId: Buffer, count: number): Promise<number> {
   const insert = sql.dialect === 'mysql' ? 'INSERT IGNORE INTO' : 'INSERT OR IGNORE INTO';

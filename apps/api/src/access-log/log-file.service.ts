@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream';
 import { accessLogKinds, type AccessLogKind } from '@register/domain/access/access-log';
+import { readAskedFor } from '@register/domain/asked/asked-for';
+import { askedWords } from '@register/domain/asked/asked-words';
+import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Sql } from '../database/sql.js';
 import { GivingEnded, type FileGiver } from '../file/file.service.js';
@@ -58,7 +61,7 @@ export class LogFileService {
       const actor = await actorOfAuthor(this.deps.read, begun.groupId, jobAuthorOf(begun));
       if (!actor || !isAdministrator(actor)) throw new GivingEnded();
       const page = await this.log.page(actor, question, { first: 100, after }, { counts: false, names: true });
-      yield page.nodes.map((event) => cells(event, language));
+      yield page.nodes.map((event) => cells(event, language, actor));
       if (!page.pageInfo.hasNextPage) return;
       after = page.pageInfo.endCursor;
     }
@@ -68,7 +71,7 @@ export class LogFileService {
 const isAdministrator = ({ viewer, actorKind }: Actor): boolean =>
   actorKind === 'STAFF' && viewer.permissions.has('admin');
 
-const cells = (event: ReadEvent, language: Language): string[] => [
+const cells = (event: ReadEvent, language: Language, { customFields }: Actor): string[] => [
   String(event.position),
   new Date(event.at).toISOString(),
   event.actor,
@@ -77,9 +80,14 @@ const cells = (event: ReadEvent, language: Language): string[] => [
   event.customer?.name ?? '',
   event.field ?? '',
   event.old ?? '',
-  event.new ?? '',
+  valueWords(event, language, customFields),
   event.reason ?? '',
 ];
+
+function valueWords(event: ReadEvent, language: Language, customFields: CustomFieldTable): string {
+  const asked = event.field === 'asked' ? readAskedFor(event.new) : null;
+  return asked ? askedWords(asked, language, customFields) : (event.new ?? '');
+}
 
 function questionOf(query: URLSearchParams): AccessLogQuestion {
   const asked = query.getAll('kinds');

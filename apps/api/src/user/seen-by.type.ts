@@ -11,9 +11,16 @@ export class RightsInput {
 
 @InputType({ description: 'By whose eyes something is looked at. Nothing is done in their name.' })
 export class SeenByInput {
-  @Field(() => ID, { description: 'Which user of the group, `usr_…`.' })
-  userId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Which user of the group, `usr_…`. Left out: nobody in particular, who has the rights that are given and is assigned to the customer that is looked at.',
+  })
+  userId?: string | null;
 
-  @Field(() => RightsInput, { nullable: true, description: 'With these rights in place of those that they have.' })
+  @Field(() => RightsInput, {
+    nullable: true,
+    description: 'With these rights in place of those that they have. Needed where no user is named.',
+  })
   rights?: RightsInput | null;
 }

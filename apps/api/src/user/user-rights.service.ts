@@ -1,4 +1,5 @@
 import type { Rights } from '@register/domain/access/change-user';
+import { asAssigned } from '@register/domain/access/as-assigned';
 import { inCardOrder } from '@register/domain/access/closed-fields';
 import { inTableOrder } from '@register/domain/access/permission-needs';
 import { viewerWith } from '@register/domain/access/rights-difference';
@@ -15,7 +16,8 @@ export interface WantedRights {
 
 /** By whose eyes something is looked at; with other rights than they have, where those are given. */
 export interface SeenBy {
-  readonly userId: string;
+  /** Null: nobody in particular. */
+  readonly userId?: string | null;
   readonly rights?: WantedRights | null;
 }
 
@@ -31,9 +33,16 @@ export class UserRightsService {
 
   /**
    * Whoever asks, with the eyes of another user: that one's rights and customers, to look only. Whoever asks is an
-   * administrator, so it is never more than they see themselves. Null for nobody of the group.
+   * administrator, so it is never more than they see themselves. Null for nobody of the group. Without a user they are those of
+   * somebody who has the rights, and, `at` a card, is assigned to its customer.
    */
-  async eyesOf(actor: Actor, { userId, rights }: SeenBy): Promise<Actor | null> {
+  async eyesOf(actor: Actor, { userId, rights }: SeenBy, at: 'CARD' | 'LIST' = 'CARD'): Promise<Actor | null> {
+    if (userId == null) {
+      if (!rights) return null;
+      const wanted = rightsWanted(rights, actor);
+      const viewer = viewerWith(at === 'CARD' ? asAssigned(wanted) : wanted);
+      return { ...actor, viewer, membershipId: null, role: null, defaultSubgroup: null };
+    }
     const user = await this.user(actor, userId);
     if (!user) return null;
     const { row } = user;

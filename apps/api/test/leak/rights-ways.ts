@@ -11,6 +11,8 @@ const seen = (customerId: string, userId: string, more = ''): string =>
 const difference = (of: string): string =>
   `{ rightsDifference(${of}, ${rights}) ${wholeSelection('RightsDifference')} }`;
 
+const reach = (seenBy: string): string => `{ rightsReach(seenBy: { ${seenBy} }) ${wholeSelection('RightsReach')} }`;
+
 /** What is told of what rights come to, and a card as somebody else has it. */
 export const rightsReadingWays = ({ customers, technician, administrator }: World): WayOut[] => [
   ...customerNames.flatMap((name) => [
@@ -20,6 +22,12 @@ export const rightsReadingWays = ({ customers, technician, administrator }: Worl
   ]),
   { name: 'why, with other rights', document: explained(customers.mine.id, technician.id, `, ${rights}`) },
   { name: 'mine with other rights', document: seen(customers.mine.id, technician.id, `, ${rights}`) },
+  { name: 'what a technician has access to', document: reach(`userId: "${technician.id}"`) },
+  { name: 'what rights give access to', document: reach(rights) },
+  ...customerNames.map((name) => ({
+    name: `${name} as whoever has the rights`,
+    document: `{ customer(by: { id: "${customers[name].id}" }, seenBy: { ${rights} }) ${wholeSelection('Customer')} }`,
+  })),
   { name: 'what rights change for a user', document: difference(`userId: "${technician.id}"`) },
   { name: 'what rights change for a role', document: difference('roleId: "technician"') },
 ];
@@ -28,6 +36,7 @@ export const rightsIdWays: Readonly<Record<string, { readonly kinds: readonly Id
   'Query.customer.seenBy.userId': { kinds: ['usr'], put: (id, own) => seen(own, id) },
   'Query.customerFieldExplanations.customerId': { kinds: ['cus'], put: (id) => explained(id, nobody) },
   'Query.customerFieldExplanations.seenBy.userId': { kinds: ['usr'], put: (id, own) => explained(own, id) },
+  'Query.rightsReach.seenBy.userId': { kinds: ['usr'], put: (id) => reach(`userId: "${id}"`) },
   'Query.rightsDifference.userId': { kinds: ['usr'], put: (id) => difference(`userId: "${id}"`) },
 };
 

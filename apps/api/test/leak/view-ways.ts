@@ -103,6 +103,7 @@ export const viewIdWays: Readonly<Record<string, { readonly kinds: readonly 'viw
     put: onView('customerViewArrange', ', input: { layout: CARDS }'),
   },
   'Mutation.customerViewUsed.id': { kinds: ['viw'], put: onView('customerViewUsed') },
+  'Mutation.customerSelectionCreate.shownView': { kinds: ['viw'], put: (id) => selectionOf({ shownView: id }) },
   'Mutation.customerViewBegin.viewId': {
     kinds: ['viw'],
     put: (id) => `mutation { customerViewBegin(viewId: "${id}") ${wholeSelection('CustomerViewsPayload')} }`,

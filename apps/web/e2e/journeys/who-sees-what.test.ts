@@ -33,6 +33,10 @@ describe('an administrator asks why something is closed to a technician', () => 
     const technician = product().user('technician').name;
     await alva.page.getByRole('link', { name: technician, exact: true }).click();
     await alva.link('people.seen.action', { name: technician }).click();
+    // The menu is theirs: of the registers that technicians see, and no administration.
+    const reach = alva.page.getByRole('definition');
+    await reach.filter({ hasText: alva.text('nav.contacts') }).waitFor();
+    expect(await reach.filter({ hasText: alva.text('roles.title') }).count()).toBe(0);
     await alva.page.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill(name.slice(0, 12));
     await alva.page
       .getByRole('option', { name: new RegExp(name.slice(0, 12)) })
@@ -64,5 +68,27 @@ describe('an administrator asks why something is closed to a technician', () => 
     await tyra.heading(name).waitFor();
     if (field === 'discountLetters') await tyra.page.locator('[data-field="discountLetters"]').waitFor();
     else await tyra.button('card.assign').waitFor();
+  });
+});
+
+describe('an administrator makes a role', () => {
+  it.each(['desktop', 'phone'] as const)('and sees a card as it has it before it is saved, on a %s', async (screen) => {
+    const alva = await sit('administrator', { screen });
+    await alva.goTo('/settings/roles');
+    await alva.button('roles.copyOf', { name: alva.text('roles.builtIn.technician') }).click();
+    const dialog = alva.page.getByRole('dialog');
+    await dialog.getByLabel(alva.text('roles.name')).fill('Jour');
+    await dialog.getByText(alva.text('roles.preview'), { exact: true }).click();
+    await dialog.getByText(alva.text('people.seen.customers.assigned')).waitFor();
+    await dialog.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill('Brf');
+    await dialog.getByRole('option').first().click();
+    await expectAccessible(alva.page, 'what a role comes to');
+    const link = dialog.getByRole('link', { name: alva.text('roles.preview.card', { name: 'Jour' }) });
+    const [tab] = await Promise.all([alva.page.waitForEvent('popup'), link.click()]);
+    await tab.getByText(alva.text('people.seen.card.title', { name: 'Jour' })).waitFor();
+    await expectAccessible(tab, 'a card as a role has it');
+    await tab.close();
+    // What was being edited is still there.
+    expect(await dialog.getByLabel(alva.text('roles.name')).inputValue()).toBe('Jour');
   });
 });

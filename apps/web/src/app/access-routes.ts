@@ -49,7 +49,20 @@ const seenCard = createRoute({
   component: lazyRouteComponent(() => import('../features/customer-card/seen/seen-card-page'), 'SeenCardPage'),
 });
 
+const seenByRole = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id/seen-by-role',
+  validateSearch: (
+    search,
+  ): { name?: string | undefined; permissions?: string | undefined; closed?: string | undefined } => ({
+    name: textIn(search['name']),
+    permissions: textIn(search['permissions']),
+    closed: textIn(search['closed']),
+  }),
+  component: lazyRouteComponent(() => import('../features/customer-card/seen/seen-role-page'), 'SeenRolePage'),
+});
+
 const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** Who may what: users, roles and keys; why they do, and who has done what. */
-export const accessPages = [users, user, roles, seen, seenCard, apiKeys, log] as const;
+export const accessPages = [users, user, roles, seen, seenCard, seenByRole, apiKeys, log] as const;

@@ -15,6 +15,9 @@ export const paths = {
   /** The card as a user of the group has it. */
   customerSeenBy: (id: string, userId: string) =>
     `/customers/${encodeURIComponent(id)}/seen-by/${encodeURIComponent(userId)}`,
+  /** The card as somebody would have it who has these rights, saved or not. */
+  customerSeenByRole: (id: string, role: RoleLookedAt) =>
+    `/customers/${encodeURIComponent(id)}/seen-by-role?${new URLSearchParams({ ...role, permissions: role.permissions.join(), closed: role.closed.join() }).toString()}`,
   customerHistory: (id: string) => `/customers/${encodeURIComponent(id)}/history`,
   /** Of many customers at once. */
   customerChanges: '/customers/changes',
@@ -59,3 +62,10 @@ export const paths = {
   portalEdit: '/portal/details/edit',
   portalAccount: '/portal/me',
 } as const;
+
+/** Rights that are being edited: what is not saved stands in the address alone. */
+interface RoleLookedAt {
+  readonly name: string;
+  readonly permissions: readonly string[];
+  readonly closed: readonly string[];
+}

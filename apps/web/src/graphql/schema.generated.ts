@@ -1973,6 +1973,8 @@ export type Query = {
   tags: TagConnection;
   /** Why a user sees and changes each field of one customer, or does not, in the order of the card. Null where there is no such user or customer. Administrators, signed in; not by API key. */
   customerFieldExplanations: Maybe<Array<FieldExplanation>>;
+  /** What a user may, or whoever has some rights, and how many customers they see. Null where there is no such user. Administrators, signed in; not by API key. */
+  rightsReach: Maybe<RightsReach>;
   /** What these rights would change for a user, or for a role and those who were given it last, were they saved. Exactly one of `userId` and `roleId` is given; null where there is no such user or role. Administrators, signed in; not by API key. */
   rightsDifference: Maybe<RightsDifference>;
   /** What the group asks of its users when they sign in. Administrators, signed in; not by API key. */
@@ -2247,6 +2249,11 @@ export type QueryCustomerFieldExplanationsArgs = {
 };
 
 
+export type QueryRightsReachArgs = {
+  seenBy: SeenByInput;
+};
+
+
 export type QueryRightsDifferenceArgs = {
   roleId: InputMaybe<Scalars['String']['input']>;
   userId: InputMaybe<Scalars['ID']['input']>;
@@ -2322,11 +2329,11 @@ export type AccessEvent = {
   subjectId: Maybe<Scalars['ID']['output']>;
   /** The customer that it concerns, while the viewer sees it; null where it concerns none. */
   customer: Maybe<ToldCustomer>;
-  /** What became another, e.g. `name`, `role`, `permissions`, `closedFields`, the key of a setting, or `customers` and `columns` of a file; null where the action says it all. */
+  /** What became another, e.g. `name`, `role`, `permissions`, `closedFields`, the key of a setting, or `customers`, `columns` and `asked` of a file; null where the action says it all. */
   field: Maybe<Scalars['String']['output']>;
   /** The value before, as text; several with commas between. */
   old: Maybe<Scalars['String']['output']>;
-  /** The value after, as text; several with commas between. */
+  /** The value after, as text; several with commas between. Of `asked` JSON: which customers were asked for, where of what is written about people no more than the first letter stands. */
   new: Maybe<Scalars['String']['output']>;
   /** The reason that was given, of a personal number that was shown or data that were given; null where none was, and once the person has been erased. */
   reason: Maybe<Scalars['String']['output']>;
@@ -3712,9 +3719,9 @@ export type CustomerViewRoleDefault = {
 
 /** By whose eyes something is looked at. Nothing is done in their name. */
 export type SeenByInput = {
-  /** Which user of the group, `usr_…`. */
-  userId: Scalars['ID']['input'];
-  /** With these rights in place of those that they have. */
+  /** Which user of the group, `usr_…`. Left out: nobody in particular, who has the rights that are given and is assigned to the customer that is looked at. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** With these rights in place of those that they have. Needed where no user is named. */
   rights?: InputMaybe<RightsInput>;
 };
 
@@ -4693,6 +4700,28 @@ export type UnseenReason =
   /** It is told masked; whole only when it is revealed, with a trace. */
   | 'MASKED';
 
+/** What rights come to. For administrators. */
+export type RightsReach = {
+  __typename: 'RightsReach';
+  /** Permission keys; of an administrator all. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Which customers they see. */
+  viewScope: AccessScope;
+  /** How many customers they see, active and inactive, as lists count them. 0 of rights to see those one is assigned to, where no user is named. */
+  customers: Scalars['Int']['output'];
+};
+
+/** Which customers something reaches. */
+export type AccessScope =
+  /** Every customer of the group. */
+  | 'ALL'
+  /** Those that the viewer is assigned to. */
+  | 'ASSIGNED'
+  /** The customer whose login this is. */
+  | 'OWN'
+  /** None. */
+  | 'NONE';
+
 /** What rights that are being edited would change, told before they are saved. For administrators. */
 export type RightsDifference = {
   __typename: 'RightsDifference';
@@ -4901,17 +4930,6 @@ export type ColorScheme =
   | 'LIGHT'
   /** Always dark. */
   | 'DARK';
-
-/** Which customers something reaches. */
-export type AccessScope =
-  /** Every customer of the group. */
-  | 'ALL'
-  /** Those that the viewer is assigned to. */
-  | 'ASSIGNED'
-  /** The customer whose login this is. */
-  | 'OWN'
-  /** None. */
-  | 'NONE';
 
 /** Somebody that one's account may act as: a user of a group, or a login of a customer. */
 export type ViewerIdentity = {
@@ -5427,6 +5445,7 @@ export type MutationCustomerExportPrepareArgs = {
 
 
 export type MutationCustomerSelectionCreateArgs = {
+  shownView: InputMaybe<Scalars['ID']['input']>;
   viewId: InputMaybe<Scalars['ID']['input']>;
   orderBy: InputMaybe<Array<CustomerOrder>>;
   filter: InputMaybe<CustomerFilter>;

@@ -1,9 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { AppError } from '../graphql/app-error';
-import { toAppError } from '../graphql/to-app-error';
 import { useErrorText } from './use-error-text';
+import { useSend } from './use-send';
 
 export interface Problem {
   readonly code: string;
@@ -21,7 +19,7 @@ export function useWrite<Data, Variables extends OperationVariables, Done extend
   answerOf: (data: Data) => Done,
   refetch: readonly string[],
 ): Write<Variables, Done> {
-  const client = useApolloClient();
+  const send = useSend();
   const errorText = useErrorText();
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -30,18 +28,11 @@ export function useWrite<Data, Variables extends OperationVariables, Done extend
     setBusy(true);
     setTrouble(null);
     setProblems([]);
-    try {
-      const { data } = await client.mutate({ mutation: document, variables, refetchQueries: [...refetch] });
-      if (!data) throw new AppError('INTERNAL_SERVER_ERROR');
-      const done = answerOf(data);
-      setProblems(done.userErrors);
-      return done.userErrors.length > 0 ? null : done;
-    } catch (error) {
-      setTrouble(errorText(toAppError(error)));
-      return null;
-    } finally {
-      setBusy(false);
-    }
+    const result = await send(document, variables, answerOf, { refetch });
+    setBusy(false);
+    if (result.state === 'FAILED') setTrouble(errorText(result.error));
+    else setProblems(result.payload.userErrors);
+    return result.state === 'DONE' ? result.payload : null;
   };
   const at = (field: string) => problems.find(({ path }) => path[0] === field)?.message;
   return { run, busy, problems, trouble, at };

@@ -13,6 +13,7 @@ export function AppLink({ href, onClick, children, ...rest }: AppLinkProps) {
     onClick?.(event);
     if (
       event.defaultPrevented ||
+      rest.target === '_blank' ||
       event.button !== 0 ||
       event.metaKey ||
       event.ctrlKey ||

@@ -41,6 +41,13 @@ export class AskedView {
     };
   }
 
+  /** The key of a view that every group has, or the name of one that the actor sees; null for any other. */
+  async nameOf(actor: Actor, viewId: string | null | undefined): Promise<string | null> {
+    if (viewId == null || isBuiltInView(viewId)) return viewId ?? null;
+    const id = parsePublicId('viw', viewId);
+    return (id && (await viewSeen(this.read, actor, id)))?.name ?? null;
+  }
+
   private async contentOf(actor: Actor, viewId: string): Promise<ViewContent | undefined> {
     if (!hasViews(actor.viewer)) return undefined;
     if (isBuiltInView(viewId)) return builtInViews[viewId];

@@ -43,6 +43,7 @@ import { OneTimeLinks1763900000570 } from './1763900000570-one-time-links.js';
 import { People1763900000571 } from './1763900000571-people.js';
 import { KnownDevices1763900000600 } from './1763900000600-known-devices.js';
 import { SignInRules1763900000601 } from './1763900000601-sign-in-rules.js';
+import { AskedFor1763900000650 } from './1763900000650-asked-for.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
 import { SoughtBy1763900000680 } from './1763900000680-sought-by.js';
 
@@ -92,6 +93,7 @@ export const migrations = [
   Erasures1763900000610,
   SealedLog1763900000620,
   Retention1763900000630,
+  AskedFor1763900000650,
   FactorResets1763900000660,
   Passkeys1763900000661,
   SoughtBy1763900000680,

@@ -1,3 +1,5 @@
+import { can, scopeOf } from '@register/domain/access/access';
+import { allPermissions } from '@register/domain/access/permissions';
 import { explainField } from '@register/domain/customer/explain-field';
 import { tellableFields } from '@register/domain/customer/field-access';
 import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
@@ -12,6 +14,7 @@ import type { UserRightsService } from '../user-rights.service.js';
 import { userOf } from '../user.type.js';
 import { FieldExplanation } from './explanation.type.js';
 import { RightsDifference } from './rights-difference.type.js';
+import { RightsReach } from './rights-reach.type.js';
 import type { RightsDifferenceService, ToldDifference } from './rights-difference.service.js';
 
 /** What rights come to: why a field is closed to somebody, and what other rights would change. It only tells. */
@@ -48,6 +51,25 @@ export class RightsResolver {
       const told = explainField(field, { viewer, settings, customFields, customer });
       return { ...told, readOpenedBy: [...told.readOpenedBy], changeOpenedBy: [...told.changeOpenedBy] };
     });
+  }
+
+  @Query(() => RightsReach, {
+    nullable: true,
+    description:
+      'What a user may, or whoever has some rights, and how many customers they see. Null where there is no such user. Administrators, signed in; not by API key.',
+  })
+  @Directive('@requiresScopes(scopes: ["admin"])')
+  async rightsReach(
+    @Ctx() context: RequestContext,
+    @Arg('seenBy', () => SeenByInput, { description: 'Who, and with which rights.' }) seenBy: SeenByInput,
+  ): Promise<RightsReach | null> {
+    const actor = requireAdministrator(context);
+    const eyes = await this.users.eyesOf(actor, seenBy, 'LIST');
+    if (!eyes) return null;
+    const { viewer, membershipId } = eyes;
+    const [customers = 0] = await this.customers.reached(this.read, actor, [{ viewer, membershipId }]);
+    const permissions = allPermissions.filter((permission) => can(viewer, permission));
+    return { permissions, viewScope: scopeOf(viewer, 'view'), customers };
   }
 
   @Query(() => RightsDifference, {

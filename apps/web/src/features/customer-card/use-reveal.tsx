@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useErrorText } from '../../session/use-error-text';
 import { announce } from '../../ui/announcer';
 import { useTellFailure } from './actions/use-tell-failure';
-import { useWrite } from './actions/use-write';
+import { useSend } from '../../session/use-send';
 import {
   CustomerCoApplicantRevealDocument,
   CustomerRevealDocument,
@@ -19,7 +19,7 @@ export function useReveal(customerId: string, coApplicantId?: string): Reveal {
   const { formatMessage } = useIntl();
   const client = useApolloClient();
   const errorText = useErrorText();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const [revealed, setRevealed] = useState<string | null>(null);
   const [secondsLeft, setSecondsLeft] = useState(0);

@@ -123,7 +123,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
             />
             {collects && list.edges.length > 0 && (
               <CollectionActions
-                scope={{ kind: 'all', asked, countText }}
+                scope={{ kind: 'all', asked, countText, viewId: view.viewId }}
                 onMark={inCards ? marking.start : undefined}
               />
             )}
@@ -190,7 +190,7 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
       </div>
       {collects && (
         <MarkedBar marking={marking} countText={countText} more={more}>
-          <CollectionActions scope={scopeOf(marking, asked, countText)} />
+          <CollectionActions scope={scopeOf(marking, asked, countText, view.viewId)} />
         </MarkedBar>
       )}
       {row.layer}

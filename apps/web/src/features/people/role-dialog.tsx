@@ -17,6 +17,7 @@ import { RoleDifferenceNote } from './difference/role-difference';
 import { useRightsDifference } from './difference/use-rights-difference';
 import { differences, rightsOf } from './rights';
 import { RightsFields } from './rights-fields';
+import { RolePreview } from './seen/role-preview';
 import { usePeopleWrite } from './use-people-write';
 
 export interface EditedRole {
@@ -104,6 +105,7 @@ export function RoleDialog({ role, from, onClose }: EditedRole & { onClose: () =
         <RightsFields id="role" rights={rights} onChange={setRights} problem={write.at} />
         <RoleDifferenceNote asked={difference} />
       </form>
+      <RolePreview name={name} rights={rights} />
     </Dialog>
   );
 }

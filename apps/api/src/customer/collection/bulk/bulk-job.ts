@@ -16,6 +16,8 @@ export interface BulkPayload {
   readonly changes: readonly BulkChange[];
   /** Who acts in this step; the history names them. */
   readonly by: JobAuthor;
+  /** How the customers were asked for; jobs of older releases do not say it. */
+  readonly asked?: string;
   /** When the run ended, once it is being taken back. Epoch milliseconds. */
   readonly ranAt?: number;
 }

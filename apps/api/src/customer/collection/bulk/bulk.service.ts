@@ -1,7 +1,7 @@
 import type { BulkChange } from '@register/domain/bulk/bulk-change';
 import { checkBulk } from '@register/domain/bulk/check-bulk';
 import { violation, type Violation } from '@register/domain/violation';
-import { recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
+import { askedChange, recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
 import type { Sql } from '../../../database/sql.js';
 import type { Transaction, UnitOfWork } from '../../../database/unit-of-work.js';
 import { authorOf } from '../../../history/history-recorder.js';
@@ -43,7 +43,14 @@ export class BulkService {
     if (customers > mostChanged)
       return { violations: [violation('SELECTION_TOO_LARGE', ['selectionId'], { max: mostChanged })] };
     const by = jobAuthorOf(actor);
-    const payload: BulkPayload = { selectionId: selection.id.toString('hex'), customers, changes, by };
+    const { asked } = selection;
+    const payload: BulkPayload = {
+      selectionId: selection.id.toString('hex'),
+      customers,
+      changes,
+      by,
+      ...(asked !== null && { asked }),
+    };
     const size = Buffer.byteLength(JSON.stringify(payload));
     if (size > mostBytes) return { violations: [violation('TOO_LONG', ['changes'], { max: mostBytes, actual: size })] };
     const { groupId, membershipId: createdBy } = actor;
@@ -85,7 +92,7 @@ export class BulkService {
 
   /** What is changed, and of how many; what it becomes is in their histories. */
   private tell({ sql }: Transaction, actor: Actor, action: AccessAction, { id, payload }: BulkRecord): Promise<void> {
-    const { customers, changes } = payload;
+    const { customers, changes, asked } = payload;
     return recordAccess(sql, actor.groupId, [
       {
         at: this.deps.clock(),
@@ -95,6 +102,7 @@ export class BulkService {
         changes: [
           { field: 'customers', old: null, new: String(customers) },
           { field: 'fields', old: null, new: [...new Set(changes.map(({ field }) => field))].join(', ') },
+          ...askedChange(asked),
         ],
       },
     ]);

@@ -4,7 +4,7 @@ import { exportCell } from '@register/domain/export/export-cells';
 import { exportColumnsFor, type ExportColumn } from '@register/domain/export/export-columns';
 import { mayCollect } from '@register/domain/export/may-collect';
 import { violation, type Violation } from '@register/domain/violation';
-import { recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
+import { askedChange, recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
 import { parsePublicId, publicId } from '../../../database/ids.js';
 import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
@@ -72,6 +72,7 @@ export class ExportService {
       await this.tell(tx.sql, actor, 'EXPORTED', { id: made, fileName: exportFileName(payload) }, [
         { field: 'customers', old: null, new: String(payload.customers) },
         { field: 'columns', old: null, new: columns?.join(', ') ?? null },
+        ...askedChange(selection.asked),
       ]);
       return made;
     });

@@ -10,6 +10,8 @@ export interface Selection {
   readonly groupId: Buffer;
   readonly id: Buffer;
   readonly customers: number;
+  /** How they were asked for, as the log keeps it: JSON of `AskedFor`. Selections of older releases do not say it. */
+  readonly asked: string | null;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
 }
@@ -32,18 +34,25 @@ export async function seenAmong(sql: Sql, actor: Actor, keys: readonly Buffer[])
 export async function insertSelection(
   sql: Sql,
   { groupId, actorId }: Chooser,
-  { keys, now, keptMs }: { readonly keys: readonly Buffer[]; readonly now: number; readonly keptMs: number },
+  { keys, asked, now, keptMs }: KeptSelection,
 ): Promise<Selection> {
-  const selection = { groupId, id: newId(), customers: keys.length, expiresAt: now + keptMs };
+  const selection = { groupId, id: newId(), customers: keys.length, asked, expiresAt: now + keptMs };
   await sql.run(
-    'INSERT INTO customer_selection (groupId, id, actorId, customers, createdAt, expiresAt) VALUES (?, ?, ?, ?, ?, ?)',
-    [groupId, selection.id, actorId, keys.length, now, selection.expiresAt],
+    'INSERT INTO customer_selection (groupId, id, actorId, customers, asked, createdAt, expiresAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [groupId, selection.id, actorId, keys.length, asked, now, selection.expiresAt],
   );
   for (let part = 0; part * idsInPart < keys.length; part += 1) {
     const ids = Buffer.concat(keys.slice(part * idsInPart, (part + 1) * idsInPart));
     await insertRows(sql, 'customer_selection_part', partColumns, [[groupId, selection.id, part, ids]]);
   }
   return selection;
+}
+
+interface KeptSelection {
+  readonly keys: readonly Buffer[];
+  readonly asked: string;
+  readonly now: number;
+  readonly keptMs: number;
 }
 
 /** A selection of this actor's own that has not run out; undefined alike for anybody else's. */
@@ -54,7 +63,7 @@ export async function findSelection(
   now: number,
 ): Promise<Selection | undefined> {
   const [selection] = await sql.all<Selection>(
-    'SELECT groupId, id, customers, expiresAt FROM customer_selection WHERE groupId = ? AND id = ? AND actorId = ? AND expiresAt > ?',
+    'SELECT groupId, id, customers, asked, expiresAt FROM customer_selection WHERE groupId = ? AND id = ? AND actorId = ? AND expiresAt > ?',
     [groupId, id, actorId, now],
   );
   return selection;

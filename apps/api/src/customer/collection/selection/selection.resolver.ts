@@ -41,6 +41,12 @@ export class SelectionResolver {
     })
     orderBy?: CustomerOrderInput[] | null,
     @Arg('viewId', () => ID, { nullable: true, description: 'As of `customers`.' }) viewId?: string | null,
+    @Arg('shownView', () => ID, {
+      nullable: true,
+      description:
+        'The view that the list was looked at in, which is told in the log: it narrows nothing. One that the viewer does not see is not told.',
+    })
+    shownView?: string | null,
   ): Promise<CustomerSelectionPayload> {
     const actor = requireCollector(context);
     if (ids && (search != null || filter != null || orderBy != null || viewId != null))
@@ -54,6 +60,7 @@ export class SelectionResolver {
       : await this.selections.ofList(
           { actor, readable: context.readable, now: context.now() },
           await this.views.of(actor, viewId, { search, filter, orderBy }, info.schema),
+          await this.views.nameOf(actor, viewId ?? shownView),
         );
     if ('violations' in answer)
       return { selection: null, userErrors: toUserErrors(answer.violations, context.language) };

@@ -1,9 +1,12 @@
+import { idsIn, listAskedFor, withNames, type AskedFor } from '@register/domain/asked/asked-for';
 import { violation, type Violation } from '@register/domain/violation';
 import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
 import type { Actor } from '../../../request-context.js';
+import { swedishDay } from '../../customer-situation.js';
 import type { AskedList, CustomerLists, Viewing } from '../../list/customer-lists.js';
 import { keysOfList } from '../../list/list-keys.query.js';
+import { askedNames } from './asked-names.query.js';
 import {
   findSelection,
   insertSelection,
@@ -36,11 +39,11 @@ export class SelectionService {
       const seen = await seenAmong(this.read, actor, part);
       keys.push(...part.filter((key) => seen.has(key.toString('hex'))));
     }
-    return this.keep(actor, keys);
+    return this.keep(actor, keys, { kind: 'MARKED' });
   }
 
-  /** Everything in a list, as it is at this moment. Refuses what the viewer may not filter or order by, as the list does. */
-  async ofList(viewing: Viewing, asked: AskedList): Promise<SelectionAnswer> {
+  /** Everything in a list, as it is at this moment. Refuses what the viewer may not filter or order by, as the list does. `view` is told in the log. */
+  async ofList(viewing: Viewing, asked: AskedList, view: string | null = null): Promise<SelectionAnswer> {
     // By relevance the order is worked out for a page's hits; of all of them nobody reads it.
     const isRanked = (asked.orderBy ?? []).length === 0;
     const list = await this.lists.of(viewing, { ...asked, orderBy: isRanked ? [{ field: 'NAME' }] : asked.orderBy });
@@ -50,7 +53,7 @@ export class SelectionService {
       if (keys.length > mostSelected)
         return { violations: [violation('SELECTION_TOO_LARGE', [], { max: mostSelected })] };
     }
-    return this.keep(viewing.actor, keys);
+    return this.keep(viewing.actor, keys, await this.told(viewing.actor, asked, view));
   }
 
   find(actor: Actor, id: Buffer | undefined): Promise<Selection | undefined> {
@@ -66,11 +69,17 @@ export class SelectionService {
     while (await this.unitOfWork.inTransaction(({ sql }) => removeExpiredSelection(sql, this.clock())));
   }
 
-  private async keep(actor: Actor, keys: readonly Buffer[]): Promise<SelectionAnswer> {
+  /** By the names that entries and users have now. */
+  private async told(actor: Actor, { search, filter }: AskedList, view: string | null): Promise<AskedFor> {
+    const { customFields } = actor;
+    const asked = listAskedFor({ search, filter, view }, { today: swedishDay(this.clock()), customFields });
+    return withNames(asked, await askedNames(this.read, actor.groupId, idsIn(asked)));
+  }
+
+  private async keep(actor: Actor, keys: readonly Buffer[], asked: AskedFor): Promise<SelectionAnswer> {
     const now = this.clock();
-    const selection = await this.unitOfWork.inTransaction(({ sql }) =>
-      insertSelection(sql, actor, { keys, now, keptMs }),
-    );
+    const kept = { keys, asked: JSON.stringify(asked), now, keptMs };
+    const selection = await this.unitOfWork.inTransaction(({ sql }) => insertSelection(sql, actor, kept));
     return { selection };
   }
 }

@@ -12,7 +12,7 @@ import type { CardCustomer } from '../card-customer';
 import { CustomerNumberChangeDocument } from '../customer-writes.generated';
 import { useViolationText } from '../violation-text';
 import styles from './dialogs.module.css';
-import { useWrite } from './use-write';
+import { useSend } from '../../../session/use-send';
 
 interface NumberDialogProps {
   customer: CardCustomer;
@@ -25,7 +25,7 @@ export function NumberDialog({ customer, situation, onClose }: NumberDialogProps
   const { formatMessage } = useIntl();
   const violationText = useViolationText();
   const errorText = useErrorText();
-  const write = useWrite();
+  const write = useSend();
   const [typed, setTyped] = useState(customer.number ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -4,12 +4,12 @@ import { toast } from '../../../ui/toast';
 import type { CardCustomer } from '../card-customer';
 import { CustomerActivateDocument, CustomerInactivateDocument } from '../customer-writes.generated';
 import { useTellFailure } from './use-tell-failure';
-import { useWrite } from './use-write';
+import { useSend } from '../../../session/use-send';
 
 /** Inactivates and activates at once; for ten seconds it can be undone. */
 export function useActivation({ id, name }: Pick<CardCustomer, 'id' | 'name'>) {
   const { formatMessage } = useIntl();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const put = useCallback(
     async (active: boolean) =>

@@ -4,12 +4,12 @@ import { toast } from '../../../ui/toast';
 import type { CardCustomer } from '../card-customer';
 import { CustomerAssignDocument, CustomerUnassignDocument } from '../customer-writes.generated';
 import { useTellFailure } from './use-tell-failure';
-import { useWrite } from './use-write';
+import { useSend } from '../../../session/use-send';
 
 /** Makes exactly these users responsible; for ten seconds it can be undone. True when it went well. */
 export function useAssignment({ id, assignees }: Pick<CardCustomer, 'id' | 'assignees'>) {
   const { formatMessage } = useIntl();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const put = useCallback(
     async (add: readonly string[], remove: readonly string[]) => {

@@ -5,13 +5,13 @@ import { toast } from '../../../ui/toast';
 import type { CardCustomer } from '../card-customer';
 import { CustomerDeleteDocument, CustomerRestoreDocument } from '../customer-writes.generated';
 import { useTellFailure } from './use-tell-failure';
-import { useWrite } from './use-write';
+import { useSend } from '../../../session/use-send';
 
 /** To the bin and back. The lists that hold the customer are read anew. */
 export function useBin({ id, name }: Pick<CardCustomer, 'id' | 'name'>) {
   const { formatMessage } = useIntl();
   const client = useApolloClient();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const forgetLists = useCallback(() => {
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'customers' });

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useErrorText } from '../../../session/use-error-text';
 import { toast } from '../../../ui/toast';
-import type { WriteResult } from './use-write';
+import type { WriteResult } from '../../../session/use-send';
 
 /** For actions without a form: says what stopped it, in passing. True when nothing did. */
 export function useTellFailure() {

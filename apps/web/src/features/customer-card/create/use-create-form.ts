@@ -5,7 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useCustomFields } from '../../../session/use-custom-fields';
 import { useViewer } from '../../../session/use-session';
 import type { AppError } from '../../../graphql/app-error';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import type { CardSettings } from '../card-customer';
 import { cardSituation } from '../card-situation';
 import { CustomerCreateDocument } from '../customer-writes.generated';
@@ -23,7 +23,7 @@ export function useCreateForm(settings: CardSettings, defaultSubgroup: string | 
   const viewer = useViewer();
   const customFields = useCustomFields();
   const violationText = useViolationText();
-  const write = useWrite();
+  const write = useSend();
   const blank = useMemo(() => valuesOf(newCustomerValues(settings, defaultSubgroup)), [settings, defaultSubgroup]);
   const linkTargets = useLinkTargets();
   const situation = useMemo(

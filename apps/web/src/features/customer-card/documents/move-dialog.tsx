@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import dialogs from '../actions/dialogs.module.css';
-import type { WriteResult } from '../actions/use-write';
+import type { WriteResult } from '../../../session/use-send';
 import type { CardDocument, CardFolder } from './use-documents';
 
 interface MoveDialogProps {

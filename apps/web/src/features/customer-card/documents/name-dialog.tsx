@@ -5,7 +5,7 @@ import { useErrorText } from '../../../session/use-error-text';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
-import type { WriteResult } from '../actions/use-write';
+import type { WriteResult } from '../../../session/use-send';
 
 interface NameDialogProps {
   title: string;

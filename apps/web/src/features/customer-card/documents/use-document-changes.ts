@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { toast } from '../../../ui/toast';
 import { useTellFailure } from '../actions/use-tell-failure';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import {
   DocumentFolderCreateDocument,
   DocumentsDeleteDocument,
@@ -19,7 +19,7 @@ import type { CardDocument } from './use-documents';
 export function useDocumentChanges(customerId: string) {
   const { formatMessage } = useIntl();
   const client = useApolloClient();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const refresh = useCallback(
     () =>

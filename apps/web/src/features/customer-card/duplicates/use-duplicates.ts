@@ -5,7 +5,7 @@ import type { CustomerDuplicateKind } from '../../../graphql/schema.generated';
 import { toAppError } from '../../../graphql/to-app-error';
 import { toast } from '../../../ui/toast';
 import { useTellFailure } from '../actions/use-tell-failure';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import {
   CustomerDuplicatesDocument,
   CustomersTellApartDocument,
@@ -17,7 +17,7 @@ export type DuplicatesGroup = CustomerDuplicatesQuery['customerDuplicates']['nod
 /** Groups page by page, and what has been told apart here taken out at once. */
 export function useDuplicates(by: CustomerDuplicateKind) {
   const { formatMessage } = useIntl();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const { data, loading, error, refetch, fetchMore } = useQuery(CustomerDuplicatesDocument, {

@@ -1,7 +1,7 @@
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import { useCallback } from 'react';
 import type { AppError } from '../../../graphql/app-error';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import type { CardCustomer } from '../card-customer';
 import { customFieldInputs } from '../custom-values';
 import { CustomerUpdateDocument, type CustomerUpdateMutation } from '../customer-writes.generated';
@@ -21,7 +21,7 @@ export type SaveResult =
 
 /** Sends what has changed and the version that it was changed on. */
 export function useSaveCustomer() {
-  const write = useWrite();
+  const write = useSend();
   return useCallback(
     async (
       { id, version }: CardCustomer,

@@ -10,7 +10,7 @@ import { IconButton } from '../../../ui/icon-button';
 import { UndoIcon } from '../../../ui/icons';
 import { toast } from '../../../ui/toast';
 import { useTellFailure } from '../actions/use-tell-failure';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import type { CardCustomer, CardSettings } from '../card-customer';
 import { cardSituation } from '../card-situation';
 import { useFieldLabel } from '../field-label';
@@ -23,7 +23,7 @@ export function useRestoreValue(customer: CardCustomer, settings: CardSettings, 
   const viewer = useViewer();
   const customFields = useCustomFields();
   const label = useFieldLabel();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const [busy, setBusy] = useState(false);
   const situation = useMemo(

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { useTellFailure } from '../actions/use-tell-failure';
-import type { WriteResult } from '../actions/use-write';
+import type { WriteResult } from '../../../session/use-send';
 import type { CardLogin } from './use-logins';
 
 interface RemoveLoginDialogProps {

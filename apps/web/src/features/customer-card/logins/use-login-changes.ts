@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { CustomerUserInviteInput, CustomerUserUpdateInput } from '../../../graphql/schema.generated';
 import { toast } from '../../../ui/toast';
 import { useTellFailure } from '../actions/use-tell-failure';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import {
   CustomerUserBlockDocument,
   CustomerUserDeleteDocument,
@@ -19,7 +19,7 @@ import type { CardLogin } from './use-logins';
 export function useLoginChanges(customerId: string) {
   const { formatMessage } = useIntl();
   const client = useApolloClient();
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const refresh = useCallback(
     () => void client.refetchQueries({ include: ['CustomerLogins', 'CustomerCard'] }).catch(() => undefined),

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { AppError } from '../../../graphql/app-error';
 import type { CustomerMergeSide } from '../../../graphql/schema.generated';
 import { toast } from '../../../ui/toast';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import { CustomerMergeDocument } from './merge.generated';
 
 interface Versioned {
@@ -25,7 +25,7 @@ export function useMerge(onStale: () => void) {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const forget = useForgetMerged();
-  const write = useWrite();
+  const write = useSend();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ messages: readonly string[]; error?: AppError } | null>(null);
 

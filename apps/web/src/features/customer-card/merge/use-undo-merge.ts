@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTellFailure } from '../actions/use-tell-failure';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import { CustomerMergeUndoDocument, type CustomerMergeUndoMutation, type CustomerMergesQuery } from './merge.generated';
 import { useForgetMerged } from './use-merge';
 
@@ -14,7 +14,7 @@ type Merge = CustomerMergesQuery['customerMerges'][number];
 
 /** Makes two of one again. */
 export function useUndoMerge(onUndone: (undone: Undone) => void) {
-  const write = useWrite();
+  const write = useSend();
   const succeeded = useTellFailure();
   const forget = useForgetMerged();
   const [busy, setBusy] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { AppError } from '../../../graphql/app-error';
 import type { CustomerEraseInput } from '../../../graphql/schema.generated';
 import { toAppError } from '../../../graphql/to-app-error';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import { CustomerCardDocument } from '../customer-card.generated';
 import {
   CustomerEraseDocument,
@@ -22,7 +22,7 @@ export function useErasurePlan(id: string): { plan: ErasurePlan | null; error: A
 /** Erases the customer, and forgets it here too: the page that shows it asks anew and is told so. */
 export function useErase(id: string) {
   const client = useApolloClient();
-  const write = useWrite();
+  const write = useSend();
   return useCallback(
     async (input: CustomerEraseInput) => {
       const result = await write(CustomerEraseDocument, { id, input }, (data) => data.customerErase);

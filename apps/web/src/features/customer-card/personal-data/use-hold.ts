@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { useWrite } from '../actions/use-write';
+import { useSend } from '../../../session/use-send';
 import type { CustomerHoldInput } from '../../../graphql/schema.generated';
 import { CustomerHoldDocument, CustomerHoldLiftDocument, CustomerHoldSetDocument } from './personal-data.generated';
 
@@ -14,7 +14,7 @@ export function useHold(id: string, isTold: boolean) {
 }
 
 export function useHoldChanges(id: string) {
-  const write = useWrite();
+  const write = useSend();
   const set = useCallback(
     (input: CustomerHoldInput) => write(CustomerHoldSetDocument, { id, input }, (data) => data.customerHoldSet),
     [write, id],

@@ -32,7 +32,10 @@ function Seen({ id, userId }: { id: string; userId: string }) {
   const errorText = useErrorText();
   const { data: who, error: unknown } = useQuery(SeenCardUserDocument, { variables: { userId } });
   // What they have of the customer must not stand in for what one has oneself.
-  const { data: seen, error } = useQuery(SeenCardDocument, { variables: { id, userId }, fetchPolicy: 'no-cache' });
+  const { data: seen, error } = useQuery(SeenCardDocument, {
+    variables: { id, seenBy: { userId } },
+    fetchPolicy: 'no-cache',
+  });
   const trouble = unknown ?? error;
   const title = formatMessage({ id: 'people.seen.title' });
   const access = who?.userAccess;

@@ -25,13 +25,12 @@ import { TaxSection } from '../read/tax-section';
 import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
 import { useSections } from '../use-sections';
-import type { SeenCardUserQuery } from '../customer-card.generated';
-import { seenSession } from './seen-session';
+import { seenSession, type SeenAccess } from './seen-session';
 
 interface SeenCardProps {
   customer: CardCustomer;
   settings: CardSettings;
-  access: NonNullable<SeenCardUserQuery['userAccess']>;
+  access: SeenAccess;
 }
 
 /** The card's own sections, with the eyes of somebody else. */
@@ -48,7 +47,8 @@ export function SeenCard({ access, ...card }: SeenCardProps) {
 
 interface CardProps extends Omit<SeenCardProps, 'access'> {
   name: string;
-  userId: string;
+  /** Null: nobody in particular. */
+  userId: string | null;
 }
 
 function Card({ customer: given, settings, name, userId }: CardProps) {
@@ -76,10 +76,14 @@ function Card({ customer: given, settings, name, userId }: CardProps) {
     <Page title={[customer.name ?? '', formatMessage({ id: 'people.seen.title' })]} flush>
       <CardHeader
         customer={customer}
-        back={{
-          href: paths.whoSeesWhat({ user: userId, customer: customer.id }),
-          label: formatMessage({ id: 'people.seen.title' }),
-        }}
+        back={
+          userId === null
+            ? { href: paths.roles, label: formatMessage({ id: 'roles.title' }) }
+            : {
+                href: paths.whoSeesWhat({ user: userId, customer: customer.id }),
+                label: formatMessage({ id: 'people.seen.title' }),
+              }
+        }
         actions={
           <ButtonLink href={paths.customer(customer.id)}>{formatMessage({ id: 'people.seen.card.own' })}</ButtonLink>
         }
@@ -87,7 +91,7 @@ function Card({ customer: given, settings, name, userId }: CardProps) {
       <div className={styles['card']}>
         <CardLayout sections={sections}>
           <Alert title={formatMessage({ id: 'people.seen.card.title' }, { name })}>
-            {formatMessage({ id: 'people.seen.card.effect' })}
+            {formatMessage({ id: userId === null ? 'people.seen.card.roleEffect' : 'people.seen.card.effect' })}
           </Alert>
           {sections.map(({ id, label }) => (
             <SectionBoundary key={id} label={label}>

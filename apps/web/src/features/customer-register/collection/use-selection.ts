@@ -15,7 +15,9 @@ export function useSelection(): (scope: Scope) => Promise<ChosenCustomers> {
   const [create] = useMutation(CustomerSelectionCreateDocument);
   return useCallback(
     async (scope) => {
-      const { data } = await create({ variables: scope.kind === 'marked' ? { ids: [...scope.ids] } : scope.asked });
+      const { data } = await create({
+        variables: scope.kind === 'marked' ? { ids: [...scope.ids] } : { ...scope.asked, shownView: scope.viewId },
+      });
       const { selection, userErrors } = data?.customerSelectionCreate ?? {};
       if (selection) return selection;
       throw new Refusal(userErrors?.[0]?.message ?? formatMessage({ id: 'error.INTERNAL_SERVER_ERROR' }));

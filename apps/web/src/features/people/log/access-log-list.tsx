@@ -34,6 +34,8 @@ export function AccessLogList({ userId = null, filter = null, none }: AccessLogL
   });
   const now = useNow(3_600_000).getTime();
   const shown = data ?? previousData;
+  // What was asked for before stays, faded, until the answer is here.
+  const isOld = data === undefined && shown !== undefined && !error;
   const roles = useQuery(RolesDocument).data?.roles ?? [];
   const text = useAccessText(useRoleName(roles));
   if (error && !shown)
@@ -44,10 +46,15 @@ export function AccessLogList({ userId = null, filter = null, none }: AccessLogL
     );
   if (!shown) return <Skeleton lines={3} height={20} />;
   const { edges, pageInfo } = shown.accessLog;
-  if (edges.length === 0) return <p className={styles['more']}>{none}</p>;
+  if (edges.length === 0)
+    return (
+      <p className={styles['more']} aria-busy={isOld} data-stale={isOld || undefined}>
+        {none}
+      </p>
+    );
   return (
     <>
-      <ol className={styles['log']}>
+      <ol className={styles['log']} aria-busy={isOld} data-stale={isOld || undefined}>
         {edges.map(({ node }) => (
           <li key={node.position}>
             <Entry entry={node} text={text(node)} link={linkOf(node, now)} />

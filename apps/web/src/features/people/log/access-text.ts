@@ -1,4 +1,6 @@
 import { accessLogKinds, type AccessLogKind } from '@register/domain/access/access-log';
+import { readAskedFor } from '@register/domain/asked/asked-for';
+import { askedWords } from '@register/domain/asked/asked-words';
 import { isPermission } from '@register/domain/access/permissions';
 import { erasureGrounds, type ErasureGround } from '@register/domain/customer/erasure';
 import { customerSettingRows, type CustomerSettingKey } from '@register/domain/settings/customer-settings';
@@ -8,6 +10,8 @@ import type { AccessLogQuery } from '../people.generated';
 import { useFieldName } from '../../../session/use-field-name';
 import { useFormats } from '../../../i18n/format';
 import { useSubjectName } from './subject-name';
+import { useLanguage } from '../../../i18n/intl-provider';
+import { useCustomFields } from '../../../session/use-custom-fields';
 
 export type AccessLogEntry = AccessLogQuery['accessLog']['edges'][number]['node'];
 
@@ -15,6 +19,8 @@ export type AccessLogEntry = AccessLogQuery['accessLog']['edges'][number]['node'
 export function useAccessText(roleName: (id: string | null) => string): (entry: AccessLogEntry) => string {
   const { formatMessage } = useIntl();
   const { list } = useFormats();
+  const { language } = useLanguage();
+  const customFields = useCustomFields();
   const fieldName = useFieldName();
   const subjectName = useSubjectName();
   const words = (field: string, value: string): string => {
@@ -43,6 +49,8 @@ export function useAccessText(roleName: (id: string | null) => string): (entry: 
     const what = formatMessage({ id: `people.action.${action}` }, { subject, field });
     if (field === null || saidByItself.has(action)) return what;
     const named = `${what} ${label(field)}`;
+    const asked = field === 'asked' ? readAskedFor(is) : null;
+    if (asked) return `${named}: ${askedWords(asked, language, customFields)}.`;
     if (old === null && is === null)
       return action === 'EXPORTED' ? `${named}: ${formatMessage({ id: 'log.all' })}.` : `${named}.`;
     if (only.has(field))
@@ -84,6 +92,7 @@ const known = [
   'rights',
   'customers',
   'columns',
+  'asked',
   'fields',
   'register',
   'number',

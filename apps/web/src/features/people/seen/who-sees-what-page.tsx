@@ -8,10 +8,12 @@ import { useMore } from '../../../session/use-more';
 import { useCan } from '../../../session/use-session';
 import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
+import { SectionCard } from '../../../ui/section-card';
 import { SelectField } from '../../../ui/select-field';
 import styles from '../people.module.css';
 import { CustomerChoice } from './customer-choice';
 import { Explanations } from './explanations';
+import { Reach } from './reach';
 import { SeenUsersDocument } from './seen.generated';
 
 /** Why somebody does not see a field of a customer, or cannot change it: told to administrators, changed elsewhere. */
@@ -59,6 +61,11 @@ function WhoSeesWhat({ title }: { title: string }) {
         />
         <CustomerChoice id={customerId} onChoose={(id) => choose({ customer: id })} />
       </div>
+      {user && (
+        <SectionCard title={formatMessage({ id: 'people.seen.reach' }, { name: user.name })}>
+          <Reach seenBy={{ userId: user.id }} />
+        </SectionCard>
+      )}
       {user && customerId !== undefined && <Explanations user={user} customerId={customerId} />}
     </Page>
   );

@@ -1,18 +1,18 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { AppError } from '../../../graphql/app-error';
-import { toAppError } from '../../../graphql/to-app-error';
+import { AppError } from '../graphql/app-error';
+import { toAppError } from '../graphql/to-app-error';
 
 /** Sends a mutation. What the API refuses and what went wrong on the way are values: each caller has its own place for them. */
-export function useWrite() {
+export function useSend() {
   const client = useApolloClient();
   return useCallback(
     async <Data, Variables extends OperationVariables, Payload extends Answer>(
       mutation: TypedDocumentNode<Data, Variables>,
       variables: Variables,
       payloadOf: (data: Data) => Payload,
-      { secret = false }: { secret?: boolean } = {},
+      { secret = false, refetch = [] }: { secret?: boolean; refetch?: readonly string[] } = {},
     ): Promise<WriteResult<Payload>> => {
       try {
         const { data } = await client.mutate({
@@ -20,6 +20,7 @@ export function useWrite() {
           variables,
           // What is secret goes to whoever asked and is kept nowhere.
           ...(secret && { fetchPolicy: 'no-cache' }),
+          refetchQueries: [...refetch],
         } as ApolloClient.MutateOptions<Data, Variables>);
         if (!data) return { state: 'FAILED', error: new AppError('INTERNAL_SERVER_ERROR') };
         const payload = payloadOf(data);

@@ -20,7 +20,7 @@ import {
   TagIcon,
   UsersIcon,
 } from '../ui/icons';
-import { paths } from './paths';
+import { paths } from '../app/paths';
 
 export interface NavigationItem {
   /** An address from paths.ts. */
@@ -35,7 +35,7 @@ export interface NavigationItem {
 }
 
 /** The menu's rows: what a viewer may not open is not there. */
-export const navigation: readonly NavigationItem[] = [
+const navigation: readonly NavigationItem[] = [
   {
     to: paths.overview,
     label: 'overview.title',
@@ -109,3 +109,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.apiKeys, label: 'nav.apiKeys', icon: KeyIcon, needs: ['admin'], group: 'administration' },
   { to: paths.log, label: 'log.title', icon: LogIcon, needs: ['admin'], group: 'administration' },
 ];
+
+/** The rows that somebody with these permissions may open: of whoever is signed in, and of somebody whose rights are looked at. */
+export const openTo = (permissions: readonly string[]): readonly NavigationItem[] =>
+  navigation.filter(({ needs }) => needs.length === 0 || needs.some((need) => permissions.includes(need)));
