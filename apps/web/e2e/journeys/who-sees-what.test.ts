@@ -81,7 +81,7 @@ describe('an administrator makes a role', () => {
     await dialog.getByText(alva.text('roles.preview'), { exact: true }).click();
     await dialog.getByText(alva.text('people.seen.customers.assigned')).waitFor();
     await dialog.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill('Brf');
-    await dialog.getByRole('option').first().click();
+    await alva.page.getByRole('option').first().click();
     await expectAccessible(alva.page, 'what a role comes to');
     const link = dialog.getByRole('link', { name: alva.text('roles.preview.card', { name: 'Jour' }) });
     const [tab] = await Promise.all([alva.page.waitForEvent('popup'), link.click()]);
