@@ -6,7 +6,7 @@ import {
 } from '../custom-fields/custom-field-table.js';
 import { customFilterKinds, filterKind } from '../filter/filter-kind.js';
 import { builtInFilter } from '../filter/list-filters.js';
-import { customerFields, type CustomerFieldKey } from '../customer/customer-fields.js';
+import { customerFields } from '../customer/customer-fields.js';
 import { customerFilters, type CustomerFilterRow } from '../customer/customer-list.js';
 import { maskedText } from './masked-text.js';
 
@@ -144,7 +144,7 @@ function kindOf(field: string, { byKey }: CustomFieldTable): string | null {
 function isPersonal(field: string): boolean {
   if (places.has(field)) return false;
   const fields = builtInFilter(field)?.fields ?? [];
-  return fields.length === 0 || fields.some((one) => customerFields[one as CustomerFieldKey]?.personal !== false);
+  return fields.length === 0 || fields.some((one) => table[one]?.personal ?? true);
 }
 
 /** Many live there. */
@@ -158,3 +158,5 @@ const listed = (value: unknown): object[] =>
 /** Of a long list of values so many are told. */
 const mostValues = 5;
 const longestValue = 60;
+
+const table: Partial<Record<string, { readonly personal: boolean }>> = customerFields;
