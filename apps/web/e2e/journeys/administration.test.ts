@@ -97,7 +97,8 @@ describe('an administrator', () => {
     await alva.goTo('/me');
     await alva.page.getByRole('radio', { name: 'English' }).click();
     await alva.page.getByRole('heading', { level: 1, name: 'My preferences' }).waitFor();
-    const elsewhere = await sit('administrator');
+    const elsewhere = await sit(null);
+    await elsewhere.signIn(product().user('administrator'));
     await elsewhere.heading('Customers').waitFor();
     await alva.page.getByRole('radio', { name: 'Svenska' }).click();
     await alva.heading(alva.text('account.title')).waitFor();

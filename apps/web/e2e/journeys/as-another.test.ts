@@ -147,7 +147,7 @@ describe('somebody who signs out while the line is down', () => {
 async function signInAgain(seat: Seat, password: string): Promise<void> {
   const dialog = seat.page.getByRole('dialog', { name: seat.text('session.expired.title') });
   await dialog.getByLabel(seat.text('login.password')).first().fill(password);
-  await dialog.getByRole('button', { name: seat.text('login.submit') }).click();
+  await dialog.getByRole('button', { name: seat.text('login.submit'), exact: true }).click();
 }
 
 /** As another tab leaves it where somebody else has signed in. */

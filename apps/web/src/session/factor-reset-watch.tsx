@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { askedByItself } from '../graphql/error-link';
 import { useFormats } from '../i18n/format';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
@@ -11,7 +12,11 @@ import { useWrite } from './use-write';
 
 /** Whoever is signed in hears of it that somebody wants the second step of the account off, and can call it off. */
 export function FactorResetWatch() {
-  const { data } = useQuery(FactorResetWatchDocument, { fetchPolicy: 'network-only', pollInterval: tenMinutes });
+  const { data } = useQuery(FactorResetWatchDocument, {
+    fetchPolicy: 'network-only',
+    pollInterval: tenMinutes,
+    context: askedByItself,
+  });
   const reset = data?.ownSecondFactor.reset;
   const [seen, setSeen] = useState(() => sessionStorage.getItem(seenKey));
   if (!reset || seen === reset.startedAt) return null;
