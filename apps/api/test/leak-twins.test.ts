@@ -104,4 +104,9 @@ const notTwins: ReadonlySet<string> = new Set([
   'secondFactorRemove',
   'recoveryCodesRenew',
   'passwordResetRequest',
+  'secondFactorResetRequest',
+  'passkeyRegisterBegin',
+  'passkeyRemove',
+  'passkeySignInBegin',
+  'passkeySignIn',
 ]);

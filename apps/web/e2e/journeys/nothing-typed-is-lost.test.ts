@@ -40,7 +40,7 @@ describe('what somebody has typed', () => {
     await otto.button('ui.saveBar.save').click();
     const dialog = otto.page.getByRole('dialog', { name: otto.text('session.expired.title') });
     await dialog.getByLabel(otto.text('login.password')).first().fill(product().user('office').password);
-    await dialog.getByRole('button', { name: otto.text('login.submit') }).click();
+    await dialog.getByRole('button', { name: otto.text('login.submit'), exact: true }).click();
     await otto.expectSaved();
     expect(await stored(product(), id)).toMatchObject({ comments: 'Före utloggning' });
   });
