@@ -20,6 +20,7 @@ export interface PasskeyHolder {
   readonly accountId: Buffer;
   readonly email: string;
   readonly name: string;
+  readonly groupName: string;
 }
 
 /** What a browser answered, once it has been found to be true. */
@@ -41,7 +42,8 @@ export class Passkeys {
     const { generateRegistrationOptions } = await library();
     const known = await passkeysOf(this.read, holder.accountId);
     const options = await generateRegistrationOptions({
-      rpName: 'Kundregister',
+      // As the app of the second step calls it, too.
+      rpName: holder.groupName,
       rpID: this.place.hostname,
       userName: holder.email,
       userDisplayName: holder.name,

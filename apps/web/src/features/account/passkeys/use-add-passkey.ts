@@ -1,3 +1,4 @@
+import { passkeyName } from '@register/domain/access/passkey';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { makePasskey, rememberPasskey } from '../../../session/passkey-browser';
@@ -13,7 +14,7 @@ export function useAddPasskey(name: string): Write<{ currentPassword: string }, 
   const [notMade, setNotMade] = useState<string | null>(null);
   const run = async (asked: { currentPassword: string }): Promise<true | null> => {
     setNotMade(null);
-    if (name.trim() === '') {
+    if (passkeyName(name).violations.length > 0) {
       setNotMade(formatMessage({ id: 'account.passkeys.name.fill' }));
       return null;
     }
