@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
+import { PasskeyStory, passkeyFailed, sessionIn, type PasskeyAnswer } from './passkey-story.js';
 import { Authenticator } from './peers/authenticator.js';
 import { aGroup, type TestGroup, type TestUser } from './register.js';
 
 const password = 'åtta lugna älgar';
 const page = new URL('https://register.example');
-
-interface Done {
-  readonly userErrors: { code: string; path: string[] }[];
-  readonly options?: string | null;
-  readonly passkeys?: { id: string; name: string; lastUsedAt: string | null }[];
-  readonly viewer?: { name: string; mustSetUpSecondFactor: boolean } | null;
-}
 
 describe('A passkey', () => {
   let api: TestApi;
@@ -20,8 +14,10 @@ describe('A passkey', () => {
   let group: TestGroup;
   let ines: TestUser;
   let phone: Authenticator;
+  let story: PasskeyStory;
   beforeAll(async () => {
     [api, passwordHash] = [await startApi({ config: { publicUrl: page } }), await hashPassword(password)];
+    story = new PasskeyStory(api, password);
   });
   afterAll(() => api.close());
   beforeEach(async () => {
@@ -30,6 +26,11 @@ describe('A passkey', () => {
     ines = await withPassword(await group.user('office', { name: 'Ines Påhittad' }));
     phone = new Authenticator(page);
   });
+  const asked = (...call: Parameters<PasskeyStory['asked']>) => story.asked(...call);
+  const begin = (...by: Parameters<PasskeyStory['begin']>) => story.begin(...by);
+  const keep = (...made: Parameters<PasskeyStory['keep']>) => story.keep(...made);
+  const door = () => story.door();
+  const enter = (...by: Parameters<PasskeyStory['enter']>) => story.enter(...by);
 
   const write = (text: string, ...params: (string | number | Buffer)[]) =>
     api.database.unitOfWork.inTransaction(({ sql }) => sql.run(text, params));
@@ -37,43 +38,11 @@ describe('A passkey', () => {
     await write('UPDATE account SET passwordHash = ? WHERE id = ?', passwordHash, person.accountId);
     return person;
   }
-  const asked = async (viewer: TestViewer | null, call: string, selection: string, variables: object = {}) => {
-    const head = 'response' in variables ? '($response: String!)' : '';
-    const document = `mutation ${head} { done: ${call} { ${selection} userErrors { code path } } }`;
-    const answer = await api.run<{ done: Done }>(viewer, document, variables);
-    return {
-      ...dataOf(answer).done,
-      cookies: answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? ''),
-    };
-  };
-  const begin = (viewer: TestViewer, secret = password) =>
-    asked(viewer, `passkeyRegisterBegin(currentPassword: "${secret}")`, 'options');
-  const keep = (viewer: TestViewer, response: string, name = 'Ines telefon') =>
-    asked(viewer, `passkeyRegister(name: "${name}", response: $response)`, 'passkeys { id name lastUsedAt }', {
-      response,
-    });
-  async function register(person: TestUser, device = phone) {
-    const { options = null } = await begin(person);
-    return keep(person, device.make(options));
-  }
+  const register = (person: TestUser, device = phone) => story.register(person, device);
+  const signIn = (device = phone, how = {}) => story.signIn(device, how);
   const own = async (viewer: TestViewer) =>
-    dataOf(await api.run<{ ownPasskeys: Done['passkeys'] }>(viewer, '{ ownPasskeys { id name lastUsedAt } }'))
+    dataOf(await api.run<{ ownPasskeys: PasskeyAnswer['passkeys'] }>(viewer, '{ ownPasskeys { id name lastUsedAt } }'))
       .ownPasskeys;
-  /** A browser that asks for something to sign. */
-  const door = async () => {
-    const { options = null, cookies } = await asked(null, 'passkeySignInBegin', 'options');
-    return { options, headers: { cookie: cookies.join('; ') } };
-  };
-  const enter = (browser: TestViewer | null, response: string) =>
-    asked(browser, 'passkeySignIn(response: $response)', 'viewer { name mustSetUpSecondFactor }', { response });
-  const signIn = async (device = phone, how = {}) => {
-    const browser = await door();
-    return enter(browser, device.sign(browser.options, how));
-  };
-  const failed = { viewer: null, userErrors: [{ code: 'SIGN_IN_PASSKEY_FAILED', path: [] }] };
-  const sessionIn = (cookies: readonly string[]): TestViewer => ({
-    headers: { cookie: cookies.find((cookie) => cookie.startsWith('__Host-sid=')) ?? '' },
-  });
 
   it('is added by who knows the password, and signs in without it; the person and the log are told', async () => {
     expect(await begin(ines, 'fel lösenord')).toMatchObject({
@@ -182,8 +151,8 @@ describe('A passkey', () => {
     ['by anything else', async () => enter(await door(), '{"id":"","response":{"clientDataJSON":1}}')],
   ])('lets nobody in %s, and the answer is the same', async (_how, attempt) => {
     await register(ines);
-    const { cookies, ...answer } = (await attempt()) as Done & { cookies: string[] };
-    expect(answer).toEqual(failed);
+    const { cookies, ...answer } = (await attempt()) as PasskeyAnswer & { cookies: string[] };
+    expect(answer).toEqual(passkeyFailed);
     expect(cookies.filter((cookie) => cookie.startsWith('__Host-sid'))).toEqual([]);
   });
 
@@ -220,12 +189,12 @@ describe('A passkey', () => {
     const bo = await withPassword(await group.user('office'));
     expect((await remove(bo)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);
     expect(await remove(ines)).toMatchObject({ passkeys: [], userErrors: [] });
-    expect(await signIn()).toMatchObject(failed);
+    expect(await signIn()).toMatchObject(passkeyFailed);
 
     await register(bo);
     const shut = await asked(await group.anAdministrator(), `userInactivate(id: "${bo.id}")`, 'access { state }');
     expect(shut.userErrors).toEqual([]);
-    expect(await signIn()).toMatchObject(failed);
+    expect(await signIn()).toMatchObject(passkeyFailed);
     expect(await api.database.read.all('SELECT name FROM passkey WHERE accountId = ?', [bo.accountId])).toEqual([]);
   });
 

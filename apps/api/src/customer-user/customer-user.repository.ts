@@ -2,6 +2,8 @@ import type { CustomerLogin } from '@register/domain/customer-user/customer-logi
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import type { Language } from '../request-context.js';
+import { removeLinksOf } from '../session/one-time-links.js';
+import { removePasskeysOfNobody } from '../session/passkeys.js';
 import { deleteSessionsOfActor } from '../session/session.repository.js';
 import type { CustomerUserRow } from './customer-user-row.js';
 
@@ -42,16 +44,23 @@ export async function noteInvitation(sql: Sql, groupId: Buffer, id: Buffer, at: 
 }
 
 /** Null lets the login in again. What it has open ends at once. */
-export async function blockCustomerUser(sql: Sql, groupId: Buffer, id: Buffer, at: number | null): Promise<void> {
+export async function blockCustomerUser(
+  sql: Sql,
+  groupId: Buffer,
+  { id, accountId }: Pick<CustomerUserRow, 'id' | 'accountId'>,
+  at: number | null,
+): Promise<void> {
   await sql.run('UPDATE customer_user SET blockedAt = ?, version = version + 1 WHERE groupId = ? AND id = ?', [
     at,
     groupId,
     id,
   ]);
-  if (at !== null) await deleteSessionsOfActor(sql, groupId, id);
+  if (at === null) return;
+  await deleteSessionsOfActor(sql, groupId, id);
+  await removePasskeysOfNobody(sql, accountId);
 }
 
-/** With its sessions, and the account if that was for this login only. */
+/** With its sessions, and the account with all that opens it if that was for this login only. */
 export async function deleteCustomerUser(
   sql: Sql,
   groupId: Buffer,
@@ -59,9 +68,11 @@ export async function deleteCustomerUser(
 ): Promise<void> {
   await deleteSessionsOfActor(sql, groupId, id);
   await sql.run('DELETE FROM customer_user WHERE groupId = ? AND id = ?', [groupId, id]);
-  await sql.run(
+  await removePasskeysOfNobody(sql, accountId);
+  const { affected } = await sql.run(
     `DELETE FROM account WHERE id = ? AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.accountId = account.id)
       AND NOT EXISTS (SELECT 1 FROM customer_user u WHERE u.accountId = account.id)`,
     [accountId],
   );
+  if (affected === 1) await removeLinksOf(sql, accountId);
 }

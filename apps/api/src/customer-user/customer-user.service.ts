@@ -108,7 +108,7 @@ export class CustomerUserService {
     return this.change(actor, id, null, {
       action: blocked ? 'INACTIVATED' : 'ACTIVATED',
       decide: (situation, login) => blockLogin(situation, login, blocked),
-      write: (tx, at, row) => blockCustomerUser(tx, actor.groupId, row.id, blocked ? at : null),
+      write: (tx, at, row) => blockCustomerUser(tx, actor.groupId, row, blocked ? at : null),
     });
   }
 

@@ -56,6 +56,11 @@ export async function endLinks(
   );
 }
 
+/** Of an account that is no more. */
+export async function removeLinksOf(sql: Sql, accountId: Buffer): Promise<void> {
+  await sql.run('DELETE FROM one_time_link WHERE accountId = ?', [accountId]);
+}
+
 /** Whom a token is for, without using it; undefined when it is unknown, used or too old, which are not told apart. */
 export async function openLink(sql: Sql, token: string, now: number): Promise<OpenLink | undefined> {
   if (!looksLikeToken(token)) return undefined;

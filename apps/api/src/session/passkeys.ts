@@ -9,6 +9,7 @@ import {
   type PasskeyPurpose,
 } from './passkey-challenges.js';
 import type { PasskeyEntity } from './passkey.entity.js';
+import { actorsOfAccount } from './session.repository.js';
 
 /** The page that passkeys are made for, and that alone: a browser signs for no other. */
 export interface PasskeyPlace {
@@ -161,8 +162,9 @@ export async function notePasskeyUse(
 export const passkeysOf = (sql: Sql, accountId: Buffer): Promise<PasskeyEntity[]> =>
   sql.all<PasskeyEntity>('SELECT * FROM passkey WHERE accountId = ? ORDER BY createdAt, credentialHash', [accountId]);
 
-/** Of an account that nobody can sign in to any more. */
-export async function removePasskeysOf(sql: Sql, accountId: Buffer): Promise<void> {
+/** Nobody can act by the account any more, in whatever group: what it was signed in to by goes. Else nothing does. */
+export async function removePasskeysOfNobody(sql: Sql, accountId: Buffer): Promise<void> {
+  if ((await actorsOfAccount(sql, accountId)).length > 0) return;
   await sql.run('DELETE FROM passkey WHERE accountId = ?', [accountId]);
 }
 

@@ -142,13 +142,18 @@ export type Prepared =
   | { readonly ok: false; readonly violations: readonly Violation[] };
 
 /** What an account has: null, nobody asks it for a code. */
-export async function secondFactorOf(sql: Sql, accountId: Buffer): Promise<{ recoveryCodesLeft: number } | null> {
-  const [row] = await sql.all<{ recoveryCodesLeft: number }>(
-    `SELECT (SELECT COUNT(*) FROM recovery_code r WHERE r.accountId = f.accountId AND r.usedAt IS NULL) AS recoveryCodesLeft
+export async function secondFactorOf(sql: Sql, accountId: Buffer): Promise<FactorInForce | null> {
+  const [row] = await sql.all<FactorInForce>(
+    `SELECT f.confirmedAt, (SELECT COUNT(*) FROM recovery_code r WHERE r.accountId = f.accountId AND r.usedAt IS NULL) AS recoveryCodesLeft
        FROM second_factor f WHERE f.accountId = ? AND f.confirmedAt IS NOT NULL`,
     [accountId],
   );
   return row ?? null;
+}
+
+interface FactorInForce {
+  readonly confirmedAt: number;
+  readonly recoveryCodesLeft: number;
 }
 
 interface Factor {

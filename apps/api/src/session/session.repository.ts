@@ -35,6 +35,16 @@ export const actorsOfAccount = (
     [accountId, accountId],
   );
 
+/** Whether the account acts in no group but this one, be it by an invitation: what the person has elsewhere is not told or decided here. */
+export async function isOfThisGroupAlone(sql: Sql, groupId: Buffer, accountId: Buffer): Promise<boolean> {
+  const [row] = await sql.all<{ n: number }>(
+    `SELECT (SELECT COUNT(*) FROM membership WHERE accountId = ? AND groupId <> ?)
+          + (SELECT COUNT(*) FROM customer_user WHERE accountId = ? AND groupId <> ?) AS n`,
+    [accountId, groupId, accountId, groupId],
+  );
+  return row?.n === 0;
+}
+
 export async function insertSession(
   sql: Sql,
   session: Omit<SessionEntity, 'byPasskey'> & { readonly byPasskey?: boolean },

@@ -13,8 +13,8 @@ import { authorOf } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
 import type { RoleService } from '../role/role.service.js';
 import { endLinks } from '../session/one-time-links.js';
-import { removePasskeysOf } from '../session/passkeys.js';
-import { actorsOfAccount, deleteSessionsOfActor } from '../session/session.repository.js';
+import { removePasskeysOfNobody } from '../session/passkeys.js';
+import { deleteSessionsOfActor } from '../session/session.repository.js';
 import { revokeKeysOf, usersForChange, type StoredUser } from './user.repository.js';
 
 /** Changes users of the group, for the administrator who acts: each with its entry in the log of access. */
@@ -70,8 +70,7 @@ export class UserChangeService {
       await this.setInactivated(sql, actor, user, at);
       await deleteSessionsOfActor(sql, actor.groupId, user.id);
       await endLinks(sql, { purpose: 'inviteUser', accountId: user.accountId, subjectId: user.id }, at);
-      // Nobody can act by the account any more: what it was signed in to by goes.
-      if ((await actorsOfAccount(sql, user.accountId)).length === 0) await removePasskeysOf(sql, user.accountId);
+      await removePasskeysOfNobody(sql, user.accountId);
       const keys = await revokeKeysOf(sql, actor.groupId, user.id, at);
       await this.record(sql, actor, 'INACTIVATED', user);
       const by = authorOf(actor);

@@ -13,7 +13,8 @@ import type { RoleService } from '../role/role.service.js';
 import { joinAccount } from '../session/join-account.js';
 import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { linkLivesMs, makeLink, type LinkPurpose } from '../session/one-time-links.js';
-import { isOfThisGroupAlone, usersForChange, type StoredUser } from './user.repository.js';
+import { isOfThisGroupAlone } from '../session/session.repository.js';
+import { usersForChange, type StoredUser } from './user.repository.js';
 
 export interface WantedUser extends UserPatch {
   readonly name: string;

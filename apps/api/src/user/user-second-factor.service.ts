@@ -11,7 +11,8 @@ import type { Actor } from '../request-context.js';
 import { factorResetOf } from '../session/factor-reset.query.js';
 import { confirmFactorReset, endFactorReset } from '../session/factor-resets.js';
 import { secondFactorOf, type SecondFactors } from '../session/second-factors.js';
-import { isOfThisGroupAlone, usersForChange, type StoredUser } from './user.repository.js';
+import { isOfThisGroupAlone } from '../session/session.repository.js';
+import { usersForChange, type StoredUser } from './user.repository.js';
 
 /** Lets somebody in again whose device is lost. For the administrator who acts; the person is told. */
 export class UserSecondFactorService {

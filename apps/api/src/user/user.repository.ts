@@ -25,16 +25,6 @@ export async function usersForChange(sql: Sql, groupId: Buffer): Promise<StoredU
   return rows.map(userOf);
 }
 
-/** Whether the account acts in no group but this one: then whoever administers it may hand over a link to its password. */
-export async function isOfThisGroupAlone(sql: Sql, groupId: Buffer, accountId: Buffer): Promise<boolean> {
-  const [row] = await sql.all<{ n: number }>(
-    `SELECT (SELECT COUNT(*) FROM membership WHERE accountId = ? AND groupId <> ?)
-          + (SELECT COUNT(*) FROM customer_user WHERE accountId = ? AND groupId <> ?) AS n`,
-    [accountId, groupId, accountId, groupId],
-  );
-  return row?.n === 0;
-}
-
 /** Ends every key that the user has made; answers which those were. */
 export async function revokeKeysOf(
   sql: Sql,
