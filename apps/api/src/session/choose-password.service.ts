@@ -46,7 +46,12 @@ export class ChoosePasswordService {
     const link = await openLink(this.read, token, this.clock());
     const account = link && (await accountOf(this.read, link));
     if (!link || !account) return undefined;
-    return { purpose: link.purpose, email: account.email, groupName: account.groupName, expiresAt: link.expiresAt };
+    return {
+      purpose: link.purpose,
+      email: account.invitedEmail,
+      groupName: account.groupName,
+      expiresAt: link.expiresAt,
+    };
   }
 
   async choose(choice: PasswordChoice): Promise<SignInResult> {
@@ -119,6 +124,8 @@ class LinkGone extends Error {}
 
 interface LinkAccount {
   readonly email: string;
+  /** As whoever invites wrote it: they may hold the link, too. */
+  readonly invitedEmail: string;
   readonly passwordHash: string | null;
   readonly groupName: string | null;
 }
@@ -127,11 +134,13 @@ const expired = violation('LINK_EXPIRED', ['token']);
 const refused = (it: Violation): SignInResult => ({ ok: false, violations: [it] });
 
 /** An account that has been closed has no links. */
-async function accountOf(sql: Sql, { accountId, groupId }: OpenLink): Promise<LinkAccount | undefined> {
+async function accountOf(sql: Sql, { accountId, groupId, subjectId }: OpenLink): Promise<LinkAccount | undefined> {
   const [row] = await sql.all<LinkAccount>(
-    `SELECT a.email, a.passwordHash, (SELECT g.name FROM tenant_group g WHERE g.id = ?) AS groupName
+    `SELECT a.email, a.passwordHash, (SELECT g.name FROM tenant_group g WHERE g.id = ?) AS groupName,
+            COALESCE((SELECT m.invitedEmail FROM membership m WHERE m.groupId = ? AND m.id = ?),
+                     (SELECT u.email FROM customer_user u WHERE u.groupId = ? AND u.id = ?), a.email) AS invitedEmail
        FROM account a WHERE a.id = ? AND a.disabledAt IS NULL`,
-    [groupId, accountId],
+    [groupId, groupId, subjectId, groupId, subjectId, accountId],
   );
   return row;
 }

@@ -5,7 +5,8 @@ import type { AcceptInvitation } from '../session/choose-password.service.js';
 export const acceptUser: AcceptInvitation = async (sql, { groupId, subjectId: id }, at) => {
   if (!groupId || !id) return false;
   const { affected } = await sql.run(
-    'UPDATE membership SET acceptedAt = ?, version = version + 1 WHERE groupId = ? AND id = ? AND deactivatedAt IS NULL',
+    `UPDATE membership SET acceptedAt = ?, invitedEmail = NULL, invitedLanguage = NULL, version = version + 1
+      WHERE groupId = ? AND id = ? AND deactivatedAt IS NULL`,
     [at, groupId, id],
   );
   const [user] = await sql.all<{ name: string }>('SELECT name FROM membership WHERE groupId = ? AND id = ?', [

@@ -17,6 +17,10 @@ export class MembershipEntity {
   @Column(timeColumn) createdAt: number;
   /** When the invitation was taken; until then nobody acts as this user. */
   @Column(orNull(timeColumn)) acceptedAt: number | null;
+  /** As whoever invites wrote it; null from when the invitation is taken: then the account's holds. */
+  @Column(orNull(textColumn(254))) invitedEmail: string | null;
+  /** What invitations are written in; null from when one is taken. */
+  @Column(orNull(textColumn(2))) invitedLanguage: string | null;
   @Column(orNull(timeColumn)) deactivatedAt: number | null;
   /** What the customers begin with that this user makes. */
   @Column(orNull(idColumn)) defaultSubgroupId: Buffer | null;

@@ -3,6 +3,7 @@ import { sortKey } from '@register/domain/text/sort-key';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { confirmersOf } from '../session/factor-reset.query.js';
+import { emailOfUser } from '../session/invited-as.js';
 import type { UserAccess } from './user-access.type.js';
 import { userOf, type UserRow } from './user.type.js';
 
@@ -58,7 +59,7 @@ function resetOf(row: UserAccessRow, now: number): UserAccess['secondFactorReset
 }
 
 const select = `
-  SELECT m.id, m.name, m.role, a.email, m.version, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, f.confirmedAt,
+  SELECT m.id, m.name, m.role, ${emailOfUser} AS email, m.version, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, f.confirmedAt,
          r.startedAt AS resetStartedAt, r.confirmedAt AS resetConfirmedAt,
          CASE WHEN r.accountId IS NULL THEN 0 ELSE (SELECT COUNT(*) ${confirmersOf('r.accountId')}) END AS confirmers
     FROM membership m JOIN account a ON a.id = m.accountId

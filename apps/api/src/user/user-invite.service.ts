@@ -93,7 +93,7 @@ export class UserInviteService {
     if (users.some((user) => user.accountId.equals(accountId))) return refused(violation('USER_EXISTS', ['email']));
     const { name, role, permissions, closedFields } = decided.next;
     await sql.run(
-      'INSERT INTO membership (groupId, id, accountId, name, role, permissions, closedFields, createdAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO membership (groupId, id, accountId, name, role, permissions, closedFields, createdAt, invitedEmail, invitedLanguage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       [
         actor.groupId,
         id,
@@ -103,6 +103,8 @@ export class UserInviteService {
         JSON.stringify(permissions),
         closedFields.length > 0 ? JSON.stringify(closedFields) : null,
         at,
+        email,
+        wanted.language,
       ],
     );
     const changes = [...decided.changes, { field: 'email', old: null, new: email }];

@@ -2,6 +2,7 @@ import type { UserValues } from '@register/domain/access/change-user';
 import { inTableOrder } from '@register/domain/access/permission-needs';
 import type { Language } from '../request-context.js';
 import type { Sql } from '../database/sql.js';
+import { emailOfUser, languageOfUser } from '../session/invited-as.js';
 
 /** A user of the group with what deciding about them needs. */
 export interface StoredUser extends UserValues {
@@ -18,7 +19,8 @@ export interface StoredUser extends UserValues {
 export async function usersForChange(sql: Sql, groupId: Buffer): Promise<StoredUser[]> {
   if (sql.dialect === 'mysql') await sql.all('SELECT id FROM membership WHERE groupId = ? FOR UPDATE', [groupId]);
   const rows = await sql.all<UserRow>(
-    `SELECT m.id, m.version, m.accountId, m.name, m.role, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, a.email, a.language
+    `SELECT m.id, m.version, m.accountId, m.name, m.role, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, ${emailOfUser} AS email,
+            ${languageOfUser} AS language
        FROM membership m JOIN account a ON a.id = m.accountId WHERE m.groupId = ?`,
     [groupId],
   );

@@ -1,6 +1,7 @@
 import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
 import type { Sql } from '../database/sql.js';
+import { emailOfUser } from '../session/invited-as.js';
 import type { UserRow } from './user.type.js';
 
 /** Active users of a group in Swedish order of their names. A group has tens of them, at most a few hundred: sorted here. */
@@ -10,7 +11,7 @@ export async function activeUsers(
   search: string | null,
 ): Promise<(UserRow & { sortKey: Buffer })[]> {
   const rows = await sql.all<UserRow>(
-    `SELECT m.id, m.name, m.role, a.email FROM membership m JOIN account a ON a.id = m.accountId
+    `SELECT m.id, m.name, m.role, ${emailOfUser} AS email FROM membership m JOIN account a ON a.id = m.accountId
       WHERE m.groupId = ? AND m.deactivatedAt IS NULL AND a.disabledAt IS NULL`,
     [groupId],
   );
@@ -26,7 +27,7 @@ export async function activeUsers(
 /** One user of the group, also one who is no longer active: histories and assignments still name them. */
 export async function userById(sql: Sql, groupId: Buffer, id: Buffer): Promise<UserRow | undefined> {
   const [row] = await sql.all<UserRow>(
-    'SELECT m.id, m.name, m.role, a.email FROM membership m JOIN account a ON a.id = m.accountId WHERE m.groupId = ? AND m.id = ?',
+    `SELECT m.id, m.name, m.role, ${emailOfUser} AS email FROM membership m JOIN account a ON a.id = m.accountId WHERE m.groupId = ? AND m.id = ?`,
     [groupId, id],
   );
   return row;

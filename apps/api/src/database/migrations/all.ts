@@ -46,6 +46,7 @@ import { SignInRules1763900000601 } from './1763900000601-sign-in-rules.js';
 import { AskedFor1763900000650 } from './1763900000650-asked-for.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
 import { SoughtBy1763900000680 } from './1763900000680-sought-by.js';
+import { InvitedAs1763900000700 } from './1763900000700-invited-as.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   FactorResets1763900000660,
   Passkeys1763900000661,
   SoughtBy1763900000680,
+  InvitedAs1763900000700,
 ];

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql.js';
 import type { Language } from '../../request-context.js';
+import { emailOfUser, languageOfUser } from '../../session/invited-as.js';
 import type { ClaimedMessage } from './message-leases.js';
 
 /** Where a message goes, as it is now. */
@@ -20,7 +21,7 @@ export async function addresseeOf(
   return row;
 }
 
-const user = `SELECT m.name, a.email, m.mobile, a.language, g.name AS groupName
+const user = `SELECT m.name, ${emailOfUser} AS email, m.mobile, ${languageOfUser} AS language, g.name AS groupName
   FROM membership m JOIN account a ON a.id = m.accountId JOIN tenant_group g ON g.id = m.groupId
  WHERE m.groupId = ? AND m.id = ? AND m.deactivatedAt IS NULL AND a.disabledAt IS NULL`;
 /** As the group wrote it and in the language that it chose: how the account has it from elsewhere is nobody's business here. */
