@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { atMost } from './at-most.js';
 import type { ListP95 } from './beside-others.js';
 import type { BenchedDatabase } from './bench-options.js';
 import type { CollectionMeasured } from './collection-workload.js';
@@ -25,7 +26,7 @@ export interface RunResult {
 /** The table of a run, for people. */
 export function tableOf(result: RunResult): string {
   const { database, size, startMs, memory, measured, imported, exported, changed, loadAverage } = result;
-  const rows = measured.map((one) => rowOf(database, one));
+  const rows = measured.map((one) => rowOf(database, one, atMost(one, measured)));
   const notes = [
     `start to first answer ${startMs.toFixed(0)} ms (target 600)`,
     ...(memory ? [`memory after start ${memory.idle} MB (120), after the load ${memory.busy} MB`] : []),
@@ -56,6 +57,7 @@ const heading = [
   '× limit',
   'target',
   '',
+  'at most',
   'req/s',
   'limit',
   'CPU ms',
@@ -70,7 +72,7 @@ const heading = [
   'worst',
 ];
 
-function rowOf(database: BenchedDatabase, { id, product, limit, ratio }: Measured): string[] {
+function rowOf(database: BenchedDatabase, { id, product, limit, ratio }: Measured, most: number | undefined): string[] {
   const workload = workloads.find((it) => it.id === id);
   const share = workload?.target[database] ?? null;
   const cpu = workload?.target.cpuMs ?? null;
@@ -80,6 +82,7 @@ function rowOf(database: BenchedDatabase, { id, product, limit, ratio }: Measure
     ratio.toFixed(2),
     share === null ? '' : `≥ ${share.toFixed(2)}`,
     share === null ? '' : verdict(ratio >= share),
+    most === undefined || share === null ? '' : most.toFixed(2),
     product.perSecond.toFixed(0),
     limit.perSecond.toFixed(0),
     cpuText(product.cpuMs),

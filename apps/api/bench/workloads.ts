@@ -19,7 +19,7 @@ export interface Workload {
   /** Fields whose values each server makes in its own way. */
   readonly ownValues: readonly string[];
   /** Share of the limit's requests per second, on each database, and CPU of the product in ms per request. From the design, W10's and W11's from what is nearest in it. */
-  readonly target: { readonly mariadb: number; readonly sqlite: number | null; readonly cpuMs: number };
+  readonly target: { readonly mariadb: number | null; readonly sqlite: number | null; readonly cpuMs: number | null };
 }
 
 export interface AskedOfBoth {
@@ -32,7 +32,19 @@ const cursors = ['endCursor'];
 const listed =
   'nodes { id number name city status phone email mainContact { name phone email } } pageInfo { hasNextPage endCursor }';
 
+/** What each request costs before it asks for anything: who asks is read from the database, and Apollo answers. The limit has neither. */
+export const nothingAsked = 'W0';
+
 export const workloads: readonly Workload[] = [
+  {
+    id: nothingAsked,
+    title: 'nothing: who asks, and Apollo',
+    document: '{ __typename }',
+    limitPath: '/nothing',
+    variables: () => [same({})],
+    ownValues: [],
+    target: { mariadb: null, sqlite: null, cpuMs: null },
+  },
   {
     id: 'W1',
     title: 'first 50 by name, with main contact',
