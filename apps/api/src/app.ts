@@ -106,6 +106,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await server.close();
       await lastSeen.settled();
       if (!options.database) await database.close();
+      await log.settled();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createReadStream } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response, Router } from 'express';
 import { parsePublicId, publicId } from '../database/ids.js';
 import type { ModuleDeps } from '../module.js';
@@ -47,7 +47,7 @@ export async function fileRouter(deps: ModuleDeps, files: FileService, routes: F
   router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing here.'));
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     if (error instanceof GivingEnded) return void response.destroy();
-    const requestId = randomBytes(9).toString('base64url');
+    const requestId = randomUUID();
     deps.log.failure(error, { requestId, where: 'files' });
     if (response.headersSent) response.destroy();
     else

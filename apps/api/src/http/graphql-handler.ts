@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
@@ -34,7 +34,7 @@ export interface GraphqlParts {
 export const graphqlHandler =
   (parts: GraphqlParts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const requestId = randomBytes(9).toString('base64url');
+    const requestId = randomUUID();
     response.setHeader('x-request-id', requestId);
     if (request.method !== 'POST') {
       response.setHeader('allow', 'POST');
