@@ -77,17 +77,28 @@ const answerOf = (customerView: SavedView): CustomerViewArrangeMutation => ({
   customerViewArrange: { __typename: 'CustomerViewPayload', customerView, userErrors: [] },
 });
 
-/** While an edge is dragged nothing is kept: the last width is, a moment after. */
+/** While an edge is dragged nothing is kept: the last width is, a moment after, and for the view that it was dragged in. */
 function useSettling<Value>(keep: (value: Value) => void): (value: Value) => void {
   const latest = useRef(keep);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly settle: () => void }>(undefined);
   useEffect(() => {
     latest.current = keep;
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current?.timer);
+      waiting.current?.settle();
+    },
+    [],
+  );
   return useCallback((value) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(value), settleMs);
+    clearTimeout(waiting.current?.timer);
+    const keepHere = latest.current;
+    const settle = () => {
+      waiting.current = undefined;
+      keepHere(value);
+    };
+    waiting.current = { timer: setTimeout(settle, settleMs), settle };
   }, []);
 }
 
