@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pairsOf } from '@register/domain/merge/duplicate-groups';
 import { dataOf, startApi, type TestApi } from './api.js';
+import { fill } from './fill.js';
 import { Merger } from './merge-story.js';
 import { aGroup, type TestGroup, type TestUser } from './register.js';
 import { outsideGroup, statementsOf } from './statements.js';
@@ -82,6 +84,33 @@ describe('Customers of the whole register that look alike', () => {
     const technician = await group.user('technician');
     expect(await tellApart(ids, true, technician)).toEqual(['NOT_FOUND']);
     expect((await ask('PHONE', {}, technician)).nodes).toEqual([]);
+  });
+
+  it('of a group larger than is told are told as long as any two have not been told apart', async () => {
+    const many = await aGroup(api);
+    const viewer = await many.user('office');
+    await fill(api, many, 22, { email: 'samma@example.com' });
+    const shown = async () => {
+      const { nodes } = await ask('EMAIL', {}, viewer);
+      expect(nodes.length).toBeLessThanOrEqual(1);
+      return nodes[0] as { count: number; customers: { id: string }[] } | undefined;
+    };
+    expect((await shown())?.count).toBe(22);
+    const apart = new Set<string>();
+    for (let found = await shown(); found; found = await shown()) {
+      const pairs = pairsOf(found.customers.map(({ id }) => id)).map(String);
+      // Each time at least one pair that nobody has looked at.
+      expect(pairs.filter((pair) => !apart.has(pair))).not.toEqual([]);
+      for (const pair of pairs) apart.add(pair);
+      expect(
+        await tellApart(
+          found.customers.map(({ id }) => id),
+          true,
+          viewer,
+        ),
+      ).toEqual([]);
+    }
+    expect(apart.size).toBe((22 * 21) / 2);
   });
 
   it('are one when they have been merged, and nobody else’s duplicate', async () => {

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { noCustomFields } from '@register/domain/custom-fields/custom-field-table';
-import { newCustomerValues } from '@register/domain/customer/new-customer';
-import { settingsFrom } from '@register/domain/settings/change-settings';
-import { GroupCiphers } from '../src/crypto/group-ciphers.js';
-import { CustomerWriter } from '../src/customer/customer.writer.js';
 import { startApi, type TestApi } from './api.js';
 import { exported, select } from './collection-story.js';
+import { fill } from './fill.js';
 import { startProgram, type Program } from './programs.js';
-import { aGroup, type TestGroup } from './register.js';
+import { aGroup } from './register.js';
 
 // A second process over the same register gives the file, and is killed while it does.
 const many = 4000;
@@ -23,7 +19,7 @@ afterAll(async () => {
 
 it('A file that is cut off by a killed process is no file, and is fetched whole when there is one again', async () => {
   const group = await aGroup(api);
-  await fill(group);
+  await fill(api, group, many);
   const administrator = await group.anAdministrator();
   const { id, count } = await select(api, administrator, {});
   expect(count).toBe(many);
@@ -58,7 +54,7 @@ it.each([
   'A file ends where it is for whoever $what while they fetch it, and is no file',
   async ({ what, change }) => {
     const group = await aGroup(api);
-    await fill(group);
+    await fill(api, group, many);
     const administrator = await group.anAdministrator();
     const office = await group.user('office');
     const who = what === 'has their key revoked' ? await group.apiKey(['customer.view'], office) : office;
@@ -96,19 +92,4 @@ async function aProcess(): Promise<Program> {
   processes.push(started);
   await started.wrote(1);
   return started;
-}
-
-async function fill({ id: groupId }: TestGroup): Promise<void> {
-  const writer = new CustomerWriter(new GroupCiphers(api.config.secrets));
-  const by = { kind: 'SYSTEM', id: null, name: 'Påhittad', source: 'SYSTEM' } as const;
-  const stamp = { groupId, customFields: noCustomFields, customFieldsVersion: 0, by, at: api.clock.now };
-  const start = newCustomerValues(settingsFrom({}));
-  for (let done = 0; done < many; done += 500) {
-    const values = Array.from({ length: 500 }, (_, n) => ({
-      ...start,
-      number: `X${done + n}`,
-      name: `Påhittad kund ${done + n}`,
-    }));
-    await api.database.unitOfWork.inTransaction(({ sql }) => writer.insert(sql, stamp, values));
-  }
 }
