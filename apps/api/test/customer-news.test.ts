@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
+import { fill } from './fill.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { statementsOf } from './statements.js';
 
@@ -69,6 +70,27 @@ describe('Somebody with a list before them', () => {
     expect(await news(await (await aGroup(api)).user('administrator'), { since })).toEqual(exactly(0));
     const nobody = await api.run(null, '{ customerNews { asOf } }');
     expect(nobody.errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it('is not told that nothing is new where more has changed than was looked at', async () => {
+    const many = await aGroup(api);
+    const [reader, writer] = [await many.user('readOnly'), await many.user('office')];
+    const technician = await many.user('technician');
+    const mine = await many.customer({ email: 'min@exempel.se' });
+    await run(
+      writer,
+      `mutation { customerAssign(id: "${mine.id}", userIds: ["${technician.id}"]) { userErrors { code } } }`,
+    );
+    const filter = { email: { eq: 'min@exempel.se' } };
+    api.clock.now += 60_000;
+    const since = (await asked(reader, {})).asOf;
+    await rename(writer, mine, 'Granåsen Ventilation');
+    expect(await news(reader, { since, filter })).toEqual(exactly(1));
+    api.clock.now += 60_000;
+    await fill(api, many, 1000);
+    expect(await news(reader, { since, filter })).toEqual({ value: 0, precision: 'AT_LEAST' });
+    // Who sees few is told of all of them.
+    expect(await news(technician, { since, filter })).toEqual(exactly(1));
   });
 
   it('costs one statement, whatever there is, and stops counting at a hundred', async () => {

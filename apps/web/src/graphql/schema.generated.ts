@@ -3612,7 +3612,7 @@ export type NullsOrder =
 /** What has happened to a list since it was read. */
 export type CustomerNews = {
   __typename: 'CustomerNews';
-  /** How many customers of the list others have changed or added; 100 at most. What the viewer has changed last is no news to them. */
+  /** How many customers of the list others have changed or added; 100 at most. AT_LEAST, be it 0, where so many customers have changed that only the last 1,000 were looked at. What the viewer has changed last is no news to them. */
   changed: Count;
   /** What to give as `since` the next time. A little before now, so that nothing falls between. */
   asOf: Scalars['DateTime']['output'];

@@ -1,6 +1,7 @@
 import { forceIndex } from '../../../database/force-index.js';
 import type { Sql, SqlPart } from '../../../database/sql.js';
 import type { Actor } from '../../../request-context.js';
+import { customersWithin } from '../../customer-scope.js';
 import { countedSource } from '../count.query.js';
 import type { AskedList, CustomerList, CustomerLists, Viewing } from '../customer-lists.js';
 import { allOf, part } from '../sql-part.js';
@@ -20,28 +21,40 @@ export class CustomerNewsQuery {
     const filter = { and: [asked.filter ?? {}, { updatedAt: { gt: since ?? asOf } }] };
     const list = await this.lists.of(viewing, { search: asked.search, filter });
     if (since === null) return { changed: { value: 0, precision: 'EXACT' }, asOf };
-    const { source, most } = await countedSource(this.read, newsOf(list, viewing.actor, since), mostTold);
-    const { sql, params } = source(part('1 AS one'));
-    const [row] = await this.read.all<{ n: number }>(`SELECT COUNT(*) AS n FROM (${sql}) counted`, params);
-    const value = row?.n ?? 0;
-    return { changed: { value: Math.min(value, most), precision: value > most ? 'AT_LEAST' : 'EXACT' }, asOf };
+    const latest = changedLast(viewing.actor, since);
+    const { source, most } = await countedSource(this.read, newsOf(list, viewing.actor, latest), mostTold);
+    const news = source(part('1 AS one'));
+    const looked = list.conditions.ids
+      ? part('0')
+      : part(`(SELECT COUNT(*) FROM (${latest.sql}) looked)`, ...latest.params);
+    const [row] = await this.read.all<{ n: number; looked: number }>(
+      `SELECT COUNT(*) AS n, ${looked.sql} AS looked FROM (${news.sql}) counted`,
+      [...looked.params, ...news.params],
+    );
+    const { n: value, looked: lookedAt } = row ?? { n: 0, looked: 0 };
+    const isWhole = value <= most && lookedAt < mostLookedAt;
+    return { changed: { value: Math.min(value, most), precision: isWhole ? 'EXACT' : 'AT_LEAST' }, asOf };
   }
 }
 
-function newsOf(list: CustomerList, actor: Actor, since: number): CustomerList {
+function newsOf(list: CustomerList, actor: Actor, latest: SqlPart): CustomerList {
   const { conditions } = list;
   const where = allOf([conditions.where, byOthers(actor)]);
-  const ids = conditions.ids ?? changedLast(actor.groupId, since);
-  return { ...list, conditions: { ...conditions, where, ids, isNarrow: true } };
+  return { ...list, conditions: { ...conditions, where, ids: conditions.ids ?? latest, isNarrow: true } };
 }
 
-/** The last to be changed, by their index: after an import of a hundred thousand, too, no more than these are looked at. */
-const changedLast = (groupId: Buffer, since: number): SqlPart =>
-  part(
-    `SELECT id FROM (SELECT nu.id FROM customer nu WHERE nu.groupId = ? AND nu.updatedAt > ? ORDER BY nu.updatedAt DESC, nu.id DESC LIMIT ${mostLookedAt}) latest`,
-    groupId,
+/**
+ * The last to be changed of those that the viewer sees, by their index: after an import of a hundred thousand, too, no more
+ * than these are looked at, and what is counted of them is not all there is.
+ */
+function changedLast(actor: Actor, since: number): SqlPart {
+  const scope = customersWithin(actor);
+  return part(
+    `SELECT id FROM (SELECT c.id FROM customer c WHERE ${scope.sql} AND c.updatedAt > ? ORDER BY c.updatedAt DESC, c.id DESC LIMIT ${mostLookedAt}) latest`,
+    ...scope.params,
     since,
   );
+}
 
 /** Whose latest version is somebody else's: asked of each by itself, where MariaDB would gather all that the actor has ever changed. */
 const byOthers = ({ groupId, actorId }: Actor): SqlPart =>

@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../../../graphql/scalars.js';
 export class CustomerNews {
   @Field(() => Count, {
     description:
-      'How many customers of the list others have changed or added; 100 at most. What the viewer has changed last is no news to them.',
+      'How many customers of the list others have changed or added; 100 at most. AT_LEAST, be it 0, where so many customers have changed that only the last 1,000 were looked at. What the viewer has changed last is no news to them.',
   })
   changed: Count;
 

@@ -4,7 +4,7 @@ import { announce } from '../../../ui/announcer';
 import { RefreshIcon } from '../../../ui/icons';
 import type { CustomerListAsked } from '../list-filter';
 import styles from './news-pill.module.css';
-import { useCustomerNews } from './use-customer-news';
+import { useCustomerNews, type CustomerNews } from './use-customer-news';
 
 interface NewsPillProps {
   asked: CustomerListAsked | null;
@@ -14,16 +14,14 @@ interface NewsPillProps {
   onShow: () => void;
 }
 
+const wordOf = ({ value, precision }: NonNullable<CustomerNews>) =>
+  precision === 'EXACT' ? 'register.news' : value > 0 ? 'register.news.atLeast' : 'register.news.perhaps';
+
 /** "3 customers have changed – show". The list itself never moves under whoever reads it. */
 export function NewsPill({ asked, asOf, onShow }: NewsPillProps) {
   const { formatMessage } = useIntl();
   const changed = useCustomerNews(asked, asOf);
-  const text =
-    changed &&
-    formatMessage(
-      { id: changed.precision === 'EXACT' ? 'register.news' : 'register.news.atLeast' },
-      { count: changed.value },
-    );
+  const text = changed && formatMessage({ id: wordOf(changed) }, { count: changed.value });
   useEffect(() => {
     if (text) announce(text);
   }, [text]);

@@ -27,7 +27,7 @@ export function useCustomerNews(asked: CustomerListAsked | null, asOf: string | 
       : skipToken,
   );
   const changed = data?.customerNews.changed;
-  return isRead && changed && changed.value > 0 ? changed : null;
+  return isRead && changed && (changed.value > 0 || changed.precision === 'AT_LEAST') ? changed : null;
 }
 
 const POLL_MS = 30_000;
