@@ -24,7 +24,7 @@ export interface MatchedRow {
   readonly decision: RowDecision;
 }
 
-/** Reads the customers that rows are about, by a statement and one for their parts, locked where they are to be changed; answers how a row is decided on them. */
+/** Reads the customers that rows are about, by a statement and one for their parts for each way in which they name them, locked where they are to be changed; answers how a row is decided on them. */
 export async function existingCustomers(
   customers: CustomerBulkService,
   sql: Sql,
@@ -38,19 +38,22 @@ export async function existingCustomers(
   const byOrganisation = plan.options.matchOn === 'ORGANISATION_NUMBER';
   const numbers = unique(rows.map((row) => keyOfRow(row, plan)));
   const chosen = rows.flatMap((row) => chosenOf(row) ?? []);
-  const condition = either(
-    inKeys('c.id', chosen),
-    inKeys(
+  // One after the other, each by its index: for either of two SQLite would go through the group.
+  const conditions = [
+    ...inKeys('c.id', chosen),
+    ...inKeys(
       'c.numberKey',
       numbers.map((key) => Buffer.from(key, 'latin1')),
     ),
-    inKeys('c.organisationNumber', byOrganisation ? unique(rows.map((row) => organisationNumberOf(row, plan))) : []),
-  );
-  const found = !condition
-    ? []
-    : how === 'CHANGE'
+    ...inKeys('c.organisationNumber', byOrganisation ? unique(rows.map((row) => organisationNumberOf(row, plan))) : []),
+  ];
+  const byKey = new Map<string, StoredCustomer>();
+  for (const condition of conditions)
+    for (const stored of how === 'CHANGE'
       ? await customers.allForChange(sql, actor, condition)
-      : await customers.allWithin(sql, actor, condition);
+      : await customers.allWithin(sql, actor, condition))
+      byKey.set(stored.key.toString('hex'), stored);
+  const found = [...byKey.values()];
   const holders = new Map(found.map((stored) => [numberKey(stored.customer.number), stored]));
   // A number that leads to another customer is no new customer's.
   const others = numbers.filter((key) => !holders.has(key)).map((key) => Buffer.from(key, 'latin1'));
@@ -62,7 +65,6 @@ export async function existingCustomers(
     const number = stored.customer.organisationNumber;
     if (number !== null) same.set(number, [...(same.get(number) ?? []), stored]);
   }
-  const byKey = new Map(found.map((stored) => [stored.key.toString('hex'), stored]));
   return {
     decide(row) {
       const key = chosenOf(row);
@@ -106,10 +108,4 @@ function inKeys(column: string, keys: readonly (string | Buffer)[]): SqlPart[] {
   if (keys.length === 0) return [];
   const list = inList(keys);
   return [{ sql: `${column} IN ${list.sql}`, params: list.params }];
-}
-
-function either(...parts: readonly (readonly SqlPart[])[]): SqlPart | null {
-  const all = parts.flat();
-  if (all.length === 0) return null;
-  return { sql: `(${all.map(({ sql }) => sql).join(' OR ')})`, params: all.flatMap(({ params }) => params) };
 }
