@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { LoginThrottleEntity } from './login-throttle.entity.js';
 
 /** Attempts that may be made in a window: for one account, whoever tries; from one address, whatever it tries (an office has one address). */
 export const throttleWindowMs = 15 * 60_000;
@@ -18,31 +19,41 @@ export class LoginThrottle {
   async attempt(emailKey: Uint8Array, ip: string, now: number): Promise<number> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
       // Always in the same order, so that two attempts cannot wait for each other.
-      const waitForAddress = await count(sql, addressKey(ip), now, mostFromAddress);
-      const waitForAccount = await count(sql, accountKey(emailKey), now, mostForAccount);
-      return Math.max(waitForAddress, waitForAccount);
+      const fromAddress = await count(sql, addressKey(ip), windowAt(now));
+      await count(sql, fromThereKey(emailKey, ip), {
+        start: fromAddress.windowStart,
+        endedAt: fromAddress.windowStart - 1,
+      });
+      const atAccount = await count(sql, accountKey(emailKey), windowAt(now));
+      return Math.max(waitAfter(fromAddress, mostFromAddress, now), waitAfter(atAccount, mostForAccount, now));
     });
   }
 
   /** Counts what names no account, such as asking to sign in by a passkey. */
   async fromAddress(ip: string, now: number): Promise<number> {
-    return this.unitOfWork.inTransaction(({ sql }) => count(sql, addressKey(ip), now, mostFromAddress));
+    return this.unitOfWork.inTransaction(async ({ sql }) =>
+      waitAfter(await count(sql, addressKey(ip), windowAt(now)), mostFromAddress, now),
+    );
   }
 
   /**
    * All that is asked for was given: earlier mistakes of this account are forgotten, and its attempts take nobody's at the same
-   * address: an office has one, and all of it signs in in the morning. Part of the transaction that signs in.
+   * address: an office has one, and all of it signs in in the morning. The address is given back what this account has cost it
+   * in this window and no more: else somebody signed in to an account of their own to go on guessing at others'. Part of the
+   * transaction that signs in.
    */
   async forgive(sql: Sql, emailKey: Uint8Array, ip: string, now: number): Promise<void> {
-    const attempts = await attemptsIn(sql, accountKey(emailKey), now);
-    await sql.run('DELETE FROM login_throttle WHERE throttleKey = ? OR windowStart <= ?', [
+    const fromThere = await countedAs(sql, fromThereKey(emailKey, ip));
+    await sql.run('DELETE FROM login_throttle WHERE throttleKey IN (?, ?) OR windowStart <= ?', [
       accountKey(emailKey),
+      fromThereKey(emailKey, ip),
       now - throttleWindowMs,
     ]);
-    await sql.run(
-      'UPDATE login_throttle SET attempts = CASE WHEN attempts > ? THEN attempts - ? ELSE 0 END WHERE throttleKey = ?',
-      [attempts, attempts, addressKey(ip)],
-    );
+    if (fromThere)
+      await sql.run(
+        'UPDATE login_throttle SET attempts = CASE WHEN attempts > ? THEN attempts - ? ELSE 0 END WHERE throttleKey = ? AND windowStart = ?',
+        [fromThere.attempts, fromThere.attempts, addressKey(ip), fromThere.windowStart],
+      );
   }
 
   /** What was counted by `fromAddress` came to something: it takes nobody's at the same address. */
@@ -54,39 +65,50 @@ export class LoginThrottle {
 
   /** Whether it is the account that has to wait, whatever address it is tried from. */
   async isKeptOut(sql: Sql, emailKey: Uint8Array, now: number): Promise<boolean> {
-    return (await attemptsIn(sql, accountKey(emailKey), now)) > mostForAccount;
+    const counted = await countedAs(sql, accountKey(emailKey));
+    return counted !== undefined && waitAfter(counted, mostForAccount, now) > 0;
   }
 }
 
-async function attemptsIn(sql: Sql, key: Buffer, now: number): Promise<number> {
-  const [row] = await sql.all<{ attempts: number }>(
-    'SELECT attempts FROM login_throttle WHERE throttleKey = ? AND windowStart > ?',
-    [key, now - throttleWindowMs],
-  );
-  return row?.attempts ?? 0;
+type Counted = Pick<LoginThrottleEntity, 'windowStart' | 'attempts'>;
+
+/** When counting begins anew, and for what has been counted since when at the latest. */
+interface Window {
+  readonly start: number;
+  readonly endedAt: number;
+}
+const windowAt = (now: number): Window => ({ start: now, endedAt: now - throttleWindowMs });
+
+const waitAfter = ({ windowStart, attempts }: Counted, most: number, now: number): number => {
+  const left = windowStart + throttleWindowMs - now;
+  return attempts > most && left > 0 ? left : 0;
+};
+
+async function countedAs(sql: Sql, key: Buffer): Promise<Counted | undefined> {
+  const [row] = await sql.all<Counted>('SELECT windowStart, attempts FROM login_throttle WHERE throttleKey = ?', [key]);
+  return row;
 }
 
-async function count(sql: Sql, key: Buffer, now: number, most: number): Promise<number> {
-  await sql.run(sql.dialect === 'mysql' ? countOnMysql : countOnSqlite, [key, now, now - throttleWindowMs]);
-  const [row] = await sql.all<{ windowStart: number; attempts: number }>(
-    'SELECT windowStart, attempts FROM login_throttle WHERE throttleKey = ?',
-    [key],
-  );
-  return row && row.attempts > most ? Math.max(1, row.windowStart + throttleWindowMs - now) : 0;
+async function count(sql: Sql, key: Buffer, { start, endedAt }: Window): Promise<Counted> {
+  await sql.run(sql.dialect === 'mysql' ? countOnMysql : countOnSqlite, [key, start, endedAt, endedAt]);
+  return (await countedAs(sql, key)) ?? { windowStart: start, attempts: 0 };
 }
 
 // Attempts first: MySQL assigns from left to right, and the window that decides must still be the old one.
 const countOnMysql = `
   INSERT INTO login_throttle (throttleKey, windowStart, attempts) VALUES (?, ?, 1)
-  ON DUPLICATE KEY UPDATE attempts = IF(windowStart <= ?, 1, attempts + 1), windowStart = IF(attempts = 1, VALUES(windowStart), windowStart)`;
+  ON DUPLICATE KEY UPDATE attempts = IF(windowStart <= ?, 1, attempts + 1), windowStart = IF(windowStart <= ?, VALUES(windowStart), windowStart)`;
 const countOnSqlite = `
-  INSERT INTO login_throttle (throttleKey, windowStart, attempts) VALUES (?1, ?2, 1)
+  INSERT INTO login_throttle (throttleKey, windowStart, attempts) VALUES (?, ?, 1)
   ON CONFLICT (throttleKey) DO UPDATE SET
-    attempts = CASE WHEN windowStart <= ?3 THEN 1 ELSE attempts + 1 END,
-    windowStart = CASE WHEN windowStart <= ?3 THEN ?2 ELSE windowStart END`;
+    attempts = CASE WHEN windowStart <= ? THEN 1 ELSE attempts + 1 END,
+    windowStart = CASE WHEN windowStart <= ? THEN excluded.windowStart ELSE windowStart END`;
 
 const accountKey = (emailKey: Uint8Array): Buffer => hashed('account', emailKey);
 const addressKey = (ip: string): Buffer => hashed('address', Buffer.from(networkOf(ip)));
+/** An account as it is tried from one address. */
+const fromThereKey = (emailKey: Uint8Array, ip: string): Buffer =>
+  hashed('account from address', Buffer.concat([addressKey(ip), emailKey]));
 const hashed = (kind: string, value: Uint8Array): Buffer =>
   createHash('sha256').update(`${kind}\0`).update(value).digest();
 
