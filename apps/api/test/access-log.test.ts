@@ -298,6 +298,54 @@ describe('Of the log', () => {
     expect(await events('customerId: "cus_ingen"')).toEqual([]);
   });
 
+  it('what one person did and what was done with them comes once each, page by page, without a look at what others did', async () => {
+    const other = await aGroup(api);
+    const [reader, person] = [await other.anAdministrator(), await other.user('office')];
+    const is = (user: TestUser) => ({ kind: 'STAFF', id: user.bytes, name: user.name, source: 'WEB' }) as const;
+    const about = (user: TestUser) => ({ kind: 'USER', id: user.bytes, name: user.name }) as const;
+    const pairs = [
+      [person, reader],
+      [reader, person],
+      [person, person],
+      [reader, reader],
+      [reader, person],
+      [person, reader],
+    ] as const;
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      recordAccess(
+        sql,
+        other.id,
+        pairs.map(([by, of]) => ({ at: api.clock.now, by: is(by), action: 'CHANGED', subject: about(of) })),
+      ),
+    );
+    const positions = [6, 5, 3, 2, 1];
+    const question = `personId: "${person.id}"`;
+    const walked: number[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { nodes, pageInfo } = dataOf(
+        await log(question, reader, `, first: 2${after ? `, after: "${after}"` : ''}`),
+      ).accessLog;
+      walked.push(...nodes.map(({ position }) => position));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(walked).toEqual(positions);
+    const counted = await api.run<{ accessLog: object }>(
+      reader,
+      `{ accessLog(first: 1, filter: { ${question} }) { totalCount { value precision } } }`,
+    );
+    expect(dataOf(counted).accessLog).toEqual({ totalCount: { value: positions.length, precision: 'EXACT' } });
+    if (api.database.read.dialect !== 'sqlite') return;
+    // MySQL weighs anew with each number of rows.
+    const { statements } = await statementsOf(api.database, () => log(question, reader, ', first: 2'));
+    const page = statements.find((sql) => sql.includes('access_event e')) ?? '';
+    const plan = await api.database.read.all<{ detail: string }>(
+      `EXPLAIN QUERY PLAN ${page}`,
+      [...page.matchAll(/\?/g)].map(() => null),
+    );
+    const ways = plan.flatMap(({ detail }) => /SEARCH e USING INDEX (\w+)/.exec(detail)?.[1] ?? []);
+    expect(ways).toEqual(['ix_access_event_actor', 'ix_access_event_subject']);
+  });
+
   it('whoever asks for some days finds what was done in them, also where the clocks of two processes differ', async () => {
     const other = await aGroup(api);
     const reader = await other.anAdministrator();

@@ -52,26 +52,29 @@ export function accessLogList(
       LEFT JOIN customer_history h ON h.groupId = e.groupId AND h.id = e.historyId
       LEFT JOIN customer c ON c.groupId = h.groupId AND c.id = h.customerId`,
     where: { sql: parts.map(({ sql }) => sql).join(' AND '), params: parts.flatMap(({ params }) => params) },
+    ...(question.personId == null ? {} : { either: byOrAbout(question.personId) }),
     keys: [{ sql: 'e.position', descending: true }],
     node: (row) => toldEvent(row, cipher),
   };
 }
 
-function asked({ userId, kinds, personId, customerId, from, before }: AccessLogQuestion): SqlPart[] {
-  const id = (kind: IdKind, text: string): Buffer => parsePublicId(kind, text) ?? Buffer.alloc(16);
+function asked({ userId, kinds, customerId, from, before }: AccessLogQuestion): SqlPart[] {
   const actions = kinds == null ? null : actionsOf(kinds);
   const named = actions?.length ? `e.action IN (${actions.map(() => '?').join(', ')})` : '1 = 0';
   return [
-    ...(userId == null ? [] : [{ sql: 'e.subjectId = ?', params: [id('usr', userId)] }]),
+    ...(userId == null ? [] : [{ sql: 'e.subjectId = ?', params: [keyOf('usr', userId)] }]),
     ...(actions === null ? [] : [{ sql: named, params: actions }]),
-    ...(personId == null
-      ? []
-      : [{ sql: '(e.actorId = ? OR e.subjectId = ?)', params: [id('usr', personId), id('usr', personId)] }]),
-    ...(customerId == null ? [] : [{ sql: 'e.customerId = ?', params: [id('cus', customerId)] }]),
+    ...(customerId == null ? [] : [{ sql: 'e.customerId = ?', params: [keyOf('cus', customerId)] }]),
     ...(from == null ? [] : [{ sql: 'e.at >= ?', params: [from] }]),
     ...(before == null ? [] : [{ sql: 'e.at < ?', params: [before] }]),
   ];
 }
+
+/** What somebody has done, and what was done with them. */
+const byOrAbout = (personId: string): SqlPart[] =>
+  ['e.actorId = ?', 'e.subjectId = ?'].map((sql) => ({ sql, params: [keyOf('usr', personId)] }));
+
+const keyOf = (kind: IdKind, text: string): Buffer => parsePublicId(kind, text) ?? Buffer.alloc(16);
 
 /**
  * Where in the log the time that is asked for lies. Positions grow with time, but for what transactions that overlap and
