@@ -56,8 +56,12 @@ interface Event {
   new: string | null;
   reason: string | null;
 }
+interface LogPage {
+  nodes: Event[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}
 const log = (filter = '', who: TestViewer = alma, more = '') =>
-  api.run<{ accessLog: { nodes: Event[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(
+  api.run<{ accessLog: LogPage }>(
     who,
     `{ accessLog(filter: { ${filter} }${more}) { nodes { position actor action kind subjectKind subject subjectId customer { id name } field old new reason } pageInfo { endCursor hasNextPage } } }`,
   );
@@ -255,7 +259,11 @@ describe('The log tells an administrator', () => {
     const signIn = (password: string) =>
       api.run(null, `mutation { signIn(email: "${olle.email}", password: "${password}") { userErrors { code } } }`);
     await signIn('åtta lugna älgar');
-    for (let attempt = 0; attempt < 13; attempt++) await signIn('fel');
+    for (let attempt = 0; attempt < 10; attempt++) await signIn('fel');
+    const more = () => Promise.all([signIn('fel'), signIn('fel'), signIn('fel')]);
+    // SQLite has one writer at a time anyway.
+    if (api.database.read.dialect === 'sqlite') await more();
+    else await whileLogWaits(more, 3);
     // It is written down after the answer.
     let seen = await told('kinds: [SIGN_IN]');
     for (let look = 0; look < 50 && seen.length < 3; look++) {
@@ -268,6 +276,17 @@ describe('The log tells an administrator', () => {
     ]);
   }, 60_000);
 });
+
+/** So many look whether it has been written down before any of them can write. */
+const whileLogWaits = (work: () => Promise<unknown>, looks: number): Promise<void> =>
+  api.database.unitOfWork.inTransaction(async ({ sql }) => {
+    await sql.run('UPDATE counter SET value = value WHERE groupId = ?', [group.id]);
+    let looked = 0;
+    const stop = api.database.statements.listen((text) => void (/SIGN_IN_REFUSED|FOR UPDATE/.test(text) && looked++));
+    await work();
+    for (const deadline = Date.now() + 10_000; looked < looks && Date.now() < deadline;) await pause(20);
+    stop();
+  });
 
 describe('Of the log', () => {
   it('no row holds anything of a customer but its number: it is never rewritten', async () => {
@@ -322,7 +341,7 @@ describe('Of the log', () => {
     const question = `personId: "${person.id}"`;
     const walked: number[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { nodes, pageInfo } = dataOf(
+      const { nodes, pageInfo }: LogPage = dataOf(
         await log(question, reader, `, first: 2${after ? `, after: "${after}"` : ''}`),
       ).accessLog;
       walked.push(...nodes.map(({ position }) => position));

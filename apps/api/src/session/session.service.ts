@@ -205,8 +205,12 @@ export class SessionService {
       if (!(await this.guards.throttle.isKeptOut(this.read, emailKey, now))) return;
       const account = await accountByEmail(this.read, emailKey);
       const actors = account ? await actorsOfAccount(this.read, account.id) : [];
-      if (actors.length > 0)
-        await this.unitOfWork.inTransaction(({ sql }) => this.traces.keptOut(sql, actors, now, now - throttleWindowMs));
+      if (!account || actors.length === 0) return;
+      await this.unitOfWork.inTransaction(async ({ sql }) => {
+        // Of several in the same moment the second finds what the first has written.
+        await holdAccount(sql, account.id);
+        await this.traces.keptOut(sql, actors, now, now - throttleWindowMs);
+      });
     };
     tell().catch((error: unknown) => this.log.failure(error, { where: 'kept out' }));
   }
