@@ -35,6 +35,8 @@ export interface Actor {
   readonly membershipId: Buffer | null;
   /** The customer of a customer's login. */
   readonly customerId: Buffer | null;
+  /** Whether the group has any customer with protected identity: where it has none, no statement leaves them out. */
+  readonly groupHasProtected: boolean;
   readonly settings: CustomerSettings;
   readonly settingsVersion: number;
   /** The fields that the group has defined: rows of the field table. */

@@ -78,6 +78,7 @@ describe('An id of something that one does not see', () => {
     'customer.viewAssigned',
     'customer.edit',
     'customer.identity',
+    'customer.protected',
     'article.view',
     'discountLetter.view',
     'admin',

@@ -56,6 +56,8 @@ registerEnumType(AccessAction, {
     FACTOR_RESET_ENDED: 'The second factor stays on: the person, or an administrator, called it off.',
     PASSKEY_ADDED: 'Somebody can sign in by one passkey more.',
     PASSKEY_REMOVED: 'Somebody removed a passkey of theirs.',
+    PROTECTED: 'A customer was marked as one with protected identity.',
+    UNPROTECTED: 'A customer has protected identity no more.',
   }),
 });
 
@@ -66,7 +68,8 @@ registerEnumType(AccessLogKind, {
   valuesConfig: described<Kind>([...accessLogKinds], {
     ACCESS: "Who may what: users, roles, API keys and customers' logins.",
     SIGN_IN: 'Who signed in, and who was kept out.',
-    PERSONAL_DATA: 'Whose personal number or whole data was shown to whom, whose data is kept, and who was erased.',
+    PERSONAL_DATA:
+      'Whose personal number or whole data was shown to whom, whose data is kept, whose identity is protected, and who was erased.',
     GIVEN_OUT: 'What was given out as a file.',
     MANY: 'What was done with many customers at once: imports, changes of several, merges.',
     SETTINGS: "The group's settings.",

@@ -60,5 +60,7 @@ export const actionWords: Readonly<Record<AccessAction, Words>> = {
   FACTOR_RESET_CONFIRMED: words('Bekräftade vem som har bett om det', 'Confirmed who had asked for it'),
   PASSKEY_ADDED: words('Lade till en inloggningsnyckel', 'Added a passkey'),
   PASSKEY_REMOVED: words('Tog bort en inloggningsnyckel', 'Removed a passkey'),
+  PROTECTED: words('Identitet skyddad', 'Identity protected'),
+  UNPROTECTED: words('Identitet inte längre skyddad', 'Identity no longer protected'),
   FACTOR_RESET_ENDED: words('Tvåstegsinloggningen får vara på', 'The second factor stays on'),
 };

@@ -49,6 +49,12 @@ export class CustomerActions {
   })
   extractPersonalData: Access;
 
+  @Field(() => ActionAccess, { description: '`customerProtect`.' })
+  protect: Access;
+
+  @Field(() => ActionAccess, { description: '`customerUnprotect`.' })
+  unprotect: Access;
+
   @Field(() => ActionAccess, { description: '`customerHoldSet` and `customerHoldLift`.' })
   hold: Access;
 

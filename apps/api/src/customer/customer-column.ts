@@ -56,6 +56,7 @@ export interface CustomerRow extends PlainColumns {
   readonly hasOrganisationNumber: number;
   readonly hasPersonalNumber: number;
   readonly assignedToViewer: number;
+  readonly protectedIdentity: number;
 }
 
 /** The plain fields: flags are integers. */

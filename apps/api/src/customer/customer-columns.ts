@@ -7,6 +7,7 @@ import type { CustomerColumn, CustomerRow } from './customer-column.js';
 import type { CustomerRecord } from './customer-record.js';
 import { customerStatusOf } from './customer-status-code.js';
 import { mainContactColumns } from './main-contact-columns.js';
+import { isProtected } from './protection/is-protected.js';
 
 /** Every field of `Customer` that a row holds, or that follows from one. Relations to many are read by customer.loaders.ts. */
 export const customerColumns: readonly CustomerColumn[] = [
@@ -43,6 +44,10 @@ export const customerColumns: readonly CustomerColumn[] = [
   as('createdAt', 'createdAt', ({ createdAt }) => createdAt),
   as('updatedAt', 'updatedAt', ({ updatedAt }) => updatedAt),
   {
+    ...as('protectedIdentity', 'protectedIdentity', ({ protectedIdentity }) => protectedIdentity === 1),
+    select: [hasProtectedIdentity()],
+  },
+  {
     chosenBy: ['displayName'],
     guard: 'name',
     select: ['c.name', 'c.number'],
@@ -78,6 +83,7 @@ export const customerColumns: readonly CustomerColumn[] = [
       'c.costCentreRequired',
       hasOrganisationNumber(),
       hasPersonalNumber(),
+      hasProtectedIdentity(),
       'EXISTS (SELECT 1 FROM customer_assignee mine WHERE mine.groupId = c.groupId AND mine.customerId = c.id AND mine.membershipId = ?) AS assignedToViewer',
     ],
     params: ({ membershipId }) => [membershipId],
@@ -90,6 +96,7 @@ export const customerColumns: readonly CustomerColumn[] = [
         costCentreRequired: row.costCentreRequired === 1,
         organisationNumber: row.hasOrganisationNumber === 1 ? 'given' : null,
         personalNumber: row.hasPersonalNumber === 1 ? 'given' : null,
+        protectedIdentity: row.protectedIdentity === 1,
         assigneeIds: row.assignedToViewer === 1 && viewer.membershipId !== null ? [viewer.membershipId] : [],
       };
     },
@@ -118,6 +125,10 @@ function hasOrganisationNumber(): string {
 }
 function hasPersonalNumber(): string {
   return '(c.personalNumber IS NOT NULL) AS hasPersonalNumber';
+}
+
+function hasProtectedIdentity(): string {
+  return `${isProtected} AS protectedIdentity`;
 }
 
 const fromHundredths = (percent: number | null): number | null => (percent === null ? null : percent / 100);

@@ -29,6 +29,8 @@ export interface WantedParts {
   readonly values: 'all' | readonly Buffer[];
   /** `ids`: of every field, the ids alone. Else with what a card shows, of these fields. */
   readonly links: 'ids' | readonly LinkField[];
+  /** Whether the identity is protected: asked after the customer has been locked, it is as others have left it. */
+  readonly protection: boolean;
 }
 
 /** One customer's parts: contact persons and articles in their order, assignees in the order they were assigned. */
@@ -41,6 +43,7 @@ export interface PartRows {
   readonly articleCounts: readonly ArticleCountRow[];
   readonly values: readonly ValueRow[];
   readonly links: readonly LinkRow[];
+  readonly isProtected: boolean;
 }
 
 /** The wanted parts of any number of a group's customers, by one statement: the tables' columns stand under the same names. */
@@ -64,7 +67,8 @@ export async function readParts(
 /** A row of any of them; what a…g and x…z hold is said by the selects. */
 interface PartRow extends ArticlePartColumns {
   readonly customerId: Buffer;
-  readonly part: 'address' | 'contact' | 'coApplicant' | 'assignee' | 'article' | 'articles' | 'value' | 'link';
+  readonly part:
+    'address' | 'contact' | 'coApplicant' | 'assignee' | 'article' | 'articles' | 'value' | 'link' | 'protection';
   readonly id: Buffer;
   readonly place: number;
   readonly a: string | null;
@@ -80,7 +84,17 @@ interface PartRow extends ArticlePartColumns {
 }
 
 function selectsOf(
-  { addresses, contactPersons, coApplicants, assignees, articles, articleCounts, values, links }: WantedParts,
+  {
+    addresses,
+    contactPersons,
+    coApplicants,
+    assignees,
+    articles,
+    articleCounts,
+    values,
+    links,
+    protection,
+  }: WantedParts,
   keys: string,
 ): { sql: string; params: readonly SqlValue[] }[] {
   const selects: { sql: string; params: readonly SqlValue[] }[] = [];
@@ -129,6 +143,11 @@ function selectsOf(
       0 AS x, 0 AS y, 0 AS z${more} FROM customer_link WHERE groupId = ? AND customerId IN (${keys})`;
     selects.push({ sql, params: [] });
   } else for (const field of links) selects.push({ sql: entriesSelect(field, keys, more), params: [] });
+  if (protection) {
+    const sql = `SELECT customerId, 'protection' AS part, customerId AS id, 0 AS place, NULL AS a, NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
+      0 AS x, 0 AS y, 0 AS z${more} FROM protected_customer WHERE groupId = ? AND customerId IN (${keys})`;
+    selects.push({ sql, params: [] });
+  }
   return selects;
 }
 
@@ -198,6 +217,7 @@ const partsOf = (rows: readonly PartRow[]): PartRows => ({
       flag: y === 1,
       isActive: z === 1,
     })),
+  isProtected: rows.some(({ part }) => part === 'protection'),
 });
 
 const none: PartRows = {
@@ -209,6 +229,7 @@ const none: PartRows = {
   articleCounts: [],
   values: [],
   links: [],
+  isProtected: false,
 };
 
 /** Repeats the last key up to a power of two, so that pages of every length share a few prepared statements. */

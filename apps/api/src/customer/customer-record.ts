@@ -45,6 +45,7 @@ export interface CustomerRecord extends PlainRecord {
   associationNumber?: string | null;
   city?: string | null;
   status?: CustomerStatus;
+  protectedIdentity?: boolean;
   inactivatedAt?: number | null;
   deletedAt?: number | null;
   createdAt?: number;

@@ -1,4 +1,4 @@
-import { can, scopeOf } from '@register/domain/access/access';
+import { can, scopeOf, seesNoProtected } from '@register/domain/access/access';
 import type { Actor } from '../request-context.js';
 import type { SqlPart } from '../database/sql.js';
 import { customerStatusCode } from './customer-status-code.js';
@@ -10,8 +10,10 @@ import { customerStatusCode } from './customer-status-code.js';
 export function customersWithin(actor: Actor, action: 'view' | 'edit' = 'view'): SqlPart {
   const group: SqlPart = { sql: 'c.groupId = ?', params: [actor.groupId] };
   switch (scopeOf(actor.viewer, action)) {
-    case 'ALL':
-      return group;
+    case 'ALL': {
+      const hidden = hiddenFrom(actor);
+      return hidden ? both(group, { sql: `c.id NOT IN (${hidden.sql})`, params: hidden.params }) : group;
+    }
     case 'ASSIGNED':
       return actor.membershipId
         ? both(group, { sql: assigned, params: [actor.groupId, actor.membershipId] })
@@ -60,11 +62,26 @@ export function idsWithin(actor: Actor): SqlPart | null {
   };
 }
 
+/**
+ * The ids of the customers with protected identity that are kept from a viewer of all, as a SELECT; null for who is kept from
+ * none. It depends on no row of `customer`, so that a list goes by the index that it went by.
+ */
+export function hiddenFrom({ viewer, groupId, membershipId, groupHasProtected }: Actor): SqlPart | null {
+  if (!groupHasProtected || !seesNoProtected(viewer)) return null;
+  return membershipId
+    ? { sql: `${protectedOnes} AND NOT EXISTS (${isAssigned})`, params: [groupId, membershipId] }
+    : { sql: protectedOnes, params: [groupId] };
+}
+
 /** Whether the viewer gets to see what lies in the bin: whoever may put things there. */
 export const seesTheBin = (actor: Actor): boolean => can(actor.viewer, 'customer.delete');
 
 const assigned =
   'c.id IN (SELECT va.customerId FROM customer_assignee va WHERE va.groupId = ? AND va.membershipId = ?)';
+
+const protectedOnes = 'SELECT pc.customerId FROM protected_customer pc WHERE pc.groupId = ?';
+const isAssigned =
+  'SELECT 1 FROM customer_assignee va WHERE va.groupId = pc.groupId AND va.customerId = pc.customerId AND va.membershipId = ?';
 
 const both = (a: SqlPart, b: SqlPart): SqlPart => ({
   sql: `${a.sql} AND ${b.sql}`,

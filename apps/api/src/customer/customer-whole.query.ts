@@ -61,6 +61,7 @@ export interface WholeParts extends CustomerLinks, Readonly<Record<ArticleList, 
   /** With their numbers in clear. */
   readonly coApplicants: readonly CoApplicant[];
   readonly assigneeIds: readonly string[];
+  readonly protectedIdentity: boolean;
   readonly customFields: CustomFieldValues;
 }
 
@@ -109,9 +110,10 @@ export async function readWholeParts(
     articleCounts: [],
     values: customFields.all.length > 0 ? 'all' : [],
     links: 'ids',
+    protection: true,
   });
   return (key, open) => {
-    const { addresses, contactPersons, coApplicants, assignees, articles, values, links } = parts(key);
+    const { addresses, contactPersons, coApplicants, assignees, articles, values, links, isProtected } = parts(key);
     return {
       addresses: addressesOf(addresses),
       contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
@@ -122,6 +124,7 @@ export async function readWholeParts(
       ...articlesByList(articles),
       assigneeIds: assignees.map(({ id }) => publicId('usr', id)),
       customFields: customValuesOf(values, customFields),
+      protectedIdentity: isProtected,
       ...linkIdsOf(links),
     };
   };

@@ -99,6 +99,7 @@ function wantedParts(
       (field) =>
         (fields.has(field) && readable.has(field)) || (field === 'subgroups' && asksForLimits(fields, customFields)),
     ),
+    protection: false,
   };
 }
 

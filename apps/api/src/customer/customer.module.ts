@@ -12,6 +12,8 @@ import { CustomerCreateService } from './customer-create.service.js';
 import { CustomerErasureService } from './customer-erasure.service.js';
 import { HoldResolver } from './hold/hold.resolver.js';
 import { HoldService } from './hold/hold.service.js';
+import { ProtectionResolver } from './protection/protection.resolver.js';
+import { ProtectionService } from './protection/protection.service.js';
 import { CustomerTraceService } from './customer-trace.service.js';
 import { CustomFieldValuesResolver } from './custom-field-values.resolver.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
@@ -63,9 +65,11 @@ export function customerModule(
       reveals: new CustomerRevealService(unitOfWork, repository, useCase),
       assignments: new AssignmentService(useCase),
       belongings: new CustomerChangeService(useCase, repository),
+      protection: new ProtectionService(useCase),
     };
   };
-  const { creating, updating, restoringValues, numbers, states, reveals, assignments, belongings } = servicesAt(clock);
+  const { creating, updating, restoringValues, numbers, states, reveals, assignments, belongings, protection } =
+    servicesAt(clock);
   const useCase = new CustomerUseCase({ unitOfWork, repository, writer, clock });
   const merging = { unitOfWork, read, repository, writer, useCase, references, followers, clock };
   return {
@@ -81,6 +85,7 @@ export function customerModule(
       new DuplicatesResolver(read, cursors, new DuplicatesService(unitOfWork, clock)),
       new PostalPlacesResolver(read),
       new HoldResolver(read, answers, new HoldService(belongings, clock), clock),
+      new ProtectionResolver(answers, protection),
     ],
     orphanedTypes: [VersionConflictError, DuplicateCustomerError, MergeBlockedError],
     nodes: customerNodes(read, answers),
@@ -127,4 +132,5 @@ interface CustomerServices {
   readonly reveals: CustomerRevealService;
   readonly assignments: AssignmentService;
   readonly belongings: CustomerChangeService;
+  readonly protection: ProtectionService;
 }

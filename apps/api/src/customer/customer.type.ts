@@ -200,6 +200,9 @@ export class Customer extends Node {
   })
   assignees: Assignee[];
 
+  @GuardedField('protectedIdentity', () => Boolean, { description: 'Whether its identity is protected.' })
+  protectedIdentity: boolean;
+
   @GuardedField('createdAt', () => DateTimeScalar, { description: 'When it was made.' })
   createdAt: number;
 
@@ -227,9 +230,7 @@ export class Customer extends Node {
   })
   customerUsers: CustomerUser[];
 
-  @GuardedField('hold', () => CustomerHold, {
-    description: 'The legal hold on what is held on it; null: none.',
-  })
+  @GuardedField('hold', () => CustomerHold, { description: 'The legal hold on what is held on it; null: none.' })
   hold: CustomerHold | null;
 
   @GuardedField('history', () => CustomerHistoryConnection, {

@@ -43,6 +43,7 @@ const partTables = [
   'customer_link',
   'customer_article',
   'customer_assignee',
+  'protected_customer',
 ];
 
 /** The customer, and those that have become part of it. */

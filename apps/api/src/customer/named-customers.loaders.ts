@@ -3,7 +3,7 @@ import type { FieldKey } from '@register/domain/custom-fields/custom-field-table
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customersById } from './customers-by-id.js';
-import { customersSeen, customersWithin } from './customer-scope.js';
+import { customersSeen, customersWithin, hiddenFrom } from './customer-scope.js';
 
 /** A customer as somebody is told which one is meant. */
 export interface NamedCustomer {
@@ -30,9 +30,12 @@ export async function namedCustomers(
   return new Map(rows.map((row) => [row.id.toString('hex'), row]));
 }
 
-/** The ids of all customers within the actor's reach, in whatever state, as a SELECT; null for those who reach them all. */
-export function customersReached(actor: Actor): SqlPart | null {
-  if (scopeOf(actor.viewer, 'view') === 'ALL') return null;
+/** Whether what stands in a column, an id of a customer in whatever state, is within the actor's reach; null for who reaches all. An id that is null is within nobody's. */
+export function isReached(actor: Actor, column: string): SqlPart | null {
+  if (scopeOf(actor.viewer, 'view') === 'ALL') {
+    const hidden = hiddenFrom(actor);
+    return hidden && { sql: `${column} NOT IN (${hidden.sql})`, params: hidden.params };
+  }
   const { sql, params } = customersWithin(actor);
-  return { sql: `SELECT c.id FROM customer c WHERE ${sql}`, params };
+  return { sql: `${column} IN (SELECT c.id FROM customer c WHERE ${sql})`, params };
 }

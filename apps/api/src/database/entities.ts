@@ -19,6 +19,7 @@ import { CustomerSearchEntity } from '../customer/customer-search.entity.js';
 import { CustomerValueEntity } from '../customer/customer-value.entity.js';
 import { CustomerEntity } from '../customer/customer.entity.js';
 import { CustomerHoldEntity } from '../customer/hold/customer-hold.entity.js';
+import { ProtectedCustomerEntity } from '../customer/protection/protected-customer.entity.js';
 import { BulkRowEntity } from '../customer/collection/bulk/bulk-row.entity.js';
 import { SelectionPartEntity } from '../customer/collection/selection/selection-part.entity.js';
 import { SelectionEntity } from '../customer/collection/selection/selection.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   CustomerSearchEntity,
   CustomerEntity,
   CustomerHoldEntity,
+  ProtectedCustomerEntity,
   CustomerLinkEntity,
   CustomerDistinctEntity,
   CustomerMergeEntity,

@@ -31,6 +31,7 @@ export const demoActor = (
   customFields: noCustomFields,
   defaultSubgroup: null,
   customFieldsVersion: 0,
+  groupHasProtected: false,
   source: 'WEB',
   language: 'sv',
   scheme: 'AUTO',

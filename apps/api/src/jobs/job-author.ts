@@ -1,5 +1,6 @@
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
+import { hasProtected } from '../session/actor.query.js';
 import { actorOfApiKey, actorOfSession } from '../session/actor-row.js';
 import type { ApiKeyRow, SessionRow } from '../session/actor-row.js';
 import { customFieldsOf } from '../session/custom-fields-of.js';
@@ -52,6 +53,7 @@ const memberColumns = [
   'settings',
   'settingsVersion',
   'customFieldsVersion',
+  'hasProtected',
   'email',
   'language',
   'scheme',
@@ -66,7 +68,7 @@ const memberColumns = [
 
 const byMembership = `
   SELECT m.groupId, m.accountId, m.id AS actorId, g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
-         a.email, a.language, a.scheme, a.disabledAt, m.name AS memberName, m.role, m.permissions, m.closedFields, m.deactivatedAt,
+         ${hasProtected('m')}, a.email, a.language, a.scheme, a.disabledAt, m.name AS memberName, m.role, m.permissions, m.closedFields, m.deactivatedAt,
          ds.id AS defaultSubgroupId
     FROM membership m JOIN tenant_group g ON g.id = m.groupId JOIN account a ON a.id = m.accountId
     LEFT JOIN subgroup ds ON ds.groupId = m.groupId AND ds.id = m.defaultSubgroupId AND ds.inactivatedAt IS NULL
@@ -74,7 +76,7 @@ const byMembership = `
 
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
-         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion, m.permissions, m.closedFields, m.deactivatedAt, a.disabledAt, a.language
+         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion, ${hasProtected('k')}, m.permissions, m.closedFields, m.deactivatedAt, a.disabledAt, a.language
     FROM api_key k JOIN tenant_group g ON g.id = k.groupId
     JOIN membership m ON m.groupId = k.groupId AND m.id = k.membershipId JOIN account a ON a.id = m.accountId
    WHERE k.groupId = ? AND k.id = ?`;

@@ -1,6 +1,6 @@
 import type { MessageChannel, MessageFailure, MessageKind, MessageState } from '@register/domain/message/message-kinds';
 import { searchText } from '@register/domain/text/search-text';
-import { customersReached } from '../customer/named-customers.loaders.js';
+import { isReached } from '../customer/named-customers.loaders.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
@@ -91,10 +91,10 @@ export async function messageInLog(
 /** What is about a customer out of one's reach, or went to a login of one, is not told of at all: whom it went to may be that customer's. Nor is what went to a customer's login, to whoever may not read who has one. */
 function logOf(actor: Actor, everybodys: boolean): SqlPart {
   const { groupId, actorId } = actor;
-  const reached = customersReached(actor);
+  const reached = isReached(actor, 'm.customerId');
   const withLogins = readableTo(actor).has('customerUsers');
   return {
-    sql: `m.groupId = ?${withLogins ? '' : " AND m.recipientKind <> 'LOGIN'"}${everybodys ? '' : ' AND m.authorId = ?'}${reached ? ` AND (m.customerId IN (${reached.sql}) OR (m.customerId IS NULL AND m.recipientKind <> 'LOGIN'))` : ''}`,
+    sql: `m.groupId = ?${withLogins ? '' : " AND m.recipientKind <> 'LOGIN'"}${everybodys ? '' : ' AND m.authorId = ?'}${reached ? ` AND (${reached.sql} OR (m.customerId IS NULL AND m.recipientKind <> 'LOGIN'))` : ''}`,
     params: [groupId, ...(everybodys ? [] : [actorId]), ...(reached?.params ?? [])],
   };
 }

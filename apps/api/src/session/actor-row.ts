@@ -62,6 +62,7 @@ interface GroupPart {
   readonly settings: string;
   readonly settingsVersion: number;
   readonly customFieldsVersion: number;
+  readonly hasProtected: number;
 }
 
 /** The actor of a session, or null when its user has been shut out. */
@@ -166,6 +167,7 @@ const groupOf = (row: GroupPart, customFields: CustomFieldTable) => ({
   settingsVersion: row.settingsVersion,
   customFields,
   customFieldsVersion: row.customFieldsVersion,
+  groupHasProtected: row.hasProtected === 1,
 });
 
 const nothing: ReadonlySet<Permission> = new Set();

@@ -11,10 +11,14 @@ export async function apiKeyRow(sql: Sql, keyId: string): Promise<ApiKeyRow | un
   return (await sql.all<ApiKeyRow>(byApiKey, [keyId]))[0];
 }
 
+/** Asked with who acts, so that a group that protects nobody pays nothing for it later. */
+export const hasProtected = (alias: string): string =>
+  `EXISTS (SELECT 1 FROM protected_customer pc WHERE pc.groupId = ${alias}.groupId) AS hasProtected`;
+
 /** A customer's login sees the group's own fields as its customer's subgroups have them: those come along. */
 const bySession = (asJsonArray: string): string => `
   SELECT s.groupId, s.accountId, s.actorKind, s.actorId, s.lastSeenAt, s.expiresAt,
-         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
+         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion, ${hasProtected('s')},
          a.email, a.language, a.scheme, a.disabledAt, g.secondFactorRequired,
          (s.byPasskey = 1 OR EXISTS (SELECT 1 FROM second_factor f WHERE f.accountId = s.accountId AND f.confirmedAt IS NOT NULL)) AS hasSecondFactor,
          m.name AS memberName, m.role, m.permissions, m.closedFields, m.deactivatedAt, ds.id AS defaultSubgroupId,
@@ -34,7 +38,7 @@ const sessionStatements = { sqlite: bySession('json_group_array'), mysql: bySess
 
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,
-         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion,
+         g.name AS groupName, g.settings, g.settingsVersion, g.customFieldsVersion, ${hasProtected('k')},
          m.permissions, m.closedFields, m.deactivatedAt,
          a.disabledAt, a.language
     FROM api_key k

@@ -1,3 +1,4 @@
+import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import type { WayOut } from './list-ways.js';
 import { plantedTable } from './planted-fields.js';
 import { wholeSelection } from './whole-selection.js';
@@ -23,3 +24,8 @@ export const customFieldsOf = (id: string, name: string): WayOut => ({
 /** As many as one document may name. */
 export const inParts = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / 25) }, (_, at) => all.slice(at * 25, (at + 1) * 25));
+
+export async function customFieldIdsOf(api: TestApi, viewer: TestViewer): Promise<string[]> {
+  const answer = await api.run<{ customFields: { id: string }[] }>(viewer, '{ customFields { id } }');
+  return dataOf(answer).customFields.map(({ id }) => id);
+}

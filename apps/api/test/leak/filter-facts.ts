@@ -41,6 +41,7 @@ export function factsOf({
     invoiceAddress: {},
     visitingAddress: {},
     mailAddress: {},
+    protectedIdentity: { truth: false, lie: true },
     documents: {},
     history: {
       parts: {

@@ -136,6 +136,8 @@ export const idWays: Readonly<Record<string, { readonly kinds: readonly IdKind[]
     put: (id) => `mutation { customerDelete(id: "${id}") ${wholeSelection('CustomerDeletePayload')} }`,
   },
   'Mutation.customerRestore.id': { kinds: ['cus'], put: onCustomer('customerRestore') },
+  'Mutation.customerProtect.id': { kinds: ['cus'], put: onCustomer('customerProtect') },
+  'Mutation.customerUnprotect.id': { kinds: ['cus'], put: onCustomer('customerUnprotect') },
   'Mutation.customerPersonalNumberReveal.id': {
     kinds: ['cus'],
     put: (id) =>

@@ -121,11 +121,12 @@ const everyKey = (): Permission[][] => [
   ['customer.view', 'article.view', 'article.price'],
 ];
 
-/** A program that may all, one that writes and sees little of what there is (the twins' key), and whom one finds by a number. */
+/** A program that may all, one that writes and sees little of what there is (the twins' key), one that finds by a number, and one that sees those with protected identity. */
 const reachingKeys: readonly Permission[][] = [
   ['admin'],
   ['customer.view', 'customer.create'],
   ['customer.view', 'customer.identity'],
+  ['customer.view', 'customer.protected'],
 ];
 
 const viewerOf = (

@@ -166,6 +166,7 @@ export function plantsOf(
     facilitiesDisabled: flag('facilitiesDisabled', isPrivate, false),
     facilityRequired: flag('facilityRequired', !isPrivate, false),
     status: { texts: [] },
+    protectedIdentity: { twin: {}, texts: [] },
     assignees: { twin: {}, texts: ['Ansvarig Hemlig'] },
     createdAt: { texts: [] },
     updatedAt: { texts: [] },

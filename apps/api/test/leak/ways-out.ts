@@ -110,7 +110,7 @@ function listWays(): WayOut[] {
 
 /** Everything that changes something, on a customer that is then as it was. */
 export function writingWays(world: World, serial: number): WayOut[] {
-  const { mine, company, trader, binned } = world.customers;
+  const { mine, company, trader, binned, hidden } = world.customers;
   const change = (name: string, call: string, type: string): WayOut =>
     way(name, `mutation { ${call} ${wholeSelection(type)} }`);
   const payload = (name: string, call: string) => change(name, call, 'CustomerPayload');
@@ -152,6 +152,8 @@ export function writingWays(world: World, serial: number): WayOut[] {
       ),
       payload(`same number ${number}`, `customerNumberChange(id: "${id}", number: ${literal(number)})`),
     ]),
+    payload('protect again', `customerProtect(id: "${hidden.id}", expectedVersion: 1)`),
+    payload('unprotect whoever is not', `customerUnprotect(id: "${mine.id}")`),
     ...[mine, company, trader, binned].flatMap(({ number }) => [
       payload(
         `create with ${number}`,

@@ -2,6 +2,7 @@ import { articleLists, type ArticleList } from '@register/domain/customer/custom
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { dataOf, type TestApi, type TestViewer } from '../api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from '../register.js';
+import { customFieldIdsOf } from './custom-field-ways.js';
 import { costCentreOf } from './cost-centre-ways.js';
 import { plantArticle, type PlantedArticle } from './article-ways.js';
 import { argumentsOf, literal, Word } from './literal.js';
@@ -38,9 +39,9 @@ export interface World {
   readonly responsible: TestUser;
 }
 
-/** `mine` and `company` have assignees; `trader` is nobody's; `binned` lies in the bin. */
-export type CustomerName = 'mine' | 'company' | 'trader' | 'binned';
-export const customerNames: readonly CustomerName[] = ['mine', 'company', 'trader', 'binned'];
+/** `mine` and `company` have assignees; `trader` is nobody's; `binned` lies in the bin; `hidden`, nobody's too, has protected identity. */
+export type CustomerName = 'mine' | 'company' | 'trader' | 'binned' | 'hidden';
+export const customerNames: readonly CustomerName[] = ['mine', 'company', 'trader', 'binned', 'hidden'];
 
 export interface PlantedCustomer extends TestCustomer {
   readonly plants: Plants;
@@ -58,6 +59,7 @@ export interface PlantedCustomer extends TestCustomer {
   readonly loginId: string;
   readonly assigneeIds: readonly string[];
   readonly isInBin: boolean;
+  readonly protectedIdentity: boolean;
 }
 
 /** The same world each time; the fields of `twins` hold something else on every customer. */
@@ -86,6 +88,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     company: `Bolag${word}`,
     trader: `Firma${word}`,
     binned: `Slask${word}`,
+    hidden: `Skydd${word}`,
   };
   const tags = await plantTags(api, administrator, Object.values(words));
   const subgroups = await plantSubgroups(api, administrator, Object.values(words));
@@ -98,6 +101,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
     company: plantsOf(words.company, 2, 'COMPANY', article.id),
     trader: plantsOf(words.trader, 3, 'SOLE_TRADER', article.id),
     binned: plantsOf(words.binned, 4, 'PRIVATE', article.id),
+    hidden: plantsOf(words.hidden, 5, 'PRIVATE', article.id),
   };
   const made: Partial<Record<CustomerName, PlantedCustomer>> = {};
   for (const name of customerNames) {
@@ -119,11 +123,16 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       twins.has('documents') ? `Annan${words[name]}` : words[name],
     );
     const loginId = await plantLogin(api, administrator, customer, twins.has('customerUsers') ? 'Annan' : words[name]);
+    const isTwin = twins.has('protectedIdentity');
+    // How many changes there have been is told to everybody: there are as many for a twin that stays protected.
+    if (!isTwin) await mutate(api, administrator, `customerHoldSet(id: "${customer.id}", input: { reason: "Först" })`);
     const reason = twins.has('hold') ? 'Ett annat skäl' : `Bevaras${words[name]}`;
     await mutate(api, administrator, `customerHoldSet(id: "${customer.id}", input: ${literal({ reason })})`);
     if (name === 'binned') await mutate(api, writer, `customerDelete(id: "${customer.id}")`);
     if (twins.has('history') && name !== 'company')
       await mutate(api, administrator, `customerPersonalNumberReveal(id: "${customer.id}")`);
+    for (const step of ['Protect', 'Unprotect', ...(name === 'hidden' || isTwin ? ['Protect'] : [])])
+      await mutate(api, administrator, `customer${step}(id: "${customer.id}")`);
     made[name] = {
       ...customer,
       plants: plants[name],
@@ -132,6 +141,7 @@ export async function aWorld(api: TestApi, word: string, twins: ReadonlySet<Fiel
       loginId,
       assigneeIds: assignees.map(({ id }) => id),
       isInBin: name === 'binned',
+      protectedIdentity: name === 'hidden',
     };
   }
   // Those that their customers are in, and those that their twins are in.
@@ -195,11 +205,6 @@ const together = (one: Rows, other: Rows): Rows =>
   'create' in one || 'create' in other
     ? { create: [one, other].flatMap((rows) => ('create' in rows ? rows.create : rows)) }
     : [...one, ...other];
-
-async function customFieldIdsOf(api: TestApi, viewer: TestViewer): Promise<string[]> {
-  const answer = await api.run<{ customFields: { id: string }[] }>(viewer, '{ customFields { id } }');
-  return dataOf(answer).customFields.map(({ id }) => id);
-}
 
 async function create(api: TestApi, viewer: TestViewer, input: object): Promise<TestCustomer> {
   const document = `mutation { customerCreate(${argumentsOf({ input })}) { customer { id number name version } userErrors { code message path } } }`;

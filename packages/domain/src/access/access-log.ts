@@ -45,6 +45,8 @@ export const accessActions = {
   FACTOR_RESET_ENDED: 'ACCESS',
   PASSKEY_ADDED: 'ACCESS',
   PASSKEY_REMOVED: 'ACCESS',
+  PROTECTED: 'PERSONAL_DATA',
+  UNPROTECTED: 'PERSONAL_DATA',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

@@ -25,9 +25,9 @@ export function scopeOf(viewer: Viewer, action: 'view' | 'edit'): Scope {
 export function reaches(scope: Scope, viewer: Viewer, customer: ScopedCustomer): boolean {
   switch (scope) {
     case 'ALL':
-      return true;
+      return !isProtectedFrom(viewer, customer);
     case 'ASSIGNED':
-      return viewer.membershipId !== null && customer.assigneeIds.includes(viewer.membershipId);
+      return isAssigned(viewer, customer);
     case 'OWN':
       return viewer.customerId === customer.id;
     case 'NONE':
@@ -35,10 +35,25 @@ export function reaches(scope: Scope, viewer: Viewer, customer: ScopedCustomer):
   }
 }
 
+/**
+ * Whether seeing all customers leaves out those with protected identity: `reaches` leaves them out of ALL, but for whoever is
+ * assigned to them. Who sees some customers only is told nothing of others as it is.
+ */
+export const seesNoProtected = (viewer: Viewer): boolean =>
+  scopeOf(viewer, 'view') === 'ALL' && !can(viewer, 'customer.protected');
+
+/** Whether the customer's protected identity is what keeps it from the viewer. */
+export const isProtectedFrom = (viewer: Viewer, customer: ScopedCustomer): boolean =>
+  customer.protectedIdentity && seesNoProtected(viewer) && !isAssigned(viewer, customer);
+
+const isAssigned = ({ membershipId }: Viewer, { assigneeIds }: ScopedCustomer): boolean =>
+  membershipId !== null && assigneeIds.includes(membershipId);
+
 /** The least one must know of a customer to tell whether a scope reaches it. */
 export interface ScopedCustomer {
   readonly id: string;
   readonly assigneeIds: readonly string[];
+  readonly protectedIdentity: boolean;
 }
 
 /** The rights that open some of the card to the customer's own login. */

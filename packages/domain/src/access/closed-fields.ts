@@ -60,6 +60,8 @@ const alwaysOpen: ReadonlySet<CustomerFieldKey> = new Set([
   'city',
   'createdAt',
   'updatedAt',
+  // Whoever goes to such a customer must know.
+  'protectedIdentity',
   // Three permissions of their own say who sees the logins.
   'customerUsers',
   // Administrators alone do, to whom nothing is closed.

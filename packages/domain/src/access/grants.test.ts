@@ -64,8 +64,8 @@ describe('What a key may do', () => {
 });
 
 describe('Which customers one reaches', () => {
-  const mine = { id: 'c', assigneeIds: ['member-1'] };
-  const others = { id: 'customer-1', assigneeIds: ['member-2'] };
+  const mine = { id: 'c', assigneeIds: ['member-1'], protectedIdentity: false };
+  const others = { id: 'customer-1', assigneeIds: ['member-2'], protectedIdentity: false };
 
   it.each([
     ['administrator', 'ALL', 'ALL', [true, true]],
@@ -84,6 +84,28 @@ describe('Which customers one reaches', () => {
     expect(scopeOf(aViewerWith('customer.edit'), 'edit')).toBe('NONE');
     expect(scopeOf(aViewerWith('customer.viewAssigned', 'customer.edit'), 'edit')).toBe('ASSIGNED');
     expect(scopeOf(aViewerWith('customer.view', 'customer.editAssigned'), 'edit')).toBe('ASSIGNED');
+  });
+
+  it.each([
+    ['administrator', [true, true]],
+    ['office', [true, false]],
+    ['technician', [true, false]],
+    ['readOnly', [true, false]],
+    // Of two customers one is the login's own.
+    ['customerLogin', [false, true]],
+    ['nobody', [false, false]],
+  ] as const)('%s reaches those with protected identity by being assigned or by the permission', (role, reached) => {
+    const viewer = aViewer(role);
+    const both = [mine, others].map((customer) => ({ ...customer, protectedIdentity: true }));
+    expect(both.map((customer) => reaches(scopeOf(viewer, 'view'), viewer, customer))).toEqual(reached);
+  });
+
+  it('the permission to see those with protected identity shows nobody who is not seen otherwise', () => {
+    const viewer = aViewerWith('customer.viewAssigned', 'customer.protected');
+    const reached = [mine, others].map((customer) =>
+      reaches(scopeOf(viewer, 'view'), viewer, { ...customer, protectedIdentity: true }),
+    );
+    expect(reached).toEqual([true, false]);
   });
 
   it('an assigned scope without a membership reaches nobody', () => {

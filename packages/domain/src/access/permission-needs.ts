@@ -16,6 +16,7 @@ export const permissionNeeds: Readonly<Partial<Record<Permission, readonly [Perm
   'customer.assign': ['customer.view', 'customer.viewAssigned'],
   'customer.removeUploadedFile': ['customer.view', 'customer.viewAssigned'],
   'customer.identity': ['customer.view', 'customer.viewAssigned'],
+  'customer.protected': ['customer.view', 'customer.viewAssigned'],
   'article.price': ['article.view'],
   'article.edit': ['article.view'],
   'article.create': ['article.view'],

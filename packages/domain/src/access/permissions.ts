@@ -16,6 +16,8 @@ export const permissions = {
   'customer.assign': 'Assign users to customers and take them off.',
   'customer.removeUploadedFile': 'Delete uploaded files and change files and folders.',
   'customer.identity': 'Find by, and reveal with a trace, personal identity numbers.',
+  'customer.protected':
+    'See customers with protected identity among those one sees, and protect and unprotect customers.',
   'article.view': 'See the register of articles and article groups.',
   'article.price': 'See prices of articles, and change them where one may change the article.',
   'article.edit': 'Change, inactivate and activate articles and article groups.',

@@ -50,7 +50,10 @@ describe('What other rights mean to somebody', () => {
   it('an administrator holds everything, and closing closes nothing to them', () => {
     const administrator: Rights = { permissions: ['admin'], closedFields: ['comments'] };
     const difference = rightsDifference(office, administrator, group);
-    expect(difference.permissions).toEqual({ gained: ['activityLog.viewAll', 'admin'], lost: [] });
+    expect(difference.permissions).toEqual({
+      gained: ['customer.protected', 'activityLog.viewAll', 'admin'],
+      lost: [],
+    });
     expect(difference.reads.lost).toEqual([]);
   });
 });

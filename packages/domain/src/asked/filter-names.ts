@@ -44,6 +44,7 @@ const own: Readonly<Record<Named | 'id' | 'importId', LocalText>> = {
   contactWorkOrder: { sv: 'Kontaktperson får arbetsorder', en: 'A contact person gets work orders' },
   serviceArticles: { sv: 'Serviceartiklar', en: 'Service articles' },
   workOrderArticles: { sv: 'Arbetsorderartiklar', en: 'Work order articles' },
+  protectedIdentity: { sv: 'Skyddad identitet', en: 'Protected identity' },
   documents: { sv: 'Dokument', en: 'Documents' },
   createdAt: { sv: 'Skapad', en: 'Created' },
   updatedAt: { sv: 'Ändrad', en: 'Changed' },

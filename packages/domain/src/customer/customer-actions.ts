@@ -1,4 +1,4 @@
-import { can, hasRight, reaches, scopeOf } from '../access/access.js';
+import { can, hasRight, isProtectedFrom, reaches, scopeOf } from '../access/access.js';
 import { isClosed } from '../access/closed-fields.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomerFieldKey } from './customer-fields.js';
@@ -27,6 +27,8 @@ export function customerActions(situation: ActionSituation): Readonly<Record<Cus
     inviteCustomerUsers: access('inviteCustomerUsers'),
     changeCustomerUsers: access('changeCustomerUsers'),
     removeCustomerUsers: access('removeCustomerUsers'),
+    protect: access('protect'),
+    unprotect: access('unprotect'),
     extractPersonalData: access('extractPersonalData'),
     hold: access('hold'),
     erasePersonalData: access('erasePersonalData'),
@@ -38,14 +40,17 @@ export function actionLock(action: CustomerAction, situation: ActionSituation): 
   const { viewer, customer } = situation;
   const denied = permissionLock(action, situation) ?? closedLock(action, viewer);
   if (denied !== null) return denied;
+  if (isProtectedFrom(viewer, customer)) return 'NEEDS_PROTECTED';
   if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NEEDS_EDIT';
   if (customer.status === 'DELETED') return openInBin.has(action) ? nothingLeft(action, customer) : 'CUSTOMER_DELETED';
   return nothingLeft(action, customer);
 }
 
-/** A number is needed of a binned customer too, and what is held on it may be asked for, kept from being removed, or erased. */
+/** A number is needed of a binned customer too, it may be protected, and what is held on it may be asked for, kept from being removed, or erased. */
 const openInBin: ReadonlySet<CustomerAction> = new Set([
   'restore',
+  'protect',
+  'unprotect',
   'revealPersonalNumber',
   'revealCoApplicantNumber',
   'extractPersonalData',
@@ -69,6 +74,8 @@ export type CustomerAction =
   | 'inviteCustomerUsers'
   | 'changeCustomerUsers'
   | 'removeCustomerUsers'
+  | 'protect'
+  | 'unprotect'
   | 'extractPersonalData'
   | 'hold'
   | 'erasePersonalData';
@@ -79,7 +86,7 @@ export interface ActionAccess {
 }
 
 export type ActionSituation = Pick<CardSituation, 'viewer'> & { readonly customer: ActionCustomer };
-type ActionCustomer = Pick<CardCustomer, 'id' | 'assigneeIds' | 'status'> & {
+type ActionCustomer = Pick<CardCustomer, 'id' | 'assigneeIds' | 'protectedIdentity' | 'status'> & {
   /** Any text, the mask too: only whether there is one counts. */
   readonly personalNumber: string | null;
 };
@@ -120,6 +127,9 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
     case 'revealPersonalNumber':
     case 'revealCoApplicantNumber':
       return can(viewer, 'customer.identity') ? null : 'NEEDS_IDENTITY';
+    case 'protect':
+    case 'unprotect':
+      return can(viewer, 'customer.protected') ? null : 'NEEDS_PROTECTED';
     case 'extractPersonalData':
     case 'hold':
     case 'erasePersonalData':
@@ -140,6 +150,7 @@ function permissionLock(action: CustomerAction, { viewer, customer }: ActionSitu
 
 function editLock(viewer: Viewer, customer: ActionCustomer): LockReason | null {
   if (scopeOf(viewer, 'edit') === 'NONE') return 'NEEDS_EDIT';
+  if (isProtectedFrom(viewer, customer)) return 'NEEDS_PROTECTED';
   return reaches(scopeOf(viewer, 'edit'), viewer, customer) ? null : 'EDIT_ONLY_ASSIGNED';
 }
 
@@ -149,6 +160,8 @@ const rightLock = (held: boolean): LockReason | null => (held ? null : 'NEEDS_CU
 function nothingLeft(action: CustomerAction, customer: ActionCustomer): LockReason | null {
   if (action === 'inactivate' && customer.status === 'INACTIVE') return 'ALREADY_SO';
   if (action === 'activate' && customer.status === 'ACTIVE') return 'ALREADY_SO';
+  if (action === 'protect' && customer.protectedIdentity) return 'ALREADY_SO';
+  if (action === 'unprotect' && !customer.protectedIdentity) return 'ALREADY_SO';
   if (action === 'restore' && customer.status !== 'DELETED') return 'ALREADY_SO';
   if (action === 'revealPersonalNumber' && customer.personalNumber === null) return 'NOTHING_TO_REVEAL';
   return null;

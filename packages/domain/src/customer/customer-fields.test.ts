@@ -127,6 +127,7 @@ const expected: Record<Exclude<CustomerFieldKey, PlainFieldKey>, Row> & Partial<
   costCentreRequired: internal([]),
   alwaysInvoice: internal([]),
   status: notWritten(),
+  protectedIdentity: notWritten({ reads: staff }),
   assignees: notWritten({ reads: staff }),
   createdAt: notWritten(),
   updatedAt: notWritten(),

@@ -185,6 +185,18 @@ export const customerFields = {
     write: 'ownMutation',
     bulk: ['SET'],
   }),
+  protectedIdentity: row({
+    section: 'state',
+    kind: 'flag',
+    // Which customers there are is decided before what of them is read: whoever sees one that is protected must know it.
+    read: 'seen',
+    customerUser: false,
+    listed: false,
+    sorted: false,
+    imported: false,
+    write: 'ownMutation',
+    personal: true,
+  }),
   assignees: row({
     section: 'assignees',
     kind: 'people',

@@ -60,6 +60,7 @@ export const customerFilters = {
   workOrderArticles: { fields: ['workOrderArticles'], operators: ['eq', 'in', 'isNull'] },
   ...byKey(plainTexts, (key) => text(key)),
   ...byKey(plainFlags, (key): CustomerFilterRow => ({ fields: [key], operators: ['is'] })),
+  protectedIdentity: { fields: ['protectedIdentity'], operators: ['is'] },
   documents: { fields: ['documents'], operators: ['isNull'] },
   history: { fields: ['history'], operators: ['by', 'at'] },
   createdAt: { fields: ['createdAt'], operators: ['gte', 'gt', 'lte', 'lt'] },

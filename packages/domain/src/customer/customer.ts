@@ -149,6 +149,8 @@ export interface Customer extends CustomerValues {
   /** Counts every change of the card and its parts. */
   readonly version: number;
   readonly status: CustomerStatus;
+  /** Nobody may learn where the person is: only those see the customer who may see such ones, or are assigned to it. */
+  readonly protectedIdentity: boolean;
   readonly assigneeIds: readonly string[];
 }
 

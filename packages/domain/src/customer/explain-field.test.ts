@@ -57,6 +57,25 @@ describe('Why somebody does not see a field', () => {
     expect(explainField('phone', card({}))).toMatchObject({ unseen: 'NOT_ASSIGNED', readOpenedBy: ['customer.view'] });
   });
 
+  it("the office sees nothing of a customer with protected identity that is another's: it takes the permission", () => {
+    const customer = aCustomer({ assigneeIds: ['member-2'], protectedIdentity: true, phone: '0701740605' });
+    const viewer = aViewer('office');
+    expect(explainField('phone', card({ viewer, customer }))).toMatchObject({
+      canRead: false,
+      unseen: 'PROTECTED',
+      readOpenedBy: ['customer.protected'],
+      lock: 'NEEDS_PROTECTED',
+      changeOpenedBy: ['customer.protected'],
+    });
+    expect(
+      explainField('phone', card({ viewer, customer: aCustomer({ ...customer, assigneeIds: ['member-1'] }) })),
+    ).toMatchObject({ unseen: null, canChange: true });
+    expect(explainField('protectedIdentity', card({ viewer: aViewer('administrator'), customer }))).toMatchObject({
+      unseen: null,
+      canChange: true,
+    });
+  });
+
   it('a role has closed it, or what it follows from, or what it is decided together with', () => {
     const viewer = aViewer('office', { closedFields: new Set(['addresses.mail', 'facilityRequired']) });
     expect(explainField('city', card({ viewer }))).toMatchObject({

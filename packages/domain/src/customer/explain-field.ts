@@ -74,7 +74,8 @@ function changeLock(field: FieldKey, situation: ExplainedCard): LockReason | nul
   return action === null ? reason : actionLock(action, situation);
 }
 
-function actionOn(field: FieldKey, { status }: Customer): CustomerAction | null {
+function actionOn(field: FieldKey, { status, protectedIdentity }: Customer): CustomerAction | null {
+  if (field === 'protectedIdentity') return protectedIdentity ? 'unprotect' : 'protect';
   if (field !== 'status') return actions[field] ?? null;
   return status === 'DELETED' ? 'restore' : status === 'ACTIVE' ? 'inactivate' : 'activate';
 }

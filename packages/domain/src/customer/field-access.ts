@@ -1,4 +1,4 @@
-import { can, hasRight, reaches, scopeOf } from '../access/access.js';
+import { can, hasRight, isProtectedFrom, reaches, scopeOf } from '../access/access.js';
 import { isClosed, writeClosedBy } from '../access/closed-fields.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
@@ -72,6 +72,7 @@ export function writeLock(
     return viewer.customerId === customer.id ? loginLock(row, viewer) : 'COMPANY_ONLY';
   const lock = ruleLock(row.write.change, viewer);
   if (lock !== null || row.write.change !== 'edit') return lock;
+  if (isProtectedFrom(viewer, customer)) return 'NEEDS_PROTECTED';
   if (!reaches(scopeOf(viewer, 'edit'), viewer, customer)) return 'EDIT_ONLY_ASSIGNED';
   return writeClosedLock(field, viewer, customFields) ?? needed;
 }
@@ -97,7 +98,15 @@ export interface CardSituation {
 /** The least that access to a card depends on. */
 export type CardCustomer = Pick<
   Customer,
-  'id' | 'assigneeIds' | 'status' | 'type' | 'vatType' | 'costCentreRequired' | 'organisationNumber' | 'personalNumber'
+  | 'id'
+  | 'assigneeIds'
+  | 'protectedIdentity'
+  | 'status'
+  | 'type'
+  | 'vatType'
+  | 'costCentreRequired'
+  | 'organisationNumber'
+  | 'personalNumber'
 > &
   Partial<Pick<Customer, 'customFields' | 'subgroups'>>;
 
@@ -126,6 +135,7 @@ export function cardReadLock(
 ): ReadLock | null {
   const lock = readLock(field, viewer, customFields);
   if (lock !== null || customer === null) return lock;
+  if (isProtectedFrom(viewer, customer)) return 'PROTECTED';
   if (!reaches(scopeOf(viewer, 'view'), viewer, customer)) return 'NOT_ASSIGNED';
   return customer.status === 'DELETED' && !can(viewer, 'customer.delete') ? 'CUSTOMER_DELETED' : null;
 }

@@ -9,6 +9,7 @@ export const lockReasons = {
   NEEDS_DELETE: 'Needs permission to delete and restore customers.',
   NEEDS_CREATE: 'Needs permission to create customers.',
   NEEDS_IDENTITY: 'Needs permission to reveal personal identity numbers.',
+  NEEDS_PROTECTED: 'Needs permission to see customers with protected identity.',
   NEEDS_UPLOAD: 'Needs permission to add documents to customers.',
   NEEDS_REMOVE_UPLOADED_FILE: 'Needs permission to change and delete documents.',
   NEEDS_CUSTOMER_USER_RIGHTS: "Needs permission to invite, change or remove customers' logins.",
@@ -32,6 +33,8 @@ export type LockReason = keyof typeof lockReasons;
 export const readLocks = {
   SEES_NO_CUSTOMERS: 'No permission lets them see customers at all.',
   NOT_ASSIGNED: 'They see only the customers they are assigned to, and this is not one of them.',
+  PROTECTED:
+    'The customer has protected identity: only those see it who may see such customers, or are assigned to it.',
   CUSTOMER_DELETED: 'The customer lies in the bin, which only those see who may delete customers.',
   NEEDS_PERMISSION: 'A permission that opens the field is missing.',
   FIELD_CLOSED: 'A role has closed the field to them.',

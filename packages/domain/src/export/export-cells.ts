@@ -21,6 +21,7 @@ export type ExportedCustomer = {
   readonly contactPersons?: readonly Omit<ContactPerson, 'id'>[];
   readonly customFields?: CustomFieldValues;
   readonly assignees?: readonly { readonly user: { readonly name: string } }[];
+  readonly protectedIdentity?: boolean;
   /** Epoch milliseconds. */
   readonly createdAt?: number;
   readonly updatedAt?: number;
@@ -74,6 +75,8 @@ function ownCell(field: CustomField, value: CustomFieldValue | undefined, langua
 
 function toldCell(key: ToldColumn, customer: ExportedCustomer, language: ExportLanguage): string {
   if (key === 'assignees') return joinNames((customer.assignees ?? []).map(({ user }) => user.name));
+  if (key === 'protectedIdentity')
+    return customer.protectedIdentity === undefined ? '' : flagWord(customer.protectedIdentity, language);
   if (key === 'createdAt' || key === 'updatedAt') {
     const time = customer[key];
     return time === undefined ? '' : moment.format(time);

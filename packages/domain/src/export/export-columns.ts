@@ -66,6 +66,7 @@ const toldWords = {
   'serviceArticles.prices': { sv: 'Serviceartiklarnas priser', en: 'Prices of service articles' },
   workOrderArticles: { sv: 'Arbetsorderartiklar', en: 'Work order articles' },
   'workOrderArticles.prices': { sv: 'Arbetsorderartiklarnas priser', en: 'Prices of work order articles' },
+  protectedIdentity: { sv: 'Skyddad identitet', en: 'Protected identity' },
   createdAt: { sv: 'Skapad', en: 'Created' },
   updatedAt: { sv: 'Ändrad', en: 'Changed' },
 } as const satisfies Partial<Record<FieldKey, LocalText>>;

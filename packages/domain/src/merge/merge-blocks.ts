@@ -17,6 +17,7 @@ export const mergeBlockReasons = {
   TOO_MANY_LINKS: 'Together they would have more tags, subgroups or discount letters than a customer may have.',
   TOO_MANY_ARTICLES: 'Together a list of articles would have more rows than it may have.',
   CO_APPLICANT_TWICE: 'The same person would be named twice: as the customer and as a co-applicant.',
+  PROTECTION_DIFFERS: 'One of them has protected identity and the other has not. Protect both first, or neither.',
   REFERRED: 'Something refers to the customer that would be absorbed, and cannot follow.',
 } as const;
 
@@ -36,6 +37,8 @@ export function mergeBlocks(
   const blocks: MergeBlockReason[] = [];
   if (survivor.type !== absorbed.type) blocks.push('TYPES_DIFFER');
   else blocks.push(...identityBlocks(viewer, survivor, absorbed));
+  // Else what is known of a protected person would stand where everybody reads it.
+  if (survivor.protectedIdentity !== absorbed.protectedIdentity) blocks.push('PROTECTION_DIFFERS');
   if (references.some(({ count }) => count > 0)) blocks.push('REFERRED');
   return blocks;
 }

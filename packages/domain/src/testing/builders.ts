@@ -20,6 +20,7 @@ export const aCustomer = (values: Partial<Customer> = {}): Customer => ({
   id: 'customer-1',
   version: 1,
   status: 'ACTIVE',
+  protectedIdentity: false,
   assigneeIds: [],
   number: '1001',
   name: 'Granåsens Värme AB',

@@ -24,4 +24,4 @@ export const testedElsewhere: Readonly<Record<number, string>> = {
 };
 
 /** Fields that no row of the manual names: they follow from others. */
-export const besidesTheManual: ReadonlySet<string> = new Set(['city', 'createdAt', 'updatedAt']);
+export const besidesTheManual: ReadonlySet<string> = new Set(['city', 'createdAt', 'updatedAt', 'protectedIdentity']);

@@ -193,6 +193,12 @@ export class CustomerFilter extends PlainFiltersInput {
   })
   customFields?: CustomFieldFilter[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the identity is protected. Not for customers' logins.",
+  })
+  protectedIdentity?: boolean | null;
+
   @Field(() => PresenceFilter, {
     nullable: true,
     description: "Whether there are files outside the bin; for a customer's login, files that are shown to it.",

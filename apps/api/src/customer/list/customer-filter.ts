@@ -15,7 +15,7 @@ import { assignedIds, assigneeCondition, contactsCondition, postalCodePlace } fr
 import { associationCondition, coApplicantCondition, coApplicantIds, propertyCondition } from './tax-conditions.js';
 import { customFieldCondition } from './custom-field-conditions.js';
 import { historyCondition } from './history-condition.js';
-import { addressCondition, documentsCondition } from './presence-conditions.js';
+import { addressCondition, documentsCondition, protectionCondition } from './presence-conditions.js';
 import { cityCondition, namesOnePlace } from './city-condition.js';
 import { linksCondition } from './link-conditions.js';
 import { allOf, anyOf, not } from './sql-part.js';
@@ -203,6 +203,7 @@ const compilers: Compile = {
   contacts: contactsCondition,
   serviceArticles: articlesCondition('serviceArticles'),
   workOrderArticles: articlesCondition('workOrderArticles'),
+  protectedIdentity: protectionCondition,
   documents: documentsCondition,
   history: historyCondition,
   createdAt: (filter, _path, scope) => timeCondition(filter, 'c.createdAt', scope),

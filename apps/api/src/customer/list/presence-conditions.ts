@@ -2,6 +2,7 @@ import type { SqlPart } from '../../database/sql.js';
 import type { PresenceFilter } from '../../graphql/value-filters.inputs.js';
 import type { Actor } from '../../request-context.js';
 import { addressKindColumn } from '../customer-parts.js';
+import { isProtected } from '../protection/is-protected.js';
 import type { FilterScope } from './filter-scope.js';
 import { always, not, part } from './sql-part.js';
 
@@ -28,6 +29,10 @@ export const hasDocuments = ({ viewer }: Actor): SqlPart =>
       viewer.kind === 'CUSTOMER_USER' ? ' AND d.visibleForCustomer = 1' : ''
     })`,
   );
+
+/** Whether the identity is protected. */
+export const protectionCondition = (value: boolean, _path: readonly string[], scope: FilterScope): SqlPart =>
+  presence({ isNull: !value }, part(isProtected), scope);
 
 function presence({ isNull }: PresenceFilter, isThere: SqlPart, scope: FilterScope): SqlPart {
   if (isNull == null) return always;

@@ -45,6 +45,7 @@ import { KnownDevices1763900000600 } from './1763900000600-known-devices.js';
 import { SignInRules1763900000601 } from './1763900000601-sign-in-rules.js';
 import { AskedFor1763900000650 } from './1763900000650-asked-for.js';
 import { Messages1763900000580 } from './1763900000580-messages.js';
+import { ProtectedCustomers1763900000690 } from './1763900000690-protected-customers.js';
 import { SoughtBy1763900000680 } from './1763900000680-sought-by.js';
 import { InvitedAs1763900000700 } from './1763900000700-invited-as.js';
 
@@ -98,5 +99,6 @@ export const migrations = [
   FactorResets1763900000660,
   Passkeys1763900000661,
   SoughtBy1763900000680,
+  ProtectedCustomers1763900000690,
   InvitedAs1763900000700,
 ];

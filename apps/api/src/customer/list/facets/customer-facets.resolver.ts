@@ -16,7 +16,7 @@ export class CustomerFacetsResolver {
   customerFacets(
     @Arg('fields', () => [String], {
       description:
-        'Which fields, at most 40: `type`, `status`, `language`, `vatType`, `city`, `costCentre`, `tags`, `subgroups`, `discountLetters`, `assignedTo`, `documents`, `facilitiesDisabled`, `facilityRequired`, `costCentreRequired`, `alwaysInvoice`, and `customFields.<key>` of a field of choices or of yes and no.',
+        'Which fields, at most 40: `type`, `status`, `language`, `vatType`, `city`, `costCentre`, `tags`, `subgroups`, `discountLetters`, `assignedTo`, `documents`, `protectedIdentity`, `facilitiesDisabled`, `facilityRequired`, `costCentreRequired`, `alwaysInvoice`, and `customFields.<key>` of a field of choices or of yes and no.',
     })
     fields: string[],
     @Arg('search', () => String, { nullable: true, description: 'Words that the list is searched by.' })

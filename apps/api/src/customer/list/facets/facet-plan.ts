@@ -6,6 +6,7 @@ import type { Actor } from '../../../request-context.js';
 import { customerStatusCode } from '../../customer-status-code.js';
 import { customSortKey } from '../../custom-value-columns.js';
 import { hasDocuments } from '../presence-conditions.js';
+import { isProtected } from '../../protection/is-protected.js';
 import { not, part } from '../sql-part.js';
 
 /** How the options of one facet are counted. */
@@ -57,8 +58,10 @@ export function facetPlan(filter: ListFilter, actor: Actor): FacetPlan {
       return { filter, asked: none(lacking('customer_assignee', '1 = 1')), grouped: { by: 'people' } };
     case 'presence':
       return { filter, asked: none(not(hasDocuments(actor))), grouped: null };
-    case 'flag':
-      return { filter, asked: [option('true', `c.${name} = 1`), option('false', `c.${name} = 0`)], grouped: null };
+    case 'flag': {
+      const is = name === 'protectedIdentity' ? isProtected : `c.${name}`;
+      return { filter, asked: [option('true', `${is} = 1`), option('false', `${is} = 0`)], grouped: null };
+    }
     default: {
       const stored = (value: string): SqlValue => (name === 'status' ? statusCode(value) : value);
       const asked = choices.map((value) => option(value, `c.${name} = ?`, stored(value)));
