@@ -20,6 +20,7 @@ export const aCard = (own: Record<string, unknown> = {}) => ({
   costCentreRequired: false,
   alwaysInvoice: false,
   status: 'ACTIVE',
+  protectedIdentity: false,
   assignees: [],
   viewerCan: {
     update: open,
@@ -38,6 +39,8 @@ export const aCard = (own: Record<string, unknown> = {}) => ({
     changeCustomerUsers: open,
     removeCustomerUsers: open,
     extractPersonalData: { allowed: false, reason: 'NEEDS_ADMIN' },
+    protect: { allowed: false, reason: 'NEEDS_PROTECTED' },
+    unprotect: { allowed: false, reason: 'NEEDS_PROTECTED' },
     hold: { allowed: false, reason: 'NEEDS_ADMIN' },
     erasePersonalData: { allowed: false, reason: 'NEEDS_ADMIN' },
   },

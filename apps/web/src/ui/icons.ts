@@ -57,6 +57,7 @@ export {
   Printer as PrintIcon,
   Receipt as VatIcon,
   ShieldCheck as RoleIcon,
+  ShieldUser as ProtectedIcon,
   UserPlus as InviteIcon,
   UsersRound as UsersIcon,
   RefreshCw as RefreshIcon,

@@ -40,10 +40,12 @@ export function usePalettePeople(typed: string, goTo: (href: string) => void): F
       ? { variables: { search: words }, fetchPolicy: 'network-only' }
       : skipToken,
   );
-  const customer = ({ id, type, number: its, name, city }: ShownCustomer): Command => ({
+  const customer = ({ id, type, number: its, name, city, protectedIdentity }: ShownCustomer): Command => ({
     id,
     label: name ?? '',
-    detail: [its, city].filter(Boolean).join(' · '),
+    detail: [its, city, protectedIdentity === true && formatMessage({ id: 'card.protected.title' })]
+      .filter(Boolean)
+      .join(' · '),
     icon: type === 'PRIVATE' ? <PrivateIcon aria-hidden /> : <CompanyIcon aria-hidden />,
     run: () => goTo(paths.customer(id)),
   });
@@ -81,6 +83,7 @@ interface ShownCustomer {
   number?: string | null;
   name?: string | null;
   city?: string | null;
+  protectedIdentity?: boolean | null;
 }
 
 /** As the register's search box. */

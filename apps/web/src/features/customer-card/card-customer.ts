@@ -14,6 +14,8 @@ export const domainCustomer = (card: CardCustomer): ShownCustomer => ({
   id: card.id,
   version: card.version,
   status: card.status ?? 'ACTIVE',
+  // A card that is protected from somebody never comes to their browser: on this one nothing is locked for its sake.
+  protectedIdentity: false,
   assigneeIds: (card.assignees ?? []).map(({ user }) => user.id),
   type: card.type ?? 'COMPANY',
   number: card.number ?? '',

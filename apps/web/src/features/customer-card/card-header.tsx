@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../i18n/format';
+import { ProtectedBadge } from '../../session/protected-badge';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/icon-button';
 import { CollapseIcon, ExpandIcon } from '../../ui/icons';
@@ -13,7 +14,7 @@ import type { CardCustomer } from './card-customer';
 import styles from './card-header.module.css';
 
 interface CardHeaderProps {
-  customer: Pick<CardCustomer, 'id' | 'number' | 'name' | 'status'>;
+  customer: Pick<CardCustomer, 'id' | 'number' | 'name' | 'status' | 'protectedIdentity'>;
   /** Where back leads; without it to the list that one came from. */
   back?: { href: string; label: string };
   /** Also says that one edits, or looks at the history. */
@@ -44,6 +45,7 @@ export function CardHeader({ customer, back, badge, neighbours = false, actions 
                 {formatMessage({ id: `card.choice.${status}` })}
               </Badge>
             )}
+            <ProtectedBadge customer={customer} />
             {badge}
           </>
         }

@@ -40,6 +40,7 @@ const helped: ReadonlySet<LockReason> = new Set([
   'NEEDS_DELETE',
   'NEEDS_CREATE',
   'NEEDS_IDENTITY',
+  'NEEDS_PROTECTED',
   'NEEDS_UPLOAD',
   'FIELD_CLOSED',
   'NEEDS_READ',

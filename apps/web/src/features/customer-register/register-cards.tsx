@@ -3,6 +3,7 @@ import { isCustomFieldKey } from '@register/domain/custom-fields/custom-field-ta
 import { isPlainField } from '@register/domain/customer/plain-fields';
 import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
+import { ProtectedBadge } from '../../session/protected-badge';
 import { TagChips } from '../../session/tag-chips';
 import { anchorOf } from '../../ui/anchor';
 import { AppLink } from '../../ui/app-link';
@@ -82,6 +83,7 @@ function Card({ edge, own, q, lines, marking, rowActions }: CardProps) {
         <div className={styles['number']}>
           {node.number && <Marked text={node.number} q={q} />}
           {node.status !== 'ACTIVE' && <StatusBadge customer={node} />}
+          <ProtectedBadge customer={node} />
         </div>
         <AppLink href={paths.customer(node.id)} className={cardLink}>
           <span className={styles['name']}>

@@ -22,7 +22,7 @@ export const startChoice: KeyChoice = { view: 'all', edit: 'none', others: [] };
 export const permissionGroups: readonly { label: MessageId; permissions: readonly Permission[] }[] = [
   {
     label: 'keys.group.customers',
-    permissions: ['customer.create', 'customer.delete', 'customer.assign', 'customer.identity'],
+    permissions: ['customer.create', 'customer.delete', 'customer.assign', 'customer.identity', 'customer.protected'],
   },
   { label: 'keys.group.files', permissions: ['customer.upload', 'customer.removeUploadedFile'] },
   {

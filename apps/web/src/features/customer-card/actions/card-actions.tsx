@@ -14,6 +14,7 @@ import type { CardCustomer } from '../card-customer';
 import { useLockText } from '../lock-text';
 import { EraseDialog } from '../personal-data/erase-dialog';
 import { HoldDialog } from '../personal-data/hold-dialog';
+import { ProtectDialog } from '../personal-data/protect-dialog';
 import { useSections } from '../use-sections';
 import { AssignDialog } from './assign-dialog';
 import { DeleteDialog } from './delete-dialog';
@@ -72,6 +73,7 @@ export function CardActions({ customer, situation }: { customer: CardCustomer; s
       {dialog === 'number' && <NumberDialog customer={customer} situation={situation} onClose={close} />}
       {dialog === 'extract' && <ExtractDialog customer={customer} onClose={close} />}
       {dialog === 'hold' && <HoldDialog customer={customer} onClose={close} />}
+      {dialog === 'protect' && <ProtectDialog customer={customer} onClose={close} />}
       {dialog === 'erase' && <EraseDialog customer={customer} onClose={close} />}
       {dialog === 'delete' && <DeleteDialog customer={customer} onClose={close} />}
     </>

@@ -13,6 +13,7 @@ import {
   MergeIcon,
   NumberIcon,
   PrintIcon,
+  ProtectedIcon,
   RevealIcon,
 } from '../../../ui/icons';
 import type { MenuItem } from '../../../ui/menu';
@@ -21,7 +22,7 @@ import { useLockText } from '../lock-text';
 import { useBin } from './use-bin';
 import { useUsualItems } from './use-usual-items';
 
-export type CardDialog = 'assign' | 'number' | 'delete' | 'print' | 'extract' | 'hold' | 'erase';
+export type CardDialog = 'assign' | 'number' | 'delete' | 'print' | 'extract' | 'hold' | 'protect' | 'erase';
 
 interface MoreItemsOptions {
   customer: CardCustomer;
@@ -70,6 +71,15 @@ export function useMoreItems({ customer, withAssign, open }: MoreItemsOptions): 
       label: formatMessage({ id: 'card.log' }),
       icon: <LogIcon aria-hidden />,
       onSelect: () => void navigate({ href: paths.customerLog(customer.id) }),
+    },
+    permissions.includes('customer.protected') && {
+      id: 'protect',
+      label: formatMessage({
+        id: customer.protectedIdentity === true ? 'card.unprotect.action' : 'card.protect.action',
+      }),
+      icon: <ProtectedIcon aria-hidden />,
+      blockedBecause: blocked((customer.protectedIdentity === true ? can.unprotect : can.protect).reason),
+      onSelect: () => open('protect'),
     },
     permissions.includes('admin') && {
       id: 'hold',

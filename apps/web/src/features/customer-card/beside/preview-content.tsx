@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../../../i18n/format';
 import { phoneText } from '../../../i18n/phone-text';
+import { ProtectedBadge } from '../../../session/protected-badge';
 import { TagChips } from '../../../session/tag-chips';
 import { useCustomFields } from '../../../session/use-custom-fields';
 import { useViewer } from '../../../session/use-session';
@@ -65,6 +66,7 @@ function Shown({ customer, settings }: { customer: CardCustomer; settings: CardS
             {formatMessage({ id: `card.choice.${status}` })}
           </Badge>
         )}
+        <ProtectedBadge customer={customer} />
       </p>
       <Facts
         customer={customer}

@@ -17,6 +17,7 @@ import { HistorySection } from '../history/history-section';
 import { LoginsSection } from '../logins/logins-section';
 import { MergedBanner } from '../merge/merged-banner';
 import { HoldBanner } from '../personal-data/hold-banner';
+import { ProtectedBanner } from '../personal-data/protected-banner';
 import { SectionBoundary } from '../section-boundary';
 import type { SectionId } from '../sections';
 import { useSections } from '../use-sections';
@@ -76,6 +77,7 @@ export function ReadCard({ customer, settings }: { customer: CardCustomer; setti
       <div ref={card} className={styles['card']}>
         <CardLayout sections={sections} aside={!phone && <QuickContact customer={customer} />}>
           <StateBanner customer={customer} />
+          <ProtectedBanner customer={customer} />
           <HoldBanner customer={customer} />
           <MergedBanner customer={customer} />
           {customer.viewerCan.update.allowed && <DraftReminder customerId={customer.id} />}

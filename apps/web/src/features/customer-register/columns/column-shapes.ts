@@ -23,6 +23,7 @@ export type ShapedField = Exclude<
   CustomerFieldKey,
   | PlainFieldKey
   | 'coApplicants'
+  | 'protectedIdentity'
   | 'documents'
   | 'customerUsers'
   | 'hold'

@@ -58,6 +58,7 @@ const labels: Readonly<Record<Named, MessageId>> = {
   contactWorkOrder: 'filter.name.contactWorkOrder',
   serviceArticles: 'card.field.serviceArticles',
   workOrderArticles: 'card.field.workOrderArticles',
+  protectedIdentity: 'card.field.protectedIdentity',
   documents: 'card.field.documents',
   createdAt: 'card.field.createdAt',
   updatedAt: 'card.field.updatedAt',
