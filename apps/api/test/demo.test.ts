@@ -63,6 +63,13 @@ describe('the demo', () => {
     expect(await counted(await signIn('office'))).toBeGreaterThan(290);
     expect(await counted(await signIn('readOnly'))).toBeGreaterThan(290);
     expect(await counted(await signIn('technician'))).toBe(40);
+    const hidden = ', filter: { protectedIdentity: true }';
+    for (const [role, count] of [
+      ['administrator', 1],
+      ['office', 0],
+      ['technician', 1],
+    ] as const)
+      expect(await counted(await signIn(role), hidden)).toBe(count);
     expect(await counted(await signIn('customer'))).toBe(1);
   });
 

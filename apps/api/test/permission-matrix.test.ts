@@ -11,10 +11,12 @@ import { askAs, operations, withoutOneCustomer, type Target } from './permission
 import { aGroup, type TestGroup, type TestUser } from './register.js';
 
 // The manuals' twelve permissions of the customer module, each in the hands of somebody who has no other but what it needs.
-const twelve = allPermissions.filter((key) => key.startsWith('customer.') && key !== 'customer.identity');
+const later: ReadonlySet<Permission> = new Set(['customer.identity', 'customer.protected']);
+const twelve = allPermissions.filter((key) => key.startsWith('customer.') && !later.has(key));
 const mixed: readonly (readonly Permission[])[] = [
   ['customer.viewAssigned', 'customer.edit'],
   ['customer.view', 'customer.editAssigned', 'customer.delete', 'customer.identity'],
+  ['customer.viewAssigned', 'customer.protected'],
 ];
 // What a permission opens is decided before a statement is written: one database is asked by each, the other by those whose reach the statements decide.
 const people =
@@ -70,6 +72,7 @@ describe('What each of the twelve permissions opens', () => {
           // As it was before, for the next one.
           await ask(`mutation { customerRestore(id: "${target.id}") { userErrors { code } } }`);
           await ask(`mutation { customerActivate(id: "${target.id}") { userErrors { code } } }`);
+          await ask(`mutation { customerUnprotect(id: "${target.id}") { userErrors { code } } }`);
         }
       }
       expect(done).toEqual(expected);

@@ -100,6 +100,14 @@ export const operations: Readonly<Record<string, Operation>> = {
       return `customerCoApplicantNumberReveal(id: "${id}", coApplicantId: "${customer.coApplicants[0]?.id}")`;
     },
   },
+  customerProtect: { opens: holds('customer.protected'), call: ({ id }) => `customerProtect(id: "${id}")` },
+  customerUnprotect: {
+    opens: holds('customer.protected'),
+    call: async ({ id }, ask) => {
+      await ask(`mutation { customerProtect(id: "${id}") { userErrors { code } } }`);
+      return `customerUnprotect(id: "${id}")`;
+    },
+  },
   // Administrators only.
   customerHoldSet: { opens: nobody, call: ({ id }) => `customerHoldSet(id: "${id}", input: { reason: "Tvist" })` },
   customerHoldLift: {

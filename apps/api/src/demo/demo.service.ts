@@ -4,6 +4,7 @@ import type { CustomerPatch } from '@register/domain/customer/customer';
 import type { ApiKeyService } from '../api-key/api-key.service.js';
 import type { AssignmentService } from '../customer/assignment.service.js';
 import type { CustomerCreateService } from '../customer/customer-create.service.js';
+import type { ProtectionService } from '../customer/protection/protection.service.js';
 import type { CustomerStateService } from '../customer/customer-state.service.js';
 import type { CustomerUpdateService } from '../customer/customer-update.service.js';
 import type { CustomFieldService } from '../customer-settings/custom-fields/custom-field.service.js';
@@ -36,6 +37,7 @@ export interface DemoServices {
   readonly creating: CustomerCreateService;
   readonly updating: CustomerUpdateService;
   readonly states: CustomerStateService;
+  readonly protection: ProtectionService;
   readonly assignments: AssignmentService;
   readonly registers: DemoRegisters;
   readonly fields: CustomFieldService;
@@ -80,6 +82,7 @@ export class DemoService {
       const customers = await this.makeCustomers(administrator, links);
       await this.assign(sql, acting(staff, 'office'), acting(staff, 'technician'), customers);
       await this.live(acting(staff, 'office'), customers);
+      await this.protect(administrator, customers[protectedCustomer]);
       await this.addLogin(sql, group.id, users, hashes, customers);
       this.clock.daysAgo = 0;
       const apiKey = await this.makeKey(administrator);
@@ -143,6 +146,11 @@ export class DemoService {
     }
   }
 
+  private async protect(administrator: Actor, key: Buffer | undefined): Promise<void> {
+    this.clock.daysAgo = 20;
+    saved(await this.services.protection.change(administrator, { key, expectedVersion: null }, 'protect'));
+  }
+
   private async addLogin(
     sql: Sql,
     groupId: Buffer,
@@ -179,6 +187,9 @@ export class DemoService {
 
 /** A housing association: neither inactive nor deleted. */
 const loginsCustomer = 3;
+
+/** A private person, one of the technician's. */
+const protectedCustomer = 10;
 
 const aChange = (n: number): CustomerPatch =>
   n % 24 === 5

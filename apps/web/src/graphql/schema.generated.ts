@@ -3,15 +3,15 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** Any JSON value: text, number, boolean, null, list or object. */
-  JSON: { input: unknown; output: unknown };
+  JSON: { input: unknown; output: unknown; }
   /** A moment in ISO 8601 with a time zone, e.g. `2026-03-01T08:30:00.000Z`. Always answered in UTC, to the millisecond. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
 };
 
 /** Something in the input that the caller can mend. While there is one, nothing was saved. */
@@ -943,15 +943,18 @@ export type Customer = Node & {
   alwaysInvoice: Maybe<Scalars['Boolean']['output']>;
 };
 
+
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerCustomFieldsArgs = {
   keys: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerCustomFieldArgs = {
   key: Scalars['String']['input'];
 };
+
 
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerDocumentsArgs = {
@@ -960,6 +963,7 @@ export type CustomerDocumentsArgs = {
   inBin?: InputMaybe<Scalars['Boolean']['input']>;
   folderId: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 /** A customer of the group. A field that the viewer may not read is null and noted in `extensions.access.redacted`. */
 export type CustomerHistoryArgs = {
@@ -1462,6 +1466,7 @@ export type CustomerImport = Node & {
   rows: ImportRowConnection;
 };
 
+
 /** A file of customers on its way into the register: read, tried, and written when somebody says so. Administrators only. `RegisterImport` is the same for every register. */
 export type CustomerImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -1757,6 +1762,7 @@ export type RegisterImport = Node & {
   undo: Maybe<ImportUndo>;
 };
 
+
 /** A file of customers, their contact persons or articles, of articles, article groups or discount letters on its way into its register: read, tried, and written when somebody says so. Administrators only. */
 export type RegisterImportRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -1995,6 +2001,7 @@ export type Query = {
   viewer: Maybe<Viewer>;
 };
 
+
 export type QueryAccessLogArgs = {
   filter: InputMaybe<AccessLogFilter>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -2002,14 +2009,17 @@ export type QueryAccessLogArgs = {
   userId: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryUserSessionsArgs = {
   userId: Scalars['ID']['input'];
 };
+
 
 export type QueryApiKeysArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryArticleGroupsArgs = {
   importId: InputMaybe<IdFilter>;
@@ -2019,6 +2029,7 @@ export type QueryArticleGroupsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryArticlesArgs = {
   orderBy: InputMaybe<Array<ArticleOrderInput>>;
@@ -2030,13 +2041,16 @@ export type QueryArticlesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryArticleArgs = {
   by: ArticleLookupInput;
 };
 
+
 export type QueryCompanyLookupArgs = {
   organisationNumber: Scalars['String']['input'];
 };
+
 
 export type QueryCostCentresArgs = {
   status: InputMaybe<EntryStatusFilter>;
@@ -2046,6 +2060,7 @@ export type QueryCostCentresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryDiscountLettersArgs = {
   importId: InputMaybe<IdFilter>;
@@ -2057,13 +2072,16 @@ export type QueryDiscountLettersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryDiscountLetterArgs = {
   by: DiscountLetterLookupInput;
 };
 
+
 export type QueryCustomerBulkArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryContactPersonsArgs = {
   orderBy: InputMaybe<Array<ContactPersonOrder>>;
@@ -2075,12 +2093,14 @@ export type QueryContactPersonsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerFacetsArgs = {
   optionSearch: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   fields: Array<Scalars['String']['input']>;
 };
+
 
 export type QueryCustomersArgs = {
   viewId: InputMaybe<Scalars['ID']['input']>;
@@ -2093,25 +2113,30 @@ export type QueryCustomersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerNewsArgs = {
   filter: InputMaybe<CustomerFilter>;
   search: InputMaybe<Scalars['String']['input']>;
   since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
 export type QueryCustomerArgs = {
   seenBy: InputMaybe<SeenByInput>;
   by: CustomerLookupInput;
 };
+
 
 export type QueryCustomerMergePreviewArgs = {
   absorbedId: Scalars['ID']['input'];
   survivorId: Scalars['ID']['input'];
 };
 
+
 export type QueryCustomerMergesArgs = {
   survivorId: Scalars['ID']['input'];
 };
+
 
 export type QueryCustomerDuplicatesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -2119,9 +2144,11 @@ export type QueryCustomerDuplicatesArgs = {
   by: CustomerDuplicateKind;
 };
 
+
 export type QueryPostalPlacesArgs = {
   postalCode: Scalars['String']['input'];
 };
+
 
 export type QueryEntryHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -2129,13 +2156,16 @@ export type QueryEntryHistoryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryBrandingArgs = {
   slug: Scalars['String']['input'];
 };
+
 
 export type QueryJobsArgs = {
   unfinished: InputMaybe<Scalars['Boolean']['input']>;
@@ -2143,24 +2173,29 @@ export type QueryJobsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryCustomerImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryRegisterImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryRegisterImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   register: InputMaybe<ImportRegister>;
 };
+
 
 export type QueryMessagesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -2169,28 +2204,34 @@ export type QueryMessagesArgs = {
   scope: InputMaybe<MessageLogScope>;
 };
 
+
 export type QueryNotificationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerErasurePlanArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryErasedCustomerArgs = {
   number: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryRetentionDueArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryRetentionPlanArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type QuerySubgroupsArgs = {
   status: InputMaybe<EntryStatusFilter>;
@@ -2201,6 +2242,7 @@ export type QuerySubgroupsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryTagsArgs = {
   status: InputMaybe<EntryStatusFilter>;
   search: InputMaybe<Scalars['String']['input']>;
@@ -2210,14 +2252,17 @@ export type QueryTagsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCustomerFieldExplanationsArgs = {
   seenBy: SeenByInput;
   customerId: Scalars['ID']['input'];
 };
 
+
 export type QueryRightsReachArgs = {
   seenBy: SeenByInput;
 };
+
 
 export type QueryRightsDifferenceArgs = {
   roleId: InputMaybe<Scalars['String']['input']>;
@@ -2225,21 +2270,25 @@ export type QueryRightsDifferenceArgs = {
   rights: RightsInput;
 };
 
+
 export type QueryUserAccessesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   withInactive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 export type QueryUserAccessArgs = {
   userId: Scalars['ID']['input'];
 };
+
 
 export type QueryUsersArgs = {
   search: InputMaybe<Scalars['String']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryOneTimeLinkArgs = {
   token: Scalars['String']['input'];
@@ -2734,8 +2783,9 @@ export type MoneyFilter = {
 /** Names one article: give exactly one of the fields. */
 export type ArticleLookupInput =
   /** Its id, `art_…`. */
-  | { id: Scalars['ID']['input']; number?: never } /** Its number; case and surrounding space do not count. */
-  | { id?: never; number: Scalars['String']['input'] };
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Its number; case and surrounding space do not count. */
+  { id?: never; number: Scalars['String']['input']; };
 
 /** What was found under an organisation number. Nothing is changed by looking. */
 export type CompanyLookup = {
@@ -2836,8 +2886,9 @@ export type DiscountLetterEdge = {
 /** Names one discount letter: give exactly one of the fields. */
 export type DiscountLetterLookupInput =
   /** Its id, `dil_…`. */
-  | { id: Scalars['ID']['input']; name?: never } /** Its name; case and surrounding space do not count. */
-  | { id?: never; name: Scalars['String']['input'] };
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** Its name; case and surrounding space do not count. */
+  { id?: never; name: Scalars['String']['input']; };
 
 /** A field that many customers may be changed by at once. */
 export type CustomerBulkField = {
@@ -2887,6 +2938,7 @@ export type CustomerBulk = {
   /** The customers, in the order of the selection. */
   rows: CustomerBulkRowConnection;
 };
+
 
 /** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it. */
 export type CustomerBulkRowsArgs = {
@@ -3700,8 +3752,9 @@ export type RightsInput = {
 /** Names one customer: give exactly one of the fields. */
 export type CustomerLookupInput =
   /** Its id, `cus_…`. */
-  | { id: Scalars['ID']['input']; number?: never } /** Its customer number; case and surrounding space do not count. */
-  | { id?: never; number: Scalars['String']['input'] };
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Its customer number; case and surrounding space do not count. */
+  { id?: never; number: Scalars['String']['input']; };
 
 /** What would come of a merge. Nothing has been written. */
 export type CustomerMergePreview = {
@@ -3938,6 +3991,7 @@ export type CustomerSettings = {
   /** The last change of each setting, newest first. For administrators; else null. */
   changes: Maybe<Array<SettingChange>>;
 };
+
 
 /** The group's settings for customers. Everyone in the group reads them; administrators change them. */
 export type CustomerSettingsNumbersOutsideArgs = {
@@ -5188,69 +5242,85 @@ export type Mutation = {
   viewerUpdate: ViewerPayload;
 };
 
+
 export type MutationSessionEndArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationPasswordChangeArgs = {
   newPassword: Scalars['String']['input'];
   currentPassword: Scalars['String']['input'];
 };
 
+
 export type MutationPasswordResetRequestArgs = {
   email: Scalars['String']['input'];
 };
+
 
 export type MutationSecondFactorResetRequestArgs = {
   password: Scalars['String']['input'];
   email: Scalars['String']['input'];
 };
 
+
 export type MutationSecondFactorResetStartArgs = {
   token: Scalars['String']['input'];
 };
 
+
 export type MutationPasskeyRegisterBeginArgs = {
   currentPassword: Scalars['String']['input'];
 };
+
 
 export type MutationPasskeyRegisterArgs = {
   response: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
+
 export type MutationPasskeyRemoveArgs = {
   currentPassword: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSecondFactorPrepareArgs = {
   currentPassword: Scalars['String']['input'];
 };
+
 
 export type MutationSecondFactorConfirmArgs = {
   code: Scalars['String']['input'];
 };
 
+
 export type MutationSecondFactorRemoveArgs = {
   currentPassword: Scalars['String']['input'];
 };
+
 
 export type MutationRecoveryCodesRenewArgs = {
   currentPassword: Scalars['String']['input'];
 };
 
+
 export type MutationApiKeyCreateArgs = {
   input: ApiKeyCreateInput;
 };
+
 
 export type MutationApiKeyRevokeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleGroupCreateArgs = {
   input: ArticleGroupCreateInput;
 };
+
 
 export type MutationArticleGroupUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5258,24 +5328,29 @@ export type MutationArticleGroupUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleGroupInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationArticleGroupActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleGroupDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleCreateArgs = {
   input: ArticleCreateInput;
 };
+
 
 export type MutationArticleUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5283,24 +5358,29 @@ export type MutationArticleUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationArticleActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationArticleDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCostCentreCreateArgs = {
   input: CostCentreCreateInput;
 };
+
 
 export type MutationCostCentreUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5308,24 +5388,29 @@ export type MutationCostCentreUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCostCentreInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCostCentreActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCostCentreDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscountLetterCreateArgs = {
   input: DiscountLetterCreateInput;
 };
+
 
 export type MutationDiscountLetterUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5333,37 +5418,45 @@ export type MutationDiscountLetterUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscountLetterInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationDiscountLetterActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDiscountLetterDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerBulkPrepareArgs = {
   changes: Array<CustomerBulkChangeInput>;
   selectionId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerBulkStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerBulkCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerBulkUndoArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerExportPrepareArgs = {
   language: InputMaybe<FileLanguage>;
@@ -5371,6 +5464,7 @@ export type MutationCustomerExportPrepareArgs = {
   format: CustomerExportFormat;
   selectionId: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerSelectionCreateArgs = {
   shownView: InputMaybe<Scalars['ID']['input']>;
@@ -5381,9 +5475,11 @@ export type MutationCustomerSelectionCreateArgs = {
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
 export type MutationCustomerViewCreateArgs = {
   input: CustomerViewCreateInput;
 };
+
 
 export type MutationCustomerViewUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5391,23 +5487,28 @@ export type MutationCustomerViewUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerViewDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerViewRestoreArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerViewArrangeArgs = {
   input: InputMaybe<CustomerViewArrangementInput>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerViewUsedArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerViewBeginArgs = {
   forRole: InputMaybe<Scalars['String']['input']>;
@@ -5415,34 +5516,41 @@ export type MutationCustomerViewBeginArgs = {
   viewId: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type MutationCustomerAssignArgs = {
   userIds: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerUnassignArgs = {
   userIds: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerHoldSetArgs = {
   input: CustomerHoldInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerHoldLiftArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerProtectArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUnprotectArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerValueRestoreArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5450,29 +5558,35 @@ export type MutationCustomerValueRestoreArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerRestoreArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerPersonalNumberRevealArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerCoApplicantNumberRevealArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
@@ -5480,9 +5594,11 @@ export type MutationCustomerCoApplicantNumberRevealArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
 };
+
 
 export type MutationCustomerUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5490,11 +5606,13 @@ export type MutationCustomerUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerNumberChangeArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   number: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerMergeArgs = {
   expectedAbsorbedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5504,49 +5622,60 @@ export type MutationCustomerMergeArgs = {
   survivorId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerMergeUndoArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomersTellApartArgs = {
   apart: InputMaybe<Scalars['Boolean']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationCustomFieldCreateArgs = {
   input: CustomFieldCreateInput;
 };
+
 
 export type MutationCustomFieldUpdateArgs = {
   input: CustomFieldUpdateInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomFieldDeleteArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomFieldSearchRetryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomFieldsOrderArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationCustomerSettingsUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: CustomerSettingsInput;
 };
 
+
 export type MutationGroupBrandingUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: GroupBrandingInput;
 };
 
+
 export type MutationRoleCreateArgs = {
   input: RoleInput;
 };
+
 
 export type MutationRoleUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5554,10 +5683,12 @@ export type MutationRoleUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRoleRemoveArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationDocumentFolderCreateArgs = {
   parentId: InputMaybe<Scalars['ID']['input']>;
@@ -5565,42 +5696,51 @@ export type MutationDocumentFolderCreateArgs = {
   customerId: Scalars['ID']['input'];
 };
 
+
 export type MutationDocumentUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   input: DocumentUpdateInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationDocumentsShowArgs = {
   visibleForCustomer: Scalars['Boolean']['input'];
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationDocumentsMoveArgs = {
   folderId: InputMaybe<Scalars['ID']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationDocumentsDeleteArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationDocumentsRestoreArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationDocumentsRemoveArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type MutationCustomerUserInviteArgs = {
   input: CustomerUserInviteInput;
   customerId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUserInviteAgainArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerUserUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5608,21 +5748,26 @@ export type MutationCustomerUserUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUserBlockArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerUserUnblockArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerUserDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationJobCancelArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRegisterImportRowCorrectArgs = {
   alike?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5630,10 +5775,12 @@ export type MutationRegisterImportRowCorrectArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRegisterImportDuplicatesDecideArgs = {
   choice: ImportRowChoice;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerImportPrepareArgs = {
   options: InputMaybe<CustomerImportOptionsInput>;
@@ -5641,21 +5788,26 @@ export type MutationCustomerImportPrepareArgs = {
   fileId: Scalars['ID']['input'];
 };
 
+
 export type MutationCustomerImportStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationCustomerImportCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRegisterImportUndoPrepareArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRegisterImportUndoStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRegisterImportPrepareArgs = {
   options: InputMaybe<RegisterImportOptionsInput>;
@@ -5664,39 +5816,48 @@ export type MutationRegisterImportPrepareArgs = {
   register: ImportRegister;
 };
 
+
 export type MutationRegisterImportStartArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationRegisterImportCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationMessageReplayArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationNotificationsClearArgs = {
   upTo: InputMaybe<Scalars['ID']['input']>;
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
 export type MutationNotificationSettingsUpdateArgs = {
   input: NotificationSettingsInput;
 };
+
 
 export type MutationCustomerEraseArgs = {
   input: CustomerEraseInput;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRetentionApproveArgs = {
   input: RetentionApproveInput;
 };
 
+
 export type MutationSubgroupCreateArgs = {
   input: SubgroupCreateInput;
 };
+
 
 export type MutationSubgroupUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5704,24 +5865,29 @@ export type MutationSubgroupUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSubgroupInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationSubgroupActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSubgroupDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationTagCreateArgs = {
   input: TagCreateInput;
 };
+
 
 export type MutationTagUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5729,36 +5895,44 @@ export type MutationTagUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationTagInactivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationTagActivateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationTagDeleteArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSignInRulesUpdateArgs = {
   input: SignInRulesInput;
 };
+
 
 export type MutationUserInviteArgs = {
   input: UserInviteInput;
 };
 
+
 export type MutationUserInvitationSendArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserPasswordResetSendArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserUpdateArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
@@ -5766,40 +5940,49 @@ export type MutationUserUpdateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserInactivateArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserActivateArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserSecondFactorRemoveArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserSecondFactorResetConfirmArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserSecondFactorResetRefuseArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationUserSessionsEndArgs = {
   sessionId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationUserDefaultSubgroupChangeArgs = {
   subgroupId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationPasswordChooseArgs = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
+
 
 export type MutationSignInArgs = {
   code: InputMaybe<Scalars['String']['input']>;
@@ -5807,17 +5990,21 @@ export type MutationSignInArgs = {
   email: Scalars['String']['input'];
 };
 
+
 export type MutationPasskeySignInArgs = {
   response: Scalars['String']['input'];
 };
+
 
 export type MutationSessionChangeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSignOutArgs = {
   everywhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 export type MutationAdministratorCreateArgs = {
   password: Scalars['String']['input'];
@@ -5826,6 +6013,7 @@ export type MutationAdministratorCreateArgs = {
   groupName: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
+
 
 export type MutationViewerUpdateArgs = {
   input: ViewerUpdateInput;
