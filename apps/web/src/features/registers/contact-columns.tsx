@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { usePhoneText } from '../../i18n/use-phone-text';
 import { AppLink } from '../../ui/app-link';
+import { ProtectedBadge } from '../../session/protected-badge';
 import { Badge } from '../../ui/badge';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Missing } from '../../ui/data-list';
@@ -63,7 +64,7 @@ export function useContactColumns(): readonly GridColumn<ContactRow>[] {
   }, [formatMessage, phoneText]);
 }
 
-/** What is sent to the person, and whether the customer is inactive. */
+/** What is sent to the person, and whether the customer is inactive, or protected. */
 export function ContactBadges({ row: { sendServiceProtocol, sendWorkOrder, customer } }: { row: ContactRow }) {
   const { formatMessage } = useIntl();
   return (
@@ -73,6 +74,7 @@ export function ContactBadges({ row: { sendServiceProtocol, sendWorkOrder, custo
       {customer.status === 'INACTIVE' && (
         <Badge tone="neutral">{formatMessage({ id: 'register.statusOf.INACTIVE' })}</Badge>
       )}
+      <ProtectedBadge customer={customer} />
     </span>
   );
 }

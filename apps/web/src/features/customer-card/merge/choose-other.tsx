@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { paths } from '../../../app/paths';
+import { ProtectedBadge } from '../../../session/protected-badge';
 import { AppLink } from '../../../ui/app-link';
 import { SearchField } from '../../../ui/search-field';
 import { SectionCard } from '../../../ui/section-card';
@@ -34,10 +35,12 @@ export function ChooseOther({ customer }: { customer: Pick<CardCustomer, 'id' | 
         {search !== '' && data && formatMessage({ id: 'merge.found' }, { count: found.length })}
       </p>
       <ul className={styles['candidates']}>
-        {found.map(({ id, number, name, organisationNumber, city }) => (
+        {found.map(({ id, number, name, organisationNumber, city, protectedIdentity }) => (
           <li key={id}>
             <AppLink href={paths.customerMerge(customer.id, id)} className={styles['candidate']}>
-              <span>{name}</span>
+              <span>
+                {name} <ProtectedBadge customer={{ protectedIdentity }} />
+              </span>
               <span className={styles['facts']}>{[number, organisationNumber, city].filter(Boolean).join(' · ')}</span>
             </AppLink>
           </li>

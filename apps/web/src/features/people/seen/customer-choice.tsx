@@ -29,7 +29,12 @@ export function CustomerChoice({ id, onChoose }: CustomerChoiceProps) {
         options={found.map((customer) => ({
           value: customer.id,
           label: customer.name ?? '',
-          detail: customer.number ?? undefined,
+          detail: [
+            customer.number,
+            customer.protectedIdentity === true && formatMessage({ id: 'card.protected.title' }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
         }))}
         onPick={(picked) => {
           setQuery('');
