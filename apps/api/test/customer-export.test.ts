@@ -164,8 +164,15 @@ describe('Customers that somebody gives out', () => {
         const unknown = columns.filter(({ field }) => field === null).map(({ heading }) => heading);
         expect(unknown).toEqual(
           language === 'sv'
-            ? ['Ansvariga', 'Serviceartiklar', 'Serviceartiklarnas priser', 'Skapad', 'Ändrad']
-            : ['Assignees', 'Service articles', 'Prices of service articles', 'Created', 'Changed'],
+            ? ['Ansvariga', 'Serviceartiklar', 'Serviceartiklarnas priser', 'Skyddad identitet', 'Skapad', 'Ändrad']
+            : [
+                'Assignees',
+                'Service articles',
+                'Prices of service articles',
+                'Protected identity',
+                'Created',
+                'Changed',
+              ],
         );
       }
     }

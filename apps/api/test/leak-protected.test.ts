@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { removeCustomer } from '../src/customer/customer-removal.js';
 import { parsePublicId } from '../src/database/ids.js';
 import { startApi, type TestApi } from './api.js';
+import { expectSame } from './leak/expect-same.js';
 import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
 import { alike, told } from './leak/told.js';
 import { readingWays, writingWays } from './leak/ways-out.js';
@@ -19,8 +20,7 @@ it('Two registers, in one of which there is a customer with protected identity, 
   const [one, other] = [await answersIn(twin), await answersIn(base)];
   expect([...one.keys()]).toEqual([...other.keys()]);
   expect(new Set([...one.keys()].map((of) => of.split(':')[0])).size).toBeGreaterThan(6);
-  for (const [of, answer] of one)
-    if (answer !== other.get(of)) expect({ of, answer }).toEqual({ of, answer: other.get(of) });
+  for (const [of, answer] of one) expectSame({ of }, answer, other.get(of) ?? '');
 }, 900_000);
 
 /** As if it had never been: no trace stays for anybody but those who read the log. */
