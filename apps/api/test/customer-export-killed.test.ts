@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startApi, type TestApi } from './api.js';
+import { GroupCiphers } from '../src/crypto/group-ciphers.js';
+import { SelectionService } from '../src/customer/collection/selection/selection.service.js';
+import { CustomerLists } from '../src/customer/list/customer-lists.js';
+import { SearchStatistics } from '../src/customer/search/search-statistics.js';
+import { dataOf, startApi, type TestApi } from './api.js';
 import { exported, select } from './collection-story.js';
 import { fill } from './fill.js';
 import { startProgram, type Program } from './programs.js';
@@ -78,6 +82,63 @@ it.each([
   },
   60_000,
 );
+
+it('A file whose customers are forgotten while it is fetched ends where it is, is no file, and the log does not call it whole', async () => {
+  const group = await aGroup(api);
+  await fill(api, group, many);
+  // One more than a stretch of a selection holds.
+  await group.customer();
+  const office = await group.user('office');
+  const { id } = await select(api, office, {});
+  const path = await exported(api, office, { selectionId: id, columns: ['number'] });
+  let pages = 0;
+  let forgotten: Promise<unknown> | undefined;
+  const stop = api.database.statements.listen((sql) => {
+    if (sql.includes('customerKey') && ++pages === 3)
+      forgotten = api.database.unitOfWork.inTransaction((tx) =>
+        tx.sql.run('DELETE FROM customer_selection WHERE groupId = ?', [group.id]),
+      );
+  });
+  try {
+    const response = await fetch(new URL(String(path), api.url), { headers: { ...office.headers } });
+    await expect(response.text()).rejects.toThrow('terminated');
+  } finally {
+    stop();
+  }
+  await forgotten;
+  expect(pages).toBe(many / 32);
+  const log = await api.run<{ accessLog: { nodes: { action: string }[] } }>(
+    await group.anAdministrator(),
+    '{ accessLog(first: 5) { nodes { action } } }',
+  );
+  const actions = dataOf(log).accessLog.nodes.map(({ action }) => action);
+  expect(actions).toContain('EXPORT_ENDED');
+  expect(actions).not.toContain('EXPORT_FETCHED');
+}, 60_000);
+
+it('Whoever began to fetch a file in the last minute of its hour gets it whole', async () => {
+  const group = await aGroup(api);
+  await fill(api, group, many);
+  await group.customer();
+  const office = await group.user('office');
+  const { id } = await select(api, office, {});
+  const path = await exported(api, office, { selectionId: id, columns: ['number'] });
+  const { unitOfWork, read } = api.database;
+  const lists = new CustomerLists(read, new GroupCiphers(api.config.secrets), new SearchStatistics(read, Date.now));
+  const sweeper = new SelectionService(unitOfWork, read, lists, () => api.clock.now + 90 * 60_000);
+  let pages = 0;
+  let swept: Promise<void> | undefined;
+  const stop = api.database.statements.listen((sql) => {
+    if (sql.includes('customerKey') && ++pages === 3) swept = sweeper.sweep();
+  });
+  try {
+    const response = await fetch(new URL(String(path), api.url), { headers: { ...office.headers } });
+    expect((await response.text()).trim().split('\r\n')).toHaveLength(1 + many + 1);
+  } finally {
+    stop();
+  }
+  await swept;
+}, 60_000);
 
 async function readToTheEnd(chunks: ReadableStreamDefaultReader | undefined): Promise<void> {
   let isDone = false;

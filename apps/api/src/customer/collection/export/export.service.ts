@@ -141,13 +141,17 @@ export class ExportService {
     { language, columns: wanted }: ExportPayload,
   ): AsyncGenerator<string[][]> {
     const columns = columnsOf(begun, wanted);
+    let done = 0;
     for await (const keys of this.selections.keys(selection, customersAtOnce)) {
       const actor = await actorOfAuthor(this.deps.read, begun.groupId, jobAuthorOf(begun));
       if (!actor || !mayCollect(actor.viewer) || !hasAll(columnsOf(actor, wanted), columns)) throw new GivingEnded();
       const customers = await exportRows(this.deps.read, actor, columns, keys);
       yield customers.map((customer) => columns.map((column) => exportCell(column, customer, language)));
+      done += keys.length;
       await betweenSteps();
     }
+    // Forgotten while somebody was slow to fetch it.
+    if (done < selection.customers) throw new GivingEnded();
   }
 }
 

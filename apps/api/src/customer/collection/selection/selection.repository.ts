@@ -88,11 +88,11 @@ export async function* selectedKeys(
   }
 }
 
-/** Removes one that has run out; false when there is none left. */
-export async function removeExpiredSelection(sql: Sql, now: number): Promise<boolean> {
+/** Removes one that ran out before then; false when there is none left. */
+export async function removeExpiredSelection(sql: Sql, before: number): Promise<boolean> {
   const [old] = await sql.all<Pick<Selection, 'groupId' | 'id'>>(
     'SELECT groupId, id FROM customer_selection WHERE expiresAt <= ? ORDER BY expiresAt LIMIT 1',
-    [now],
+    [before],
   );
   // Its parts go with it.
   if (old) await sql.run('DELETE FROM customer_selection WHERE groupId = ? AND id = ?', [old.groupId, old.id]);

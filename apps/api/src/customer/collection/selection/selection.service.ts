@@ -64,9 +64,9 @@ export class SelectionService {
     return selectedKeys(this.read, selection, some);
   }
 
-  /** Removes those that have run out. */
+  /** Removes those that have run out; what has begun to be fetched with one has an hour more. */
   async sweep(): Promise<void> {
-    while (await this.unitOfWork.inTransaction(({ sql }) => removeExpiredSelection(sql, this.clock())));
+    while (await this.unitOfWork.inTransaction(({ sql }) => removeExpiredSelection(sql, this.clock() - keptMs)));
   }
 
   /** By the names that entries and users have now. */
