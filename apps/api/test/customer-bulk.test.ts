@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi } from './api.js';
 import { Collector, select, type TestChange } from './collection-story.js';
 import { defineField } from './custom-field-story.js';
@@ -286,6 +287,32 @@ describe('Many customers at once', () => {
     api.clock.now += 25 * 3_600_000;
     expect(await partner.go('Undo', done)).toEqual(['BULK_STATE']);
     api.clock.now -= 25 * 3_600_000;
+  });
+
+  it('are not left half changed by whoever leaves a try that has been started meanwhile', async () => {
+    const customers = await several(1);
+    const tried = await collector.tried(idsOf(customers), {
+      field: 'alwaysInvoice',
+      operation: 'SET',
+      values: ['true'],
+    });
+    const leave = async () =>
+      dataOf(
+        await api.run<{ done: { customerBulk: { status: string } | null; userErrors: { code: string }[] } }>(
+          office,
+          'mutation ($id: ID!) { done: customerBulkCancel(id: $id, unlessStarted: true) { customerBulk { status } userErrors { code } } }',
+          { id: tried.id },
+        ),
+      ).done;
+    // One that a worker has, and that is slow.
+    const row = `groupId = ? AND id = ?`;
+    const key = [group.id, parsePublicId('job', tried.id) ?? null];
+    const set = (what: string) =>
+      api.database.unitOfWork.inTransaction(({ sql }) => sql.run(`UPDATE job SET ${what} WHERE ${row}`, key));
+    await set(`kind = 'CUSTOMER_BULK_RUN', status = 'RUNNING', leaseUntil = ${api.clock.now + 60_000}`);
+    expect(await leave()).toEqual({ customerBulk: null, userErrors: [{ code: 'BULK_STATE' }] });
+    await set(`kind = 'CUSTOMER_BULK_PREPARE', status = 'DONE'`);
+    expect(await leave()).toEqual({ customerBulk: { status: 'CANCELLED' }, userErrors: [] });
   });
 
   it('cost as many statements when a batch is many as when it is few, all of them within the group', async () => {

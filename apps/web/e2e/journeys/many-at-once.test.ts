@@ -56,10 +56,7 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     const otto = await sit('office', look);
     await otto.goTo(`/customers?q=${word}ändring`);
     await otto.customers().nth(2).waitFor();
-    if (phone) {
-      await otto.button('collection.actions').click();
-      await otto.page.getByRole('menuitem', { name: otto.text('bulk.title') }).click();
-    } else await otto.button('bulk.title').click();
+    await openBulk(otto);
     const drawer = otto.page.getByRole('dialog', { name: otto.text('bulk.title') });
     await pick(otto, 'bulk.field', otto.text('card.field.language'));
     await pick(otto, 'bulk.value', otto.text('card.choice.en'));
@@ -88,6 +85,46 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     expect(await languages()).toEqual(['en', 'sv', 'sv']);
     await expectAccessible(otto.page, 'a change of many that was undone');
   });
+
+  it('are changed to the end also when the drawer is closed before the server has answered that it begins', async () => {
+    const those = ['Alfa', 'Beta'].map((name) => `${word}stängd ${name} AB`);
+    for (const name of those) await aCustomer(product(), { name, language: 'sv' });
+    const otto = await sit('office', look);
+    await otto.goTo(`/customers?q=${word}stängd`);
+    await otto.customers().nth(1).waitFor();
+    await openBulk(otto);
+    const drawer = otto.page.getByRole('dialog', { name: otto.text('bulk.title') });
+    await pick(otto, 'bulk.field', otto.text('card.field.language'));
+    await pick(otto, 'bulk.value', otto.text('card.choice.en'));
+    await otto.button('bulk.review').click();
+    const asked: string[] = [];
+    const isStart = (text: string | null): boolean => text?.includes('mutation CustomerBulkStart') === true;
+    let answer = (): void => undefined;
+    const closed = new Promise<void>((resolve) => (answer = resolve));
+    await otto.page.route('**/graphql', async (route) => {
+      const text = route.request().postData() ?? '';
+      if (/mutation CustomerBulk/.test(text)) asked.push(text.replace(/.*mutation (\w+).*/s, '$1'));
+      if (isStart(text)) await closed;
+      await route.continue();
+    });
+    await drawer.getByRole('button', { name: 'Ändra 2 kunder' }).click();
+    await otto.page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    const begun = otto.page.waitForResponse((response) => isStart(response.request().postData()));
+    answer();
+    await begun;
+    await otto.page.unrouteAll({ behavior: 'wait' });
+    await otto.goTo('/customers/changes');
+    await otto.page.locator('main li a').first().click();
+    await otto.page.locator('main').getByText(otto.text('bulk.status.DONE')).waitFor();
+    expect(asked).toEqual(['CustomerBulkStart']);
+  });
+
+  async function openBulk(seat: Seat): Promise<void> {
+    if (!phone) return seat.button('bulk.title').click();
+    await seat.button('collection.actions').click();
+    await seat.page.getByRole('menuitem', { name: seat.text('bulk.title') }).click();
+  }
 
   async function pick(seat: Seat, field: 'bulk.field' | 'bulk.value', option: string): Promise<void> {
     await seat.page.getByRole('dialog').getByLabel(seat.text(field)).click();

@@ -5449,6 +5449,7 @@ export type MutationCustomerBulkStartArgs = {
 
 
 export type MutationCustomerBulkCancelArgs = {
+  unlessStarted: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
 };
 

@@ -92,9 +92,15 @@ export class BulkResolver {
   async customerBulkCancel(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: idText }) id: string,
+    @Arg('unlessStarted', () => Boolean, {
+      nullable: true,
+      description: 'true: only what is or was tried; a change that has been started meanwhile goes on.',
+    })
+    unlessStarted?: boolean | null,
   ): Promise<CustomerBulkPayload> {
     const actor = requireCollector(context);
-    return this.payload(await this.service.cancel(actor, parsePublicId('job', id)), context);
+    const answer = await this.service.cancel(actor, parsePublicId('job', id), unlessStarted ?? false);
+    return this.payload(answer, context);
   }
 
   @Mutation(() => CustomerBulkPayload, {

@@ -9,7 +9,7 @@ import { jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
 import type { Actor } from '../../../request-context.js';
 import type { SelectionService } from '../selection/selection.service.js';
-import { bulkKinds, bulkStatus, mostChanged, undoableUntil, type BulkPayload } from './bulk-job.js';
+import { bulkKinds, bulkStatus, mostChanged, undoableUntil, type BulkPayload, type BulkStatus } from './bulk-job.js';
 import { findBulk, latestBulks, type BulkRecord } from './bulk.query.js';
 
 export type { BulkRecord } from './bulk.query.js';
@@ -71,9 +71,10 @@ export class BulkService {
   }
 
   /** Stops it. What has been changed stays, and can be taken back. */
-  cancel(actor: Actor, id: Buffer | undefined): Promise<BulkAnswer> {
+  cancel(actor: Actor, id: Buffer | undefined, unlessStarted = false): Promise<BulkAnswer> {
+    const stoppable: BulkStatus[] = ['CHECKING', 'CHECKED', ...(unlessStarted ? [] : (['RUNNING'] as const))];
     return this.inState(actor, id, (tx, record) =>
-      ['CHECKING', 'CHECKED', 'RUNNING'].includes(bulkStatus(record)) ? this.queue.cancel(tx, record) : null,
+      stoppable.includes(bulkStatus(record)) ? this.queue.cancel(tx, record) : null,
     );
   }
 

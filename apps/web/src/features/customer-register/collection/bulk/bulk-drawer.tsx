@@ -40,8 +40,8 @@ export function BulkDrawer({ scope, onClose }: { scope: Scope; onClose: () => vo
   const prepare = async (wanted: readonly BulkChange[]) => setId(await steps.prepare(scope, wanted));
   const back = bulk?.status === 'CHECKED' || bulk?.status === 'CHECKING';
   const leave = () => {
-    // What was only tried is of no use to anybody.
-    if (bulk && back) void steps.cancel(bulk.id);
+    // What was only tried is of no use to anybody; while a step is asked for, it may be the start.
+    if (bulk && back && !steps.busy) void steps.leave(bulk.id);
   };
   return (
     <Drawer
@@ -67,6 +67,7 @@ export function BulkDrawer({ scope, onClose }: { scope: Scope; onClose: () => vo
           </>
         ) : back ? (
           <Button
+            busy={steps.busy}
             onClick={() => {
               leave();
               setId(null);

@@ -88,6 +88,9 @@ export function useBulkSteps() {
       }),
     start: (id: string) => run(async () => (await startBulk({ variables: { id } })).data?.customerBulkStart),
     cancel: (id: string) => run(async () => (await cancelBulk({ variables: { id } })).data?.customerBulkCancel),
+    /** Stops what was only tried; what has been started meanwhile goes on. */
+    leave: (id: string) =>
+      run(async () => (await cancelBulk({ variables: { id, unlessStarted: true } })).data?.customerBulkCancel),
     undo: (id: string) => run(async () => (await undoBulk({ variables: { id } })).data?.customerBulkUndo),
   };
 }
