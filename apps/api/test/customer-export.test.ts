@@ -159,7 +159,7 @@ describe('Customers that somebody gives out', () => {
           language,
           errors: [],
           problems: [],
-          counts: { total, new: 0, changed: 0, unchanged: total, duplicate: 0, error: 0, skipped: 0 },
+          counts: { total, new: 0, changed: 0, unchanged: total, duplicate: 0, error: 0, skipped: 0, left: 0 },
         });
         const unknown = columns.filter(({ field }) => field === null).map(({ heading }) => heading);
         expect(unknown).toEqual(

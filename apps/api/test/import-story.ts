@@ -15,6 +15,7 @@ export interface TestImport {
     duplicate: number;
     error: number;
     skipped: number;
+    left: number;
   };
   readonly columns: readonly { heading: string; field: string | null; confident: boolean; samples: string[] }[];
   readonly problems: readonly { code: string; message: string }[];
@@ -185,5 +186,5 @@ interface RowPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const fields = `id status fileName createdBy counts { total new changed unchanged duplicate error skipped } columns { heading field confident samples }
+const fields = `id status fileName createdBy counts { total new changed unchanged duplicate error skipped left } columns { heading field confident samples }
   problems { code message } progress { done total } errorFileUrl`;

@@ -148,6 +148,7 @@ describe('importing customers', () => {
       duplicate: 1,
       error: 200,
       skipped: 0,
+      left: 0,
     });
     const errors = await importer.rows(preview, 'ERROR');
     expect(

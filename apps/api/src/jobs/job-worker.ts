@@ -77,7 +77,7 @@ export class JobWorker implements BackgroundWork {
   private async attempt(job: ClaimedJob, signal: AbortSignal): Promise<void> {
     const handler = this.handlers.get(job.kind);
     // One that takes its process with it must not take every process in turn.
-    if (!handler || job.attempts > maxAttempts) return this.leases.finish(job, 'FAILED', { reason: 'GAVE_UP' });
+    if (!handler || job.attempts > maxAttempts) return this.fail(job, { reason: 'GAVE_UP' });
     const { groupId, id, createdBy } = job;
     try {
       const result = await handler.run({
@@ -92,11 +92,21 @@ export class JobWorker implements BackgroundWork {
     } catch (error) {
       if (error instanceof JobLost || signal.reason instanceof JobLost) return;
       if (error instanceof ProcessEnds || signal.aborted) return this.leases.release(job, 0);
-      if (error instanceof JobRefused) return this.leases.finish(job, 'FAILED', error.result);
+      if (error instanceof JobRefused) return this.fail(job, error.result);
       this.deps.log.failure(error, { where: `job ${job.kind}` });
       if (error instanceof Unavailable && job.attempts < maxAttempts) return this.leases.release(job, retryAfterMs);
-      await this.leases.finish(job, 'FAILED', { reason: 'INTERNAL' });
+      await this.fail(job, { reason: 'INTERNAL' });
     }
+  }
+
+  private async fail(job: ClaimedJob, result: object): Promise<void> {
+    const kept = await this.handlers
+      .get(job.kind)
+      ?.kept?.(job)
+      .catch((error: unknown) => {
+        this.deps.log.failure(error, { where: `job ${job.kind}` });
+      });
+    await this.leases.finish(job, 'FAILED', { ...kept, ...result });
   }
 
   private sleep(): Promise<void> {

@@ -8,6 +8,8 @@ export interface JobHandler {
    * the job's result. It ends early by letting the signal's reason be thrown.
    */
   run(job: RunningJob): Promise<object>;
+  /** What is known of a job that breaks off, stored beside the reason. */
+  kept?(job: Pick<RunningJob, 'groupId' | 'id'>): Promise<object>;
 }
 
 /** A job that this worker has the lease of. */

@@ -51,7 +51,9 @@ export class OwnJobsService {
       const row = id && (await ownJob(tx.sql, actor, this.storedKinds(actor), id));
       if (!row) return [violation('NOT_FOUND', ['id'])];
       const { state, isCancellable: may } = this.told(row);
-      return may && (await this.queue.cancel(tx, row)) ? [] : [violation('JOB_STATE', ['id'], { state })];
+      if (!may || !(await this.queue.cancel(tx, row))) return [violation('JOB_STATE', ['id'], { state })];
+      await this.byStored.get(row.kind)?.stopped?.(tx.sql, row);
+      return [];
     });
   }
 

@@ -11,6 +11,8 @@ export interface ToldKind {
   subject(payload: unknown): JobSubject;
   /** Why it broke off. */
   failure(reason: string | undefined): Violation;
+  /** Called in the transaction that stops one: keeps what has been done by then. */
+  stopped?(sql: Sql, job: { readonly groupId: Buffer; readonly id: Buffer }): Promise<void>;
   /** Removes some of what came of each row, and says whether there was any: called until there is not. */
   removeSome?(sql: Sql, groupId: Buffer, id: Buffer): Promise<boolean>;
 }

@@ -3,7 +3,8 @@ import { givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import { BatchSize } from '../jobs/batch-size.js';
 import { ImportRows } from './import-row.repository.js';
-import { jobKinds, resultOf } from './import-job.js';
+import { endedResult } from './ended-result.js';
+import { jobKinds, writtenOutcomes } from './import-job.js';
 import type { ImportPayload, ImportResult } from './import-job.js';
 import type { ImportKind, RowBatch } from './import-kind.js';
 import { authorOfImport } from './import-plan.js';
@@ -28,19 +29,22 @@ export class CommitImport implements JobHandler {
   async run(job: RunningJob): Promise<ImportResult> {
     const { read, ciphers } = this.deps;
     const payload = job.payload as ImportPayload;
-    const prepared = await this.prepared(job);
+    const prepared = await this.kept(job);
     const rows = new ImportRows(job.groupId, job.id, new RowSeal(await ciphers.of(read, job.groupId), job.id));
-    const outcomes: ImportOutcome[] = [
-      'NEW',
-      'CHANGED',
-      ...(payload.options.includeDuplicates ? (['DUPLICATE'] as const) : []),
-    ];
+    const outcomes = writtenOutcomes(payload.options);
     // Numbers that the file gives come first, so that none of them is given to a row that has none.
     for (const state of [rowStates.OPEN, rowStates.OPEN_WITHOUT_NUMBER])
       await this.write(job, prepared, rows, outcomes, state);
-    const counts = await rows.counts(read);
-    if (counts.NEW + counts.DUPLICATE >= filling) await this.deps.database.tablesFilled();
-    return { ...prepared, counts };
+    const result = await this.kept(job);
+    if (result.counts.NEW + result.counts.DUPLICATE >= filling) await this.deps.database.tablesFilled();
+    return result;
+  }
+
+  /** What the dry run has found, and what has been written of it so far. */
+  async kept(job: Pick<RunningJob, 'groupId' | 'id'>): Promise<ImportResult> {
+    const result = await endedResult(this.deps.read, job);
+    if (!result) throw new Error('An import without a dry run was started');
+    return result;
   }
 
   private async write(
@@ -89,17 +93,6 @@ export class CommitImport implements JobHandler {
         if (!this.imports.wasOutrun(error) || attempt === maxAttempts) throw error;
       }
     }
-  }
-
-  /** What the dry run has found; it stands in the job until this overwrites it. */
-  private async prepared(job: RunningJob): Promise<ImportResult> {
-    const [row] = await this.deps.read.all<{ result: string | null }>(
-      'SELECT result FROM job WHERE groupId = ? AND id = ?',
-      [job.groupId, job.id],
-    );
-    const result = resultOf(row?.result ?? null);
-    if (!result) throw new Error('An import without a dry run was started');
-    return result;
   }
 }
 

@@ -42,6 +42,8 @@ export interface ImportResult {
   readonly counts: ImportCounts;
   /** Whether the columns are mapped as they were when such a file was last imported. */
   readonly remembered: boolean;
+  /** Rows that were to be written, of an import that broke off or was stopped before them. */
+  readonly left?: number;
   /** Of the file as a whole: it could not be read, or there is no telling what its columns are. */
   readonly problems: readonly Violation[];
 }
@@ -54,6 +56,13 @@ export interface FoundColumn {
   /** The first values, masked where they may be personal numbers. */
   readonly samples: readonly string[];
 }
+
+/** What the rows are that an import writes. */
+export const writtenOutcomes = ({ includeDuplicates }: ImportOptions): readonly ImportOutcome[] => [
+  'NEW',
+  'CHANGED',
+  ...(includeDuplicates ? (['DUPLICATE'] as const) : []),
+];
 
 export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
 
@@ -79,6 +88,7 @@ export const resultOf = (text: string | null): ImportResult | null => {
         columns: stored.columns,
         counts: { ...noCounts, ...stored.counts },
         remembered: stored.remembered ?? false,
+        left: stored.left ?? 0,
         problems: stored.problems ?? [],
       }
     : null;

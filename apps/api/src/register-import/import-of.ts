@@ -26,8 +26,10 @@ function importOf(record: ImportRecord, language: Language): Omit<RegisterImport
   const status = importStatus(record);
   const counts = status === 'READING' ? noCounts : (result?.counts ?? noCounts);
   const id = publicId('job', record.id);
+  const left = result?.left ?? 0;
+  const hasEnded = status === 'DONE' || status === 'FAILED' || status === 'CANCELLED';
   const hasLeftOut =
-    (status === 'PREVIEWED' || status === 'DONE') && counts.ERROR + counts.DUPLICATE + counts.SKIPPED > 0;
+    (status === 'PREVIEWED' || hasEnded) && counts.ERROR + counts.DUPLICATE + counts.SKIPPED + left > 0;
   return {
     id,
     register: registerOf(record.kind),
@@ -43,20 +45,21 @@ function importOf(record: ImportRecord, language: Language): Omit<RegisterImport
     mappingRemembered: result?.remembered ?? false,
     undoableUntil: undoableUntilOf(record),
     progress: { done: record.progressDone, total: record.progressTotal },
-    counts: countsOf(counts),
+    counts: countsOf(counts, hasEnded ? left : 0),
     problems: toUserErrors([...(result?.problems ?? []), ...failure(record)], language),
     errorFileUrl: hasLeftOut ? `/files/imports/${id}/left-out` : null,
   };
 }
 
-const countsOf = (counts: ImportCounts): ImportCountsType => ({
-  total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+const countsOf = (counts: ImportCounts, left: number): ImportCountsType => ({
+  total: Object.values(counts).reduce((sum, count) => sum + count, left),
   new: counts.NEW,
   changed: counts.CHANGED,
   unchanged: counts.UNCHANGED,
   duplicate: counts.DUPLICATE,
   error: counts.ERROR,
   skipped: counts.SKIPPED,
+  left,
 });
 
 function failure({ status, result }: ImportRecord): Violation[] {

@@ -29,11 +29,11 @@ export class ImportRows {
 
   /** Rows in the order of the file, after one of them. */
   async after(sql: Sql, rowNumber: number, limit: number, among: RowFilter = {}): Promise<StagedRow[]> {
-    const { states, outcomes, undone } = among;
+    const { states, outcomes, undone, isLeftOut } = among;
     const records = await sql.all<ImportRowRecord>(
       `${selected} AND rowNo > ?
         ${outcomes ? `AND outcome IN (${marks(outcomes)})` : ''} ${states ? `AND committed IN (${marks(states)})` : ''}
-        ${undone ? 'AND undone = ?' : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
+        ${undone ? 'AND undone = ?' : ''} ${isLeftOut ? leftOut : ''} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
       [this.groupId, this.importId, rowNumber, ...(outcomes ?? []), ...(states ?? []), ...(undone ? [undone] : [])],
     );
     return inSlices(records, (record) => this.seal.open(record));
@@ -155,7 +155,11 @@ export interface RowFilter {
   readonly outcomes?: readonly ImportOutcome[];
   /** What came of taking them back. */
   readonly undone?: RowUndone | null;
+  /** Only what an import that has ended has not written: left out, or not come to. */
+  readonly isLeftOut?: boolean;
 }
+
+const leftOut = `AND (outcome IN ('ERROR', 'SKIPPED') OR outcome <> 'UNCHANGED' AND committed <> ${rowStates.WRITTEN})`;
 
 const selected = `SELECT rowNo, outcome, cells, detail, customerId, committed, revision, undone, undoWritten, undoDetail FROM import_row
         WHERE groupId = ? AND jobId = ?`;

@@ -10,6 +10,7 @@ import { authorOf } from '../history/history-recorder.js';
 import { jobAuthorOf } from '../jobs/job-author.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../request-context.js';
+import { keepEnded } from './ended-result.js';
 import { importStatus, jobKinds, payloadOf, registerOf, resultOf } from './import-job.js';
 import type { ImportPayload } from './import-job.js';
 import { keepMapping } from './import-mappings.query.js';
@@ -92,9 +93,11 @@ export class ImportService {
 
   /** Stops an import. What it has written stays and is told by its counts. */
   cancel(actor: Actor, id: Buffer | undefined, among: readonly ImportRegister[]): Promise<ImportAnswer> {
-    return this.inState(actor, { id, among }, ['READING', 'PREVIEWED', 'COMMITTING'], (tx, record) =>
-      this.queue.cancel(tx, record),
-    );
+    return this.inState(actor, { id, among }, ['READING', 'PREVIEWED', 'COMMITTING'], async (tx, record) => {
+      const isStopped = await this.queue.cancel(tx, record);
+      if (isStopped) await keepEnded(tx.sql, record);
+      return isStopped;
+    });
   }
 
   private inState(

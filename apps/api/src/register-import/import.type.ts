@@ -82,6 +82,9 @@ export class ImportCountsType {
       'Rows that are left out: the register has nothing of them and nothing was to be added, or somebody left them out.',
   })
   skipped: number;
+
+  @Field(() => Int, { description: 'Rows that an import did not come to that broke off or was stopped; else 0.' })
+  left: number;
 }
 
 @ObjectType({ description: 'How the rows of a file are taken, as it was prepared.' })
@@ -162,7 +165,7 @@ abstract class AnyImport extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none.',
+      'Where to fetch the rows that are left out, or that it did not come to, as a file of the same kind with a column for the reason; null: there are none.',
   })
   errorFileUrl: string | null;
 }

@@ -16,6 +16,7 @@ export function leftOutReason(
   });
   if (choice?.kind === 'LEAVE_OUT') return said.leftOut[language];
   if (outcome === 'SKIPPED') return said.skipped[language];
+  if (outcome === 'NEW' || outcome === 'CHANGED') return said.left[language];
   if (outcome !== 'DUPLICATE') return faults.join(' ');
   const like = (detail.candidates ?? []).map(({ row, number, name }) =>
     row === null ? `${number} ${name}` : `${said.row[language]} ${row} ${name}`,
@@ -27,6 +28,7 @@ const said = {
   duplicate: { sv: 'Kan vara samma kund som', en: 'May be the same customer as' },
   row: { sv: 'rad', en: 'row' },
   leftOut: { sv: 'Utelämnad vid granskningen', en: 'Left out in the review' },
+  left: { sv: 'Importen avbröts före den här raden', en: 'The import ended before this row' },
   skipped: {
     sv: 'Finns inte i registret, och importen fick bara ändra',
     en: 'Not in the register, and the import was only to change',

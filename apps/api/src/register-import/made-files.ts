@@ -10,9 +10,9 @@ import type { FileMaker, MadeFile } from '../file/file.service.js';
 import { tableFile, type TableToWrite } from '../file/table-file.service.js';
 import type { Language } from '../request-context.js';
 import type { ImportPages } from './import-pages.js';
-import { payloadOf, registerOf, resultOf } from './import-job.js';
+import { importStatus, payloadOf, registerOf, resultOf } from './import-job.js';
 import type { FoundColumn } from './import-job.js';
-import type { ImportRows } from './import-row.repository.js';
+import type { ImportRows, RowFilter } from './import-row.repository.js';
 import { importById } from './import.query.js';
 import { templateColumns } from './import-targets.js';
 import { leftOutReason } from './left-out-reason.js';
@@ -52,17 +52,20 @@ const leftOut =
     const inClear = can(actor.viewer, 'customer.identity');
     const register = registerOf(record.kind);
     const situation = { register, columns: result.columns, language, inClear };
-    const rows = leftOutRows(await pages.rowsOf(record), read, situation);
+    const isTried = importStatus(record) === 'PREVIEWED';
+    const among: RowFilter = isTried ? { outcomes: ['ERROR', 'DUPLICATE', 'SKIPPED'] } : { isLeftOut: true };
+    const rows = leftOutRows(await pages.rowsOf(record), read, among, situation);
     return made(name, { sheet: sheetNames[register][language], headings, rows });
   };
 
 async function* leftOutRows(
   rows: ImportRows,
   read: Sql,
+  among: RowFilter,
   { register, columns, language, inClear }: LeftOut,
 ): AsyncGenerator<string[][]> {
   for (let last = 0; ; await turn()) {
-    const batch = await rows.after(read, last, 200, { outcomes: ['ERROR', 'DUPLICATE', 'SKIPPED'] });
+    const batch = await rows.after(read, last, 200, among);
     if (batch.length === 0) return;
     yield batch.map((row) => [
       ...columns.map(({ field }, at) =>

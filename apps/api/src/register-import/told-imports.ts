@@ -2,6 +2,7 @@ import { importRegisters, type ImportRegister } from '@register/domain/import/im
 import type { JobKind } from '@register/domain/jobs/own-jobs';
 import { violation, type Violation } from '@register/domain/violation';
 import type { ToldKind } from '../jobs/told-kind.js';
+import { keepEnded } from './ended-result.js';
 import { jobKinds, type ImportPayload } from './import-job.js';
 import { undoableRegisters, undoKinds, type UndoPayload } from './undo/undo-job.js';
 
@@ -20,6 +21,7 @@ export const toldImports: readonly ToldKind[] = importRegisters.map((register) =
   steps: { [jobKinds[register].prepare]: 'TRY', [jobKinds[register].commit]: 'RUN' },
   subject: (payload) => ({ fileName: (payload as ImportPayload).fileName, customers: null, file: null }),
   failure: importFailure,
+  stopped: keepEnded,
 }));
 
 /** Taking imports back, once somebody has said so; trying it is seen on the page of the import. */

@@ -1456,7 +1456,7 @@ export type CustomerImport = Node & {
   counts: ImportCounts;
   /** What is wrong with the file as a whole; with a problem nothing can be started. */
   problems: Array<UserError>;
-  /** Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none. */
+  /** Where to fetch the rows that are left out, or that it did not come to, as a file of the same kind with a column for the reason; null: there are none. */
   errorFileUrl: Maybe<Scalars['String']['output']>;
   /** How its rows are taken. */
   options: CustomerImportOptions;
@@ -1531,6 +1531,8 @@ export type ImportCounts = {
   error: Scalars['Int']['output'];
   /** Rows that are left out: the register has nothing of them and nothing was to be added, or somebody left them out. */
   skipped: Scalars['Int']['output'];
+  /** Rows that an import did not come to that broke off or was stopped; else 0. */
+  left: Scalars['Int']['output'];
 };
 
 /** How the rows of a file are taken, as it was prepared. */
@@ -1744,7 +1746,7 @@ export type RegisterImport = Node & {
   counts: ImportCounts;
   /** What is wrong with the file as a whole; with a problem nothing can be started. */
   problems: Array<UserError>;
-  /** Where to fetch the rows that are left out, as a file of the same kind with a column for the reason; null: there are none. */
+  /** Where to fetch the rows that are left out, or that it did not come to, as a file of the same kind with a column for the reason; null: there are none. */
   errorFileUrl: Maybe<Scalars['String']['output']>;
   /** What its rows become. */
   register: ImportRegister;

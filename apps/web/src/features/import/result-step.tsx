@@ -60,12 +60,15 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
           <DataList
             missing={formatMessage({ id: 'import.missing' })}
             facts={[
-              ...(done
+              ...(counts.total > 0
                 ? shownOutcomes(shown).map((outcome) => ({
                     id: outcome,
                     label: formatMessage({ id: `import.tab.${outcome}` }),
                     value: number(countOf(outcome, counts)),
                   }))
+                : []),
+              ...(counts.left > 0
+                ? [{ id: 'left', label: formatMessage({ id: 'import.done.left' }), value: number(counts.left) }]
                 : []),
               { id: 'begun', label: formatMessage({ id: 'import.done.begun' }), value: dateTime(shown.createdAt) },
               {

@@ -13,6 +13,7 @@ const counts = (given: Partial<ShownImport['counts']>): ShownImport['counts'] =>
   duplicate: 0,
   error: 0,
   skipped: 0,
+  left: 0,
   ...given,
 });
 const options = (includeDuplicates: boolean): ShownImport['options'] => ({
