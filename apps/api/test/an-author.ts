@@ -1,7 +1,7 @@
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
 import type { GroupCiphers } from '../src/crypto/group-ciphers.js';
 import type { Database } from '../src/database/open-database.js';
-import { actorOfAuthor } from '../src/jobs/job-author.js';
+import { actorOfMember } from '../src/jobs/job-author.js';
 import type { Actor } from '../src/request-context.js';
 import { GroupService } from '../src/user/group.service.js';
 
@@ -22,7 +22,7 @@ export async function anAuthor(
       passwordHash: null,
       language: 'sv',
     });
-    return actorOfAuthor(sql, groupId, { kind: 'STAFF', id: membershipId.toString('hex') });
+    return actorOfMember(sql, groupId, membershipId);
   });
   if (!actor) throw new Error('Nobody may start a job');
   return actor;

@@ -289,6 +289,34 @@ describe('Many customers at once', () => {
     api.clock.now -= 25 * 3_600_000;
   });
 
+  it('are left alone once the key has expired that asked for it', async () => {
+    const [customer] = await several(1);
+    const key = await group.apiKey(['customer.view', 'customer.edit']);
+    const flag: TestChange = { field: 'alwaysInvoice', operation: 'SET', values: ['true'] };
+    const { id } = await new Collector(api, key).tried(idsOf([customer as TestCustomer]), flag);
+    const job = parsePublicId('job', id) ?? null;
+    // It was started in the key's last second, and waited for its turn.
+    await api.database.unitOfWork.inTransaction(async ({ sql }) => {
+      await sql.run('UPDATE api_key SET expiresAt = ? WHERE id = ?', [api.clock.now, key.bytes]);
+      await sql.run(
+        "UPDATE job SET kind = 'CUSTOMER_BULK_RUN', status = 'QUEUED', leaseUntil = ?, finishedAt = NULL WHERE id = ?",
+        [api.clock.now, job],
+      );
+    });
+    for (const deadline = Date.now() + 30_000; ; await pause(30)) {
+      const [row] = await api.database.read.all<{ status: string; result: string }>(
+        'SELECT status, result FROM job WHERE id = ? AND finishedAt IS NOT NULL',
+        [job],
+      );
+      if (row) {
+        expect(row).toEqual({ status: 'FAILED', result: '{"reason":"AUTHOR_GONE"}' });
+        break;
+      }
+      if (Date.now() > deadline) throw new Error('The job does not end.');
+    }
+    expect(await cards([customer as TestCustomer])).toMatchObject([{ alwaysInvoice: false }]);
+  });
+
   it('are not left half changed by whoever leaves a try that has been started meanwhile', async () => {
     const customers = await several(1);
     const tried = await collector.tried(idsOf(customers), {

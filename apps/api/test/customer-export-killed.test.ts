@@ -7,7 +7,7 @@ import { dataOf, startApi, type TestApi } from './api.js';
 import { exported, select } from './collection-story.js';
 import { fill } from './fill.js';
 import { startProgram, type Program } from './programs.js';
-import { aGroup } from './register.js';
+import { aGroup, type TestUser } from './register.js';
 
 // A second process over the same register gives the file, and is killed while it does.
 const many = 4000;
@@ -54,6 +54,7 @@ it.each([
     change: (id: string) => `userUpdate(id: "${id}", input: { closedFields: ["comments"] })`,
   },
   { what: 'has their key revoked', change: (id: string) => `apiKeyRevoke(id: "${id}")` },
+  { what: 'has a key that expires', change: null },
 ])(
   'A file ends where it is for whoever $what while they fetch it, and is no file',
   async ({ what, change }) => {
@@ -61,14 +62,16 @@ it.each([
     await fill(api, group, many);
     const administrator = await group.anAdministrator();
     const office = await group.user('office');
-    const who = what === 'has their key revoked' ? await group.apiKey(['customer.view'], office) : office;
+    const who = what.includes('key') ? await group.apiKey(['customer.view'], office) : office;
     const { id } = await select(api, who, {});
     const path = await exported(api, who, { selectionId: id, columns: ['number', 'name', 'comments'] });
     let pages = 0;
-    let changed: ReturnType<typeof api.run> | undefined;
+    let changed: Promise<unknown> | undefined;
     const stop = api.database.statements.listen((sql) => {
       if (sql.includes('customerKey') && ++pages === 3)
-        changed = api.run(administrator, `mutation { done: ${change(who.id)} { userErrors { code } } }`);
+        changed = change
+          ? api.run(administrator, `mutation { done: ${change(who.id)} { userErrors { code } } }`)
+          : expire(who);
     });
     try {
       const response = await fetch(new URL(String(path), api.url), { headers: { ...who.headers } });
@@ -76,7 +79,7 @@ it.each([
     } finally {
       stop();
     }
-    expect(await changed).toMatchObject({ data: { done: { userErrors: [] } } });
+    expect(await changed).toMatchObject(change ? { data: { done: { userErrors: [] } } } : { affected: 1 });
     expect(pages).toBeLessThan(many / 32);
     expect(api.logged.some((line) => line.includes('"level":50'))).toBe(false);
   },
@@ -139,6 +142,11 @@ it('Whoever began to fetch a file in the last minute of its hour gets it whole',
   }
   await swept;
 }, 60_000);
+
+const expire = (key: TestUser): Promise<unknown> =>
+  api.database.unitOfWork.inTransaction(({ sql }) =>
+    sql.run('UPDATE api_key SET expiresAt = ? WHERE id = ?', [api.clock.now, key.bytes]),
+  );
 
 async function readToTheEnd(chunks: ReadableStreamDefaultReader | undefined): Promise<void> {
   let isDone = false;

@@ -58,7 +58,8 @@ export class LogFileService {
   /** For as long as its reader administers the group: a long log takes a while. */
   private async *rows(begun: Actor, question: AccessLogQuestion, language: Language): AsyncGenerator<string[][]> {
     for (let after: string | null = null; ; await betweenSteps()) {
-      const actor = await actorOfAuthor(this.deps.read, begun.groupId, jobAuthorOf(begun));
+      const { read, clock } = this.deps;
+      const actor = await actorOfAuthor(read, begun.groupId, jobAuthorOf(begun), clock());
       if (!actor || !isAdministrator(actor)) throw new GivingEnded();
       const page = await this.log.page(actor, question, { first: 100, after }, { counts: false, names: true });
       yield page.nodes.map((event) => cells(event, language, actor));

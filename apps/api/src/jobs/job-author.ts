@@ -1,3 +1,4 @@
+import { keyState } from '@register/domain/access/key-state';
 import type { Sql } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { hasProtected } from '../session/actor.query.js';
@@ -18,15 +19,23 @@ export const jobAuthorOf = ({ actorKind, actorId }: Pick<Actor, 'actorKind' | 'a
 });
 
 /** The author of a job, with what they may do now: a job that goes on for minutes ends when its author loses the right to it. */
-export async function actorOfAuthor(sql: Sql, groupId: Buffer, { kind, id }: JobAuthor): Promise<Actor | null> {
-  const params = [groupId, Buffer.from(id, 'hex')];
-  if (kind === 'API_KEY') {
-    const [row] = await sql.all<ApiKeyRow>(byApiKey, params);
-    return row && row.revokedAt === null
-      ? actorOfApiKey(row, await customFieldsOf(sql, groupId, row.customFieldsVersion))
-      : null;
-  }
-  const [row] = await sql.all<Pick<SessionRow, (typeof memberColumns)[number]>>(byMembership, params);
+export async function actorOfAuthor(
+  sql: Sql,
+  groupId: Buffer,
+  { kind, id }: JobAuthor,
+  now: number,
+): Promise<Actor | null> {
+  const key = Buffer.from(id, 'hex');
+  if (kind !== 'API_KEY') return actorOfMember(sql, groupId, key);
+  const [row] = await sql.all<ApiKeyRow>(byApiKey, [groupId, key]);
+  return row && keyState(row, now) === 'active'
+    ? actorOfApiKey(row, await customFieldsOf(sql, groupId, row.customFieldsVersion))
+    : null;
+}
+
+/** A user, with what they may do now. */
+export async function actorOfMember(sql: Sql, groupId: Buffer, membershipId: Buffer): Promise<Actor | null> {
+  const [row] = await sql.all<Pick<SessionRow, (typeof memberColumns)[number]>>(byMembership, [groupId, membershipId]);
   if (!row) return null;
   const member = {
     actorKind: 'membership',

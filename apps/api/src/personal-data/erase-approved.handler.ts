@@ -20,6 +20,7 @@ export class EraseApproved implements JobHandler {
     private readonly read: Sql,
     private readonly erasures: ErasureService,
     private readonly customers: CustomerErasureService,
+    private readonly clock: () => number,
   ) {}
 
   async run(job: RunningJob): Promise<RetentionResult> {
@@ -33,7 +34,7 @@ export class EraseApproved implements JobHandler {
         job.signal.throwIfAborted();
         await betweenSteps();
         // Read anew each time: rights may change while many are erased.
-        const actor = await actorOfAuthor(this.read, job.groupId, by);
+        const actor = await actorOfAuthor(this.read, job.groupId, by, this.clock());
         if (!actor || !can(actor.viewer, 'admin')) throw new JobRefused({ reason: 'AUTHOR_GONE', left });
         const reasons = await this.eraseDue(job, actor, key, erased.length + at + 1);
         if (reasons.length > 0) left.push({ id: key.toString('hex'), reasons });

@@ -41,7 +41,7 @@ export function personalDataModule(
   return {
     resolvers: [new ErasureResolver(erasures), new RetentionResolver(retention)],
     traced: { '/personal-data': extracts.archive },
-    jobs: [new EraseApproved(read, erasures, customers)],
+    jobs: [new EraseApproved(read, erasures, customers, clock)],
     told: [toldRetention],
     background: [
       new NowAndThen('erasures that broke off', () => erasures.settle(), log),

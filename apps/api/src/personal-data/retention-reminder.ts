@@ -4,7 +4,7 @@ import { settingsFrom } from '@register/domain/settings/change-settings';
 import type { CustomerErasureService } from '../customer/customer-erasure.service.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { actorOfAuthor } from '../jobs/job-author.js';
+import { actorOfMember } from '../jobs/job-author.js';
 import type { MessageService } from '../message/message.service.js';
 import type { Actor } from '../request-context.js';
 import { administratorIds, groupsToRemind, takeTurn } from './retention-reminders.query.js';
@@ -27,7 +27,7 @@ export class RetentionReminder {
     const { read, unitOfWork, customers, messages } = this.deps;
     const told: { readonly actor: Actor; readonly count: number }[] = [];
     for (const id of await administratorIds(read, groupId)) {
-      const actor = await actorOfAuthor(read, groupId, { kind: 'STAFF', id: id.toString('hex') });
+      const actor = await actorOfMember(read, groupId, id);
       if (!actor || !can(actor.viewer, 'admin')) continue;
       // Each is told of those whom they see.
       const count = await customers.countDue(read, actor);

@@ -55,7 +55,7 @@ export class CommitImport implements JobHandler {
     state: RowState,
   ): Promise<void> {
     const payload = job.payload as ImportPayload;
-    const { read } = this.deps;
+    const { read, clock } = this.deps;
     const size = new BatchSize(read);
     const progress = await rows.progress(read, outcomes);
     let last = 0;
@@ -64,7 +64,7 @@ export class CommitImport implements JobHandler {
       const staged = await rows.after(read, last, size.rows, { states: [state], outcomes });
       if (staged.length === 0) return;
       // Read anew for each batch: rights and settings may change while a long import goes on.
-      const actor = await authorOfImport(read, job.groupId, payload);
+      const actor = await authorOfImport(read, job.groupId, payload, clock());
       const mapping = prepared.columns.map(({ field }) => field);
       const situation = { read, importId: job.id, actor, mapping, options: payload.options };
       const batch = await this.imports.batch(situation, rows, staged);

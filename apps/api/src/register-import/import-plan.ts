@@ -11,8 +11,8 @@ import type { Actor } from '../request-context.js';
 import type { ImportPayload } from './import-job.js';
 
 /** The author of an import as they are now; refuses when they may no longer administer the group. */
-export async function authorOfImport(sql: Sql, groupId: Buffer, { by }: ImportPayload): Promise<Actor> {
-  const actor = await actorOfAuthor(sql, groupId, by);
+export async function authorOfImport(sql: Sql, groupId: Buffer, { by }: ImportPayload, now: number): Promise<Actor> {
+  const actor = await actorOfAuthor(sql, groupId, by, now);
   if (!actor || !can(actor.viewer, 'admin')) throw new JobRefused({ reason: 'AUTHOR_GONE' });
   return actor;
 }

@@ -51,7 +51,7 @@ export class PrepareImport implements JobHandler {
   private async prepare(job: RunningJob, payload: ImportPayload, path: string): Promise<ImportResult> {
     const { ciphers } = this.deps;
     const read = givingWay(this.deps.read);
-    const actor = await authorOfImport(read, job.groupId, payload);
+    const actor = await authorOfImport(read, job.groupId, payload, this.deps.clock());
     const cipher = await ciphers.of(read, job.groupId);
     const rows = new ImportRows(job.groupId, job.id, new RowSeal(cipher, job.id));
     const rowKeys = new RowKeys(job.groupId, job.id, cipher);

@@ -4,7 +4,7 @@ import type { GroupCiphers } from '../../crypto/group-ciphers.js';
 import { namedCustomers } from '../../customer/named-customers.loaders.js';
 import { publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
-import { actorOfAuthor } from '../../jobs/job-author.js';
+import { actorOfMember } from '../../jobs/job-author.js';
 import { readableTo } from '../../request-context.js';
 import { wordsOf } from '../message.repository.js';
 import { addresseeOf, type Addressee } from './addressee.query.js';
@@ -89,7 +89,7 @@ export class MessageDelivery {
   private async customer({ groupId, customerId, recipientKind, recipientId }: ClaimedMessage) {
     if (!customerId || recipientKind !== 'USER' || !recipientId) return null;
     const { read } = this.deps;
-    const actor = await actorOfAuthor(read, groupId, { kind: 'STAFF', id: recipientId.toString('hex') });
+    const actor = await actorOfMember(read, groupId, recipientId);
     if (!actor) return null;
     const named = await namedCustomers(read, actor, readableTo(actor), [customerId]);
     return named.get(customerId.toString('hex')) ?? null;

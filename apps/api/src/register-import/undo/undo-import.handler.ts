@@ -80,7 +80,7 @@ export class UndoImport implements JobHandler {
   }
 
   private async author(sql: Sql, { groupId, payload }: RunningJob): Promise<Actor> {
-    const actor = await actorOfAuthor(sql, groupId, (payload as UndoPayload).by);
+    const actor = await actorOfAuthor(sql, groupId, (payload as UndoPayload).by, this.deps.clock());
     if (!actor || !can(actor.viewer, 'admin')) throw new JobRefused({ reason: 'AUTHOR_GONE' });
     return actor;
   }

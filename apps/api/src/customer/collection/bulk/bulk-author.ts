@@ -8,8 +8,8 @@ import type { ManyStamp } from '../../customer-many.writer.js';
 import type { BulkPayload } from './bulk-job.js';
 
 /** Who changes many, as they are now: a change that goes on for minutes ends when its author is gone. */
-export async function authorOfBulk(sql: Sql, groupId: Buffer, { by }: BulkPayload): Promise<Actor> {
-  const actor = await actorOfAuthor(sql, groupId, by);
+export async function authorOfBulk(sql: Sql, groupId: Buffer, { by }: BulkPayload, now: number): Promise<Actor> {
+  const actor = await actorOfAuthor(sql, groupId, by, now);
   if (!actor || !mayCollect(actor.viewer)) throw new JobRefused({ reason: 'AUTHOR_GONE' });
   return actor;
 }

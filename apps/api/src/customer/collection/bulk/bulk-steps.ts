@@ -27,7 +27,7 @@ export async function throughRows(
   deps: BulkDeps,
   { among, total, write }: BulkStepWork,
 ): Promise<void> {
-  const { read, unitOfWork } = deps;
+  const { read, unitOfWork, clock } = deps;
   const rows = new BulkRows(job.groupId, job.id);
   const size = new BatchSize(read);
   for (let last = 0, attempts = 0; ;) {
@@ -36,7 +36,7 @@ export async function throughRows(
     const batch = await rows.after(read, last, size.rows, among);
     if (batch.length === 0) return;
     // Read anew for each batch: rights may change while a long change goes on.
-    const actor = await authorOfBulk(read, job.groupId, job.payload as BulkPayload);
+    const actor = await authorOfBulk(read, job.groupId, job.payload as BulkPayload, clock());
     try {
       await size.timed(() =>
         unitOfWork.inTransaction(async (tx) => {

@@ -26,7 +26,7 @@ export class PrepareBulk implements JobHandler {
     const payload = job.payload as BulkPayload;
     const { unitOfWork, clock, customers } = this.deps;
     const read = givingWay(this.deps.read);
-    const actor = await authorOfBulk(read, job.groupId, payload);
+    const actor = await authorOfBulk(read, job.groupId, payload, clock());
     const rows = new BulkRows(job.groupId, job.id);
     const decider = new BulkDecider(customers, clock);
     await this.clear(job, rows);

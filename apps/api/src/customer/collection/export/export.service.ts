@@ -143,9 +143,10 @@ export class ExportService {
     const columns = columnsOf(begun, wanted);
     let done = 0;
     for await (const keys of this.selections.keys(selection, customersAtOnce)) {
-      const actor = await actorOfAuthor(this.deps.read, begun.groupId, jobAuthorOf(begun));
+      const { read, clock } = this.deps;
+      const actor = await actorOfAuthor(read, begun.groupId, jobAuthorOf(begun), clock());
       if (!actor || !mayCollect(actor.viewer) || !hasAll(columnsOf(actor, wanted), columns)) throw new GivingEnded();
-      const customers = await exportRows(this.deps.read, actor, columns, keys);
+      const customers = await exportRows(read, actor, columns, keys);
       yield customers.map((customer) => columns.map((column) => exportCell(column, customer, language)));
       done += keys.length;
       await betweenSteps();
