@@ -22,7 +22,7 @@ export async function endedResult(sql: Sql, { groupId, id }: Job): Promise<Impor
   const counts = { ...noCounts };
   let left = 0;
   for (const { outcome, isWritten, n } of rows) {
-    if (written.includes(outcome) && Number(isWritten) === 0) left += n;
+    if (written.includes(outcome) && isWritten === 0) left += n;
     else counts[outcome] += n;
   }
   return { ...result, counts, left };
