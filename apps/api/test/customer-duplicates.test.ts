@@ -86,6 +86,24 @@ describe('Customers of the whole register that look alike', () => {
     expect((await ask('PHONE', {}, technician)).nodes).toEqual([]);
   });
 
+  it('are told apart by as many at once as like', async () => {
+    const crowd = await aGroup(api);
+    const viewer = await crowd.user('office');
+    for (let round = 0; round < 3; round++) {
+      const pair = await Promise.all([1, 2, 3].map(() => crowd.customer()));
+      const said = await Promise.all(
+        Array.from({ length: 6 }, () =>
+          tellApart(
+            pair.map(({ id }) => id),
+            true,
+            viewer,
+          ),
+        ),
+      );
+      expect(said).toEqual(Array.from({ length: 6 }, () => []));
+    }
+  });
+
   it('of a group larger than is told are told as long as any two have not been told apart', async () => {
     const many = await aGroup(api);
     const viewer = await many.user('office');

@@ -1,7 +1,6 @@
 import { mostAlike, pairsOf } from '@register/domain/merge/duplicate-groups';
 import { violation, type Violation } from '@register/domain/violation';
 import { parsePublicId } from '../../database/ids.js';
-import { insertRows } from '../../database/insert-rows.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
 import { customersWithin } from '../customer-scope.js';
@@ -35,19 +34,21 @@ export class DuplicatesService {
       const pairs = pairsOf(known.map((key) => key.toString('hex'))).map((pair) =>
         pair.map((hex) => Buffer.from(hex, 'hex')),
       );
-      for (const [low, high] of pairs)
+      for (const [low, high] of apart ? [] : pairs)
         await sql.run('DELETE FROM customer_distinct WHERE groupId = ? AND lowId = ? AND highId = ?', [
           actor.groupId,
           low ?? null,
           high ?? null,
         ]);
-      if (apart)
-        await insertRows(
-          sql,
-          'customer_distinct',
-          ['groupId', 'lowId', 'highId', 'at'],
-          pairs.map(([low = null, high = null]) => [actor.groupId, low, high, this.clock()]),
-        );
+      // Somebody else may say the same in the same moment.
+      const insert = sql.dialect === 'mysql' ? 'INSERT IGNORE INTO' : 'INSERT OR IGNORE INTO';
+      for (const [low = null, high = null] of apart ? pairs : [])
+        await sql.run(`${insert} customer_distinct (groupId, lowId, highId, at) VALUES (?, ?, ?, ?)`, [
+          actor.groupId,
+          low,
+          high,
+          this.clock(),
+        ]);
       return [];
     });
   }
