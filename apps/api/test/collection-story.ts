@@ -13,8 +13,8 @@ export async function select(api: TestApi, viewer: TestViewer, asked: object): P
   const { made } = dataOf(
     await api.run<{ made: { selection: TestSelection | null; userErrors: object[] } }>(
       viewer,
-      `mutation ($ids: [ID!], $search: String, $filter: CustomerFilter, $orderBy: [CustomerOrder!]) {
-         made: customerSelectionCreate(ids: $ids, search: $search, filter: $filter, orderBy: $orderBy) { selection { id count expiresAt } userErrors { code } } }`,
+      `mutation ($ids: [ID!], $search: String, $filter: CustomerFilter, $orderBy: [CustomerOrder!], $except: [ID!]) {
+         made: customerSelectionCreate(ids: $ids, search: $search, filter: $filter, orderBy: $orderBy, except: $except) { selection { id count expiresAt } userErrors { code } } }`,
       asked,
     ),
   );

@@ -4,6 +4,7 @@ import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi } from './api.js';
 import { Collector, select, type TestChange } from './collection-story.js';
 import { defineField } from './custom-field-story.js';
+import { fill } from './fill.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { outsideGroup, statementsOf } from './statements.js';
 
@@ -338,6 +339,24 @@ describe('Many customers at once', () => {
     await set(`kind = 'CUSTOMER_BULK_PREPARE', status = 'DONE'`);
     expect(await leave()).toEqual({ customerBulk: { status: 'CANCELLED' }, userErrors: [] });
   });
+
+  it('are counted once, however many batches they are', async () => {
+    const crowd = await aGroup(api, { showLanguage: true });
+    await fill(api, crowd, 400);
+    const many = new Collector(api, await crowd.user('office'));
+    const tried = await many.tried({}, { field: 'language', operation: 'SET', values: ['en'] });
+    const sent: string[] = [];
+    const stop = api.database.statements.listen((sql) => sent.push(sql));
+    try {
+      const done = await many.done('Start', tried);
+      expect([done.done, done.total, done.counts['written']]).toEqual([400, 400, 400]);
+    } finally {
+      stop();
+    }
+    const counting = sent.filter((sql) => sql.startsWith('SELECT COUNT(*) AS n FROM bulk_row'));
+    expect(sent.filter((sql) => sql.includes('progressDone = ?')).length).toBeGreaterThan(2);
+    expect(counting).toHaveLength(1);
+  }, 60_000);
 
   it('cost as many statements when a batch is many as when it is few, all of them within the group', async () => {
     const [few, many] = [await several(3), await several(20)];

@@ -5471,6 +5471,7 @@ export type MutationCustomerExportPrepareArgs = {
 
 export type MutationCustomerSelectionCreateArgs = {
   shownView: InputMaybe<Scalars['ID']['input']>;
+  except: InputMaybe<Array<Scalars['ID']['input']>>;
   viewId: InputMaybe<Scalars['ID']['input']>;
   orderBy: InputMaybe<Array<CustomerOrder>>;
   filter: InputMaybe<CustomerFilter>;

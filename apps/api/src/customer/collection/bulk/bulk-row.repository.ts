@@ -84,6 +84,14 @@ export class BulkRows {
     );
   }
 
+  async countOf(sql: Sql, among: SqlFilter): Promise<number> {
+    const [row] = await sql.all<{ n: number }>(
+      `SELECT COUNT(*) AS n FROM bulk_row WHERE groupId = ? AND jobId = ? AND ${among.sql}`,
+      [this.groupId, this.jobId, ...among.params],
+    );
+    return row?.n ?? 0;
+  }
+
   async counts(sql: Sql): Promise<BulkCounts> {
     const rows = await sql.all<CountRow>(
       'SELECT outcome, undone, COUNT(*) AS n, COUNT(version) AS written FROM bulk_row WHERE groupId = ? AND jobId = ? GROUP BY outcome, undone',

@@ -30,6 +30,8 @@ export async function throughRows(
   const { read, unitOfWork, clock } = deps;
   const rows = new BulkRows(job.groupId, job.id);
   const size = new BatchSize(read);
+  // Counting them is a walk through all: done once.
+  let done = total - (await rows.countOf(read, among));
   for (let last = 0, attempts = 0; ;) {
     job.signal.throwIfAborted();
     await betweenSteps();
@@ -38,15 +40,16 @@ export async function throughRows(
     // Read anew for each batch: rights may change while a long change goes on.
     const actor = await authorOfBulk(read, job.groupId, job.payload as BulkPayload, clock());
     try {
-      await size.timed(() =>
+      done += await size.timed(() =>
         unitOfWork.inTransaction(async (tx) => {
           const sql = givingWay(tx.sql);
           const numbers = batch.map(({ rowNo }) => rowNo);
           // What was read before the transaction may have been done since, by the worker that had the job before.
           const open = await rows.stillOpen(sql, numbers, among);
           const left = batch.filter(({ rowNo }) => open.has(rowNo));
-          await job.keep(tx, { done: await doneBefore(sql, job, among, total, left.length), total });
+          await job.keep(tx, { done: done + left.length, total });
           if (left.length > 0) await write(sql, actor, rows, left);
+          return left.length;
         }),
       );
       last = batch.at(-1)?.rowNo ?? last;
@@ -57,21 +60,6 @@ export async function throughRows(
       if (!(error instanceof VersionRace) || attempts === maxAttempts) throw error;
     }
   }
-}
-
-/** How many are done when this batch is. */
-async function doneBefore(
-  sql: Sql,
-  { groupId, id }: RunningJob,
-  among: BulkStepWork['among'],
-  total: number,
-  batch: number,
-): Promise<number> {
-  const [row] = await sql.all<{ n: number }>(
-    `SELECT COUNT(*) AS n FROM bulk_row WHERE groupId = ? AND jobId = ? AND ${among.sql}`,
-    [groupId, id, ...among.params],
-  );
-  return total - (row?.n ?? 0) + batch;
 }
 
 const maxAttempts = 5;

@@ -41,6 +41,12 @@ export class SelectionResolver {
     })
     orderBy?: CustomerOrderInput[] | null,
     @Arg('viewId', () => ID, { nullable: true, description: 'As of `customers`.' }) viewId?: string | null,
+    @Arg('except', () => [ID], {
+      nullable: true,
+      description:
+        'Customers of the list that are not meant, `cus_…`, at most 5000; what is not in it is ignored. Not together with ids.',
+    })
+    except?: string[] | null,
     @Arg('shownView', () => ID, {
       nullable: true,
       description:
@@ -49,24 +55,26 @@ export class SelectionResolver {
     shownView?: string | null,
   ): Promise<CustomerSelectionPayload> {
     const actor = requireCollector(context);
-    if (ids && (search != null || filter != null || orderBy != null || viewId != null))
-      throw badInput('Give ids, or search, filter, order and view.', ['ids']);
-    if (ids && ids.length > mostNamed) throw badInput(`At most ${mostNamed} ids at a time.`, ['ids']);
+    if (ids && (search != null || filter != null || orderBy != null || viewId != null || except != null))
+      throw badInput('Give ids, or search, filter, order, view and exceptions.', ['ids']);
     const answer = ids
-      ? await this.selections.ofCustomers(
-          actor,
-          ids.flatMap((id) => parsePublicId('cus', id) ?? []),
-        )
+      ? await this.selections.ofCustomers(actor, keysOf(ids, 'ids'))
       : await this.selections.ofList(
           { actor, readable: context.readable, now: context.now() },
           await this.views.of(actor, viewId, { search, filter, orderBy }, info.schema),
-          await this.views.nameOf(actor, viewId ?? shownView),
+          { view: await this.views.nameOf(actor, viewId ?? shownView), except: keysOf(except ?? [], 'except') },
         );
     if ('violations' in answer)
       return { selection: null, userErrors: toUserErrors(answer.violations, context.language) };
     const { id, customers, expiresAt } = answer.selection;
     return { selection: { id: publicId('sel', id), count: customers, expiresAt }, userErrors: [] };
   }
+}
+
+/** Of what is no id nobody is meant. */
+function keysOf(ids: readonly string[], argument: string): Buffer[] {
+  if (ids.length > mostNamed) throw badInput(`At most ${mostNamed} ids at a time.`, [argument]);
+  return ids.flatMap((id) => parsePublicId('cus', id) ?? []);
 }
 
 const mostNamed = 5000;

@@ -42,14 +42,23 @@ export class SelectionService {
     return this.keep(actor, keys, { kind: 'MARKED' });
   }
 
-  /** Everything in a list, as it is at this moment. Refuses what the viewer may not filter or order by, as the list does. `view` is told in the log. */
-  async ofList(viewing: Viewing, asked: AskedList, view: string | null = null): Promise<SelectionAnswer> {
+  /** Everything in a list but for some, as it is at this moment. Refuses what the viewer may not filter or order by, as the list does. `view` is told in the log. */
+  async ofList(
+    viewing: Viewing,
+    asked: AskedList,
+    { view = null, except = [] }: { readonly view?: string | null; readonly except?: readonly Buffer[] } = {},
+  ): Promise<SelectionAnswer> {
     // By relevance the order is worked out for a page's hits; of all of them nobody reads it.
     const isRanked = (asked.orderBy ?? []).length === 0;
     const list = await this.lists.of(viewing, { ...asked, orderBy: isRanked ? [{ field: 'NAME' }] : asked.orderBy });
     const keys: Buffer[] = [];
+    const taken = new Set(except.map(asText));
     for await (const some of keysOfList(this.read, list)) {
-      for (const key of some) keys.push(key);
+      for (const key of some) {
+        // Whoever is given another place in the list while it is read would come twice.
+        const before = taken.size;
+        if (taken.add(asText(key)).size > before) keys.push(key);
+      }
       if (keys.length > mostSelected)
         return { violations: [violation('SELECTION_TOO_LARGE', [], { max: mostSelected })] };
     }
@@ -91,3 +100,5 @@ const mostSelected = 1_000_000;
 /** Long enough to look at what would be done with them. */
 const keptMs = 60 * 60_000;
 const atOnce = 256;
+/** As short as it gets: there may be a million. */
+const asText = (key: Buffer): string => key.toString('latin1');

@@ -13,10 +13,10 @@ import {
   CustomerBulkPrepareDocument,
   CustomerBulkStartDocument,
   CustomerBulkUndoDocument,
-  type Bulk_ChangeFragment,
+  type Bulk_CountedFragment,
 } from './bulk.generated';
 
-export type ShownBulk = Omit<Bulk_ChangeFragment, ' $fragmentName' | '__typename'>;
+export type ShownBulk = Omit<Bulk_CountedFragment, ' $fragmentName' | '__typename'>;
 
 const POLL_MS = 1000;
 
