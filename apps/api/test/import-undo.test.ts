@@ -35,11 +35,12 @@ describe('taking an import of customers back', () => {
     readonly status: string;
     readonly done: number;
     readonly total: number;
+    readonly left: number;
     readonly counts: Record<'removed' | 'undone' | 'partlyUndone' | 'kept' | 'notUndone', number>;
   }
 
   async function undoOf(id: string): Promise<{ undo: Undo | null; undoableUntil: string | null }> {
-    const document = `query ($id: ID!) { registerImport(id: $id) { undoableUntil undo { status done total counts { removed undone partlyUndone kept notUndone } } } }`;
+    const document = `query ($id: ID!) { registerImport(id: $id) { undoableUntil undo { status done total left counts { removed undone partlyUndone kept notUndone } } } }`;
     return dataOf(
       await api.run<{ registerImport: { undo: Undo | null; undoableUntil: string | null } }>(admin, document, { id }),
     ).registerImport;
@@ -109,6 +110,14 @@ describe('taking an import of customers back', () => {
     expect(customerUpdate.userErrors).toEqual([]);
   };
 
+  async function serialOf(number: string): Promise<string | undefined> {
+    const document = 'query ($number: String!) { customer(by: { number: $number }) { customFields { key text } } }';
+    const answer = await api.run<{ customer: { customFields: { key: string; text: string }[] } }>(admin, document, {
+      number,
+    });
+    return dataOf(answer).customer.customFields.find(({ key }) => key === 'serial')?.text;
+  }
+
   async function found(search: string): Promise<string[]> {
     const document = `query ($search: String!) { customers(search: $search, first: 10) { nodes { number } } }`;
     const { customers } = dataOf(
@@ -153,13 +162,14 @@ describe('taking an import of customers back', () => {
     expect(await undoOf(done.id)).toMatchObject({ undo: null, undoableUntil: expect.any(String) });
     expect(await step('Start', done.id)).toEqual(['IMPORT_STATE']);
     const counts = { removed: 1, undone: 1, partlyUndone: 1, kept: 3, notUndone: 0 };
-    expect(await step('Prepare', done.id)).toEqual({ status: 'CHECKED', done: 6, total: 6, counts });
+    const left = 0;
+    expect(await step('Prepare', done.id)).toEqual({ status: 'CHECKED', done: 6, total: 6, left, counts });
     expect((await customer('10'))?.name).toBe('Orörd Ny');
     expect((await undoneRows(done.id, 'PARTLY')).map(({ keptFields }) => keptFields)).toEqual([['phone']]);
     // Looked at again, it is the same.
     expect(await step('Prepare', done.id)).toMatchObject({ status: 'CHECKED', counts });
 
-    expect(await step('Start', done.id)).toEqual({ status: 'UNDONE', done: 6, total: 6, counts });
+    expect(await step('Start', done.id)).toEqual({ status: 'UNDONE', done: 6, total: 6, left, counts });
     expect(await step('Start', done.id)).toEqual(['IMPORT_STATE']);
     expect(await step('Prepare', done.id)).toEqual(['IMPORT_STATE']);
 
@@ -212,6 +222,54 @@ describe('taking an import of customers back', () => {
     ]);
     expect((await undoneRows(done.id, 'SKIPPED'))[0]?.undoReasons).toMatchObject([{ code: 'VALUE_TAKEN' }]);
     expect(await step('Start', done.id)).toMatchObject({ status: 'UNDONE', counts: { kept: 1, notUndone: 1 } });
+  }, 120_000);
+
+  it('puts back what can go back, and the rest on another try within the day', async () => {
+    const heads = 'Kundnr;Namn;Serienr;Kommentar';
+    await imported(csv(heads, '31;Påhittad Serie;S1;Före', '32;Påhittad Annan;S2;Före'));
+    const done = await imported(csv(heads, '31;Omdöpt Serie;S3;Efter', '32;Omdöpt Annan;S4;Efter'));
+    await imported(csv(heads, '33;Påhittad Efter;S1;'));
+    await step('Prepare', done.id);
+    const first = { undone: 1, partlyUndone: 1, kept: 0, notUndone: 0 };
+    expect(await step('Start', done.id)).toMatchObject({ status: 'UNDONE', left: 1, counts: first });
+    expect(await undoneRows(done.id, 'PARTLY')).toMatchObject([
+      { keptFields: [], undoReasons: [{ code: 'VALUE_TAKEN', field: 'customFields.serial' }] },
+    ]);
+    expect(await customer('31')).toMatchObject({ name: 'Påhittad Serie', comments: 'Före' });
+    await change('31', { comments: 'Har ringt' });
+    await change('33', { customFields: [{ key: 'serial', text: 'S9' }] });
+    expect(await step('Prepare', done.id)).toMatchObject({ status: 'CHECKED', total: 1, left: 0 });
+    expect(await step('Start', done.id)).toMatchObject({ status: 'UNDONE', left: 0, counts: first });
+    expect(await undoneRows(done.id, 'PARTLY')).toMatchObject([{ keptFields: ['comments'], undoReasons: [] }]);
+    expect(await serialOf('31')).toBe('S1');
+    expect(await step('Prepare', done.id)).toEqual(['IMPORT_STATE']);
+  }, 120_000);
+
+  it('leaves whoever a colleague has made the main contact, and an address that a colleague has written on', async () => {
+    const heads = 'Kundnr;Namn;Adress;Ort;Kontaktperson;Kontaktperson huvudkontakt;Telefon';
+    await imported(csv(heads, '41;Påhittad Hiss;Gatan 1;Umeå;Anna Ek;ja;070-1740601'));
+    const done = await imported(csv(heads, '41;;Vägen 2;Luleå;Bo Ek;ja;070-1740699'));
+    await change('41', {
+      contactPersons: { create: [{ name: 'Cia Ek', isMain: true }] },
+      addresses: { invoice: { city: 'Piteå' } },
+    });
+    await step('Prepare', done.id);
+    expect(await step('Start', done.id)).toMatchObject({ counts: { partlyUndone: 1 } });
+    expect(await undoneRows(done.id, 'PARTLY')).toMatchObject([
+      { keptFields: ['addresses.invoice', 'contactPersons'] },
+    ]);
+    expect(await customer('41')).toMatchObject({
+      phone: '+46701740601',
+      contactPersons: [
+        { name: 'Anna Ek', isMain: false },
+        { name: 'Bo Ek', isMain: false },
+        { name: 'Cia Ek', isMain: true },
+      ],
+    });
+    const document = '{ customer(by: { number: "41" }) { addresses { invoice { row1 city } } } }';
+    expect(dataOf(await api.run(admin, document))).toEqual({
+      customer: { addresses: { invoice: { row1: 'Vägen 2', city: 'Piteå' } } },
+    });
   }, 120_000);
 
   it('takes as many statements for twelve customers as for five', async () => {

@@ -130,6 +130,29 @@ describe('An import of contact persons', () => {
     expect((await personsOf('K2')).map(({ name }) => name)).toEqual(['Cia Påhittad', 'Fia Påhittad']);
     expect(await personsOf('K1')).toMatchObject([{}, { name: 'Bo Påhittad', phone: '+46701740605' }]);
   });
+
+  it('is taken back wholly where two rows are about one person, and where each row made another the main contact', async () => {
+    const before = await personsOf('K1');
+    const done = await contacts.start(
+      await contacts.preview(
+        csv(
+          ['Kundnr', 'Namn', 'Telefon', 'E-post', 'Huvudkontakt'],
+          ['K1', 'Bo Påhittad', '070-174 06 71', 'bo.ny@example.com', ''],
+          ['K1', 'Bosse Påhittad', '070-174 06 72', 'bo.ny@example.com', 'ja'],
+          ['K1', 'Åsa Öberg', '', '', 'ja'],
+          ['K1', 'Pia Påhittad', '070-174 06 73', '', 'ja'],
+        ),
+        {},
+        'två om en.csv',
+      ),
+    );
+    expect(done.counts).toMatchObject({ new: 1, changed: 3, error: 0 });
+    expect((await personsOf('K1')).map(({ name }) => name)).toEqual(['Åsa Öberg', 'Bosse Påhittad', 'Pia Påhittad']);
+    const counts = { undone: 4, partlyUndone: 0, kept: 0, notUndone: 0 };
+    expect(await undoStep('Prepare', done)).toMatchObject({ status: 'CHECKED', done: 4, total: 4, counts });
+    expect(await undoStep('Start', done)).toMatchObject({ status: 'UNDONE', done: 4, total: 4, counts });
+    expect(await personsOf('K1')).toEqual(before);
+  });
 });
 
 describe('An import of customers’ articles', () => {
@@ -216,7 +239,7 @@ async function undoStep(step: 'Prepare' | 'Start', { id }: TestImport): Promise<
   await contacts.mutate(`registerImportUndo${step}`, '$id: ID!', { id });
   for (;;) {
     const document =
-      'query ($id: ID!) { registerImport(id: $id) { undo { status counts { removed undone partlyUndone kept notUndone } } } }';
+      'query ($id: ID!) { registerImport(id: $id) { undo { status done total counts { removed undone partlyUndone kept notUndone } } } }';
     const { undo } = dataOf(await api.run<{ registerImport: { undo: Undo } }>(alva, document, { id })).registerImport;
     if (!['CHECKING', 'UNDOING'].includes(undo.status)) return undo;
     await pause(20);

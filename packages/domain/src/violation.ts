@@ -76,6 +76,7 @@ export const violationCodes = {
   SETTING_RANGE: 'The setting lies outside its range. Params: min, max.',
   SETTING_CONTRADICTION: 'The settings contradict each other. Params: other.',
   NOT_FOUND: 'Nothing with this id that the viewer may see.',
+  SEEN_NO_MORE: 'The viewer does not see the customer any more; what could go back has, and no more is told of it.',
   VERSION_CONFLICT: 'Somebody else has changed the same fields since the version that this change was made on.',
   ALREADY_DONE: 'The customer is already in the state that was asked for.',
   CUSTOMER_DELETED: 'The customer lies in the bin; restore it first.',

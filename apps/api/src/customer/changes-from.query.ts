@@ -17,13 +17,16 @@ export interface MadeAndLater {
   readonly later: readonly Change[];
 }
 
-/** Reads the histories of some customers, from the versions that were made of them, by one statement. */
+/**
+ * Reads the histories of some customers, from the versions that were made of them, by one statement. `alike` are versions
+ * that the same import made: they are nobody else's.
+ */
 export async function changesFrom(
   sql: Sql,
   groupId: Buffer,
   batch: readonly MadeVersion[],
   stored: ReadonlyMap<string, StoredCustomer>,
-): Promise<(row: MadeVersion) => MadeAndLater> {
+): Promise<(row: MadeVersion, alike?: ReadonlySet<number>) => MadeAndLater> {
   const seen = batch.filter(({ customerId }) => stored.has(customerId.toString('hex')));
   if (seen.length === 0) return () => ({ made: [], later: [] });
   const list = inList(seen.map(({ customerId }) => customerId));
@@ -37,17 +40,19 @@ export async function changesFrom(
     const key = row.customerId.toString('hex');
     byCustomer.set(key, [...(byCustomer.get(key) ?? []), row]);
   }
-  return ({ customerId, version }) => {
+  return ({ customerId, version }, alike = none) => {
     const key = customerId.toString('hex');
     const one = stored.get(key);
     const all = byCustomer.get(key) ?? [];
     const open = (among: readonly HistoryRow[]): Change[] => (one ? among.map((row) => changeOf(row, one)) : []);
     return {
       made: open(all.filter((row) => row.version === version)),
-      later: open(all.filter((row) => row.version > (version ?? 0))),
+      later: open(all.filter((row) => row.version > (version ?? 0) && !alike.has(row.version))),
     };
   };
 }
+
+const none: ReadonlySet<number> = new Set();
 
 function changeOf({ id, field, part, oldValue, newValue, sealed }: HistoryRow, { cipher }: StoredCustomer): Change {
   const value = (side: 'old' | 'new', text: string | null): string | null =>

@@ -59,6 +59,11 @@ export class CustomerBulkService {
     return this.repository.allForChange(sql, actor, condition);
   }
 
+  /** Those that the actor has written before, locked, whether it sees them now or not: to take that back, and to tell nothing of them. */
+  writtenForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.repository.writtenForChange(sql, actor, condition);
+  }
+
   /** Those that have become part of others or been erased, to be told of: nobody writes to them. */
   unseen(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
     return this.repository.unseen(sql, actor, condition);
@@ -109,7 +114,7 @@ export class CustomerBulkService {
     { groupId }: Actor,
     rows: readonly MadeVersion[],
     stored: ReadonlyMap<string, StoredCustomer>,
-  ): Promise<(row: MadeVersion) => MadeAndLater> {
+  ): Promise<(row: MadeVersion, alike?: ReadonlySet<number>) => MadeAndLater> {
     return changesFrom(sql, groupId, rows, stored);
   }
 

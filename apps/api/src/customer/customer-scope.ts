@@ -38,6 +38,12 @@ export const mergedWithin = ({ groupId }: Actor): SqlPart => ({
   params: [groupId],
 });
 
+/** What somebody has written of the group, wherever it lies now: for who takes that back, and names none of it to them. */
+export const writtenWithin = ({ groupId }: Actor): SqlPart => ({
+  sql: `c.groupId = ? AND c.status NOT IN (${customerStatusCode.MERGED}, ${customerStatusCode.ERASED})`,
+  params: [groupId],
+});
+
 /** What nobody sees and has its number all the same: part of another, or erased. */
 export const unseenWithin = ({ groupId }: Actor): SqlPart => ({
   sql: `c.groupId = ? AND c.status IN (${customerStatusCode.MERGED}, ${customerStatusCode.ERASED})`,

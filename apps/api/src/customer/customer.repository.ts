@@ -1,7 +1,7 @@
 import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
-import { customersSeen, mergedWithin, unseenWithin } from './customer-scope.js';
+import { customersSeen, mergedWithin, unseenWithin, writtenWithin } from './customer-scope.js';
 import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -34,7 +34,12 @@ export class CustomerRepository {
     return this.read(sql, actor, customersSeen(actor), condition, lockOf(sql));
   }
 
-  /** The same, to look at only: what is decided on them must be decided again before it is written. */
+  /** Those that the viewer has written before and may see no longer, locked: to take that back, and to tell nothing of them. */
+  writtenForChange(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
+    return this.read(sql, actor, writtenWithin(actor), condition, lockOf(sql));
+  }
+
+  /** All within the viewer's scope, to look at only: what is decided on them must be decided again before it is written. */
   allWithin(sql: Sql, actor: Actor, condition: SqlPart): Promise<StoredCustomer[]> {
     return this.read(sql, actor, customersSeen(actor), condition, '');
   }

@@ -144,6 +144,8 @@ export type UserErrorCode =
   | 'SETTING_CONTRADICTION'
   /** Nothing with this id that the viewer may see. */
   | 'NOT_FOUND'
+  /** The viewer does not see the customer any more; what could go back has, and no more is told of it. */
+  | 'SEEN_NO_MORE'
   /** Somebody else has changed the same fields since the version that this change was made on. */
   | 'VERSION_CONFLICT'
   /** The customer is already in the state that was asked for. */
@@ -1701,11 +1703,11 @@ export type ImportUndone =
   | 'REMOVED'
   /** The customer is as it was before the import. */
   | 'UNDONE'
-  /** Some fields are as before; others somebody has changed since, and they stay. */
+  /** Some fields are as before; others stay: somebody has changed them since, or the reasons say why. */
   | 'PARTLY'
   /** Somebody has changed since all that the import wrote; it stays. */
   | 'KEPT'
-  /** It cannot go back; the reasons say why. */
+  /** Nothing of it can go back now; the reasons say why. */
   | 'SKIPPED';
 
 /** Why something of a row stays when the import is taken back. */
@@ -1830,6 +1832,8 @@ export type ImportUndo = {
   total: Scalars['Int']['output'];
   /** What comes of the rows; so far, while it works. */
   counts: ImportUndoCounts;
+  /** Once it is undone: rows of which something could not go back, and may when its reason is gone. */
+  left: Scalars['Int']['output'];
   /** Name of the user who asked for it first. */
   createdBy: Scalars['String']['output'];
   /** When the present work ended. */
@@ -1844,7 +1848,7 @@ export type ImportUndoStatus =
   | 'CHECKED'
   /** It is being taken back, batch by batch. */
   | 'UNDOING'
-  /** All that could go back has. */
+  /** All that could go back has. Where `left` says so, prepare it anew to try the rest again. */
   | 'UNDONE'
   /** It broke off; what has gone back stays so. Prepare it anew to go on. */
   | 'FAILED';
@@ -1909,7 +1913,7 @@ export type Query = {
   discountLetter: Maybe<DiscountLetter>;
   /** What many customers may be changed by at once, of the fields that the group uses, and what of it is closed to the viewer. For users of the group and keys that see customers. */
   customerBulkFields: Array<CustomerBulkField>;
-  /** A change of many customers that the viewer has asked for; null when there is none with this id. */
+  /** A change of many customers that the viewer has asked for, or, for administrators, that anybody has made; null when there is none with this id. */
   customerBulk: Maybe<CustomerBulk>;
   /** The changes of many customers that the viewer has asked for in the last 30 days, the newest first; 50 at most. */
   customerBulks: Array<CustomerBulk>;
@@ -2914,7 +2918,7 @@ export type BulkOperation =
   /** The field is emptied. */
   | 'CLEAR';
 
-/** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it. */
+/** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it; once it is made for administrators, too. */
 export type CustomerBulk = {
   __typename: 'CustomerBulk';
   /** `job_…`. */
@@ -2942,7 +2946,7 @@ export type CustomerBulk = {
 };
 
 
-/** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it. */
+/** A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it; once it is made for administrators, too. */
 export type CustomerBulkRowsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2993,7 +2997,7 @@ export type CustomerBulkCounts = {
   written: Scalars['Int']['output'];
   /** Are as they were before, all of it taken back. */
   undone: Scalars['Int']['output'];
-  /** Taken back but for what somebody has changed since. */
+  /** Taken back but for what somebody has changed since, or what stands in the way of. */
   partlyUndone: Scalars['Int']['output'];
   /** Not taken back, for somebody has changed them since. */
   kept: Scalars['Int']['output'];
@@ -3040,7 +3044,7 @@ export type CustomerBulkRow = {
   reasons: Array<CustomerBulkReason>;
   /** What came of taking it back; null when it was not tried. */
   undone: Maybe<CustomerBulkUndone>;
-  /** Fields that somebody has changed since, and that taking it back has left. */
+  /** Fields that somebody has changed since, or what they go together with, and that taking it back has left. */
   keptFields: Array<Scalars['String']['output']>;
 };
 
@@ -3068,11 +3072,11 @@ export type CustomerBulkReason = {
 export type CustomerBulkUndone =
   /** All of it. */
   | 'UNDONE'
-  /** What nobody has touched since. */
+  /** What nobody has touched since, and nothing else stands in the way of. */
   | 'PARTLY'
   /** Nothing: somebody has changed all of it since. */
   | 'KEPT'
-  /** A rule or a missing right stands in the way. */
+  /** Nothing: a rule or a missing right stands in the way. */
   | 'SKIPPED';
 
 /** A column that customers may be given out with. */
@@ -5044,9 +5048,9 @@ export type Mutation = {
   customerBulkPrepare: CustomerBulkPayload;
   /** Makes the change that was tried, as a job; each customer is decided on again as it is then. */
   customerBulkStart: CustomerBulkPayload;
-  /** Stops a change of many. What has been changed stays, and can be taken back. */
+  /** Stops a change of many: one’s own, and for administrators anybody’s that is being made. What has been changed stays, and can be taken back. */
   customerBulkCancel: CustomerBulkPayload;
-  /** Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed. */
+  /** Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed, with what it goes together with, and so is what cannot go back. While something of that may go back once its reason is gone, it can be asked for again. For whoever made the change, on all customers that it changed, and for administrators. */
   customerBulkUndo: CustomerBulkPayload;
   /** Has the chosen customers given out as a file, in the order of the selection. An import of the file as it is finds every customer unchanged. Who asked for which columns is written down. For users of the group and keys that see customers. */
   customerExportPrepare: CustomerExportPayload;
@@ -5164,7 +5168,7 @@ export type Mutation = {
   customerImportCancel: CustomerImportPayload;
   /** Finds out, as a job, what would go back if an import of customers, or of parts of their cards, were taken back, and writes nothing: ask `undo` of the import, and its `rows` by `undone`. Administrators only. */
   registerImportUndoPrepare: RegisterImportPayload;
-  /** Takes an import of customers, or of parts of their cards, back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only. */
+  /** Takes an import of customers, or of parts of their cards, back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed, with what it goes together with (an address, type and percent of VAT, who is the main contact); so does what cannot go back, and that can be tried again. Administrators only. */
   registerImportUndoStart: RegisterImportPayload;
   /** Reads an uploaded file (POST /files) as a file of one register and tries every row, writing nothing. Called again for the same file with another mapping or other options, it tries anew. Administrators only. */
   registerImportPrepare: RegisterImportPayload;

@@ -49,6 +49,21 @@ export const isProtectedFrom = (viewer: Viewer, customer: ScopedCustomer): boole
 const isAssigned = ({ membershipId }: Viewer, { assigneeIds }: ScopedCustomer): boolean =>
   membershipId !== null && assigneeIds.includes(membershipId);
 
+/**
+ * The viewer as on a customer that is assigned to them: for taking back what they wrote while it was, since the change may be
+ * what took it from them. A right that they have lost they do not get back.
+ */
+export const asIfAssigned = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  permissions: new Set([
+    ...viewer.permissions,
+    // Whoever is assigned to a customer sees it, protected or not.
+    'customer.protected' as const,
+    ...(can(viewer, 'customer.viewAssigned') ? (['customer.view'] as const) : []),
+    ...(can(viewer, 'customer.editAssigned') ? (['customer.edit'] as const) : []),
+  ]),
+});
+
 /** The least one must know of a customer to tell whether a scope reaches it. */
 export interface ScopedCustomer {
   readonly id: string;

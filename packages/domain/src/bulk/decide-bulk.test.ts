@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { customerFieldKeys, customerFields } from '../customer/customer-fields.js';
-import { changesBetween } from '../customer/changes.js';
 import { allPermissions } from '../access/permissions.js';
 import { viewerFieldAccess } from '../customer/field-access.js';
 import {
@@ -16,7 +15,6 @@ import type { BulkChange } from './bulk-change.js';
 import { bulkFields } from './bulk-fields.js';
 import { checkBulk } from './check-bulk.js';
 import { decideBulk, type BulkSituation } from './decide-bulk.js';
-import { undoBulk } from './undo-bulk.js';
 
 const settings = someSettings({ showLanguage: true, showOrderNumber: true, showCostCentre: true, showVatType: true });
 const custom = aCustomFieldTable(
@@ -32,8 +30,6 @@ const targets = new Map([
   ['tag_vip', { name: 'VIP', active: true }],
   ['tag_old', { name: 'Gammal', active: false }],
 ]);
-const now = Date.parse('2026-11-21T12:00:00Z');
-const bin = { deletedAt: now, wasInactive: false, now };
 
 const situation = (values: Partial<BulkSituation> = {}): BulkSituation => ({
   ...aSituation({ settings, customFields: custom, linkTargets: { tags: targets } }),
@@ -123,51 +119,5 @@ describe('a change of many customers', () => {
       violations: [{ code: 'CUSTOMER_IN_USE' }],
     });
     expect(decideBulk([set('status', 'DELETED')], situation())).toMatchObject({ status: 'DELETED' });
-  });
-});
-
-describe('a change of many that is taken back', () => {
-  const before = aCustomer({ language: 'sv', orderNumber: 'Före', customFields: { code: 'A' }, tags: ['tag_old'] });
-  const after = aCustomer({
-    language: 'en',
-    orderNumber: null,
-    customFields: { code: 'B', floors: 3 },
-    tags: ['tag_vip'],
-  });
-  const made = changesBetween(before, after);
-
-  it('puts everything back as it was, or nothing of a customer where a rule stands in the way', () => {
-    // An inactive tag that the change had taken off is not put back: nothing of this customer is.
-    expect(undoBulk(made, [], { ...situation({ customer: after }), bin })).toMatchObject({
-      outcome: 'SKIPPED',
-      violations: [{ code: 'REFERENCE_INACTIVE' }],
-    });
-    const own = made.filter(({ field }) => field !== 'tags');
-    const undone = undoBulk(own, [], { ...situation({ customer: after }), bin });
-    expect(undone).toMatchObject({ outcome: 'UNDONE', kept: [] });
-    if (!('next' in undone)) return;
-    expect(changesBetween({ ...before, tags: after.tags }, undone.next)).toEqual([]);
-  });
-
-  it('keeps what somebody has changed since, and says which', () => {
-    const own = made.filter(({ field }) => field !== 'tags');
-    const touched = [{ field: 'language' as const, part: null }];
-    const partly = undoBulk(own, touched, { ...situation({ customer: { ...after, language: 'de' } }), bin });
-    expect(partly).toMatchObject({
-      outcome: 'PARTLY',
-      kept: ['language'],
-      next: { language: 'de', orderNumber: 'Före' },
-    });
-    const all = own.map(({ field, part }) => ({ field, part }));
-    expect(undoBulk(own, all, { ...situation({ customer: after }), bin })).toMatchObject({ outcome: 'KEPT' });
-  });
-
-  it('takes who was assigned off again, and customers out of the bin', () => {
-    const assigned = { field: 'assignees', part: 'usr_lars', old: null, new: 'Lars' } as const;
-    const customer = aCustomer({ assigneeIds: ['usr_lars'] });
-    expect(undoBulk([assigned], [], { ...situation({ customer }), bin })).toMatchObject({ unassigned: ['usr_lars'] });
-    const deleted = { field: 'status', part: null, old: 'INACTIVE', new: 'DELETED' } as const;
-    const binned = { ...situation({ customer: aCustomer({ status: 'DELETED' }) }), bin: { ...bin, wasInactive: true } };
-    expect(undoBulk([deleted], [], binned)).toMatchObject({ outcome: 'UNDONE', status: 'INACTIVE' });
   });
 });

@@ -1,38 +1,19 @@
 import type { Situation } from '../customer/change-customer.js';
 import type { Change } from '../customer/changes.js';
 import { isLinkField } from '../customer/customer-links.js';
-import { articleListOf } from '../customer/article-fields.js';
-import type { ArticleList, Customer, CustomerPatch } from '../customer/customer.js';
+import type { Customer, CustomerPatch } from '../customer/customer.js';
 import { articleLists } from '../customer/customer.js';
+import { isMember, listOf, memberOf } from '../customer/put-back-together.js';
 import { restorePatch } from '../customer/restore-value.js';
 import { noCustomFields } from '../custom-fields/custom-field-table.js';
 
 /** What a value is put back on. */
 type PutBackSituation = Pick<Situation, 'customFields'> & { readonly customer: Customer };
 
-/** Whether a change is of what another has made: of the same part, or of something about the same person or row of articles. */
-export function touches(later: Pick<Change, 'field' | 'part'>, made: Pick<Change, 'field' | 'part'>): boolean {
-  const list = listOf(made);
-  if (list === null) return later.field === made.field && later.part === made.part;
-  if (listOf(later) !== list) return false;
-  return (later.field === made.field && later.part === made.part) || isWhole(made, later);
-}
-
-/** What a row costs goes with the row where that was added with it. */
-export const withItsRow = (change: Change, made: readonly Change[]): Change =>
-  made.find((other) => isAdded(other) && listOf(other) === listOf(change) && personOf(other) === personOf(change)) ??
+/** What a row costs goes with the row where that was added with it, and what is said of a person with the person. */
+const withItsRow = (change: Change, made: readonly Change[]): Change =>
+  made.find((other) => isAdded(other) && listOf(other) === listOf(change) && memberOf(other) === memberOf(change)) ??
   change;
-
-/** The list that a change is of one member of: persons, or articles with what they cost. */
-const listOf = ({ field }: Pick<Change, 'field'>): 'contactPersons' | ArticleList | null =>
-  field === 'contactPersons' ? field : (articleListOf(field) ?? null);
-
-/** A person or row that was added is another one when anything of it has changed, and so is a value of one who is gone. */
-const isWhole = (one: Pick<Change, 'part'>, other: Pick<Change, 'part'>): boolean =>
-  [one, other].some(({ part }) => part !== null && part !== 'order' && !part.includes('.')) &&
-  personOf(one) === personOf(other);
-
-const personOf = ({ part }: Pick<Change, 'part'>): string => (part ?? '').split('.')[0] ?? '';
 
 /** Whether history tells what the value was. */
 export const canPutBack = (change: Change, { customer, customFields = noCustomFields }: PutBackSituation): boolean =>
@@ -46,25 +27,27 @@ export function putBackPatch(
   let patch: CustomerPatch = {};
   for (const change of made) {
     if (hasItsOwnWay.has(change.field)) continue;
-    const added = withItsRow(change, made);
     // Its prices go with it.
-    if (added !== change) continue;
-    const list = listOf(change);
-    const one: CustomerPatch | null =
-      list !== null && isAdded(change)
-        ? { [list]: { delete: [change.part ?? ''] } }
-        : restorePatch(change, customer, customFields, made);
+    if (withItsRow(change, made) !== change) continue;
+    const one = isAdded(change) ? withoutMember(change, customer) : restorePatch(change, customer, customFields, made);
     if (one) patch = together(patch, one);
   }
   return patch;
+}
+
+/** Null where somebody has taken the person or the row away already. */
+function withoutMember(change: Change, customer: Customer): CustomerPatch | null {
+  const list = listOf(change);
+  const id = memberOf(change);
+  return list !== null && customer[list].some((member) => member.id === id) ? { [list]: { delete: [id] } } : null;
 }
 
 /** By calls of their own. */
 const hasItsOwnWay: ReadonlySet<Change['field']> = new Set(['assignees', 'status']);
 
 /** A person, or a row of articles, that there was not before. */
-const isAdded = ({ field, part, old }: Change): boolean =>
-  listOf({ field }) === field && part !== null && part !== 'order' && !part.includes('.') && old === null;
+const isAdded = (change: Change): boolean =>
+  change.field !== 'coApplicants' && listOf(change) === change.field && isMember(change) && change.old === null;
 
 /** Two patches as one, down to the parts of what has parts. */
 function together(one: CustomerPatch, other: CustomerPatch): CustomerPatch {

@@ -8,6 +8,8 @@ import { customerFields } from '../customer/customer-fields.js';
 import { fieldAccess, writeLock } from '../customer/field-access.js';
 import { isShown } from '../customer/field-shown.js';
 import type { Draft } from '../customer/field-values.js';
+import type { FieldGroup } from '../customer/put-back-together.js';
+import { boundFields } from '../customer/put-back-together.js';
 import { valueFieldKeys } from '../customer/value-fields.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { customFieldKey, definitionKey, isCustomFieldKey } from '../custom-fields/custom-field-table.js';
@@ -79,21 +81,8 @@ export function takeSide(draft: Draft, absorbed: CustomerValues, fields: readonl
   else draft.comments = both;
 }
 
-/** The group of fields that a field is put back with: an address in part is nobody's address. */
-export const groupOf = (field: FieldKey): readonly FieldKey[] =>
-  fieldGroups.find((fields) => fields.includes(field)) ?? [field];
-
-type FieldGroup = readonly [FieldKey, ...FieldKey[]];
-
 const isChosen = (field: FieldKey): boolean =>
   isCustomFieldKey(field) || fieldGroups.some((fields) => fields.includes(field));
-
-/** Fields with rules between them are chosen together: mixed they could contradict each other. */
-const bound: readonly FieldGroup[] = [
-  ['vatType', 'vatPercent'],
-  ['propertyDesignation', 'apartmentNumber', 'associationNumber'],
-  ['facilitiesDisabled', 'facilityRequired'],
-];
 
 /** The type must be the same, the number is the survivor's, and a person's number is never chosen: see `mergeBlocks`. */
 const notChosen: ReadonlySet<CustomerFieldKey> = new Set(['type', 'number', 'personalNumber']);
@@ -101,7 +90,7 @@ const notChosen: ReadonlySet<CustomerFieldKey> = new Set(['type', 'number', 'per
 const fieldGroups: readonly FieldGroup[] = [
   ...valueFieldKeys.flatMap((field): FieldGroup[] => {
     if (notChosen.has(field)) return [];
-    const group = bound.find((fields) => fields.includes(field));
+    const group = boundFields.find((fields) => fields.includes(field));
     if (group === undefined) return [[field]];
     return group[0] === field ? [group] : [];
   }),

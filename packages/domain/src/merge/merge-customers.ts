@@ -5,13 +5,14 @@ import { namedTwice } from '../customer/co-applicants.js';
 import type { Customer, CustomerValues } from '../customer/customer.js';
 import type { CustomerReference } from '../customer/deletion.js';
 import type { Draft } from '../customer/field-values.js';
+import { groupOf } from '../customer/put-back-together.js';
 import type { FieldKey } from '../custom-fields/custom-field-table.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
 import type { MergeBlockReason } from './merge-blocks.js';
 import { identityInUse, mergeBlocks } from './merge-blocks.js';
 import type { ChoosingSituation, MergeChoice, MergeSide } from './merge-choices.js';
-import { choicesOf, groupOf, mayChoose, mergeChoices, takeSide } from './merge-choices.js';
+import { choicesOf, mayChoose, mergeChoices, takeSide } from './merge-choices.js';
 import type { MergeMove } from './merge-parts.js';
 import { emptied, joinParts } from './merge-parts.js';
 

@@ -6,12 +6,13 @@ import type { Customer, CustomerStatus, CustomerValues } from '../customer/custo
 import { actionLock } from '../customer/customer-actions.js';
 import { isLinkField, linkFields } from '../customer/customer-links.js';
 import { byKey } from '../customer/plain-fields.js';
+import type { Touch } from '../customer/put-back-together.js';
+import { belongTogether } from '../customer/put-back-together.js';
 import { undoChanges } from '../customer/undo-changes.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import type { Violation } from '../violation.js';
 import { violation } from '../violation.js';
-import { groupOf } from './merge-choices.js';
 import { mergedInto } from './merge-customers.js';
 
 /**
@@ -25,7 +26,7 @@ export function undoMerge(situation: UndoMergeSituation): UndoMergeDecision {
     return refused(violation('MERGE_STATE', [], { state: 'EXPIRED' }));
   const lock = actionLock('merge', { viewer: situation.viewer, customer: survivor });
   if (lock !== null) return refused(refusalOf(lock));
-  const isTouched = touchedBy(later);
+  const isTouched = (change: Change): boolean => later.some((other) => belongTogether(other, change));
   const own = made.survivor.filter(({ field, part }) => field !== 'status' && part !== 'order');
   const kept = own.filter(isTouched);
   const untouched = own.filter((change) => !isTouched(change));
@@ -70,7 +71,7 @@ export interface UndoMergeSituation {
   readonly survivor: Customer;
   readonly absorbed: Customer;
   readonly made: { readonly survivor: readonly Change[]; readonly absorbed: readonly Change[] };
-  readonly later: readonly Pick<Change, 'field' | 'part'>[];
+  readonly later: readonly Touch[];
   /** Times in epoch milliseconds. */
   readonly state: { readonly mergedAt: number; readonly undone: boolean; readonly now: number };
   /** Membership ids of those who may be assigned. */
@@ -107,21 +108,6 @@ export interface KeptPart {
 }
 
 const refused = (reason: Violation): UndoMergeDecision => ({ ok: false, violations: [reason] });
-
-/** A field is touched with those that it goes with, and a person or a row by anything that was changed of it. */
-function touchedBy(later: UndoMergeSituation['later']): (change: Change) => boolean {
-  return ({ field, part }) => {
-    const list = articleListOf(field) ?? field;
-    const [id] = part?.split('.') ?? [];
-    const isWhole = id === undefined || field.startsWith('addresses.');
-    const fields = groupOf(field);
-    return later.some((change) =>
-      isWhole
-        ? fields.includes(change.field)
-        : (articleListOf(change.field) ?? change.field) === list && change.part?.split('.')[0] === id,
-    );
-  };
-}
 
 /** The survivor without what it got. History has only the mask of a person's number: it was taken where there was none. */
 function without(survivor: Customer, untouched: readonly Change[], custom: CustomFieldTable): CustomerValues {

@@ -48,6 +48,7 @@ import { Messages1763900000580 } from './1763900000580-messages.js';
 import { ProtectedCustomers1763900000690 } from './1763900000690-protected-customers.js';
 import { SoughtBy1763900000680 } from './1763900000680-sought-by.js';
 import { InvitedAs1763900000700 } from './1763900000700-invited-as.js';
+import { UndoLeft1763900000710 } from './1763900000710-undo-left.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   SoughtBy1763900000680,
   ProtectedCustomers1763900000690,
   InvitedAs1763900000700,
+  UndoLeft1763900000710,
 ];

@@ -69,6 +69,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   ALREADY_DONE: 'The customer already is in this state.',
   CUSTOMER_DELETED: 'The customer lies in the bin. Restore it first.',
   CUSTOMER_IN_USE: 'The customer is in use and cannot be deleted ({reasons}). Inactivate it instead.',
+  SEEN_NO_MORE: 'You no longer see the customer. What could go back has gone back.',
   NOT_RESTORABLE: 'This entry of the history holds no value that can be put back.',
   BIN_EXPIRED: 'The customer was deleted more than 30 days ago and cannot be restored.',
   ASSIGNEE_NOT_STAFF: 'Only active users of the group can be assigned.',

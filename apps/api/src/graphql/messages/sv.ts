@@ -70,6 +70,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   ALREADY_DONE: 'Kunden är redan i det läget.',
   CUSTOMER_DELETED: 'Kunden ligger i papperskorgen. Återställ den först.',
   CUSTOMER_IN_USE: 'Kunden används och kan inte tas bort ({reasons}). Inaktivera den i stället.',
+  SEEN_NO_MORE: 'Du ser inte kunden längre. Det som kunde gå tillbaka har gått tillbaka.',
   NOT_RESTORABLE: 'Det finns inget värde i den här raden av historiken som kan återställas.',
   BIN_EXPIRED: 'Kunden togs bort för mer än 30 dagar sedan och kan inte återställas.',
   ASSIGNEE_NOT_STAFF: 'Bara aktiva användare i gruppen kan tilldelas.',

@@ -3,6 +3,7 @@ import type { JobStatus } from '../../jobs/job.entity.js';
 import type { ImportRecord } from '../import.query.js';
 import { payloadOf } from '../import-job.js';
 import { undoableRegisters, undoKinds } from './undo-job.js';
+import { open } from './undo-row.repository.js';
 
 /** The taking back of an import as its job stands. */
 export interface UndoRecord {
@@ -30,6 +31,15 @@ export async function undoOf(
     [groupId, Buffer.from(undoId, 'hex')],
   );
   return record;
+}
+
+/** Of how many rows of an import something could not go back that may another time. */
+export async function leftToUndo(sql: Sql, { groupId, id }: Pick<ImportRecord, 'groupId' | 'id'>): Promise<number> {
+  const [row] = await sql.all<{ n: number }>(
+    `SELECT COUNT(*) AS n FROM import_row WHERE groupId = ? AND jobId = ? AND ${open}`,
+    [groupId, id],
+  );
+  return row?.n ?? 0;
 }
 
 /** Words of our own, and never of a request. */

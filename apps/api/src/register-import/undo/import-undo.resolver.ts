@@ -11,7 +11,7 @@ import type { ImportRecord } from '../import.query.js';
 import type { ImportAnswer } from '../import.service.js';
 import { RegisterImport, RegisterImportPayload } from '../import.type.js';
 import type { ImportPages } from '../import-pages.js';
-import { undoOf } from './import-undo.query.js';
+import { leftToUndo, undoOf } from './import-undo.query.js';
 import type { ImportUndoService } from './import-undo.service.js';
 import { ImportUndo } from './import-undo.type.js';
 import { undoStatus } from './undo-job.js';
@@ -36,8 +36,10 @@ export class ImportUndoResolver {
     const undo = await undoOf(this.read, record);
     if (!undo) return null;
     const { REMOVED, UNDONE, PARTLY, KEPT, SKIPPED } = await this.pages.undoCounts(record);
+    const status = undoStatus(undo);
     return {
-      status: undoStatus(undo),
+      status,
+      left: status === 'UNDONE' ? await leftToUndo(this.read, record) : 0,
       done: undo.progressDone,
       total: undo.progressTotal,
       counts: { removed: REMOVED, undone: UNDONE, partlyUndone: PARTLY, kept: KEPT, notUndone: SKIPPED },
@@ -61,7 +63,7 @@ export class ImportUndoResolver {
 
   @Mutation(() => RegisterImportPayload, {
     description:
-      'Takes an import of customers, or of parts of their cards, back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed. Administrators only.',
+      'Takes an import of customers, or of parts of their cards, back, within 24 hours, as a job: new customers that nobody has touched go for good, and fields that it changed become what they were; what somebody has changed since stays and is listed, with what it goes together with (an address, type and percent of VAT, who is the main contact); so does what cannot go back, and that can be tried again. Administrators only.',
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
   async registerImportUndoStart(

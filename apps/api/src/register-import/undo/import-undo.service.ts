@@ -9,7 +9,7 @@ import type { Actor } from '../../request-context.js';
 import { importStatus, payloadOf, registerOf } from '../import-job.js';
 import { importForChange, type ImportRecord } from '../import.query.js';
 import type { ImportAnswer } from '../import.service.js';
-import { linkUndo, undoOf, type UndoRecord } from './import-undo.query.js';
+import { leftToUndo, linkUndo, undoOf, type UndoRecord } from './import-undo.query.js';
 import { isUndoable, undoKinds, undoStatus, type UndoableRegister, type UndoPayload } from './undo-job.js';
 import { undoableUntilOf } from './undoable-until.js';
 
@@ -21,7 +21,7 @@ export class ImportUndoService {
     private readonly clock: () => number,
   ) {}
 
-  /** Has it found out what would go back; again when that is old, or broke off. */
+  /** Has it found out what would go back; again when that is old, or broke off, or left something that may go back now. */
   prepare(actor: Actor, id: Buffer | undefined): Promise<ImportAnswer> {
     return this.change(actor, id, async (tx, record, kinds, undo) => {
       const payload = payloadFor(actor, record);
@@ -32,7 +32,8 @@ export class ImportUndoService {
         return true;
       }
       const state = undoStatus(undo);
-      if (state !== 'CHECKED' && state !== 'FAILED') return state;
+      const isLeft = state === 'UNDONE' && (await leftToUndo(tx.sql, record)) > 0;
+      if (state !== 'CHECKED' && state !== 'FAILED' && !isLeft) return state;
       return (await this.queue.requeue(tx, undo, { kind: kinds.prepare, payload })) || undoStatus(undo);
     });
   }

@@ -16,7 +16,7 @@ registerEnumType(ImportUndoStatusEnum, {
     CHECKING: { description: 'It is being found out what would go back. Nothing has been written.' },
     CHECKED: { description: 'That is known; `registerImportUndoStart` does it.' },
     UNDOING: { description: 'It is being taken back, batch by batch.' },
-    UNDONE: { description: 'All that could go back has.' },
+    UNDONE: { description: 'All that could go back has. Where `left` says so, prepare it anew to try the rest again.' },
     FAILED: { description: 'It broke off; what has gone back stays so. Prepare it anew to go on.' },
   },
 });
@@ -37,9 +37,11 @@ registerEnumType(ImportUndoneEnum, {
       description: 'The import made the customer, and nobody has touched it: it goes, and its number is free.',
     },
     UNDONE: { description: 'The customer is as it was before the import.' },
-    PARTLY: { description: 'Some fields are as before; others somebody has changed since, and they stay.' },
+    PARTLY: {
+      description: 'Some fields are as before; others stay: somebody has changed them since, or the reasons say why.',
+    },
     KEPT: { description: 'Somebody has changed since all that the import wrote; it stays.' },
-    SKIPPED: { description: 'It cannot go back; the reasons say why.' },
+    SKIPPED: { description: 'Nothing of it can go back now; the reasons say why.' },
   },
 });
 
@@ -76,6 +78,11 @@ export class ImportUndo {
 
   @Field(() => ImportUndoCountsType, { description: 'What comes of the rows; so far, while it works.' })
   counts: ImportUndoCountsType;
+
+  @Field(() => Int, {
+    description: 'Once it is undone: rows of which something could not go back, and may when its reason is gone.',
+  })
+  left: number;
 
   @Field({ description: 'Name of the user who asked for it first.' })
   createdBy: string;

@@ -1,6 +1,6 @@
 import { articleLists, type CustomerValues } from '@register/domain/customer/customer';
-import { nobodyToUndo, undoImport, undoneChange, type ImportUndoDecision } from '@register/domain/import/undo-import';
-import { violation } from '@register/domain/violation';
+import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
+import { nobodyToUndo, undoImport, type ImportUndoDecision } from '@register/domain/import/undo-import';
 import type { CustomerBulkService, StoredCustomer } from '../../customer/customer-bulk.service.js';
 import { inList } from '../../database/in-list.js';
 import type { Sql } from '../../database/sql.js';
@@ -8,36 +8,37 @@ import { authorOf } from '../../history/history-recorder.js';
 import type { ModuleDeps } from '../../module.js';
 import type { Actor } from '../../request-context.js';
 import { registersFor } from '../import-plan.js';
-import type { UndoMark, UndoRow } from './undo-row.repository.js';
+import type { UndoCustomer, UndoMark } from './undo-row.repository.js';
 
 export type UndoDeps = Pick<ModuleDeps, 'unitOfWork' | 'read' | 'ciphers' | 'clock'> & {
   readonly customers: CustomerBulkService;
 };
 
-export interface UndecidedRow {
+export interface UndecidedCustomer {
   readonly stored: StoredCustomer | undefined;
   readonly decision: ImportUndoDecision;
-  readonly mark: UndoMark;
+  readonly marks: readonly UndoMark[];
 }
 
-/** Decides by the domain what taking back does to the customers of some rows, and writes it; by a number of statements that does not depend on how many they are. */
+/** Decides by the domain what taking back does to some customers, and writes it; by a number of statements that does not depend on how many they are. */
 export class UndoDecider {
   constructor(
     private readonly deps: UndoDeps,
     private readonly actor: Actor,
   ) {}
 
-  async decide(sql: Sql, rows: readonly UndoRow[], how: 'LOOK' | 'CHANGE'): Promise<UndecidedRow[]> {
-    if (rows.length === 0) return [];
+  async decide(sql: Sql, among: readonly UndoCustomer[], how: 'LOOK' | 'CHANGE'): Promise<UndecidedCustomer[]> {
+    if (among.length === 0) return [];
     const { customers, clock } = this.deps;
     const { actor } = this;
-    const list = inList(rows.map(({ customerId }) => customerId));
+    const list = inList(among.map(({ customerId }) => customerId));
     const condition = { sql: `c.id IN ${list.sql}`, params: list.params };
     const found =
       how === 'CHANGE'
         ? await customers.allForChange(sql, actor, condition)
         : await customers.allWithin(sql, actor, condition);
     const byKey = new Map(found.map((one) => [one.key.toString('hex'), one]));
+    const rows = among.flatMap((one) => one.rows);
     const madeAndLater = await customers.changesFrom(sql, actor, rows, byKey);
     const added = rows.filter(({ isNew }) => isNew).map(({ customerId }) => customerId);
     const attached = await customers.attached(sql, actor, added);
@@ -46,24 +47,24 @@ export class UndoDecider {
       ...(await registersFor(customers, sql, actor.groupId)),
       staff: nobody,
     };
-    const decided = rows.map((row) => {
-      const key = row.customerId.toString('hex');
+    const decided = among.map(({ customerId, rows: own }): Decided => {
+      const key = customerId.toString('hex');
       const stored = byKey.get(key);
-      if (!stored) return { row, stored, decision: nobodyToUndo };
+      const [first] = own;
+      if (!stored || !first) return { rows: own, stored, decide: () => nobodyToUndo(own.length) };
       const { customer, deletedAt, inactivatedAt } = stored;
       const bin = { deletedAt: deletedAt ?? 0, wasInactive: inactivatedAt !== null, now: clock() };
       const references = attached.get(key) ?? [];
-      const decision = undoImport({ ...row, ...madeAndLater(row) }, { ...situation, customer, references, bin });
-      return { row, stored, decision };
+      const { later } = madeAndLater(first, new Set(own.map(({ version }) => version)));
+      const imported = { rows: own.map((row) => ({ ...row, made: madeAndLater(row).made })), later };
+      const decide = (taken: ReadonlySet<FieldKey>) =>
+        undoImport(imported, { ...situation, customer, references, bin, taken });
+      return { rows: own, stored, decide };
     });
-    return (await this.refuseTaken(sql, decided)).map(({ row, stored, decision }) => ({
-      stored,
-      decision,
-      mark: markOf(row, decision),
-    }));
+    return this.withoutTaken(sql, decided);
   }
 
-  async write(sql: Sql, decided: readonly UndecidedRow[]): Promise<void> {
+  async write(sql: Sql, decided: readonly UndecidedCustomer[]): Promise<void> {
     const { customers } = this.deps;
     const { membershipId } = this.actor;
     // An import assigns nobody, so taking it back tells nobody.
@@ -71,14 +72,11 @@ export class UndoDecider {
     await customers.removeMany(
       sql,
       stamp,
-      decided.flatMap(({ stored, decision }) =>
-        stored && decision.outcome === 'REMOVED' ? [{ stored, changes: decision.changes }] : [],
-      ),
+      decided.flatMap(({ stored, decision: { removed } }) => (stored && removed ? [{ stored, changes: removed }] : [])),
     );
-    const changes = decided.flatMap(({ stored, decision }) => {
-      const change = undoneChange(decision);
-      return stored && change ? [{ stored, change }] : [];
-    });
+    const changes = decided.flatMap(({ stored, decision: { change } }) =>
+      stored && change ? [{ stored, change }] : [],
+    );
     // Lists of articles are written one customer at a time.
     const one = changes.filter(({ stored, change }) => changesArticles(stored.customer, change.next));
     for (const { stored, change } of one)
@@ -91,23 +89,28 @@ export class UndoDecider {
     );
   }
 
-  /** A value that each may have once may have become another customer's. */
-  private async refuseTaken(sql: Sql, decided: readonly Decided[]): Promise<Decided[]> {
+  /** A value that each may have once may have become another customer's: it stays, and the rest goes back. */
+  private async withoutTaken(sql: Sql, decided: readonly Decided[]): Promise<UndecidedCustomer[]> {
     const { customers } = this.deps;
-    const wanted = decided.map(({ stored, decision }) => {
-      const change = undoneChange(decision);
+    const decisions = decided.map(({ decide }) => decide(nothing));
+    const wanted = decided.map(({ stored }, at) => {
+      const change = decisions[at]?.change;
       if (!stored || !change) return [];
       return customers.uniqueValues(this.actor, stored.customer.customFields, change.next.customFields);
     });
     const holders = await customers.holdersOf(sql, this.actor, wanted.flat());
-    return decided.map((one, at) => {
+    return decided.map(({ rows, stored, decide }, at) => {
       const taken = (wanted[at] ?? []).filter(({ value }) => {
         const holder = holders.get(value);
-        return holder !== undefined && one.stored?.key.equals(holder) !== true;
+        return holder !== undefined && stored?.key.equals(holder) !== true;
       });
-      if (taken.length === 0) return one;
-      const violations = taken.map(({ field }) => violation('VALUE_TAKEN', ['customFields', field.key]));
-      return { ...one, decision: { outcome: 'SKIPPED', violations } };
+      const fields = new Set(taken.map(({ field }) => customFieldKey(field.key)));
+      const decision = (fields.size === 0 ? decisions[at] : undefined) ?? decide(fields);
+      const marks = rows.flatMap(({ rowNo }, row): UndoMark[] => {
+        const told = decision.told[row];
+        return told ? [{ rowNo, undone: told.outcome, kept: told.kept, violations: told.violations }] : [];
+      });
+      return { stored, decision, marks };
     });
   }
 
@@ -119,17 +122,13 @@ export class UndoDecider {
 }
 
 interface Decided {
-  readonly row: UndoRow;
+  readonly rows: UndoCustomer['rows'];
   readonly stored: StoredCustomer | undefined;
-  readonly decision: ImportUndoDecision;
+  /** `taken`: fields whose values have become somebody else's. */
+  readonly decide: (taken: ReadonlySet<FieldKey>) => ImportUndoDecision;
 }
 
-const markOf = ({ rowNo }: UndoRow, decision: ImportUndoDecision): UndoMark => ({
-  rowNo,
-  undone: decision.outcome,
-  kept: 'kept' in decision ? decision.kept : [],
-  violations: 'violations' in decision ? decision.violations : [],
-});
+const nothing: ReadonlySet<FieldKey> = new Set();
 
 const changesArticles = (before: CustomerValues, after: CustomerValues): boolean =>
   articleLists.some((list) => before[list] !== after[list]);

@@ -9,7 +9,7 @@ import { actorOfAuthor } from '../../jobs/job-author.js';
 import type { Actor } from '../../request-context.js';
 import { UndoDecider, type UndoDeps } from './undo-decider.js';
 import { undoKinds, type UndoableRegister, type UndoPayload } from './undo-job.js';
-import { UndoRows, type UndoRow } from './undo-row.repository.js';
+import { UndoRows, type UndoCustomer, type UndoRow } from './undo-row.repository.js';
 
 /**
  * Takes an import back, or tries to, batch by batch: customers, their history and the marks of the rows are one
@@ -35,6 +35,8 @@ export class UndoImport implements JobHandler {
     const rows = new UndoRows(job.groupId, importId, await ciphers.of(read, job.groupId), makesCustomers);
     const size = new BatchSize(read);
     const progress = await this.begun(rows);
+    const several = await rows.several(read);
+    const begun = new Set<UndoCustomer>();
     for (let last = 0, attempts = 0; ;) {
       job.signal.throwIfAborted();
       const batch = await rows.after(read, last, size.rows);
@@ -42,10 +44,13 @@ export class UndoImport implements JobHandler {
       // Read anew for each batch: rights may change while it goes on.
       const actor = await this.author(read, job);
       try {
-        const done = progress.done + batch.length;
-        await size.timed(() => this.step(job, { actor, rows, batch, progress: { ...progress, done } }));
+        const { customers, until } = next(batch, several, begun, size.rows);
+        const open = customers.flatMap((customer) => customer.rows.filter(({ isOpen }) => isOpen));
+        const done = progress.done + open.length;
+        await size.timed(() => this.step(job, { actor, rows, customers, progress: { ...progress, done } }));
+        for (const customer of customers) begun.add(customer);
         progress.done = done;
-        last = batch.at(-1)?.rowNo ?? last;
+        last = until;
         attempts = 0;
       } catch (error) {
         // Somebody has saved one of them, or taken a value, between our reading and our writing: it is looked at anew.
@@ -56,21 +61,22 @@ export class UndoImport implements JobHandler {
     }
   }
 
-  private step(job: RunningJob, { actor, rows, batch, progress }: Step): Promise<void> {
+  private step(job: RunningJob, { actor, rows, customers, progress }: Step): Promise<void> {
     return this.deps.unitOfWork.inTransaction(async (tx) => {
       const sql = givingWay(tx.sql);
       await job.keep(tx, progress);
       // What was read before the transaction may have been done since, by the worker that had the job before.
-      const open = await rows.stillOpen(sql, batch);
-      const left = batch.filter(({ rowNo }) => open.has(rowNo));
+      const open = await rows.stillOpen(
+        sql,
+        customers.flatMap((customer) => customer.rows),
+      );
+      const left = customers.filter((customer) => customer.rows.some(({ rowNo }) => open.has(rowNo)));
       const decider = new UndoDecider(this.deps, actor);
       const decided = await decider.decide(sql, left, this.writes ? 'CHANGE' : 'LOOK');
       if (this.writes) await decider.write(sql, decided);
-      await rows.mark(
-        sql,
-        decided.map(({ mark }) => mark),
-        this.writes,
-      );
+      const marks = decided.flatMap((one) => one.marks.filter(({ rowNo }) => open.has(rowNo)));
+      // One customer may have more rows than a statement takes.
+      for (let at = 0; at < marks.length; at += 512) await rows.mark(sql, marks.slice(at, at + 512), this.writes);
     });
   }
 
@@ -89,9 +95,34 @@ export class UndoImport implements JobHandler {
 interface Step {
   readonly actor: Actor;
   readonly rows: UndoRows;
-  readonly batch: readonly UndoRow[];
+  readonly customers: readonly UndoCustomer[];
   /** When this batch is done. */
   readonly progress: JobProgress;
+}
+
+/**
+ * The customers of some rows, each with all that the import has made of it: the first of its rows takes the others along. No
+ * more of them than have so many rows together, but one at least; `until` is the last row that they account for.
+ */
+function next(
+  batch: readonly UndoRow[],
+  several: ReadonlyMap<string, UndoCustomer>,
+  begun: ReadonlySet<UndoCustomer>,
+  most: number,
+): { readonly customers: readonly UndoCustomer[]; readonly until: number } {
+  const customers = new Set<UndoCustomer>();
+  let until = 0;
+  let rows = 0;
+  for (const row of batch) {
+    const customer = several.get(row.customerId.toString('hex')) ?? { customerId: row.customerId, rows: [row] };
+    if (!begun.has(customer) && !customers.has(customer)) {
+      rows += customer.rows.length;
+      if (rows > most && customers.size > 0) break;
+      customers.add(customer);
+    }
+    until = row.rowNo;
+  }
+  return { customers: [...customers], until };
 }
 
 const maxAttempts = 5;

@@ -1,3 +1,4 @@
+import { mayGoBackLater } from '@register/domain/bulk/undo-bulk';
 import type { GroupCipher } from '../../crypto/group-cipher.js';
 import { inList } from '../../database/in-list.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
@@ -10,6 +11,14 @@ export interface UndoRow {
   readonly isNew: boolean;
   readonly customerId: Buffer;
   readonly version: number;
+  /** Whether it is still to be taken back. */
+  readonly isOpen: boolean;
+}
+
+/** A customer with every row of the import that made something of it, in the order of its versions. */
+export interface UndoCustomer {
+  readonly customerId: Buffer;
+  readonly rows: readonly UndoRow[];
 }
 
 /** What comes, or has come, of taking a row back. */
@@ -28,26 +37,40 @@ export class UndoRows {
     private readonly makesCustomers = true,
   ) {}
 
-  /** Rows that have not been taken back, in their order, after one of them; of a customer that several have changed the first. */
+  /** Rows that have not been taken back, in their order, after one of them. */
   async after(sql: Sql, rowNo: number, limit: number): Promise<UndoRow[]> {
-    const rows = await sql.all<Omit<UndoRow, 'isNew'> & { readonly outcome: string }>(
-      `SELECT rowNo, outcome, customerId, version FROM import_row
+    const rows = await sql.all<StoredRow>(
+      `SELECT rowNo, outcome, customerId, version, undoWritten FROM import_row
         WHERE groupId = ? AND jobId = ? AND rowNo > ? AND ${open} ORDER BY rowNo LIMIT ${Math.trunc(limit)}`,
       [this.groupId, this.importId, rowNo],
     );
-    const seen = new Set<string>();
-    const again = rows.findIndex(({ customerId }) => {
-      const key = customerId.toString('hex');
-      return seen.has(key) || !seen.add(key);
-    });
-    return (again < 0 ? rows : rows.slice(0, again)).map(({ outcome, ...row }) => ({
-      ...row,
-      isNew: this.makesCustomers && outcome !== 'CHANGED',
-    }));
+    return rows.map((row) => this.rowOf(row));
+  }
+
+  /** Customers that several rows have made something of, by their keys in hexadecimal: they are taken back together. */
+  async several(sql: Sql): Promise<ReadonlyMap<string, UndoCustomer>> {
+    const rows = await sql.all<StoredRow>(
+      `SELECT rowNo, outcome, customerId, version, undoWritten FROM import_row
+        WHERE groupId = ? AND jobId = ? AND version IS NOT NULL AND customerId IN
+              (SELECT customerId FROM import_row WHERE groupId = ? AND jobId = ? AND version IS NOT NULL
+                GROUP BY customerId HAVING COUNT(*) > 1) ORDER BY version`,
+      [this.groupId, this.importId, this.groupId, this.importId],
+    );
+    const several = new Map<string, UndoRow[]>();
+    for (const row of rows) {
+      const key = row.customerId.toString('hex');
+      several.set(key, [...(several.get(key) ?? []), this.rowOf(row)]);
+    }
+    return new Map([...several].map(([key, of]) => [key, { customerId: Buffer.from(key, 'hex'), rows: of }]));
+  }
+
+  private rowOf({ outcome, undoWritten, ...row }: StoredRow): UndoRow {
+    return { ...row, isNew: this.makesCustomers && outcome !== 'CHANGED', isOpen: !undoWritten };
   }
 
   /** Which of these rows are still to be taken back; asked inside the transaction that does it. */
   async stillOpen(sql: Sql, rows: readonly UndoRow[]): Promise<ReadonlySet<number>> {
+    if (rows.length === 0) return new Set();
     const list = inList(rows.map(({ rowNo }) => rowNo));
     const found = await sql.all<{ rowNo: number }>(
       `SELECT rowNo FROM import_row WHERE groupId = ? AND jobId = ? AND rowNo IN ${list.sql} AND ${open}`,
@@ -66,18 +89,24 @@ export class UndoRows {
     return { written: Number(row?.written ?? 0), total: row?.total ?? 0 };
   }
 
-  /** Says what comes of rows, all of them by one statement; `written` where it has been done. */
+  /**
+   * Says what comes of rows, all of them by one statement; `written` where it has been done. A row of which something may go
+   * back another time stays open.
+   */
   async mark(sql: Sql, marks: readonly UndoMark[], written: boolean): Promise<void> {
     if (marks.length === 0) return;
     const each = `CASE rowNo ${'WHEN ? THEN ? '.repeat(marks.length)}END`;
     const list = inList(marks.map(({ rowNo }) => rowNo));
     await sql.run(
-      `UPDATE import_row SET undone = ${each}, undoDetail = ${each}, undoWritten = ?
+      `UPDATE import_row SET undone = ${each}, undoDetail = ${each}, undoWritten = ${each}
         WHERE groupId = ? AND jobId = ? AND rowNo IN ${list.sql}`,
       [
         ...marks.flatMap(({ rowNo, undone }): SqlValue[] => [rowNo, undone]),
         ...marks.flatMap((mark): SqlValue[] => [mark.rowNo, sealUndo(this.cipher, this.importId, mark.rowNo, mark)]),
-        written ? 1 : 0,
+        ...marks.flatMap(({ rowNo, violations }): SqlValue[] => [
+          rowNo,
+          written && !mayGoBackLater(violations) ? 1 : 0,
+        ]),
         this.groupId,
         this.importId,
         ...list.params,
@@ -94,5 +123,11 @@ export class UndoRows {
   }
 }
 
-const open = 'version IS NOT NULL AND customerId IS NOT NULL AND undoWritten = 0';
+/** What has been written of the register, and not been taken back whole. */
+export const open = 'version IS NOT NULL AND customerId IS NOT NULL AND undoWritten = 0';
 const none: UndoCounts = { REMOVED: 0, UNDONE: 0, PARTLY: 0, KEPT: 0, SKIPPED: 0 };
+
+type StoredRow = Omit<UndoRow, 'isNew' | 'isOpen'> & {
+  readonly outcome: string;
+  readonly undoWritten: number | boolean;
+};

@@ -19,4 +19,6 @@ export class BulkRowEntity {
   @Column(orNull(textColumn(10))) undone: string | null;
   /** JSON: what others have changed since, or why it was skipped. */
   @Column(orNull({ type: 'text' })) undoDetail: string | null;
+  /** Whether something of it could not go back that may another time. */
+  @Column('boolean') undoLeft: boolean;
 }

@@ -1,3 +1,4 @@
+import { mayGoBackLater } from '@register/domain/bulk/undo-bulk';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import type { Violation } from '@register/domain/violation';
 import { inList } from '../../../database/in-list.js';
@@ -92,6 +93,14 @@ export class BulkRows {
     return row?.n ?? 0;
   }
 
+  /** Has those taken back again. */
+  async reopen(sql: Sql): Promise<void> {
+    await sql.run('UPDATE bulk_row SET undone = NULL, undoLeft = 0 WHERE groupId = ? AND jobId = ? AND undoLeft = 1', [
+      this.groupId,
+      this.jobId,
+    ]);
+  }
+
   async counts(sql: Sql): Promise<BulkCounts> {
     const rows = await sql.all<CountRow>(
       'SELECT outcome, undone, COUNT(*) AS n, COUNT(version) AS written FROM bulk_row WHERE groupId = ? AND jobId = ? GROUP BY outcome, undone',
@@ -145,6 +154,8 @@ export const undoableRows: SqlFilter = {
   sql: "outcome = 'CHANGED' AND version IS NOT NULL AND undone IS NULL",
   params: [],
 };
+/** Of which something could not go back that may another time. */
+export const leftRows: SqlFilter = { sql: 'undoLeft = 1', params: [] };
 export const rowsOf = (outcome: BulkOutcome | null, undone: BulkUndone | null): SqlFilter => ({
   sql: `${outcome ? 'outcome = ?' : '1 = 1'} AND ${undone ? 'undone = ?' : '1 = 1'}`,
   params: [outcome, undone].flatMap((value) => value ?? []),
@@ -188,6 +199,10 @@ function columnsOf({ outcome, violations, version, undone, kept, undoViolations 
   return {
     ...(outcome && { outcome, detail: detailOf({ violations: violations ?? [] }) }),
     ...(version !== undefined && { version }),
-    ...(undone && { undone, undoDetail: detailOf({ kept: kept ?? [], violations: undoViolations ?? [] }) }),
+    ...(undone && {
+      undone,
+      undoDetail: detailOf({ kept: kept ?? [], violations: undoViolations ?? [] }),
+      undoLeft: mayGoBackLater(undoViolations ?? []) ? 1 : 0,
+    }),
   };
 }

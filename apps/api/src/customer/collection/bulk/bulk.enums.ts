@@ -70,8 +70,8 @@ registerEnumType(BulkUndoneEnum, {
   description: 'What came of taking the change of one customer back.',
   valuesConfig: {
     UNDONE: { description: 'All of it.' },
-    PARTLY: { description: 'What nobody has touched since.' },
+    PARTLY: { description: 'What nobody has touched since, and nothing else stands in the way of.' },
     KEPT: { description: 'Nothing: somebody has changed all of it since.' },
-    SKIPPED: { description: 'A rule or a missing right stands in the way.' },
+    SKIPPED: { description: 'Nothing: a rule or a missing right stands in the way.' },
   },
 });

@@ -1,3 +1,4 @@
+import { can } from '@register/domain/access/access';
 import type { Sql, SqlPart } from '../../../database/sql.js';
 import type { JobStatus } from '../../../jobs/job.entity.js';
 import type { Actor } from '../../../request-context.js';
@@ -16,12 +17,21 @@ export interface BulkRecord {
   readonly payload: BulkPayload;
   /** Why it failed; null when it has not. */
   readonly failure: string | null;
+  /** Of how many customers something could not go back that may another time. */
+  readonly left: number;
 }
 
 /** A change that this actor has asked for; undefined alike for anybody else's. */
 export async function findBulk(sql: Sql, actor: Actor, id: Buffer): Promise<BulkRecord | undefined> {
-  const [job] = await sql.all<StoredJob>(`${selectJobs} AND id = ?`, [actor.groupId, ...kinds, id]);
-  return job && ownOf(job, actor);
+  const record = await recordOf(sql, actor, id);
+  return record && isOwn(record, actor) ? record : undefined;
+}
+
+/** The same, and for administrators anybody's that has been made: somebody must be able to take it back. */
+export async function findMadeBulk(sql: Sql, actor: Actor, id: Buffer): Promise<BulkRecord | undefined> {
+  const record = await recordOf(sql, actor, id);
+  if (!record || isOwn(record, actor)) return record;
+  return can(actor.viewer, 'admin') && record.kind !== bulkKinds.prepare ? record : undefined;
 }
 
 /** This actor's latest changes, the newest first. */
@@ -32,21 +42,33 @@ export async function latestBulks(sql: Sql, actor: Actor, since: number): Promis
     actor.membershipId,
     since,
   ]);
-  return jobs.flatMap((job) => ownOf(job, actor) ?? []);
+  return jobs.map(opened).filter((record) => isOwn(record, actor));
 }
 
-function ownOf({ payload: text, result, ...record }: StoredJob, actor: Actor): BulkRecord | undefined {
-  const payload = JSON.parse(text) as BulkPayload;
-  if (payload.by.id !== actor.actorId.toString('hex')) return undefined;
-  const { reason = null } = result === null ? {} : (JSON.parse(result) as { readonly reason?: string });
-  return { ...record, payload, failure: record.status === 'FAILED' ? (reason ?? 'INTERNAL') : null };
+async function recordOf(sql: Sql, { groupId }: Actor, id: Buffer): Promise<BulkRecord | undefined> {
+  const [job] = await sql.all<StoredJob>(`${selectJobs} AND id = ?`, [groupId, ...kinds, id]);
+  return job && opened(job);
 }
+
+function opened({ payload, result, ...record }: StoredJob): BulkRecord {
+  const { reason = null, left = 0 } = result === null ? {} : (JSON.parse(result) as BulkResult);
+  const failure = record.status === 'FAILED' ? (reason ?? 'INTERNAL') : null;
+  return { ...record, payload: JSON.parse(payload) as BulkPayload, failure, left };
+}
+
+const isOwn = ({ payload: { by, madeBy } }: BulkRecord, { actorId }: Actor): boolean =>
+  [by, madeBy].some((author) => author?.id === actorId.toString('hex'));
 
 const kinds = Object.values(bulkKinds);
 const selectJobs = `SELECT groupId, id, kind, status, createdAt, finishedAt, progressDone, progressTotal, payload, result FROM job
   WHERE groupId = ? AND kind IN (${kinds.map(() => '?').join(', ')})`;
 
-interface StoredJob extends Omit<BulkRecord, 'payload' | 'failure'> {
+interface BulkResult {
+  readonly reason?: string;
+  readonly left?: number;
+}
+
+interface StoredJob extends Omit<BulkRecord, 'payload' | 'failure' | 'left'> {
   readonly payload: string;
   readonly result: string | null;
 }

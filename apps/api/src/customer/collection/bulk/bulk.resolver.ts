@@ -33,7 +33,8 @@ export class BulkResolver {
 
   @Query(() => CustomerBulk, {
     nullable: true,
-    description: 'A change of many customers that the viewer has asked for; null when there is none with this id.',
+    description:
+      'A change of many customers that the viewer has asked for, or, for administrators, that anybody has made; null when there is none with this id.',
   })
   async customerBulk(
     @Ctx() context: RequestContext,
@@ -87,7 +88,8 @@ export class BulkResolver {
   }
 
   @Mutation(() => CustomerBulkPayload, {
-    description: 'Stops a change of many. What has been changed stays, and can be taken back.',
+    description:
+      'Stops a change of many: one’s own, and for administrators anybody’s that is being made. What has been changed stays, and can be taken back.',
   })
   async customerBulkCancel(
     @Ctx() context: RequestContext,
@@ -105,7 +107,7 @@ export class BulkResolver {
 
   @Mutation(() => CustomerBulkPayload, {
     description:
-      'Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed.',
+      'Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed, with what it goes together with, and so is what cannot go back. While something of that may go back once its reason is gone, it can be asked for again. For whoever made the change, on all customers that it changed, and for administrators.',
   })
   async customerBulkUndo(
     @Ctx() context: RequestContext,

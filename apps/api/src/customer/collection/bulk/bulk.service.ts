@@ -10,7 +10,8 @@ import type { JobQueue } from '../../../jobs/job-queue.js';
 import type { Actor } from '../../../request-context.js';
 import type { SelectionService } from '../selection/selection.service.js';
 import { bulkKinds, bulkStatus, mostChanged, undoableUntil, type BulkPayload, type BulkStatus } from './bulk-job.js';
-import { findBulk, latestBulks, type BulkRecord } from './bulk.query.js';
+import { BulkRows } from './bulk-row.repository.js';
+import { findBulk, findMadeBulk, latestBulks, type BulkRecord } from './bulk.query.js';
 
 export type { BulkRecord } from './bulk.query.js';
 
@@ -24,8 +25,9 @@ export class BulkService {
     private readonly queue: JobQueue,
   ) {}
 
+  /** The actor's own, and for administrators anybody's that has been made. */
   find(actor: Actor, id: Buffer | undefined): Promise<BulkRecord | undefined> {
-    return id === undefined ? Promise.resolve(undefined) : findBulk(this.deps.read, actor, id);
+    return id === undefined ? Promise.resolve(undefined) : findMadeBulk(this.deps.read, actor, id);
   }
 
   /** The actor's own of the last thirty days, the newest first. */
@@ -62,7 +64,7 @@ export class BulkService {
 
   /** Has the change made that was tried. */
   start(actor: Actor, id: Buffer | undefined): Promise<BulkAnswer> {
-    return this.inState(actor, id, async (tx, record) => {
+    return this.inState(actor, id, findBulk, async (tx, record) => {
       if (bulkStatus(record) !== 'CHECKED') return null;
       const begun = await this.queue.requeue(tx, record, { kind: bulkKinds.run, payload: this.by(actor, record) });
       if (begun) await this.tell(tx, actor, 'BULK_STARTED', record);
@@ -70,22 +72,27 @@ export class BulkService {
     });
   }
 
-  /** Stops it. What has been changed stays, and can be taken back. */
+  /** Stops it. What has been changed stays, and can be taken back. Administrators stop anybody's that is being made. */
   cancel(actor: Actor, id: Buffer | undefined, unlessStarted = false): Promise<BulkAnswer> {
     const stoppable: BulkStatus[] = ['CHECKING', 'CHECKED', ...(unlessStarted ? [] : (['RUNNING'] as const))];
-    return this.inState(actor, id, (tx, record) =>
+    return this.inState(actor, id, findMadeBulk, (tx, record) =>
       stoppable.includes(bulkStatus(record)) ? this.queue.cancel(tx, record) : null,
     );
   }
 
-  /** Has it taken back, within a day: also one that was broken off, and one whose taking back was. */
+  /**
+   * Has it taken back, within a day: also one that was broken off, and one whose taking back was, or left something that may
+   * go back now. Administrators take anybody's back: its author may be gone.
+   */
   undo(actor: Actor, id: Buffer | undefined): Promise<BulkAnswer> {
-    return this.inState(actor, id, async (tx, record) => {
+    return this.inState(actor, id, findMadeBulk, async (tx, record) => {
       const until = undoableUntilOf(record);
       if (until === null) return null;
       if (this.deps.clock() > until) return 'EXPIRED';
-      const payload = { ...this.by(actor, record), ranAt: record.payload.ranAt ?? record.finishedAt ?? 0 };
+      const { by, madeBy = by, ranAt = record.finishedAt ?? 0 } = record.payload;
+      const payload = { ...this.by(actor, record), madeBy, ranAt };
       const begun = await this.queue.requeue(tx, record, { kind: bulkKinds.undo, payload });
+      if (begun && record.left > 0) await new BulkRows(record.groupId, record.id).reopen(tx.sql);
       if (begun) await this.tell(tx, actor, 'BULK_UNDONE', record);
       return begun;
     });
@@ -117,10 +124,11 @@ export class BulkService {
   private inState(
     actor: Actor,
     id: Buffer | undefined,
+    find: typeof findBulk,
     change: (tx: Transaction, record: BulkRecord) => Promise<boolean | string | null> | null,
   ): Promise<BulkAnswer> {
     return this.deps.unitOfWork.inTransaction(async (tx) => {
-      const record = id && (await findBulk(tx.sql, actor, id));
+      const record = id && (await find(tx.sql, actor, id));
       if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
       const done = await change(tx, record);
       if (done === true) return { id: record.id };
@@ -132,10 +140,11 @@ export class BulkService {
 
 /** Until when it may be taken back; null where there is nothing to take back, or somebody is at it. */
 export function undoableUntilOf(record: BulkRecord): number | null {
-  const { kind, status, finishedAt, payload } = record;
+  const { kind, status, finishedAt, payload, left } = record;
   const ended = status === 'DONE' || status === 'FAILED' || status === 'CANCELLED';
   if (kind === bulkKinds.run && ended) return undoableUntil(finishedAt ?? 0);
-  return kind === bulkKinds.undo && status === 'FAILED' ? undoableUntil(payload.ranAt ?? 0) : null;
+  const isLeft = status === 'FAILED' || (status === 'DONE' && left > 0);
+  return kind === bulkKinds.undo && isLeft ? undoableUntil(payload.ranAt ?? 0) : null;
 }
 
 const shownMs = 30 * 24 * 3_600_000;

@@ -71,7 +71,9 @@ export class CustomerBulkCounts {
   @Field(() => Int, { description: 'Are as they were before, all of it taken back.' })
   undone: number;
 
-  @Field(() => Int, { description: 'Taken back but for what somebody has changed since.' })
+  @Field(() => Int, {
+    description: 'Taken back but for what somebody has changed since, or what stands in the way of.',
+  })
   partlyUndone: number;
 
   @Field(() => Int, { description: 'Not taken back, for somebody has changed them since.' })
@@ -119,7 +121,10 @@ export class CustomerBulkRow {
   })
   undone: BulkUndone | null;
 
-  @Field(() => [String], { description: 'Fields that somebody has changed since, and that taking it back has left.' })
+  @Field(() => [String], {
+    description:
+      'Fields that somebody has changed since, or what they go together with, and that taking it back has left.',
+  })
   keptFields: string[];
 }
 
@@ -134,7 +139,7 @@ export class CustomerBulkRowConnection extends connectionOf(
 
 @ObjectType({
   description:
-    'A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it.',
+    'A change of many customers: tried, made when somebody says so, and taken back within a day. For whoever asked for it; once it is made for administrators, too.',
 })
 export class CustomerBulk {
   @Field(() => ID, { description: '`job_…`.' })
