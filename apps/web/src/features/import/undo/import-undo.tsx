@@ -32,13 +32,18 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
   if (!undo && !isOpen) return null;
   const works = status === 'CHECKING' || status === 'UNDOING';
   const goes = undo ? goingBack(undo) : 0;
+  const isOver = status === 'UNDONE' && undo?.left === 0;
+  const until = isOpen && !isOver && status !== 'UNDOING' ? dateTime(undoableUntil) : null;
   return (
     <SectionCard
       title={title}
       description={
-        isOpen && status !== 'UNDONE' && status !== 'UNDOING'
-          ? formatMessage({ id: 'import.undo.until' }, { until: dateTime(undoableUntil), register })
-          : undefined
+        until === null
+          ? undefined
+          : formatMessage(
+              { id: status === 'UNDONE' ? 'import.undo.againUntil' : 'import.undo.until' },
+              { until, register },
+            )
       }
     >
       {trouble !== null && (
@@ -54,7 +59,7 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
         />
       )}
       {undo && !works && <UndoOutcome shown={shown} undo={undo} />}
-      {!works && status !== 'UNDONE' && isOpen && (
+      {!works && !isOver && isOpen && (
         <div className={styles['actions']}>
           {status === 'CHECKED' && (
             <Button
@@ -71,7 +76,7 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
             busy={busy}
             onClick={() => void prepareUndo(shown.id)}
           >
-            {formatMessage({ id: status === undefined ? 'import.undo.check' : 'import.undo.again' })}
+            {formatMessage({ id: prepares(status) })}
           </Button>
         </div>
       )}
@@ -87,6 +92,12 @@ export function ImportUndo({ shown }: { shown: ShownImport }) {
       )}
     </SectionCard>
   );
+}
+
+/** What one finds out anew what would go back by. */
+function prepares(status: Undo['status'] | undefined) {
+  if (status === undefined) return 'import.undo.check' as const;
+  return status === 'UNDONE' ? ('import.undo.tryAgain' as const) : ('import.undo.again' as const);
 }
 
 const goingBack = ({ counts }: Undo): number => counts.removed + counts.undone + counts.partlyUndone;

@@ -66,9 +66,11 @@ function Row({ row, columns }: { row: UndoRow; columns: ShownImport['columns'] }
       )}
       {undoReasons.map(({ code, field, message }) => (
         <p key={`${code} ${field}`} className={styles['note']}>
-          {code === 'NOT_RESTORABLE' && field !== null
-            ? formatMessage({ id: 'import.undo.forgotten' }, { field: fieldName(field) })
-            : message}
+          {field === null
+            ? message
+            : code === 'NOT_RESTORABLE'
+              ? formatMessage({ id: 'import.undo.forgotten' }, { field: fieldName(field) })
+              : formatMessage({ id: 'undo.reason' }, { field: fieldName(field), reason: message })}
         </p>
       ))}
     </li>

@@ -16,6 +16,8 @@ export function linkOf(
       return { href: paths.roles, name: null };
     case 'API_KEY':
       return { href: paths.apiKeys, name: null };
+    case 'BULK':
+      return Date.parse(at) < jobsForgottenBefore(now) ? null : { href: paths.customerChange(subjectId), name: null };
     case 'IMPORT':
       return Date.parse(at) < jobsForgottenBefore(now) ? null : { href: paths.importJob(subjectId), name: null };
     default:

@@ -61,7 +61,7 @@ export function BulkButtons({ bulk, steps }: BulkButtonsProps) {
   return (
     <div className={styles['acts']}>
       <Button icon={<UndoIcon aria-hidden />} busy={steps.busy} onClick={() => void steps.undo(id)}>
-        {formatMessage({ id: 'bulk.undo' })}
+        {formatMessage({ id: status === 'UNDONE' ? 'bulk.undo.again' : 'bulk.undo' })}
       </Button>
     </div>
   );

@@ -43,9 +43,11 @@ export function BulkRows({ id, title, outcome, undone }: BulkRowsProps) {
             ) : (
               <AppLink href={paths.customer(customerId)}>{[number, name].filter(Boolean).join(' ')}</AppLink>
             )}
-            {reasons.map(({ message }) => (
-              <p key={message} className={styles['note']}>
-                {message}
+            {reasons.map(({ field, message }) => (
+              <p key={`${field} ${message}`} className={styles['note']}>
+                {undone !== undefined && field !== null
+                  ? formatMessage({ id: 'undo.reason' }, { field: fieldName(field), reason: message })
+                  : message}
               </p>
             ))}
             {keptFields.length > 0 && (

@@ -46,7 +46,10 @@ export function BulkState({ bulk }: { bulk: ShownBulk }) {
       )}
       {bulk.undoableUntil !== null && counts.written > 0 && (
         <p className={styles['note']}>
-          {formatMessage({ id: 'bulk.undoableUntil' }, { until: dateTime(bulk.undoableUntil) })}
+          {formatMessage(
+            { id: status === 'UNDONE' ? 'bulk.undoableUntil.again' : 'bulk.undoableUntil' },
+            { until: dateTime(bulk.undoableUntil) },
+          )}
         </p>
       )}
       {!working && counts.partlyUndone > 0 && (
