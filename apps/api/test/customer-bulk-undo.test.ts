@@ -191,6 +191,18 @@ describe('A change of many that is taken back', () => {
     ]);
   });
 
+  it('goes back on a customer that has got a protected identity since, and does not name it', async () => {
+    const [open, hidden] = (await several(2, { language: 'sv' })) as [TestCustomer, TestCustomer];
+    const done = await collector.done('Start', await collector.tried(idsOf([open, hidden]), set('language', 'en')));
+    await write(`mutation { done: customerProtect(id: "${hidden.id}") { userErrors { code } } }`);
+    const undone = await collector.done('Undo', done);
+    expect(undone.rows.nodes).toMatchObject([
+      { number: open.number, undone: 'UNDONE' },
+      { number: null, undone: 'PARTLY', keptFields: [], reasons: [{ code: 'SEEN_NO_MORE' }] },
+    ]);
+    expect(await cards([open, hidden])).toMatchObject([{ language: 'sv' }, { language: 'sv' }]);
+  });
+
   it('leaves alone what its author has lost the right to', async () => {
     const tom = await group.user('technician', { permissions: ['customer.viewAssigned', 'customer.editAssigned'] });
     const customers = await several(1);
