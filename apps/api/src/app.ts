@@ -213,7 +213,8 @@ function createModules(deps: ModuleDeps) {
       desk: documents.desk,
       made: imports.madeFiles,
       given: { ...documents.given, ...collection.given },
-      traced: { ...personalData.traced, ...accessLog.traced },
+      traced: accessLog.traced,
+      posted: personalData.posted,
     }),
     { resolvers: [], background: [new CompilerLoading()] },
     jobsModule(deps, queue, {

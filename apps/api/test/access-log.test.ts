@@ -4,6 +4,7 @@ import { recordAccess } from '../src/access-log/access-recorder.js';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { exported, fetchFile, select } from './collection-story.js';
+import { extractOf } from './extract-of.js';
 import { Importer } from './import-story.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { statementsOf } from './statements.js';
@@ -91,9 +92,7 @@ async function isChecked(id: string): Promise<void> {
 describe('The log tells an administrator', () => {
   it('whose personal number was shown to whom, and why, and who was given all that is held', async () => {
     await change(olle, `customerPersonalNumberReveal(id: "${sigrid.id}", reason: "Sigrid ringde om skatten")`);
-    const archive = await fetch(new URL(`/files/personal-data?customer=${sigrid.id}&reason=Begäran`, api.url), {
-      headers: alma.headers,
-    });
+    const archive = await extractOf(api, alma, sigrid.id, 'Begäran');
     expect(archive.status).toBe(200);
     await archive.arrayBuffer();
     expect(await events('kinds: [PERSONAL_DATA]')).toMatchObject([

@@ -1,6 +1,7 @@
 import { can } from '@register/domain/access/access';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
+import { extractOf } from './extract-of.js';
 import { readsOf, rolesOf, sees, type Role } from './leak/matrix-roles.js';
 import { aWorld, customerNames, type PlantedCustomer, type World } from './leak/world.js';
 import { aGroup } from './register.js';
@@ -56,7 +57,7 @@ it('A document is given to whoever may have it, and to everybody else answers li
         name,
         readsDocuments(role, customer) ? 200 : role.signedIn ? 404 : 401,
       ]);
-      const extract = await ask(role, `/files/personal-data?customer=${customer.id}`);
+      const extract = await extractOf(api, role.signedIn, customer.id);
       await extract.arrayBuffer();
       expect([role.name, name, extract.status]).toEqual([
         role.name,

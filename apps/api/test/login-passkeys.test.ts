@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { makeLink } from '../src/session/one-time-links.js';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type TestApi } from './api.js';
+import { extractOf } from './extract-of.js';
 import { PasskeyStory, passkeyFailed, sessionIn } from './passkey-story.js';
 import { Authenticator } from './peers/authenticator.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
@@ -116,9 +117,7 @@ describe("A customer's login with a passkey", () => {
       readonly secondFactorSince: string | null;
     }
     async function held(): Promise<HeldLogin[]> {
-      const answer = await fetch(new URL(`/files/personal-data?customer=${customer.id}`, api.url), {
-        headers: administrator.headers,
-      });
+      const answer = await extractOf(api, administrator, customer.id);
       const { 'extract.json': json } = unzipSync(new Uint8Array(await answer.arrayBuffer()));
       const text = strFromU8(json ?? new Uint8Array());
       expect(text).not.toContain(phone.id.toString('base64url'));

@@ -4,6 +4,7 @@ import { tellOfAccount } from '../src/message/account-letters.service.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { testedDatabase } from './database.js';
 import { standsWhere } from './everywhere.js';
+import { extractOf } from './extract-of.js';
 import { Importer } from './import-story.js';
 import { personalTexts } from './leak/personal-texts.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
@@ -118,17 +119,53 @@ describe('Somebody who asks what is held on them', () => {
 
   it('is not asked about by a link on somebody else’s page, which would say why in an administrator’s name', async () => {
     const { trader } = world.customers;
-    for (const path of [`/files/personal-data?customer=${trader.id}&reason=Lockad`, '/files/log']) {
-      const url = new URL(path, api.url);
-      const lured = await fetch(url, { headers: { ...world.administrator.headers, 'sec-fetch-site': 'cross-site' } });
-      expect([path, lured.status]).toEqual([path, 403]);
-      const own = await fetch(url, { headers: { ...world.administrator.headers, 'sec-fetch-site': 'same-origin' } });
-      expect([path, own.status]).toEqual([path, 200]);
-      await own.arrayBuffer();
-    }
+    const from = (site: string) => ({ headers: { ...world.administrator.headers, 'sec-fetch-site': site } });
+    const log = async (site: string) => {
+      const response = await fetch(new URL('/files/log', api.url), from(site));
+      await response.arrayBuffer();
+      return response.status;
+    };
+    const extracted = async (site: string) => {
+      const response = await extractOf(api, from(site), trader.id, 'Lockad');
+      await response.arrayBuffer();
+      return response.status;
+    };
+    expect([await log('cross-site'), await extracted('cross-site')]).toEqual([403, 403]);
+    expect([await log('same-origin'), await extracted('same-origin')]).toEqual([200, 200]);
+    // Nor by a form there, which sends no header of its own, or by an address, which would stand in histories and logs.
+    const form = await fetch(new URL('/files/personal-data', api.url), {
+      method: 'POST',
+      headers: world.administrator.headers,
+      body: new URLSearchParams({ customer: trader.id, reason: 'Lockad' }),
+    });
+    const address = await fetch(new URL(`/files/personal-data?customer=${trader.id}&reason=Lockad`, api.url), {
+      headers: world.administrator.headers,
+    });
+    expect([form.status, address.status]).toEqual([400, 404]);
     const { extract } = await given(world.administrator, trader.id);
     // The second time from our own page.
     expect((extract['history'] as { new: string | null }[]).filter((entry) => entry.new === 'Lockad')).toHaveLength(1);
+  });
+
+  it('is given nothing where what is asked for cannot be read, and no trace says otherwise', async () => {
+    const { trader } = world.customers;
+    const traces = async () => {
+      const { extract } = await given(world.administrator, trader.id);
+      return (extract['history'] as { action: string }[]).filter(({ action }) => action === 'EXTRACTED').length;
+    };
+    const before = await traces();
+    const headers = { ...world.administrator.headers, 'apollo-require-preflight': 'true' };
+    for (const [type, body] of [
+      ['application/json', '{'],
+      ['application/json', '"x"'],
+      ['application/json', JSON.stringify({ customer: trader.id, reason: 'x'.repeat(17_000) })],
+      ['text/plain', JSON.stringify({ customer: trader.id })],
+    ] as const) {
+      const url = new URL('/files/personal-data', api.url);
+      const answer = await fetch(url, { method: 'POST', headers: { ...headers, 'content-type': type }, body });
+      expect([type, body.slice(0, 20), answer.status]).toEqual([type, body.slice(0, 20), 400]);
+    }
+    expect(await traces()).toBe(before + 1);
   });
 
   it('finds in the history who was given it, and why', async () => {
@@ -155,14 +192,11 @@ describe('Whoever is no administrator', () => {
       const [refused, none] = [await ask(who, mine.id), await ask(who, unknown)];
       expect([refused.status, await refused.text()]).toEqual([404, await none.text()]);
     }
-    expect((await fetch(new URL(`/files/personal-data?customer=${mine.id}`, api.url))).status).toBe(401);
+    expect((await extractOf(api, null, mine.id)).status).toBe(401);
   });
 });
 
-const ask = (who: TestViewer, id: string, reason = '') =>
-  fetch(new URL(`/files/personal-data?${new URLSearchParams({ customer: id, reason }).toString()}`, api.url), {
-    headers: who.headers,
-  });
+const ask = (who: TestViewer, id: string, reason?: string) => extractOf(api, who, id, reason);
 
 const done = async (who: TestViewer, call: string) =>
   dataOf(await api.run<{ done: { userErrors: object[] } }>(who, `mutation { done: ${call} { userErrors { code } } }`))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './api.js';
+import { extractOf } from './extract-of.js';
 import { aHiddenCustomer, aTown, change, counts, protect, secret, told, waysTo } from './protected-identity-story.js';
 import { aGroup, type TestUser } from './register.js';
 
@@ -64,7 +65,12 @@ describe('A customer with protected identity', () => {
         call,
         told: await told(api, office, `mutation { ${calls(none)[at]} }`),
       });
-    for (const path of ['documents/zip?customer=*', 'documents/*', 'personal-data?customer=*']) {
+    const extract = async (id: string) => {
+      const response = await extractOf(api, office, id);
+      return [response.status, await response.text()];
+    };
+    expect(await extract(hidden.id)).toEqual(await extract(none));
+    for (const path of ['documents/zip?customer=*', 'documents/*']) {
       const [real, unknown] = path.endsWith('documents/*')
         ? [hidden.documentId, `doc_${none.slice(4)}`]
         : [hidden.id, none];

@@ -45,7 +45,7 @@ export class CustomerActions {
   revealCoApplicantNumber: Access;
 
   @Field(() => ActionAccess, {
-    description: '`GET /files/personal-data?customer=…`: everything that is held on the customer, as an archive.',
+    description: '`POST /files/personal-data`: everything that is held on the customer, as an archive.',
   })
   extractPersonalData: Access;
 

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response, Router } from 'express';
 import { parsePublicId, publicId } from '../database/ids.js';
 import type { ModuleDeps } from '../module.js';
+import { inAddress, inBody, type AskedIn } from './asked-in.js';
 import { attachment, shown } from './attachment.js';
 import { refuse, refuseFor } from './file-answers.js';
 import { guarded, type FileGuard, type FileHandler, type FileRequest } from './file-requests.js';
@@ -23,8 +24,10 @@ export interface FileRoutes {
   readonly made: Readonly<Record<string, FileMaker>>;
   /** Files that somebody signed in may have, by path; the giver decides which. */
   readonly given: Readonly<Record<string, FileGiver>>;
-  /** The same of what is written down as given out, with what the address says of why: a link on somebody else's page must not do that. */
+  /** The same of what is written down as given out: a link on somebody else's page must not do that. */
   readonly traced: Readonly<Record<string, FileGiver>>;
+  /** The same where it is also said why: by `POST`, since addresses are kept. */
+  readonly posted: Readonly<Record<string, FileGiver>>;
 }
 
 /** `POST /files` takes a file, `GET /files/<id>` gives one out; the rest is other modules'. */
@@ -42,6 +45,8 @@ export async function fileRouter(deps: ModuleDeps, files: FileService, routes: F
   router.post('/', by('administrators', upload(files, routes.uploads)));
   for (const [path, giver] of Object.entries(routes.given)) router.get(path, by('everybody signed in', give(giver)));
   for (const [path, giver] of Object.entries(routes.traced)) router.get(path, by('our own pages', give(giver)));
+  for (const [path, giver] of Object.entries(routes.posted))
+    router.post(path, by('everybody signed in', give(giver, inBody)));
   for (const [path, maker] of Object.entries(routes.made)) router.get(path, by('administrators', makeAndSend(maker)));
   router.get('/:id', by('administrators', download(files)));
   router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing here.'));
@@ -86,10 +91,11 @@ const makeAndSend =
   };
 
 const give =
-  (giver: FileGiver): FileHandler =>
+  (giver: FileGiver, read: AskedIn = inAddress): FileHandler =>
   async (asked) => {
     const { request, response } = asked;
-    const query = new URL(request.originalUrl, 'http://files').searchParams;
+    const query = await read(request, response);
+    if (!query) return refuse(response, 400, 'BAD_REQUEST', 'Send JSON of at most 16 kB: texts by name.');
     const file = await giver({ ...askedFile(asked), query });
     if (!file) return refuse(response, 404, 'NOT_FOUND', 'There is no such file, or it has been removed.');
     const source = request.method === 'HEAD' ? null : await file.open();

@@ -96,6 +96,7 @@ export interface MadeFile {
 export type FileGiver = (asked: AskedGift) => Promise<GivenFile | null>;
 
 export interface AskedGift extends AskedFile {
+  /** What the address says, or the body of what is posted. */
   readonly query: URLSearchParams;
 }
 

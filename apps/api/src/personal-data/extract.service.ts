@@ -22,7 +22,7 @@ export class ExtractService {
     private readonly clock: () => number,
   ) {}
 
-  /** `GET /files/personal-data?customer=cus_…&reason=…`. */
+  /** `POST /files/personal-data` with `{"customer": "cus_…", "reason": "…"}`. */
   readonly archive: FileGiver = async ({ actor, query }) => {
     const customerId = parsePublicId('cus', query.get('customer') ?? '');
     const reason = cleanText(query.get('reason') ?? '', { maxLength: 500 });

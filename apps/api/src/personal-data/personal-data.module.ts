@@ -40,7 +40,7 @@ export function personalDataModule(
   const reminder = new RetentionReminder({ read, unitOfWork, clock, customers, messages });
   return {
     resolvers: [new ErasureResolver(erasures), new RetentionResolver(retention)],
-    traced: { '/personal-data': extracts.archive },
+    posted: { '/personal-data': extracts.archive },
     jobs: [new EraseApproved(read, erasures, customers, clock)],
     told: [toldRetention],
     background: [
@@ -64,7 +64,7 @@ interface PersonalDataServices {
 
 export interface PersonalDataModule extends ApiModule {
   /** Files below `/files`, by path. */
-  readonly traced: Readonly<Record<string, FileGiver>>;
+  readonly posted: Readonly<Record<string, FileGiver>>;
   readonly jobs: readonly JobHandler[];
   readonly told: readonly ToldKind[];
   /** Before anything is served: an older copy of the database may have been put back. */

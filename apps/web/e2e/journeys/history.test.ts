@@ -36,8 +36,11 @@ describe('the history of a card', () => {
     const dialog = alva.page.getByRole('dialog', { name: alva.text('card.extract.title') });
     await dialog.getByLabel(alva.text('card.extract.reason')).fill('Begärt per brev');
     await expectAccessible(alva.page, 'the dialog about an extract');
+    const asked = alva.page.waitForRequest((request) => request.url().includes('/files/personal-data'));
     const download = alva.page.waitForEvent('download');
     await dialog.getByRole('button', { name: alva.text('card.extract.submit') }).click();
+    // Why stands in no address, which histories and logs keep.
+    expect(new URL((await asked).url()).search).toBe('');
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/Utdragets Anna\.zip$/);
     expect((await stat(await file.path())).size).toBeGreaterThan(500);

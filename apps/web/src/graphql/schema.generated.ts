@@ -1284,7 +1284,7 @@ export type CustomerActions = {
   revealPersonalNumber: ActionAccess;
   /** `customerCoApplicantNumberReveal`. */
   revealCoApplicantNumber: ActionAccess;
-  /** `GET /files/personal-data?customer=…`: everything that is held on the customer, as an archive. */
+  /** `POST /files/personal-data`: everything that is held on the customer, as an archive. */
   extractPersonalData: ActionAccess;
   /** `customerProtect`. */
   protect: ActionAccess;

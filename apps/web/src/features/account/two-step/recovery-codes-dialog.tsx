@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
 import { Dialog } from '../../../ui/dialog';
 import { DownloadIcon } from '../../../ui/icons';
+import { saveFile } from '../../../ui/save-file';
 import styles from './two-step.module.css';
 
 /** The codes, this once: the dialog closes only by saying that they have been saved. */
@@ -39,7 +40,7 @@ export function RecoveryCodesDialog({ codes, onDone }: { codes: readonly string[
           <CopyButton text={text} label={formatMessage({ id: 'account.twoStep.codes.copy' })} />
           <Button
             icon={<DownloadIcon aria-hidden />}
-            onClick={() => save(file, formatMessage({ id: 'account.twoStep.codes.file' }))}
+            onClick={() => saveFile(textFile(file, formatMessage({ id: 'account.twoStep.codes.file' })))}
           >
             {formatMessage({ id: 'account.twoStep.codes.download' })}
           </Button>
@@ -49,12 +50,5 @@ export function RecoveryCodesDialog({ codes, onDone }: { codes: readonly string[
   );
 }
 
-/** A text as a file, made in the page: it has been on no disk of ours. */
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // The browser reads it after the press.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+/** Made in the page: it has been on no disk of ours. */
+const textFile = (text: string, name: string): File => new File([text], name, { type: 'text/plain;charset=utf-8' });

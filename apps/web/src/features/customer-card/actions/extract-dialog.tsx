@@ -1,11 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { AppError } from '../../../graphql/app-error';
+import { toAppError } from '../../../graphql/to-app-error';
+import { useErrorText } from '../../../session/use-error-text';
+import { usePostForFile } from '../../../session/use-post-for-file';
+import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { DownloadIcon } from '../../../ui/icons';
+import { saveFile } from '../../../ui/save-file';
 import { TextField } from '../../../ui/text-field';
 import type { CardCustomer } from '../card-customer';
-import { download } from '../documents/download';
 import styles from './dialogs.module.css';
 
 interface ExtractDialogProps {
@@ -17,10 +22,31 @@ interface ExtractDialogProps {
 export function ExtractDialog({ customer, onClose }: ExtractDialogProps) {
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState('');
-  const submit = () => {
-    const query = new URLSearchParams({ customer: customer.id, reason: reason.trim() });
-    download(`/files/personal-data?${query.toString()}`);
-    onClose();
+  const errorText = useErrorText();
+  const postForFile = usePostForFile();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<AppError | null>(null);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  const submit = async () => {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const file = await postForFile('/files/personal-data', { customer: customer.id, reason: reason.trim() });
+      // Whoever has closed the dialog meanwhile does not want it.
+      if (!isOpen.current) return;
+      saveFile(file);
+      onClose();
+    } catch (failure) {
+      setTrouble(toAppError(failure));
+      setBusy(false);
+    }
   };
   return (
     <Dialog
@@ -30,7 +56,7 @@ export function ExtractDialog({ customer, onClose }: ExtractDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" icon={<DownloadIcon aria-hidden />} onClick={submit}>
+          <Button variant="primary" busy={busy} icon={<DownloadIcon aria-hidden />} onClick={() => void submit()}>
             {formatMessage({ id: 'card.extract.submit' })}
           </Button>
         </>
@@ -40,9 +66,14 @@ export function ExtractDialog({ customer, onClose }: ExtractDialogProps) {
         className={styles['content']}
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          void submit();
         }}
       >
+        {trouble && (
+          <Alert tone="danger" announced>
+            {errorText(trouble)}
+          </Alert>
+        )}
         <p>{formatMessage({ id: 'card.extract.what' })}</p>
         <TextField
           label={formatMessage({ id: 'card.extract.reason' })}
