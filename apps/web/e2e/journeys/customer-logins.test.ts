@@ -92,8 +92,8 @@ async function invite(otto: Seat, email: string, english: boolean): Promise<stri
     await drawer.getByRole('checkbox', { name: otto.text(`card.right.${right}`) }).check();
   await expectAccessible(otto.page, 'an invitation');
   await drawer.getByRole('button', { name: otto.text('card.logins.send'), exact: true }).click();
-  const link = await otto.page.getByRole('textbox', { name: otto.text('card.logins.link') }).inputValue();
-  await otto.button('card.logins.linkDone').click();
+  const link = await otto.page.getByRole('textbox', { name: otto.text('ui.link') }).inputValue();
+  await otto.button('ui.done').click();
   await section(otto).getByText(otto.text('card.logins.state.INVITED')).waitFor();
   return link;
 }

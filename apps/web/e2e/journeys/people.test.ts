@@ -15,8 +15,8 @@ describe('an administrator lets somebody in, and decides what they may', () => {
     await dialog.getByLabel(alva.text('people.email')).fill('ines@example.com');
     await expectAccessible(alva.page, 'the invitation');
     await dialog.getByRole('button', { name: alva.text('people.invite.submit') }).click();
-    const link = await alva.page.getByLabel(alva.text('people.link.label'), { exact: true }).inputValue();
-    await alva.button('people.link.done').click();
+    const link = await alva.page.getByLabel(alva.text('ui.link'), { exact: true }).inputValue();
+    await alva.button('ui.done').click();
 
     const ines = await sit(null, { screen: 'phone' });
     await ines.goTo(new URL(link).pathname);

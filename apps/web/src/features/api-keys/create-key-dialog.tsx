@@ -11,7 +11,7 @@ import styles from './create-key-dialog.module.css';
 import { permissionsOf, startChoice } from '../../session/rights/permission-choice';
 import { endOfDay } from './end-of-day';
 import { PermissionMatrix } from '../../session/rights/permission-matrix';
-import { ShownOnceDialog } from './shown-once-dialog';
+import { KeyDialog } from './key-dialog';
 import { useKeyChanges, type CreatedKey } from './use-api-keys';
 
 /** Name, permissions, end; then the key itself, once. */
@@ -24,7 +24,7 @@ export function CreateKeyDialog({ onClose }: { onClose: () => void }) {
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
-  if (secret !== null) return <ShownOnceDialog secret={secret} onDone={onClose} />;
+  if (secret !== null) return <KeyDialog secret={secret} onDone={onClose} />;
 
   const problem = (field: string) => problems.find(({ path }) => path[0] === field)?.message;
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {

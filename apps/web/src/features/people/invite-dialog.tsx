@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import { LinkOnceDialog, type MadeLink } from './link-once-dialog';
+import { MadeLinkDialog, type MadeLink } from './made-link-dialog';
 import { UserInviteDocument, type Roles_RoleFragment } from './people.generated';
 import styles from './people.module.css';
 import { useRoleName } from './role-name';
@@ -18,7 +18,7 @@ export function InviteDialog({ roles, onClose }: { roles: readonly Roles_RoleFra
   const invite = usePeopleWrite(UserInviteDocument, ({ userInvite }) => userInvite);
   const [role, setRole] = useState<string | null>('technician');
   const [made, setMade] = useState<MadeLink | null>(null);
-  if (made) return <LinkOnceDialog made={made} onDone={onClose} />;
+  if (made) return <MadeLinkDialog made={made} onDone={onClose} />;
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

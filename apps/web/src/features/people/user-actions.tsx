@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { ActivateIcon, InactivateIcon, KeyIcon, LockIcon, MailIcon, MoreIcon } from '../../ui/icons';
 import { Menu } from '../../ui/menu';
 import { toast } from '../../ui/toast';
-import { LinkOnceDialog, type MadeLink } from './link-once-dialog';
+import { MadeLinkDialog, type MadeLink } from './made-link-dialog';
 import {
   UserActivateDocument,
   UserInvitationSendDocument,
@@ -95,7 +95,7 @@ export function UserActions({ access: { user, state, hasSecondFactor } }: { acce
         trigger={<Button icon={<MoreIcon aria-hidden />}>{formatMessage({ id: 'people.actions' })}</Button>}
         items={items}
       />
-      {made && <LinkOnceDialog made={made} onDone={() => setMade(null)} />}
+      {made && <MadeLinkDialog made={made} onDone={() => setMade(null)} />}
       {asking === 'inactivate' && <InactivateDialog id={id} name={name} onClose={() => setAsking(null)} />}
       {asking === 'secondFactor' && <SecondFactorDialog id={id} name={name} onClose={() => setAsking(null)} />}
     </>

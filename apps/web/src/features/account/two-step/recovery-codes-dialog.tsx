@@ -1,52 +1,42 @@
 import { useIntl } from 'react-intl';
 import { useViewer } from '../../../session/use-session';
-import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
-import { Dialog } from '../../../ui/dialog';
 import { DownloadIcon } from '../../../ui/icons';
 import { saveFile } from '../../../ui/save-file';
+import { ShownOnceDialog } from '../../../ui/shown-once-dialog';
 import styles from './two-step.module.css';
 
-/** The codes, this once: the dialog closes only by saying that they have been saved. */
+/** The codes, this once. */
 export function RecoveryCodesDialog({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const { formatMessage } = useIntl();
   const { email } = useViewer();
   const text = codes.join('\n');
   const file = `${formatMessage({ id: 'account.twoStep.codes.of' }, { email: email ?? '' })}\n\n${text}\n`;
   return (
-    <Dialog
-      opened
-      insistent
-      wide
-      onClose={onDone}
+    <ShownOnceDialog
       title={formatMessage({ id: 'account.twoStep.codes' })}
-      actions={
-        <Button variant="primary" onClick={onDone}>
-          {formatMessage({ id: 'account.twoStep.codes.done' })}
-        </Button>
-      }
+      text={formatMessage({ id: 'account.twoStep.codes.text' })}
+      done={formatMessage({ id: 'account.twoStep.codes.done' })}
+      onDone={onDone}
     >
-      <div className={styles['form']}>
-        <Alert tone="warning">{formatMessage({ id: 'account.twoStep.codes.text' })}</Alert>
-        <ol className={styles['codes']} aria-label={formatMessage({ id: 'account.twoStep.codes' })}>
-          {codes.map((code) => (
-            <li key={code}>
-              <code>{code}</code>
-            </li>
-          ))}
-        </ol>
-        <div className={styles['buttons']}>
-          <CopyButton text={text} label={formatMessage({ id: 'account.twoStep.codes.copy' })} />
-          <Button
-            icon={<DownloadIcon aria-hidden />}
-            onClick={() => saveFile(textFile(file, formatMessage({ id: 'account.twoStep.codes.file' })))}
-          >
-            {formatMessage({ id: 'account.twoStep.codes.download' })}
-          </Button>
-        </div>
+      <ol className={styles['codes']} aria-label={formatMessage({ id: 'account.twoStep.codes' })}>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <div className={styles['buttons']}>
+        <CopyButton text={text} label={formatMessage({ id: 'account.twoStep.codes.copy' })} />
+        <Button
+          icon={<DownloadIcon aria-hidden />}
+          onClick={() => saveFile(textFile(file, formatMessage({ id: 'account.twoStep.codes.file' })))}
+        >
+          {formatMessage({ id: 'account.twoStep.codes.download' })}
+        </Button>
       </div>
-    </Dialog>
+    </ShownOnceDialog>
   );
 }
 

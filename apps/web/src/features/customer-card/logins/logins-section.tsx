@@ -4,11 +4,11 @@ import { useErrorText } from '../../../session/use-error-text';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { AddIcon } from '../../../ui/icons';
+import { LinkOnceDialog } from '../../../ui/link-once-dialog';
 import { Skeleton } from '../../../ui/skeleton';
 import type { CardCustomer } from '../card-customer';
 import { CardSection } from '../card-section';
 import { useLockText } from '../lock-text';
-import { LinkDialog } from './link-dialog';
 import { LoginDrawer } from './login-drawer';
 import { LoginRow } from './login-row';
 import styles from './logins-section.module.css';
@@ -77,7 +77,17 @@ export function LoginsSection({ customer }: { customer: CardCustomer }) {
           onInvited={(link, email) => setAsked({ what: 'LINK', link, email })}
         />
       )}
-      {asked?.what === 'LINK' && <LinkDialog link={asked.link} email={asked.email} onDone={close} />}
+      {asked?.what === 'LINK' && (
+        <LinkOnceDialog
+          title={formatMessage({ id: 'card.logins.linkTitle' })}
+          text={formatMessage(
+            { id: asked.link === null ? 'card.logins.linkMailed' : 'card.logins.linkText' },
+            { email: asked.email },
+          )}
+          link={asked.link}
+          onDone={close}
+        />
+      )}
       {asked?.what === 'REMOVE' && (
         <RemoveLoginDialog login={asked.about} onRemove={() => changes.remove(asked.about)} onClose={close} />
       )}
