@@ -51,6 +51,31 @@ describe('an administrator wants to know who has seen a personal number', () => 
     await alva.heading('Sigrid Sekretess').waitFor();
   });
 
+  it('is told so when older events do not come, and has them once they do', async () => {
+    const id = await aCustomer(product(), {
+      type: 'PRIVATE',
+      name: 'Siv Sedd Ofta',
+      personalNumber: '19811218-9876',
+    });
+    const alva = await sit('administrator');
+    await alva.page.evaluate(async (customer) => {
+      const query = `mutation { customerPersonalNumberReveal(id: "${customer}", reason: "Prov") { userErrors { code } } }`;
+      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
+      for (let n = 0; n < 26; n++)
+        await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+    }, id);
+    await alva.goTo(`/settings/log?customer=${id}`);
+    const events = alva.page.getByRole('listitem').filter({ hasText: 'Personnumret för' });
+    await events.nth(24).waitFor();
+    await alva.page.route('**/graphql', (route) => route.abort());
+    await alva.button('people.more').click();
+    await alva.page.getByText(alva.text('error.NETWORK')).waitFor();
+    expect(await events.count()).toBe(25);
+    await alva.page.unroute('**/graphql');
+    await alva.button('people.more').click();
+    await events.nth(25).waitFor();
+  });
+
   it('in English, on a phone in the dark, by kind, day and person', async () => {
     const alva = await sit('administrator', { screen: 'phone', scheme: 'dark', language: 'en' });
     await alva.goTo('/settings/log?kind=SIGN_IN');

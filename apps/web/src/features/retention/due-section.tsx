@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { paths } from '../../app/paths';
 import { toAppError } from '../../graphql/to-app-error';
 import { useErrorText } from '../../session/use-error-text';
+import { useMore } from '../../session/use-more';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
@@ -21,6 +22,7 @@ export function DueSection({ goesOn }: { goesOn: boolean }) {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const { data, error, fetchMore } = useQuery(RetentionDueDocument, { fetchPolicy: 'network-only' });
+  const more = useMore();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asks, setAsks] = useState(false);
   if (error) {
@@ -62,7 +64,7 @@ export function DueSection({ goesOn }: { goesOn: boolean }) {
       <DueList customers={edges.map(({ node }) => node)} chosen={chosen} onChoose={setChosen} />
       {pageInfo.hasNextPage && (
         <div>
-          <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}>
+          <Button onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
             {formatMessage({ id: 'retention.more' })}
           </Button>
         </div>

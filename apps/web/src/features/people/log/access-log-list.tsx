@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/format';
 import type { AccessLogFilter } from '../../../graphql/schema.generated';
 import { toAppError } from '../../../graphql/to-app-error';
 import { useErrorText } from '../../../session/use-error-text';
+import { useMore } from '../../../session/use-more';
 import { Alert } from '../../../ui/alert';
 import { AppLink } from '../../../ui/app-link';
 import { Button } from '../../../ui/button';
@@ -32,6 +33,7 @@ export function AccessLogList({ userId = null, filter = null, none }: AccessLogL
     variables: { userId, filter },
     fetchPolicy: 'cache-and-network',
   });
+  const more = useMore();
   const now = useNow(3_600_000).getTime();
   const shown = data ?? previousData;
   // What was asked for before stays, faded, until the answer is here.
@@ -63,7 +65,7 @@ export function AccessLogList({ userId = null, filter = null, none }: AccessLogL
       </ol>
       {pageInfo.hasNextPage && (
         <div>
-          <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}>
+          <Button onClick={() => more(fetchMore({ variables: { after: pageInfo.endCursor } }))}>
             {formatMessage({ id: 'people.more' })}
           </Button>
         </div>
