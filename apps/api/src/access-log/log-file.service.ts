@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { accessLogKinds, type AccessLogKind } from '@register/domain/access/access-log';
+import { accessActionName } from '@register/domain/access/access-log-words';
 import { readAskedFor } from '@register/domain/asked/asked-for';
 import { askedWords } from '@register/domain/asked/asked-words';
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
@@ -14,7 +15,6 @@ import type { Actor, Language } from '../request-context.js';
 import type { AccessLogQuestion } from './access-log.query.js';
 import type { AccessLogService, ReadEvent } from './access-log.service.js';
 import { recordAccess } from './access-recorder.js';
-import { actionWords, logHeadings } from './log-words.js';
 
 /** The log as a file, for administrators: what is asked for, as the page shows it. That it was given out is an event of its own. */
 export class LogFileService {
@@ -34,8 +34,9 @@ export class LogFileService {
       size: null,
       open: async () => {
         await this.tell(actor, question);
-        const headings = logHeadings.map((heading) => heading[language]);
-        return Readable.from(tableFile(name, { sheet: name, headings, rows: this.rows(actor, question, language) }));
+        return Readable.from(
+          tableFile(name, { sheet: name, headings: headings[language], rows: this.rows(actor, question, language) }),
+        );
       },
     });
   };
@@ -72,11 +73,17 @@ export class LogFileService {
 const isAdministrator = ({ viewer, actorKind }: Actor): boolean =>
   actorKind === 'STAFF' && viewer.permissions.has('admin');
 
+/** The columns of the file. */
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['Nummer', 'Tid (UTC)', 'Vem', 'Händelse', 'Gäller', 'Kund', 'Fält', 'Före', 'Efter', 'Orsak'],
+  en: ['Number', 'Time (UTC)', 'Who', 'Event', 'About', 'Customer', 'Field', 'Before', 'After', 'Reason'],
+};
+
 const cells = (event: ReadEvent, language: Language, { customFields }: Actor): string[] => [
   String(event.position),
   new Date(event.at).toISOString(),
   event.actor,
-  actionWords[event.action][language],
+  accessActionName(event.action, language),
   event.subject,
   event.customer?.name ?? '',
   event.field ?? '',

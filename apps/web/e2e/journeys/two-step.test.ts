@@ -1,3 +1,4 @@
+import { accessSentence } from '@register/domain/access/access-log-words';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
@@ -78,7 +79,9 @@ it('somebody asks for a code besides the password, and comes in by the app, by a
     .getByRole('dialog')
     .getByRole('button', { name: alva.text('people.secondFactor.off') })
     .click();
-  await alva.page.getByText(alva.text('people.action.SECOND_FACTOR_OFF', { subject: user.name })).waitFor();
+  await alva.page
+    .getByText(accessSentence('SECOND_FACTOR_OFF', { subject: user.name, field: null }, alva.language))
+    .waitFor();
   const home = await sit(null);
   await withPassword(home, user);
   await home.page.waitForURL('**/customers**');
@@ -153,7 +156,9 @@ it('somebody who has lost the app and the codes begins the wait, an administrato
   await tove.button('session.lost.cancel').click();
   await tove.page.getByText(tove.text('session.lost.cancelled')).waitFor();
   await alva.page.reload();
-  await alva.page.getByText(alva.text('people.action.FACTOR_RESET_ENDED', { subject: user.name })).waitFor();
+  await alva.page
+    .getByText(accessSentence('FACTOR_RESET_ENDED', { subject: user.name, field: null }, alva.language))
+    .waitFor();
 });
 
 it('an administrator asks it of everybody: whoever has none sets it up before anything else', async () => {

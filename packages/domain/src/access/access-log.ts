@@ -2,7 +2,7 @@
 export const accessLogKinds = ['ACCESS', 'SIGN_IN', 'PERSONAL_DATA', 'GIVEN_OUT', 'MANY', 'SETTINGS', 'LOG'] as const;
 export type AccessLogKind = (typeof accessLogKinds)[number];
 
-/** All that the log tells of, and of what kind each is. A new one is added at the end, with its words in the API and the SPA. */
+/** All that the log tells of, and of what kind each is. A new one is added at the end, with its words in `access-log-words.ts`. */
 export const accessActions = {
   INVITED: 'ACCESS',
   INVITATION_SENT: 'ACCESS',

@@ -1,4 +1,5 @@
 import { accessLogKinds, type AccessLogKind } from '@register/domain/access/access-log';
+import { accessSentence } from '@register/domain/access/access-log-words';
 import { readAskedFor } from '@register/domain/asked/asked-for';
 import { askedWords } from '@register/domain/asked/asked-words';
 import { isPermission } from '@register/domain/access/permissions';
@@ -46,7 +47,7 @@ export function useAccessText(roleName: (id: string | null) => string): (entry: 
       const done = old === 'null' ? 'made' : is === 'null' ? 'removed' : 'changed';
       return formatMessage({ id: 'log.customField' }, { name: fieldName(field), done });
     }
-    const what = formatMessage({ id: `people.action.${action}` }, { subject, field });
+    const what = accessSentence(action, { subject, field }, language);
     if (field === null || saidByItself.has(action)) return what;
     const named = `${what} ${label(field)}`;
     const asked = field === 'asked' ? readAskedFor(is) : null;
