@@ -52,6 +52,24 @@ describe('a document of our own pages', () => {
     },
   );
 
+  it('is answered to each as they may read it, whoever asked for it before them', async () => {
+    const document = `query ($id: ID!) { customer(by: { id: $id }) { name comments costCentre vatType organisationNumber createdAt
+      ... on Customer { personalNumber assignees { user { name } } tags { name } viewerPermissions { field } } } }`;
+    const variables = { id: customer.id };
+    const answers = new Map<string, unknown>();
+    for (const [who, viewer] of Object.entries(people))
+      answers.set(who, told(await api.run(viewer, `# by ${who} alone\n${document}`, variables)));
+    expect(new Set([...answers.values()].map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(3);
+    for (const order of [Object.keys(people), Object.keys(people).toReversed(), Object.keys(people)])
+      for (const who of order) {
+        const viewer = people[who] ?? null;
+        expect({ who, ...told(await api.run(viewer, `# by all\n${document}`, variables)) }).toEqual({
+          who,
+          ...(answers.get(who) as object),
+        });
+      }
+  });
+
   it.each([
     ['a variable that is missing', 'query ($id: ID!) { customer(by: { id: $id }) { id } }', {}],
     ['a variable of another kind', 'query ($first: Int) { customers(first: $first) { nodes { id } } }', { first: 'x' }],

@@ -72,6 +72,15 @@ describe('the schema', () => {
     ).toEqual([]);
   });
 
+  it('spells the values of enums as they are stored, since compiled documents answer them so', () => {
+    const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+    const values = enums
+      .filter(({ name }) => !name.startsWith('__'))
+      .flatMap((type) => type.getValues().map(({ name, value }) => ({ type: type.name, name, stored: String(value) })));
+    expect(values.length).toBeGreaterThan(200);
+    expect(values.filter(({ name, stored }) => name !== stored)).toEqual([]);
+  });
+
   it('knows every code of the domain', () => {
     const type = schema.getType('UserErrorCode');
     expect(isEnumType(type) && type.getValues().map(({ name }) => name)).toEqual(Object.keys(violationCodes));

@@ -29,6 +29,8 @@ export async function fillRelations(
 ): Promise<void> {
   const { fields } = selection;
   const wanted = wantedParts(actor, selection, readable);
+  const [lists, counts] = [chosenLists(fields), chosenLists(fields, 'Count')];
+  if (!fields.has('addresses') && lists.length + counts.length === 0 && isNothing(wanted)) return;
   const parts = await readParts(
     sql,
     actor.groupId,
@@ -40,9 +42,8 @@ export async function fillRelations(
     if (fields.has('addresses')) record.addresses = addressesOf(of.addresses);
     if (wanted.contactPersons) record.contactPersons = of.contactPersons.map(contactPersonOf);
     if (wanted.coApplicants !== 'none') record.coApplicants = of.coApplicants.map(coApplicantOf);
-    for (const list of chosenLists(fields)) if (readable.has(list)) record[list] = articleRecords(of.articles, list);
-    for (const list of chosenLists(fields, 'Count'))
-      if (readable.has(list)) record[`${list}Count`] = countOf(of.articleCounts, list);
+    for (const list of lists) if (readable.has(list)) record[list] = articleRecords(of.articles, list);
+    for (const list of counts) if (readable.has(list)) record[`${list}Count`] = countOf(of.articleCounts, list);
     if (wanted.values === 'all' || wanted.values.length > 0)
       record.customFields = customValuesOf(of.values, actor.customFields);
     fillLinks(record, of.links, wanted.links, readable);
@@ -102,6 +103,10 @@ function wantedParts(
     protection: false,
   };
 }
+
+/** Of relations but addresses and articles. */
+const isNothing = ({ contactPersons, coApplicants, values, links, assignees }: WantedParts): boolean =>
+  !contactPersons && coApplicants === 'none' && values.length === 0 && links.length === 0 && assignees === 'none';
 
 const columnsOf = (lists: readonly ArticleList[], readable: ReadonlySet<FieldKey>): string[] =>
   lists.filter((list) => readable.has(list)).map((list) => articleListColumn[list]);

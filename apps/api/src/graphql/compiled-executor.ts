@@ -12,6 +12,9 @@ import {
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { RequestContext } from '../request-context.js';
+import { guardedFieldsIn, withoutGuards } from './document-guards.js';
+import type { AnyField, Guard } from './install-guards.js';
 import { JsonScalar } from './scalars.js';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -40,8 +43,9 @@ async function run(
   documents: CompiledDocuments,
   { document, operation, operationName, request, context }: Request,
 ): Promise<ExecutionResult> {
-  const known = documents.known(document, operationName);
-  const query = known === undefined ? await documents.compiled(document, operationName) : known;
+  const asked = { document, operationName, context: context as RequestContext };
+  const known = documents.known(asked);
+  const query = known === undefined ? await documents.compiled(asked) : known;
   const variables = query && getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (query && variables?.coerced) {
     const { data, errors } = await query.query(undefined, context, variables.coerced);
@@ -70,9 +74,24 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** A document that comes once is not worth compiling. */
 const secondTime = 2;
 
-/** A compiled document takes about 0.1 MB: those that were asked for last are kept. */
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly context: RequestContext;
+}
+
+interface CompiledDocument {
+  readonly guards: ReadonlyMap<AnyField, Guard>;
+  /** By the operation, and by whether guards are compiled into it. */
+  readonly queries: Map<string, CompiledQuery | null>;
+}
+
+/**
+ * A compiled document takes about 0.1 MB: those that were asked for last are kept. Whoever may read all that a document asks
+ * for gets one with no guards in it: they are asked once for the request, where they would be asked for each value of each row.
+ */
 class CompiledDocuments {
-  private readonly operations = new LRUCache<DocumentNode, Map<string | null, CompiledQuery | null>>({ max: 300 });
+  private readonly documents = new LRUCache<DocumentNode, CompiledDocument>({ max: 300 });
   private readonly times = new WeakMap<DocumentNode, number>();
 
   constructor(
@@ -81,32 +100,53 @@ class CompiledDocuments {
   ) {}
 
   /** Undefined: not compiled so far. Null: it does not compile. */
-  known(document: DocumentNode, operationName: string | null): CompiledQuery | null | undefined {
-    return this.operations.get(document)?.get(operationName);
+  known(asked: Asked): CompiledQuery | null | undefined {
+    const compiled = this.documents.get(asked.document);
+    return compiled?.queries.get(keyOf(asked, isOpen(compiled, asked)));
   }
 
   /** Compiles what has come often enough since it was last forgotten. */
-  async compiled(document: DocumentNode, operationName: string | null): Promise<CompiledQuery | null> {
+  async compiled(asked: Asked): Promise<CompiledQuery | null> {
+    const { document } = asked;
     const times = (this.times.get(document) ?? 0) + 1;
     this.times.set(document, times < this.compileFrom ? times : 0);
     if (times < this.compileFrom) return null;
-    const query = await compile(this.schema, document, operationName);
-    const operations = this.operations.get(document) ?? new Map<string | null, CompiledQuery | null>();
-    this.operations.set(document, operations.set(operationName, query));
+    const compiled = this.documents.get(document) ?? {
+      guards: guardedFieldsIn(this.schema, document),
+      queries: new Map<string, CompiledQuery | null>(),
+    };
+    const open = isOpen(compiled, asked);
+    const query = await compile(this.schema, asked, open ? compiled.guards : nothing);
+    compiled.queries.set(keyOf(asked, open), query);
+    this.documents.set(document, compiled);
     return query;
   }
 }
 
+const isOpen = ({ guards }: CompiledDocument, { context }: Asked): boolean => {
+  for (const guard of guards.values()) if (!guard.mayRead(context)) return false;
+  return true;
+};
+
+const keyOf = ({ operationName }: Asked, open: boolean): string =>
+  `${open ? 'open' : 'guarded'} ${operationName ?? ''}`;
+
+const nothing: ReadonlyMap<AnyField, Guard> = new Map();
+
 /** The compiler is loaded when the first document is due: a start need not wait for it. */
 async function compile(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
+  { document, operationName }: Asked,
+  open: ReadonlyMap<AnyField, Guard>,
 ): Promise<CompiledQuery | null> {
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-  const query = compileQuery(schema, visit(document, takenAsTheyAre), operationName ?? undefined, {
-    disablingCapturingStackErrors: true,
-  });
+  const query = withoutGuards(open, () =>
+    compileQuery(schema, visit(document, takenAsTheyAre), operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+      // Our records hold texts, numbers and names of enums as they are answered.
+      disableLeafSerialization: true,
+    }),
+  );
   return isCompiledQuery(query) ? query : null;
 }
 

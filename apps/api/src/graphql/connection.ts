@@ -21,6 +21,7 @@ export function edgeOf<T>(node: () => ClassOf<T>) {
   @ObjectType()
   abstract class EdgeBase implements Edge<T> {
     @Field({
+      simple: false, // Signed when it is read, so it is read once.
       description:
         'Where this row stands: pass it as `after` or `before`. Made for this order, filter and search only.',
     })

@@ -20,32 +20,47 @@ export function installGuards(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const key = guardOf(field);
-      if (key) guard(field, ({ readable }) => readable.has(key), opensField(key));
-      const permission = field.extensions[permissionExtension];
-      if (typeof permission === 'string' && isPermission(permission))
-        guard(field, ({ actor }) => actor !== null && can(actor.viewer, permission), permission);
+      const guard = guardFor(field);
+      if (!guard) continue;
+      guards.set(field, guard);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context: RequestContext, info) => {
+        if (guard.mayRead(context)) return resolve(source, args, context, info);
+        context.redacted.set(pathOf(info), guard.opens);
+        return null;
+      };
     }
   }
 }
 
-/** The row of the field table that a field of the built schema names. */
-export function guardOf(field: GraphQLField<unknown, unknown>): CustomerFieldKey | undefined {
-  const key = field.extensions[guardExtension];
-  return typeof key === 'string' && Object.hasOwn(customerFields, key) ? (key as CustomerFieldKey) : undefined;
+export type AnyField = GraphQLField<unknown, RequestContext>;
+
+export interface Guard {
+  readonly mayRead: (context: RequestContext) => boolean;
+  /** What would open the field. */
+  readonly opens: string;
+  /** How the field is read where nothing guards it. */
+  readonly without: AnyField['resolve'];
 }
 
-function guard(
-  field: GraphQLField<unknown, RequestContext>,
-  mayRead: (context: RequestContext) => boolean,
-  opens: string,
-): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, context, info) => {
-    if (mayRead(context)) return resolve(source, args, context, info);
-    context.redacted.set(pathOf(info), opens);
-    return null;
-  };
+const guards = new WeakMap<AnyField, Guard>();
+
+/** The guard that stands before a field of the built schema. */
+export const guardBefore = (field: AnyField): Guard | undefined => guards.get(field);
+
+function guardFor(field: AnyField): Guard | undefined {
+  const key = guardOf(field);
+  const without = field.resolve;
+  if (key) return { mayRead: ({ readable }) => readable.has(key), opens: opensField(key), without };
+  const permission = field.extensions[permissionExtension];
+  if (typeof permission !== 'string' || !isPermission(permission)) return undefined;
+  return { mayRead: ({ actor }) => actor !== null && can(actor.viewer, permission), opens: permission, without };
+}
+
+/** The row of the field table that a field of the built schema names. */
+export function guardOf(field: Pick<AnyField, 'extensions'>): CustomerFieldKey | undefined {
+  const key = field.extensions[guardExtension];
+  return typeof key === 'string' && Object.hasOwn(customerFields, key) ? (key as CustomerFieldKey) : undefined;
 }
 
 /** `customers.nodes.personalNumber`: as in the answer, without the positions in lists. */

@@ -10,12 +10,14 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
+    simple: false, // Signed when it is read, so it is read once.
     description: "The first row's cursor: pass it as `before` for the page before. Null on an empty page.",
   })
   startCursor: string | null;
 
   @Field(() => String, {
     nullable: true,
+    simple: false, // Signed when it is read, so it is read once.
     description: "The last row's cursor: pass it as `after` for the next page. Null on an empty page.",
   })
   endCursor: string | null;

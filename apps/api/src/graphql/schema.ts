@@ -1,5 +1,5 @@
 import { GraphQLSchema, isAbstractType, isInputObjectType, specifiedDirectives } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { ApiModule } from '../module.js';
 import { requiresScopes } from './directives.js';
 import { ErrorCodeEnum } from './error-code.js';
@@ -13,6 +13,7 @@ export function createSchema(modules: readonly ApiModule[]): GraphQLSchema {
   const instances = new Map<unknown, object>(
     [nodes, ...modules.flatMap((module) => module.resolvers)].map((it) => [it.constructor, it]),
   );
+  leavePropertiesBare();
   const built = buildSchemaSync({
     resolvers: [...instances.keys()] as NonEmptyArray<NewableFunction>,
     orphanedTypes: [InputError, ...modules.flatMap((module) => module.orphanedTypes ?? [])],
@@ -41,5 +42,19 @@ function enforceOneOf(schema: GraphQLSchema): void {
 function tellTypesAtOnce(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
+  }
+}
+
+/**
+ * A field that is a property of its record needs no function to be read: TypeGraphQL would call one for every value of every row.
+ * It would leave out its own guards with it (`@Authorized`, middlewares), so a field that has one keeps its function. Ours are put
+ * on the built schema. What is made when it is read says `simple: false`: a compiled document looks at a property more than once.
+ */
+function leavePropertiesBare(): void {
+  const { fields, authorizedFields, middlewares } = getMetadataStorage();
+  const watched = [...authorizedFields, ...middlewares];
+  for (const field of fields) {
+    const isWatched = watched.some(({ target, fieldName }) => target === field.target && fieldName === field.name);
+    if (field.name === field.schemaName && !isWatched) field.simple ??= true;
   }
 }

@@ -98,7 +98,10 @@ export class Viewer {
   @Field(() => CustomerSettings, { description: "The group's settings for customers." })
   settings: CustomerSettings;
 
-  @Field(() => [FieldAccess], { description: 'The field table for this viewer: one row for each field of the card.' })
+  @Field(() => [FieldAccess], {
+    simple: false, // Made when it is read, so it is read once.
+    description: 'The field table for this viewer: one row for each field of the card.',
+  })
   customerFields: FieldAccess[];
 
   @Field(() => Int, {

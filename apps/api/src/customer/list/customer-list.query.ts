@@ -32,7 +32,8 @@ export interface CustomerListSelection {
 export interface CustomerListEdge {
   readonly cursor: string;
   readonly node: CustomerRecord;
-  readonly searchMatch: SearchMatch | null;
+  /** Only where it is searched for, and chosen. */
+  readonly searchMatch?: SearchMatch | null;
 }
 
 /** The register's list: one statement for a page, one more for its count, one for its relations to many. */
@@ -67,8 +68,8 @@ export class CustomerListQuery {
       totalCount,
     );
     await fillRelations(this.read, actor, page.nodes, selection.customer, readable);
-    const matches =
-      withText && list.search ? await searchMatches(this.read, viewing, rows, list.search.terms) : noMatches;
+    if (!withText || !list.search) return page;
+    const matches = await searchMatches(this.read, viewing, rows, list.search.terms);
     return { ...page, edges: page.edges.map((edge) => withMatch(edge, matches)) };
   }
 
@@ -121,5 +122,3 @@ export class CustomerListQuery {
 /** The edge itself, so that its cursor is signed only when it is asked for. */
 const withMatch = (edge: Edge<CustomerRecord>, matches: ReadonlyMap<string, SearchMatch>): CustomerListEdge =>
   Object.assign(edge, { searchMatch: matches.get(edge.node.id) ?? null });
-
-const noMatches: ReadonlyMap<string, SearchMatch> = new Map();
