@@ -5050,7 +5050,7 @@ export type Mutation = {
   customerBulkStart: CustomerBulkPayload;
   /** Stops a change of many: one’s own, and for administrators anybody’s that is being made. What has been changed stays, and can be taken back. */
   customerBulkCancel: CustomerBulkPayload;
-  /** Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed, with what it goes together with, and so is what cannot go back. While something of that may go back once its reason is gone, it can be asked for again. For whoever made the change, on all customers that it changed, and for administrators. */
+  /** Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed, with what it goes together with, and so is what cannot go back. While something of that may go back once its reason is gone, it can be asked for again. For whoever made the change, on all customers that it changed, and for administrators, whose it is then. */
   customerBulkUndo: CustomerBulkPayload;
   /** Has the chosen customers given out as a file, in the order of the selection. An import of the file as it is finds every customer unchanged. Who asked for which columns is written down. For users of the group and keys that see customers. */
   customerExportPrepare: CustomerExportPayload;

@@ -18,8 +18,6 @@ export interface BulkPayload {
   readonly by: JobAuthor;
   /** How the customers were asked for; jobs of older releases do not say it. */
   readonly asked?: string;
-  /** Whose change it is, where somebody else takes it back. */
-  readonly madeBy?: JobAuthor;
   /** When the run ended, once it is being taken back. Epoch milliseconds. */
   readonly ranAt?: number;
 }

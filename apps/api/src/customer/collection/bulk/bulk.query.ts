@@ -56,8 +56,8 @@ function opened({ payload, result, ...record }: StoredJob): BulkRecord {
   return { ...record, payload: JSON.parse(payload) as BulkPayload, failure, left };
 }
 
-const isOwn = ({ payload: { by, madeBy } }: BulkRecord, { actorId }: Actor): boolean =>
-  [by, madeBy].some((author) => author?.id === actorId.toString('hex'));
+/** Whose it is who did the last with it: what came of an administrator's taking back may be about customers that its author does not see. */
+const isOwn = ({ payload }: BulkRecord, { actorId }: Actor): boolean => payload.by.id === actorId.toString('hex');
 
 const kinds = Object.values(bulkKinds);
 const selectJobs = `SELECT groupId, id, kind, status, createdAt, finishedAt, progressDone, progressTotal, payload, result FROM job

@@ -107,7 +107,7 @@ export class BulkResolver {
 
   @Mutation(() => CustomerBulkPayload, {
     description:
-      'Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed, with what it goes together with, and so is what cannot go back. While something of that may go back once its reason is gone, it can be asked for again. For whoever made the change, on all customers that it changed, and for administrators.',
+      'Takes a change of many back, within 24 hours, as a job: on each customer what nobody has changed since; what somebody has is left and listed, with what it goes together with, and so is what cannot go back. While something of that may go back once its reason is gone, it can be asked for again. For whoever made the change, on all customers that it changed, and for administrators, whose it is then.',
   })
   async customerBulkUndo(
     @Ctx() context: RequestContext,

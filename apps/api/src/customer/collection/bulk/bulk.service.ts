@@ -89,8 +89,7 @@ export class BulkService {
       const until = undoableUntilOf(record);
       if (until === null) return null;
       if (this.deps.clock() > until) return 'EXPIRED';
-      const { by, madeBy = by, ranAt = record.finishedAt ?? 0 } = record.payload;
-      const payload = { ...this.by(actor, record), madeBy, ranAt };
+      const payload = { ...this.by(actor, record), ranAt: record.payload.ranAt ?? record.finishedAt ?? 0 };
       const begun = await this.queue.requeue(tx, record, { kind: bulkKinds.undo, payload });
       if (begun && record.left > 0) await new BulkRows(record.groupId, record.id).reopen(tx.sql);
       if (begun) await this.tell(tx, actor, 'BULK_UNDONE', record);
