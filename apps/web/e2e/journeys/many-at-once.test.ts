@@ -48,6 +48,25 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     const everything = (await fileOf(otto)).trim().split('\r\n');
     expect(everything).toHaveLength(5);
     for (const name of names) expect(everything.join()).toContain(name);
+    await dialog.waitFor({ state: 'detached' });
+
+    // All but one: the others stay marked, those too that are not loaded.
+    if (phone) await box(otto, names[2]).uncheck();
+    else {
+      await box(otto, names[2]).focus();
+      await otto.page.keyboard.press('Space');
+    }
+    await bar.getByText(/^3 markerade kunder$/).waitFor();
+    await expectAccessible(otto.page, 'the register with all marked but one');
+    await bar.getByRole('button', { name: otto.text('collection.export'), exact: true }).click();
+    await dialog.getByText(/^3 markerade kunder$/).waitFor();
+    await dialog.getByRole('radio', { name: otto.text('collection.export.format.CSV') }).check();
+    const others = (await fileOf(otto)).trim().split('\r\n');
+    expect(others).toHaveLength(4);
+    expect(others.join()).not.toContain(names[2]);
+    await dialog.waitFor({ state: 'detached' });
+    await box(otto, names[2]).check();
+    await bar.getByText(/^Alla 4 kunder i filtret$/).waitFor();
   });
 
   it('are changed together once it is seen what that would do, and are as they were when it is undone', async () => {

@@ -15,7 +15,7 @@ import { PageHeader } from '../../ui/page-header';
 import { useIsPhone } from '../../ui/use-media';
 import { CollectionActions } from './collection/collection-actions';
 import { MarkedBar } from './collection/marked-bar';
-import { scopeOf } from './collection/scope';
+import { everythingBut, scopeOf } from './collection/scope';
 import { useMarking } from './collection/use-marking';
 import styles from './customer-register-page.module.css';
 import { cardLines, RegisterCards } from './register-cards';
@@ -67,8 +67,9 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
   const answered = useAnswered(view.q, list.stale);
   const content = useRef<HTMLDivElement>(null);
   const [filterOpen, setFilterOpen] = useState<FilterName | boolean>(false);
-  const marking = useMarking(JSON.stringify(asked), list.edges);
+  const marking = useMarking(JSON.stringify(asked), list);
   const collects = mayCollect(domainViewer(useViewer())) && asked !== null;
+  const everything = collects && { asked, countText, count: list.count, viewId: view.viewId };
   const more = list.hasMore || list.edges.length > marking.ids.size;
   useTrail(address, list);
   useSpokenCount(view.q, list.stale ? '' : countText);
@@ -121,11 +122,8 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
               onOpen={setFilterOpen}
               onChange={changeView}
             />
-            {collects && list.edges.length > 0 && (
-              <CollectionActions
-                scope={{ kind: 'all', asked, countText, viewId: view.viewId }}
-                onMark={inCards ? marking.start : undefined}
-              />
+            {everything && list.edges.length > 0 && (
+              <CollectionActions scope={everythingBut(everything)} onMark={inCards ? marking.start : undefined} />
             )}
           </>
         }
@@ -188,9 +186,9 @@ export function CustomerRegisterPage({ tools }: { tools: RowTools }) {
           </Suspense>
         )}
       </div>
-      {collects && (
-        <MarkedBar marking={marking} countText={countText} more={more}>
-          <CollectionActions scope={scopeOf(marking, asked, countText, view.viewId)} />
+      {everything && (
+        <MarkedBar marking={marking} scope={scopeOf(marking, everything)} countText={countText} more={more}>
+          <CollectionActions scope={scopeOf(marking, everything)} />
         </MarkedBar>
       )}
       {row.layer}

@@ -16,7 +16,10 @@ export function useSelection(): (scope: Scope) => Promise<ChosenCustomers> {
   return useCallback(
     async (scope) => {
       const { data } = await create({
-        variables: scope.kind === 'marked' ? { ids: [...scope.ids] } : { ...scope.asked, shownView: scope.viewId },
+        variables:
+          scope.kind === 'marked'
+            ? { ids: [...scope.ids] }
+            : { ...scope.asked, shownView: scope.viewId, except: [...scope.except] },
       });
       const { selection, userErrors } = data?.customerSelectionCreate ?? {};
       if (selection) return selection;
