@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parsePublicId } from '../src/database/ids.js';
+import { newId, parsePublicId } from '../src/database/ids.js';
 import { JobSweeper } from '../src/jobs/job-sweeper.js';
 import { toldCollection } from '../src/customer/collection/told-collection.js';
 import { toldImports } from '../src/register-import/told-imports.js';
@@ -114,6 +114,35 @@ describe('Whoever has something done', () => {
     });
   });
 
+  it('has at most ten waiting, and is told so; others are not held up by that', async () => {
+    const collector = new Collector(api, otto);
+    const bulk = await collector.tried({}, english);
+    const { id: selectionId } = await select(api, otto, {});
+    const [state] = await api.database.read.all<{ groupId: Buffer; authorId: Buffer }>(
+      'SELECT groupId, authorId FROM job WHERE id = ?',
+      [parsePublicId('job', bulk.id) ?? null],
+    );
+    const waiting = Array.from({ length: 10 }, () => newId());
+    await api.database.unitOfWork.inTransaction(async ({ sql }) => {
+      for (const id of waiting)
+        await sql.run(
+          `INSERT INTO job (groupId, id, kind, status, authorId, createdAt, leaseUntil, progressDone, progressTotal, attempts, payload)
+           VALUES (?, ?, 'CUSTOMER_BULK_PREPARE', 'QUEUED', ?, ?, ?, 0, 0, 0, '{}')`,
+          [group.id, id, state?.authorId ?? null, api.clock.now, api.clock.now + 3_600_000],
+        );
+    });
+    expect(await collector.prepare(selectionId, [english])).toEqual(['JOB_LIMIT']);
+    expect(await collector.go('Start', bulk)).toEqual(['JOB_LIMIT']);
+    await new Collector(api, alva).tried({}, english);
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('DELETE FROM job WHERE groupId = ? AND id = ?', [group.id, waiting[0] ?? null]),
+    );
+    expect(await collector.done('Start', bulk)).toMatchObject({ status: 'DONE' });
+    await api.database.unitOfWork.inTransaction(async ({ sql }) => {
+      for (const id of waiting) await sql.run('DELETE FROM job WHERE groupId = ? AND id = ?', [group.id, id]);
+    });
+  });
+
   it('is told why a job broke off, in their own language', async () => {
     const bulk = await new Collector(api, otto).tried({}, english);
     await api.database.unitOfWork.inTransaction(({ sql }) =>
@@ -167,7 +196,7 @@ describe('Whoever has not', () => {
 });
 
 describe('Jobs', () => {
-  it('are kept for thirty days after they ended, and forgotten then with what came of each row', async () => {
+  it('are kept for thirty days after they ended, what was only tried for one, and forgotten then with what came of each row', async () => {
     const [first, second] = [await aGroup(api), await aGroup(api)];
     const [one, two] = [await first.user('office'), await second.user('office')];
     const kept: string[] = [];
@@ -194,13 +223,19 @@ describe('Jobs', () => {
         parsePublicId('job', running.id) ?? null,
       ]),
     );
-    await sweepIn(29);
+    await sweepIn(0.9);
     expect([await jobs(one), await jobs(two)].map((list) => list.length)).toEqual([3, 2]);
     expect(await bulkRows(kept)).toBe(2);
+    // What was only tried is of use for a day, and is not started without its rows.
+    await sweepIn(1.1);
+    expect([await jobs(one), await jobs(two)].map((list) => list.length)).toEqual([2, 1]);
+    expect(await bulkRows(kept)).toBe(0);
+    expect(await new Collector(api, one).go('Start', { id: kept[0] ?? '' })).toEqual(['NOT_FOUND']);
+    await sweepIn(29);
+    expect([await jobs(one), await jobs(two)].map((list) => list.length)).toEqual([2, 1]);
     await sweepIn(31);
     expect(await jobs(one)).toMatchObject([{ id: running.id, state: 'RUNNING' }]);
     expect(await jobs(two)).toEqual([]);
-    expect(await bulkRows(kept)).toBe(0);
     await sweepIn(999);
     expect(await jobs(one)).toHaveLength(1);
   });

@@ -150,6 +150,7 @@ export const violationCodes = {
   VIEW_PERSONAL_NUMBER: 'A view keeps no personal identity numbers.',
   VIEW_LIMIT: 'As many views as there may be, or more parts in one than it may have. Params: max.',
   JOB_STATE: 'The job is not in a state that allows this. Params: state.',
+  JOB_LIMIT: 'As many jobs of one’s own wait as may. Params: max.',
   BULK_STATE: 'The change of many customers is not in a state that allows this. Params: state.',
   MESSAGE_STATE: 'The message is not in a state that allows this. Params: state.',
   MOBILE_INVALID: 'The mobile number must have + and a country code.',

@@ -30,12 +30,16 @@ export class JobLeases {
     private readonly clock: () => number,
   ) {}
 
-  /** Takes the oldest job that is due: one that waits, or one whose worker has fallen silent. */
-  async claim(kinds: readonly string[]): Promise<ClaimedJob | undefined> {
+  /**
+   * Takes the oldest job that is due: one that waits, or one whose worker has fallen silent. A group of which something is
+   * being done waits behind those of which nothing is; `forOthers`: it is left alone.
+   */
+  async claim(kinds: readonly string[], forOthers = false): Promise<ClaimedJob | undefined> {
     // Looking costs nobody anything; only what is worth it takes the writer's turn.
-    if (!(await this.findDue(this.unitOfWork.read, kinds, ''))) return undefined;
+    if (!(await this.findDue(this.unitOfWork.read, kinds, forOthers, ''))) return undefined;
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const job = await this.findDue(sql, kinds, sql.dialect === 'mysql' ? ' FOR UPDATE SKIP LOCKED' : '');
+      const lock = sql.dialect === 'mysql' ? ' FOR UPDATE SKIP LOCKED' : '';
+      const job = await this.findDue(sql, kinds, forOthers, lock);
       if (!job) return undefined;
       const now = this.clock();
       const token = randomBytes(16);
@@ -87,15 +91,34 @@ export class JobLeases {
     if (affected !== 1) throw new JobLost();
   }
 
-  private async findDue(sql: Transaction['sql'], kinds: readonly string[], lock: string): Promise<DueJob | undefined> {
-    for (const status of ['QUEUED', 'RUNNING']) {
+  private async findDue(
+    sql: Transaction['sql'],
+    kinds: readonly string[],
+    forOthers: boolean,
+    lock: string,
+  ): Promise<DueJob | undefined> {
+    const now = this.clock();
+    const busy = await sql.all<{ groupId: Buffer }>(
+      "SELECT DISTINCT groupId FROM job WHERE status = 'RUNNING' AND leaseUntil > ?",
+      [now],
+    );
+    const others = busy.map(({ groupId }) => groupId);
+    const looks: readonly (readonly [string, readonly Buffer[]])[] = [
+      ['QUEUED', others],
+      ...(others.length > 0 && !forOthers ? [['QUEUED', []] as const] : []),
+      ['RUNNING', forOthers ? others : []],
+    ];
+    for (const [status, without] of looks) {
+      const butThose = without.length > 0 ? `AND groupId NOT IN (${marks(without)})` : '';
       const [job] = await sql.all<DueJob>(
         `SELECT groupId, id, kind, createdBy, payload, attempts FROM job
-          WHERE status = ? AND leaseUntil <= ? AND kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY leaseUntil LIMIT 1${lock}`,
-        [status, this.clock(), ...kinds],
+          WHERE status = ? AND leaseUntil <= ? AND kind IN (${marks(kinds)}) ${butThose} ORDER BY leaseUntil LIMIT 1${lock}`,
+        [status, now, ...kinds, ...without],
       );
       if (job) return job;
     }
     return undefined;
   }
 }
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -1,5 +1,8 @@
+import { mostWaitingJobs } from '@register/domain/jobs/own-jobs';
+import { violation, type Violation } from '@register/domain/violation';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/unit-of-work.js';
+import type { Actor } from '../request-context.js';
 import type { JobAuthor } from './job-author.js';
 
 /** Leaves work for later, in the transaction that it follows from: no transaction, no job. */
@@ -7,6 +10,15 @@ export class JobQueue {
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly clock: () => number) {}
+
+  /** Refuses another job of somebody of whom enough wait. What takes something back is never refused. */
+  async refusal({ sql }: Transaction, { groupId, actorId }: Pick<Actor, 'groupId' | 'actorId'>): Promise<Violation[]> {
+    const [row] = await sql.all<{ n: number }>(
+      "SELECT COUNT(*) AS n FROM job WHERE status = 'QUEUED' AND groupId = ? AND authorId = ?",
+      [groupId, actorId],
+    );
+    return (row?.n ?? 0) < mostWaitingJobs ? [] : [violation('JOB_LIMIT', [], { max: mostWaitingJobs })];
+  }
 
   /** Adds a job and returns its id. */
   async enqueue(tx: Transaction, { groupId, kind, payload, createdBy }: NewJob): Promise<Buffer> {

@@ -33,6 +33,7 @@ describe('jobs', () => {
     on: Database = database,
     leaseMs = 400,
     atOnce = 1,
+    forOthers = 0,
   ): { worker: JobWorker; queue: JobQueue } {
     const queue = new JobQueue(Date.now);
     const worker = new JobWorker({
@@ -44,14 +45,17 @@ describe('jobs', () => {
       leaseMs,
       lookEveryMs: 40,
       atOnce,
+      forOthers,
     });
     worker.start();
     workers.push(worker);
     return { worker, queue };
   }
 
-  const enqueue = (queue: JobQueue, payload: object = {}): Promise<Buffer> =>
-    database.unitOfWork.inTransaction((tx) => queue.enqueue(tx, { groupId, kind: 'COUNT', payload, createdBy: null }));
+  const enqueue = (queue: JobQueue, payload: object = {}, of = groupId): Promise<Buffer> =>
+    database.unitOfWork.inTransaction((tx) =>
+      queue.enqueue(tx, { groupId: of, kind: 'COUNT', payload, createdBy: null }),
+    );
 
   async function stateOf(id: Buffer) {
     const [job] = await database.read.all<{
@@ -140,6 +144,60 @@ describe('jobs', () => {
     for (const id of ids) by.add((JSON.parse((await until(id, 'DONE')).result ?? '{}') as { by: string }).by);
     expect(done.toSorted()).toEqual(ids.map((id) => id.toString('hex')).toSorted());
     expect([...by].toSorted()).toEqual(['one', 'two']);
+  });
+
+  it('of a group of which one is being done wait behind those of a group of which none is', async () => {
+    const begun: string[] = [];
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const { queue } = aWorker(
+      async ({ payload }) => {
+        begun.push((payload as { name: string }).name);
+        if (begun.length === 1) await ended;
+        return {};
+      },
+      database,
+      100_000,
+      2,
+    );
+    await enqueue(queue, { name: 'long' });
+    while (begun.length === 0) await pause(5);
+    const other = newId();
+    const job = (name: string, of: Buffer) => ({ groupId: of, kind: 'COUNT', payload: { name }, createdBy: null });
+    await database.unitOfWork.inTransaction(async (tx) => {
+      await queue.enqueue(tx, job('its second', groupId));
+      await queue.enqueue(tx, job('its third', groupId));
+      await queue.enqueue(tx, job('another’s', other));
+    });
+    while (begun.length < 4) await pause(5);
+    end();
+    expect(begun[1]).toBe('another’s');
+  });
+
+  it('of a group that has as many as are done at once leave room for another group', async () => {
+    const begun: string[] = [];
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const { queue } = aWorker(
+      async ({ payload }) => {
+        const { name } = payload as { name: string };
+        begun.push(name);
+        if (name !== 'another’s') await ended;
+        return {};
+      },
+      database,
+      100_000,
+      2,
+      1,
+    );
+    const all: Buffer[] = [];
+    for (const name of ['first', 'second', 'third']) all.push(await enqueue(queue, { name }));
+    while (begun.length < 2) await pause(5);
+    await enqueue(queue, { name: 'another’s' }, newId());
+    while (!begun.includes('another’s')) await pause(5);
+    expect(begun).toHaveLength(3);
+    end();
+    for (const id of all) await until(id, 'DONE');
   });
 
   it('of a worker that falls silent are taken over, and what it does afterwards is not kept', async () => {

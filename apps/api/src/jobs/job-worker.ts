@@ -20,11 +20,12 @@ export class JobWorker implements BackgroundWork {
     const { leaseMs = 15_000 } = deps;
     this.leases = new JobLeases(deps.unitOfWork, leaseMs, deps.clock);
     this.handlers = new Map(deps.handlers.map((handler) => [handler.kind, handler]));
-    deps.queue.onAdded(() => this.wakeOne());
+    deps.queue.onAdded(() => this.sleepers.forEach((wake) => wake()));
   }
 
   start(): void {
-    this.loops = Array.from({ length: this.deps.atOnce ?? 2 }, () => this.loop());
+    const { atOnce = 2, forOthers = 1 } = this.deps;
+    this.loops = Array.from({ length: atOnce + forOthers }, (_, at) => this.loop(at >= atOnce));
   }
 
   async stop(): Promise<void> {
@@ -33,19 +34,20 @@ export class JobWorker implements BackgroundWork {
     await Promise.all(this.loops);
   }
 
-  private async loop(): Promise<void> {
+  /** `forOthers`: only for groups of which nothing is being done, however much another group has begun. */
+  private async loop(forOthers: boolean): Promise<void> {
     const { signal } = this.ending;
     while (!signal.aborted) {
-      const job = await this.claim();
+      const job = await this.claim(forOthers);
       if (job) await this.work(job);
       else if (!signal.aborted) await this.sleep();
     }
   }
 
   /** A database that does not answer is no reason to stop looking. */
-  private async claim(): Promise<ClaimedJob | undefined> {
+  private async claim(forOthers: boolean): Promise<ClaimedJob | undefined> {
     try {
-      return await this.leases.claim([...this.handlers.keys()]);
+      return await this.leases.claim([...this.handlers.keys()], forOthers);
     } catch (error) {
       this.deps.log.failure(error, { where: 'job claim' });
       await this.sleep();
@@ -120,11 +122,6 @@ export class JobWorker implements BackgroundWork {
       this.sleepers.add(wake);
     });
   }
-
-  private wakeOne(): void {
-    const [wake] = this.sleepers;
-    wake?.();
-  }
 }
 
 export interface JobWorkerDeps {
@@ -138,6 +135,8 @@ export interface JobWorkerDeps {
   /** How often to look for jobs of other processes. */
   readonly lookEveryMs?: number;
   readonly atOnce?: number;
+  /** How many more for groups of which nothing is being done. */
+  readonly forOthers?: number;
 }
 
 class ProcessEnds extends Error {}

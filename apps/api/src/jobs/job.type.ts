@@ -16,7 +16,7 @@ class JobProgress {
 
 @ObjectType({
   description:
-    'What the viewer has asked for and goes on by itself: an import, an export, a change of many customers. It survives whatever happens to the server, and is kept for 30 days after it ended.',
+    'What the viewer has asked for and goes on by itself: an import, an export, a change of many customers. It survives whatever happens to the server, and is kept for 30 days after it ended, a change of many that was only tried for one.',
 })
 export class Job {
   @Field(() => ID, { description: '`job_…`; also the id of the import or the change of many that it is.' })

@@ -78,7 +78,7 @@ export class OwnJobsService {
       subject: told.subject(JSON.parse(row.payload)),
       failure: state === 'FAILED' ? told.failure(reason) : null,
       isCancellable: isCancellable(step, state),
-      keptUntil: row.finishedAt === null ? null : jobKeptUntil(row.finishedAt),
+      keptUntil: row.finishedAt === null ? null : jobKeptUntil(row.finishedAt, told.kind, step),
     };
   }
 }

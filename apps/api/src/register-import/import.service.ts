@@ -58,6 +58,8 @@ export class ImportService {
       by: jobAuthorOf(actor),
     };
     return this.unitOfWork.inTransaction(async (tx) => {
+      const refusal = await this.queue.refusal(tx, actor);
+      if (refusal.length > 0) return { violations: refusal };
       const draft = await draftOfFile(tx.sql, actor.groupId, register, payload.fileId);
       if (draft && (await this.queue.requeue(tx, draft, { kind: jobKinds[register].prepare, payload })))
         return { id: draft.id };
@@ -75,6 +77,8 @@ export class ImportService {
   /** Has the import written as its dry run says, and its mapping remembered. */
   start(actor: Actor, id: Buffer | undefined, among: readonly ImportRegister[]): Promise<ImportAnswer> {
     return this.inState(actor, { id, among }, ['PREVIEWED'], async (tx, record) => {
+      const refusal = await this.queue.refusal(tx, actor);
+      if (refusal.length > 0) return refusal;
       const result = resultOf(record.result);
       if (!result || result.problems.length > 0) return false;
       const register = registerOf(record.kind);
@@ -104,13 +108,15 @@ export class ImportService {
     actor: Actor,
     { id, among }: { readonly id: Buffer | undefined; readonly among: readonly ImportRegister[] },
     states: readonly string[],
-    change: (tx: Transaction, record: ImportRecord) => Promise<boolean>,
+    change: (tx: Transaction, record: ImportRecord) => Promise<boolean | readonly Violation[]>,
   ): Promise<ImportAnswer> {
     return this.unitOfWork.inTransaction(async (tx) => {
       const record = id && (await importById(tx.sql, actor.groupId, id, among));
       if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
       const state = importStatus(record);
-      if (states.includes(state) && (await change(tx, record))) return { id: record.id };
+      const done = states.includes(state) && (await change(tx, record));
+      if (typeof done === 'object') return { violations: done };
+      if (done) return { id: record.id };
       return { violations: [violation('IMPORT_STATE', ['id'], { state })] };
     });
   }

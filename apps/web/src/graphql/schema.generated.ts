@@ -282,6 +282,8 @@ export type UserErrorCode =
   | 'VIEW_LIMIT'
   /** The job is not in a state that allows this. Params: state. */
   | 'JOB_STATE'
+  /** As many jobs of one’s own wait as may. Params: max. */
+  | 'JOB_LIMIT'
   /** The change of many customers is not in a state that allows this. Params: state. */
   | 'BULK_STATE'
   /** The message is not in a state that allows this. Params: state. */
@@ -4145,7 +4147,7 @@ export type JobEdge = {
   node: Job;
 };
 
-/** What the viewer has asked for and goes on by itself: an import, an export, a change of many customers. It survives whatever happens to the server, and is kept for 30 days after it ended. */
+/** What the viewer has asked for and goes on by itself: an import, an export, a change of many customers. It survives whatever happens to the server, and is kept for 30 days after it ended, a change of many that was only tried for one. */
 export type Job = {
   __typename: 'Job';
   /** `job_…`; also the id of the import or the change of many that it is. */

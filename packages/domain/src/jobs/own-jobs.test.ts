@@ -6,6 +6,7 @@ import {
   jobKeptUntil,
   jobKinds,
   jobsForgottenBefore,
+  triesForgottenBefore,
   jobState,
   toldJobKinds,
   type JobStep,
@@ -48,7 +49,10 @@ describe('A job', () => {
 
   it('is kept for thirty days after it ended', () => {
     const ended = Date.UTC(2026, 10, 21);
-    expect(new Date(jobKeptUntil(ended)).toISOString()).toBe('2026-12-21T00:00:00.000Z');
-    expect(jobsForgottenBefore(jobKeptUntil(ended))).toBe(ended);
+    expect(new Date(jobKeptUntil(ended, 'CUSTOMER_BULK', 'RUN')).toISOString()).toBe('2026-12-21T00:00:00.000Z');
+    expect(jobsForgottenBefore(jobKeptUntil(ended, 'CUSTOMER_IMPORT', 'TRY'))).toBe(ended);
+    // What was only tried, and is no draft.
+    expect(triesForgottenBefore(jobKeptUntil(ended, 'CUSTOMER_BULK', 'TRY'))).toBe(ended);
+    expect(new Date(jobKeptUntil(ended, 'CUSTOMER_BULK', 'TRY')).toISOString()).toBe('2026-11-22T00:00:00.000Z');
   });
 });

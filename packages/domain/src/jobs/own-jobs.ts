@@ -37,13 +37,24 @@ export function jobState(step: JobStep, status: WorkStatus): JobState {
 export const isCancellable = (step: JobStep, state: JobState): boolean =>
   step !== 'UNDO' && (state === 'WAITING' || state === 'RUNNING' || state === 'TRIED');
 
+/** A change of many that was tried and that nobody has made by the next day is of use to nobody. Imports that were tried are drafts. */
+export const isLeftAfterADay = (kind: JobKind, step: JobStep): boolean => kind === 'CUSTOMER_BULK' && step === 'TRY';
+
 /** Until when a job that has ended is kept, with what came of each row. Epoch milliseconds. */
-export const jobKeptUntil = (endedAt: number): number => endedAt + keptMs;
+export const jobKeptUntil = (endedAt: number, kind: JobKind, step: JobStep): number =>
+  endedAt + (isLeftAfterADay(kind, step) ? dayMs : keptMs);
 
 /** Of jobs that ended before this nothing is kept. */
 export const jobsForgottenBefore = (now: number): number => now - keptMs;
 
-const keptMs = 30 * 24 * 3_600_000;
+/** The same of those that are left after a day. */
+export const triesForgottenBefore = (now: number): number => now - dayMs;
+
+/** So many of somebody's jobs may wait for their turn. */
+export const mostWaitingJobs = 10;
+
+const dayMs = 24 * 3_600_000;
+const keptMs = 30 * dayMs;
 
 const administers = (viewer: Viewer): boolean => viewer.kind !== 'CUSTOMER_USER' && can(viewer, 'admin');
 

@@ -133,6 +133,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   VIEW_LIMIT: 'There would be more than {max, number}, which is the most there may be.',
   JOB_STATE:
     '{state, select, DONE {The job is done already.} FAILED {The job has broken off already.} CANCELLED {The job has been cancelled already.} WAITING {It cannot be cancelled now.} RUNNING {It cannot be cancelled now.} AUTHOR_GONE {Whoever started the job no longer may.} other {The job was broken off by an error on our side. Try again.}}',
+  JOB_LIMIT: 'You have {max, number} jobs waiting already. Let them be done, or stop one of them, and try again.',
   BULK_STATE:
     '{state, select, CHECKING {The customers are still being checked.} RUNNING {The change is being made already.} DONE {The change has been made already.} CANCELLED {The change has been cancelled.} UNDOING {The change is being taken back already.} UNDONE {The change has been taken back already.} EXPIRED {A change can be taken back for 24 hours.} AUTHOR_GONE {Whoever made the change no longer may.} SELECTION_GONE {The selection has been forgotten meanwhile. Select the customers anew.} other {The change was broken off by an error on our side. Try again.}}',
   CUSTOMER_MERGED: 'The customer with this number has been merged with another. Use the number of that one.',

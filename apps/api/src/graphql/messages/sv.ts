@@ -136,6 +136,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   VIEW_LIMIT: 'Det blir fler än {max, number}, som är det högsta antalet.',
   JOB_STATE:
     '{state, select, DONE {Jobbet är redan klart.} FAILED {Jobbet har redan avbrutits.} CANCELLED {Jobbet är redan avbrutet.} WAITING {Det går inte att avbryta nu.} RUNNING {Det går inte att avbryta nu.} AUTHOR_GONE {Den som startade jobbet har inte längre behörighet.} other {Jobbet avbröts av ett fel hos oss. Försök igen.}}',
+  JOB_LIMIT:
+    'Du har redan {max, number} jobb som väntar. Låt dem bli klara, eller avbryt något av dem, och försök igen.',
   BULK_STATE:
     '{state, select, CHECKING {Kunderna kontrolleras fortfarande.} RUNNING {Ändringen görs redan.} DONE {Ändringen är redan gjord.} CANCELLED {Ändringen är avbruten.} UNDOING {Ändringen tas redan tillbaka.} UNDONE {Ändringen är redan tillbakatagen.} EXPIRED {En ändring kan tas tillbaka i 24 timmar.} AUTHOR_GONE {Den som ändrade har inte längre behörighet.} SELECTION_GONE {Urvalet hann glömmas. Välj kunderna på nytt.} other {Ändringen bröts av ett fel hos oss. Försök igen.}}',
   CUSTOMER_MERGED: 'Kunden med det numret har slagits ihop med en annan. Använd den kundens nummer.',

@@ -56,16 +56,19 @@ export class BulkService {
     const size = Buffer.byteLength(JSON.stringify(payload));
     if (size > mostBytes) return { violations: [violation('TOO_LONG', ['changes'], { max: mostBytes, actual: size })] };
     const { groupId, membershipId: createdBy } = actor;
-    const id = await this.deps.unitOfWork.inTransaction((tx) =>
-      this.queue.enqueue(tx, { groupId, kind: bulkKinds.prepare, payload, createdBy }),
-    );
-    return { id };
+    return this.deps.unitOfWork.inTransaction(async (tx) => {
+      const refusal = await this.queue.refusal(tx, actor);
+      if (refusal.length > 0) return { violations: refusal };
+      return { id: await this.queue.enqueue(tx, { groupId, kind: bulkKinds.prepare, payload, createdBy }) };
+    });
   }
 
   /** Has the change made that was tried. */
   start(actor: Actor, id: Buffer | undefined): Promise<BulkAnswer> {
     return this.inState(actor, id, findBulk, async (tx, record) => {
       if (bulkStatus(record) !== 'CHECKED') return null;
+      const refusal = await this.queue.refusal(tx, actor);
+      if (refusal.length > 0) return refusal;
       const begun = await this.queue.requeue(tx, record, { kind: bulkKinds.run, payload: this.by(actor, record) });
       if (begun) await this.tell(tx, actor, 'BULK_STARTED', record);
       return begun;
@@ -119,18 +122,19 @@ export class BulkService {
     return { ...payload, by: jobAuthorOf(actor) };
   }
 
-  /** `change` answers null where the state does not allow it, or a word for why not. */
+  /** `change` answers null where the state does not allow it, or a word or sentences for why not. */
   private inState(
     actor: Actor,
     id: Buffer | undefined,
     find: typeof findBulk,
-    change: (tx: Transaction, record: BulkRecord) => Promise<boolean | string | null> | null,
+    change: (tx: Transaction, record: BulkRecord) => Promise<boolean | string | readonly Violation[] | null> | null,
   ): Promise<BulkAnswer> {
     return this.deps.unitOfWork.inTransaction(async (tx) => {
       const record = id && (await find(tx.sql, actor, id));
       if (!record) return { violations: [violation('NOT_FOUND', ['id'])] };
       const done = await change(tx, record);
       if (done === true) return { id: record.id };
+      if (typeof done === 'object' && done !== null) return { violations: done };
       const state = typeof done === 'string' ? done : (record.failure ?? bulkStatus(record));
       return { violations: [violation('BULK_STATE', ['id'], { state })] };
     });
