@@ -63,6 +63,7 @@ export interface TestBulk {
   readonly done: number;
   readonly total: number;
   readonly undoableUntil: string | null;
+  readonly skippedFileUrl: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly rows: {
     readonly nodes: readonly {
@@ -115,7 +116,7 @@ export class Collector {
   }
 
   async load(id: string): Promise<TestBulk | null> {
-    const document = `query ($id: ID!) { customerBulk(id: $id) { id status customers done total undoableUntil changes { field operation values }
+    const document = `query ($id: ID!) { customerBulk(id: $id) { id status customers done total undoableUntil skippedFileUrl changes { field operation values }
       counts { changed unchanged skipped written undone partlyUndone kept notUndone }
       rows(first: 100) { nodes { number outcome undone keptFields reasons { code field message } } } } }`;
     return dataOf(await this.api.run<{ customerBulk: TestBulk | null }>(this.viewer, document, { id })).customerBulk;

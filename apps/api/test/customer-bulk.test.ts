@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parsePublicId } from '../src/database/ids.js';
 import { dataOf, startApi, type TestApi } from './api.js';
-import { Collector, select, type TestChange } from './collection-story.js';
+import { Collector, fetchFile, select, type TestChange } from './collection-story.js';
 import { defineField } from './custom-field-story.js';
 import { fill } from './fill.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
@@ -234,6 +234,21 @@ describe('Many customers at once', () => {
       ['SKIPPED', 'CUSTOMER_DELETED'],
       ['UNCHANGED', null],
     ]);
+    const file = (who: TestUser) => fetchFile(api, who, tried.skippedFileUrl);
+    const lines = (await (await file(office)).text()).replace('\ufeff', '').trim().split('\r\n');
+    expect(lines).toEqual([
+      'Kundnummer;Namn;Orsak',
+      ...[first, second].map(
+        ({ number, name }) => `${number};${name};Kunden ligger i papperskorgen. Återställ den först.`,
+      ),
+    ]);
+    const other = await group.user('office');
+    expect((await file(other)).status).toBe(404);
+    const told = await api.run<{ accessLog: { nodes: { action: string; actor: string }[] } }>(
+      await group.anAdministrator(),
+      '{ accessLog(first: 1) { nodes { action actor } } }',
+    );
+    expect(dataOf(told).accessLog.nodes).toEqual([{ action: 'EXPORT_FETCHED', actor: 'Ove Kontor' }]);
     await collector.done('Undo', deleted);
     expect(await cards([first, second])).toMatchObject([{ status: 'ACTIVE' }, { status: 'ACTIVE' }]);
     const codes = async (...changes: TestChange[]) => collector.prepare((await select(api, office, {})).id, changes);
@@ -271,6 +286,8 @@ describe('Many customers at once', () => {
     expect(done.counts).toMatchObject({ changed: 0, skipped: 1, written: 0 });
     expect(done.rows.nodes[0]).toMatchObject({ number: null, reasons: [{ code: 'NOT_FOUND' }] });
     expect(await cards([mine, other])).toMatchObject([{ alwaysInvoice: false }, { alwaysInvoice: false }]);
+    // Of a customer that she does not see any more the file says no more than the page.
+    expect(await (await fetchFile(api, technician, done.skippedFileUrl)).text()).not.toContain(mine.number);
     const reader = await group.user('readOnly');
     expect(await new Collector(api, reader).prepare((await select(api, reader, {})).id, [flag])).toEqual([
       'FIELD_NOT_WRITABLE',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mayCollect } from '@register/domain/export/may-collect';
 import { startApi, type TestApi, type TestViewer } from './api.js';
-import { Collector, select, type TestChange } from './collection-story.js';
+import { Collector, fetchFile, select, type TestChange } from './collection-story.js';
 import { readsOf, rolesOf, sees, type Role } from './leak/matrix-roles.js';
 import { leaksIn, secretsFrom } from './leak/secrets.js';
 import { aWorld, customerNames, type World } from './leak/world.js';
@@ -28,7 +28,8 @@ it('Trying a change on all that somebody can choose tells of no customer and no 
     if (!signedIn || !viewer || !mayCollect(viewer) || role.isElsewhere) continue;
     const selection = await select(api, signedIn, { ids });
     const tried = await new Collector(api, signedIn).prepare(selection.id, changes);
-    const text = JSON.stringify(tried);
+    const file = 'status' in tried ? await (await fetchFile(api, signedIn, tried.skippedFileUrl)).text() : '';
+    const text = JSON.stringify([tried, file]);
     const way = { name: 'change of many', document: '' };
     const leaks = leaksIn(world, { text, data: null, errors: [] }, way, secretsFrom(world, role));
     const seen = customerNames.filter((name) => sees(role, world.customers[name]));

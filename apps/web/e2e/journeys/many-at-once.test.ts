@@ -139,6 +139,46 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     expect(asked).toEqual(['CustomerBulkStart']);
   });
 
+  it('tell whom they left out and why, a page after the other and as a file', async () => {
+    const many = 53;
+    const made = await Promise.all(
+      Array.from({ length: many }, (_, at) => aCustomer(product(), { name: `${word}överhoppad ${at} AB` })),
+    );
+    const alva = await sit('administrator', look);
+    const ask = <Data>(query: string, variables: object = {}): Promise<Data> =>
+      alva.page.evaluate(async (body) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch('/graphql', { method: 'POST', headers, body });
+        return ((await answer.json()) as { data: Data }).data;
+      }, JSON.stringify({ query, variables }));
+    const { chosen } = await ask<{ chosen: { selection: { id: string } } }>(
+      'mutation ($ids: [ID!]) { chosen: customerSelectionCreate(ids: $ids) { selection { id } } }',
+      { ids: made },
+    );
+    const deletions = made.map((id, at) => `d${at}: customerDelete(id: "${id}") { userErrors { code } }`);
+    for (let done = 0; done < many; done += 5) await ask(`mutation { ${deletions.slice(done, done + 5).join(' ')} }`);
+    const { tried } = await ask<{ tried: { customerBulk: { id: string } } }>(
+      `mutation ($id: ID!) { tried: customerBulkPrepare(selectionId: $id, changes: [{ field: "language", operation: SET, values: ["en"] }]) {
+        customerBulk { id } } }`,
+      { id: chosen.selection.id },
+    );
+    await alva.goTo(`/customers/changes/${tried.customerBulk.id}`);
+    const left = alva.page.getByRole('region', { name: alva.text('bulk.rows.skipped') });
+    await left.getByRole('listitem').nth(49).waitFor();
+    expect(await left.getByRole('listitem').count()).toBe(50);
+    await expectAccessible(alva.page, 'a change of many that left customers out');
+    await alva.button('bulk.rows.more').click();
+    await left
+      .getByRole('listitem')
+      .nth(many - 1)
+      .waitFor();
+    await alva.button('bulk.rows.more').waitFor({ state: 'detached' });
+    const [download] = await Promise.all([alva.page.waitForEvent('download'), alva.link('bulk.rows.file').click()]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(1 + many);
+    expect(lines[1]).toContain('Kunden ligger i papperskorgen');
+  });
+
   async function openBulk(seat: Seat): Promise<void> {
     if (!phone) return seat.button('bulk.title').click();
     await seat.button('collection.actions').click();

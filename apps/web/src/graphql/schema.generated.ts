@@ -2941,6 +2941,8 @@ export type CustomerBulk = {
   createdAt: Scalars['DateTime']['output'];
   /** Until when `customerBulkUndo` takes it back; null when there is nothing to take back. */
   undoableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Where to GET the customers that are left out, or that were not taken back, as a text table: number, name and reason, of what the viewer sees and reads then. */
+  skippedFileUrl: Scalars['String']['output'];
   /** How many customers have which outcome. */
   counts: CustomerBulkCounts;
   /** The customers, in the order of the selection. */

@@ -23,6 +23,7 @@ export const typePolicies: TypePolicies = {
   RegisterImport: {
     fields: { rows: relayStylePagination(['outcome', 'undone']), progress: { merge: true }, counts: { merge: true } },
   },
+  CustomerBulk: { fields: { rows: relayStylePagination(['outcome', 'undone']), counts: { merge: true } } },
   // One list per search, filter and order; its pages are put together.
   Query: {
     fields: {

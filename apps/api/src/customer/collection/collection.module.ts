@@ -12,6 +12,7 @@ import { bulkJobs } from './bulk/bulk-jobs.js';
 import { BulkFieldsResolver } from './bulk/bulk-fields.resolver.js';
 import { BulkPages } from './bulk/bulk-pages.js';
 import { BulkResolver } from './bulk/bulk.resolver.js';
+import { SkippedFile, skippedFilePath } from './bulk/skipped-file.js';
 import { BulkService } from './bulk/bulk.service.js';
 import { ExportResolver } from './export/export.resolver.js';
 import { ExportService } from './export/export.service.js';
@@ -39,7 +40,7 @@ export function collectionModule(
     jobs: bulkJobs({ unitOfWork, read, clock, customers }),
     told: toldCollection,
     held: [{ name: 'changesOfMany', tables: ['bulk_row'], rows: heldChanges, erasure: { way: 'KEPT', erase: null } }],
-    given: { '/exports/:id': exports.give },
+    given: { '/exports/:id': exports.give, [skippedFilePath]: new SkippedFile(deps).give },
   };
 }
 

@@ -7,7 +7,7 @@ import { announce } from '../../ui/announcer';
 import { ButtonLink } from '../../ui/button-link';
 import { DataList } from '../../ui/data-list';
 import { SectionCard } from '../../ui/section-card';
-import { LeftOutLink } from './left-out-link';
+import { DownloadLink } from '../../ui/download-link';
 import { ImportUndo } from './undo/import-undo';
 import { registerSlugs, resultOf, type ImportRegister } from './import-registers';
 import { countOf, shownOutcomes } from './row-counts';
@@ -86,7 +86,9 @@ export function ResultStep({ shown }: { shown: ShownImport }) {
               </ButtonLink>
             )}
             {shown.errorFileUrl !== null && (
-              <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download.done' })}</LeftOutLink>
+              <DownloadLink href={shown.errorFileUrl}>
+                {formatMessage({ id: 'import.left.download.done' })}
+              </DownloadLink>
             )}
             <ButtonLink href={paths.importInto(registerSlugs[register])}>
               {formatMessage({ id: 'import.new' })}

@@ -6,7 +6,7 @@ import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { SectionCard } from '../../ui/section-card';
-import { LeftOutLink } from './left-out-link';
+import { DownloadLink } from '../../ui/download-link';
 import styles from './review-step.module.css';
 import { plannedRows } from './row-counts';
 import { RowTabs } from './row-tabs';
@@ -47,7 +47,7 @@ export function ReviewStep({ shown }: { shown: ShownImport }) {
               : formatMessage({ id: 'import.start' }, { count: written })}
           </Button>
           {shown.errorFileUrl !== null && (
-            <LeftOutLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download' })}</LeftOutLink>
+            <DownloadLink href={shown.errorFileUrl}>{formatMessage({ id: 'import.left.download' })}</DownloadLink>
           )}
           <ButtonLink href={`${paths.importJob(shown.id)}?step=map`}>
             {formatMessage({ id: 'import.back.map' })}

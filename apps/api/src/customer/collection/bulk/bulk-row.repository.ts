@@ -156,6 +156,8 @@ export const undoableRows: SqlFilter = {
 };
 /** Of which something could not go back that may another time. */
 export const leftRows: SqlFilter = { sql: 'undoLeft = 1', params: [] };
+/** Left out, or not taken back. */
+export const leftOutRows: SqlFilter = { sql: "(outcome = 'SKIPPED' OR undone = 'SKIPPED')", params: [] };
 export const rowsOf = (outcome: BulkOutcome | null, undone: BulkUndone | null): SqlFilter => ({
   sql: `${outcome ? 'outcome = ?' : '1 = 1'} AND ${undone ? 'undone = ?' : '1 = 1'}`,
   params: [outcome, undone].flatMap((value) => value ?? []),

@@ -9,6 +9,7 @@ import type { Language, RequestContext } from '../../../request-context.js';
 import { requireCollector } from '../require-collector.js';
 import { bulkStatus } from './bulk-job.js';
 import { undoableUntilOf, type BulkAnswer, type BulkRecord, type BulkService } from './bulk.service.js';
+import { skippedFileUrl } from './skipped-file.js';
 import { CustomerBulk, CustomerBulkChangeInput, CustomerBulkField, CustomerBulkPayload } from './bulk.type.js';
 
 const idText = 'The change, `job_…`.';
@@ -137,6 +138,7 @@ function bulkOf(record: BulkRecord, language: Language): CustomerBulk {
     failure: failure && messageFor({ code: 'BULK_STATE', path: [], params: { state: failure } }, language),
     createdAt: record.createdAt,
     undoableUntil: undoableUntilOf(record),
+    skippedFileUrl: skippedFileUrl(record.id),
   };
 }
 

@@ -171,6 +171,12 @@ export class CustomerBulk {
     description: 'Until when `customerBulkUndo` takes it back; null when there is nothing to take back.',
   })
   undoableUntil: number | null;
+
+  @Field({
+    description:
+      'Where to GET the customers that are left out, or that were not taken back, as a text table: number, name and reason, of what the viewer sees and reads then.',
+  })
+  skippedFileUrl: string;
 }
 
 @ObjectType({ description: 'The answer to what is done with a change of many customers.' })

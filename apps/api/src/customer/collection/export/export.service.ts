@@ -1,16 +1,14 @@
 import { Readable } from 'node:stream';
-import type { AccessChange } from '@register/domain/access/change-user';
 import { exportCell } from '@register/domain/export/export-cells';
 import { exportColumnsFor, type ExportColumn } from '@register/domain/export/export-columns';
 import { mayCollect } from '@register/domain/export/may-collect';
 import { violation, type Violation } from '@register/domain/violation';
-import { askedChange, recordAccess, type AccessAction } from '../../../access-log/access-recorder.js';
+import { askedChange } from '../../../access-log/access-recorder.js';
 import { parsePublicId, publicId } from '../../../database/ids.js';
 import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
 import { GivingEnded, type FileGiver } from '../../../file/file.service.js';
 import { tableFile } from '../../../file/table-file.service.js';
-import { authorOf } from '../../../history/history-recorder.js';
 import { betweenSteps } from '../../../jobs/giving-way.js';
 import { actorOfAuthor, jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
@@ -20,6 +18,7 @@ import type { Selection, SelectionService } from '../selection/selection.service
 import { exportFileName, exportJob, exportSheet, type ExportFormat, type ExportPayload } from './export-job.js';
 import { exportRows } from './export-rows.query.js';
 import { findExport } from './export.query.js';
+import { tellGiven, writtenDown } from './written-down.js';
 
 export interface WantedExport {
   readonly selectionId: Buffer | undefined;
@@ -69,11 +68,13 @@ export class ExportService {
     const { groupId, membershipId: createdBy } = actor;
     const id = await this.deps.unitOfWork.inTransaction(async (tx) => {
       const made = await this.queue.record(tx, { groupId, kind: exportJob, payload, createdBy });
-      await this.tell(tx.sql, actor, 'EXPORTED', { id: made, fileName: exportFileName(payload) }, [
+      const changes = [
         { field: 'customers', old: null, new: String(payload.customers) },
         { field: 'columns', old: null, new: columns?.join(', ') ?? null },
         ...askedChange(selection.asked),
-      ]);
+      ];
+      const file = { id: made, fileName: exportFileName(payload) };
+      await tellGiven(tx.sql, actor, this.deps.clock(), { action: 'EXPORTED', file, changes });
       return made;
     });
     return { id, fileName: exportFileName(payload), selection };
@@ -91,7 +92,12 @@ export class ExportService {
     const table = {
       sheet: exportSheet(payload),
       headings: columns.map(({ heading }) => heading[language]),
-      rows: this.told(actor, { id: key, fileName: exportFileName(payload) }, this.rows(actor, selection, payload)),
+      rows: writtenDown(
+        this.deps,
+        actor,
+        { id: key, fileName: exportFileName(payload) },
+        this.rows(actor, selection, payload),
+      ),
     };
     return {
       name: exportFileName(payload),
@@ -105,34 +111,6 @@ export class ExportService {
       },
     };
   };
-
-  /** The same rows; when they end it is written down how many were given, and whether those were all. */
-  private async *told(actor: Actor, file: ExportedFile, rows: AsyncGenerator<string[][]>): AsyncGenerator<string[][]> {
-    let [given, isWhole] = [0, false];
-    try {
-      for await (const some of rows) {
-        yield some;
-        given += some.length;
-      }
-      isWhole = true;
-    } finally {
-      const changes = [{ field: 'customers', old: null, new: String(given) }];
-      await this.deps.unitOfWork.inTransaction(({ sql }) =>
-        this.tell(sql, actor, isWhole ? 'EXPORT_FETCHED' : 'EXPORT_ENDED', file, changes),
-      );
-    }
-  }
-
-  private tell(
-    sql: Sql,
-    actor: Actor,
-    action: AccessAction,
-    { id, fileName }: ExportedFile,
-    changes: readonly AccessChange[],
-  ): Promise<void> {
-    const subject = { kind: 'EXPORT', id, name: fileName } as const;
-    return recordAccess(sql, actor.groupId, [{ at: this.deps.clock(), by: authorOf(actor), action, subject, changes }]);
-  }
 
   /** With what they may see and read when each page of it is read: a file of a hundred thousand takes a while. */
   private async *rows(
@@ -154,11 +132,6 @@ export class ExportService {
     // Forgotten while somebody was slow to fetch it.
     if (done < selection.customers) throw new GivingEnded();
   }
-}
-
-interface ExportedFile {
-  readonly id: Buffer;
-  readonly fileName: string;
 }
 
 const hasAll = (now: readonly ExportColumn[], begun: readonly ExportColumn[]): boolean =>

@@ -5,8 +5,10 @@ import { useFormats } from '../../../../i18n/format';
 import { toAppError } from '../../../../graphql/to-app-error';
 import { useErrorText } from '../../../../session/use-error-text';
 import { useFieldName } from '../../../../session/use-field-name';
+import { useMore } from '../../../../session/use-more';
 import { Alert } from '../../../../ui/alert';
 import { AppLink } from '../../../../ui/app-link';
+import { Button } from '../../../../ui/button';
 import { Skeleton } from '../../../../ui/skeleton';
 import type { CustomerBulkOutcome, CustomerBulkUndone } from '../../../../graphql/schema.generated';
 import { CustomerBulkRowsDocument } from './bulk.generated';
@@ -19,13 +21,14 @@ interface BulkRowsProps {
   undone?: CustomerBulkUndone;
 }
 
-/** Some customers of a change, each with why it was left out or what was kept; the first hundred. */
+/** Some customers of a change, each with why it was left out or what was kept. */
 export function BulkRows({ id, title, outcome, undone }: BulkRowsProps) {
   const { formatMessage } = useIntl();
   const { list } = useFormats();
   const errorText = useErrorText();
   const fieldName = useFieldName();
-  const { data, error } = useQuery(CustomerBulkRowsDocument, {
+  const more = useMore();
+  const { data, error, fetchMore } = useQuery(CustomerBulkRowsDocument, {
     variables: { id, outcome, undone },
     fetchPolicy: 'cache-and-network',
   });
@@ -36,7 +39,7 @@ export function BulkRows({ id, title, outcome, undone }: BulkRowsProps) {
       {error && <Alert tone="danger">{errorText(toAppError(error))}</Alert>}
       {!rows && !error && <Skeleton lines={3} />}
       <ul className={styles['list']}>
-        {rows?.nodes.map(({ rowNumber, customerId, number, name, reasons, keptFields }) => (
+        {rows?.edges.map(({ node: { rowNumber, customerId, number, name, reasons, keptFields } }) => (
           <li key={rowNumber}>
             {customerId === null ? (
               formatMessage({ id: 'bulk.row.unseen' })
@@ -59,7 +62,9 @@ export function BulkRows({ id, title, outcome, undone }: BulkRowsProps) {
         ))}
       </ul>
       {rows?.pageInfo.hasNextPage === true && (
-        <p className={styles['note']}>{formatMessage({ id: 'bulk.rows.more' })}</p>
+        <Button onClick={() => more(fetchMore({ variables: { after: rows.pageInfo.endCursor } }))}>
+          {formatMessage({ id: 'bulk.rows.more' })}
+        </Button>
       )}
     </section>
   );

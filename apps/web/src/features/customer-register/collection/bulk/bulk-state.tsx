@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useFormats } from '../../../../i18n/format';
 import { Alert } from '../../../../ui/alert';
 import { announce } from '../../../../ui/announcer';
+import { DownloadLink } from '../../../../ui/download-link';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { BulkCounts } from './bulk-counts';
 import { BulkRows } from './bulk-rows';
@@ -63,6 +64,11 @@ export function BulkState({ bulk }: { bulk: ShownBulk }) {
       )}
       {!working && counts.skipped > 0 && (
         <BulkRows id={bulk.id} title={formatMessage({ id: 'bulk.rows.skipped' })} outcome="SKIPPED" />
+      )}
+      {!working && counts.skipped + counts.notUndone > 0 && (
+        <div>
+          <DownloadLink href={bulk.skippedFileUrl}>{formatMessage({ id: 'bulk.rows.file' })}</DownloadLink>
+        </div>
       )}
     </>
   );
