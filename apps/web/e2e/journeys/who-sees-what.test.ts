@@ -37,11 +37,23 @@ describe('an administrator asks why something is closed to a technician', () => 
     const reach = alva.page.getByRole('definition');
     await reach.filter({ hasText: alva.text('nav.contacts') }).waitFor();
     expect(await reach.filter({ hasText: alva.text('roles.title') }).count()).toBe(0);
-    await alva.page.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill(name.slice(0, 12));
-    await alva.page
-      .getByRole('option', { name: new RegExp(name.slice(0, 12)) })
-      .first()
-      .click();
+    const customer = alva.page.getByRole('textbox', { name: alva.text('people.customer') });
+    const choose = async () => {
+      await customer.fill(name.slice(0, 12));
+      await alva.page
+        .getByRole('option', { name: new RegExp(name.slice(0, 12)) })
+        .first()
+        .click();
+      // It stands in the field, which one still is in.
+      await alva.page.locator(`:focus[readonly][value^=${JSON.stringify(name)}]`).waitFor();
+    };
+    await choose();
+    // Let go of again by the keyboard, which is then where one searches for another.
+    await alva.page.keyboard.press('Tab');
+    await alva.page.keyboard.press('Enter');
+    await alva.button('people.customer.another').waitFor({ state: 'detached' });
+    await customer.and(alva.page.locator(':focus:not([readonly])')).waitFor();
+    await choose();
     await alva.page.getByRole('radio', { name: alva.text('people.seen.filter.locked') }).check({ force: true });
     const row = alva.page.locator(`[data-field="${field}"]`);
     await row.getByText(alva.text('people.seen.opened', { permissions: alva.text(permission) })).waitFor();
@@ -80,7 +92,7 @@ describe('an administrator makes a role', () => {
     await dialog.getByLabel(alva.text('roles.name')).fill('Jour');
     await dialog.getByText(alva.text('roles.preview'), { exact: true }).click();
     await dialog.getByText(alva.text('people.seen.customers.assigned')).waitFor();
-    await dialog.getByRole('textbox', { name: alva.text('people.seen.customer') }).fill('Brf');
+    await dialog.getByRole('textbox', { name: alva.text('people.customer') }).fill('Brf');
     await alva.page.getByRole('option').first().click();
     await expectAccessible(alva.page, 'what a role comes to');
     const link = dialog.getByRole('link', { name: alva.text('roles.preview.card', { name: 'Jour' }) });

@@ -3,10 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
+import { CustomerChoice } from '../customer-choice';
 import { UsersDocument } from '../people.generated';
 import styles from './log.module.css';
 import type { LogSearch } from './log-filter';
-import { LogCustomer } from './log-customer';
 
 interface LogFiltersProps {
   search: LogSearch;
@@ -39,7 +39,11 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
           ...users.map(({ node: { user } }) => ({ value: user.id, label: user.name })),
         ]}
       />
-      <LogCustomer id={search.customer} onChange={(customer) => set({ customer })} />
+      <CustomerChoice
+        id={search.customer}
+        onChange={(customer) => set({ customer })}
+        clear={formatMessage({ id: 'log.anyCustomer' })}
+      />
       <TextField
         label={formatMessage({ id: 'log.from' })}
         type="date"

@@ -4,9 +4,9 @@ import { paths } from '../../../app/paths';
 import { permissionsOf } from '../../../session/rights/permission-choice';
 import { ButtonLink } from '../../../ui/button-link';
 import { useDebouncedValue } from '../../../ui/use-debounced-value';
+import { CustomerChoice } from '../customer-choice';
 import styles from '../people.module.css';
 import type { RightsChoice } from '../rights';
-import { CustomerChoice } from './customer-choice';
 import { Reach } from './reach';
 
 interface RolePreviewProps {
@@ -35,7 +35,12 @@ function Preview({ name, rights }: RolePreviewProps) {
   return (
     <div className={styles['part']}>
       <Reach seenBy={{ rights: JSON.parse(asked) as { permissions: string[]; closedFields: string[] } }} />
-      <CustomerChoice id={customer} onChoose={setCustomer} />
+      <CustomerChoice
+        id={customer}
+        onChange={setCustomer}
+        description={formatMessage({ id: 'people.customer.effect' })}
+        clear={formatMessage({ id: 'people.customer.another' })}
+      />
       {customer !== undefined && (
         <div>
           <ButtonLink

@@ -10,8 +10,8 @@ import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
 import { SectionCard } from '../../../ui/section-card';
 import { SelectField } from '../../../ui/select-field';
+import { CustomerChoice } from '../customer-choice';
 import styles from '../people.module.css';
-import { CustomerChoice } from './customer-choice';
 import { Explanations } from './explanations';
 import { Reach } from './reach';
 import { SeenUsersDocument } from './seen.generated';
@@ -59,7 +59,12 @@ function WhoSeesWhat({ title }: { title: string }) {
           onChange={(id) => choose({ user: id ?? undefined })}
           searchable
         />
-        <CustomerChoice id={customerId} onChoose={(id) => choose({ customer: id })} />
+        <CustomerChoice
+          id={customerId}
+          onChange={(id) => choose({ customer: id })}
+          description={formatMessage({ id: 'people.customer.effect' })}
+          clear={formatMessage({ id: 'people.customer.another' })}
+        />
       </div>
       {user && (
         <SectionCard title={formatMessage({ id: 'people.seen.reach' }, { name: user.name })}>
