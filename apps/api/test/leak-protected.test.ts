@@ -39,13 +39,10 @@ async function answersIn(world: World): Promise<Map<string, string>> {
     if (!asks.has(role.name) || sees(role, world.customers.hidden)) continue;
     const ways = [...readingWays(world), ...(writes(role) ? writingWays(world, serial) : [])];
     for (const way of ways.filter(({ name }) => !notTwins.has(name)))
-      answers.set(`${role.name}: ${way.name}`, alike(await told(api, role, way)).replace(inUse, '$1*'));
+      answers.set(`${role.name}: ${way.name}`, alike(await told(api, role, way)));
   }
   return answers;
 }
-
-/** What is referred to cannot be removed, whoever refers to it: by how many is told of any customer that one does not see. */
-const inUse = /(Den används på )\d+/;
 
 /** Everybody with a reach of their own, and what opens more of those that one sees. */
 const asks: ReadonlySet<string> = new Set([

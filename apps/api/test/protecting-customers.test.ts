@@ -169,6 +169,26 @@ describe('What was begun before a customer was protected', () => {
     expect(file.match(/;Nej/g)).toHaveLength(3);
   });
 
+  it('is used by it and cannot be removed, as by a customer that nobody is told of', async () => {
+    const { group, hidden, doesNot, administrator } = await aTown(api);
+    const ask = (document: string, who = administrator) => told(api, who, document);
+    const made = await ask('mutation { articleCreate(input: { number: "P-1", name: "Pump" }) { article { id } } }');
+    const article = /art_\w+/.exec(made)?.[0] ?? '';
+    const rows = (id: string) =>
+      ask(
+        `mutation { customerUpdate(id: "${id}", input: { serviceArticles: { create: [{ article: "${article}", quantity: 1 }] } }) { userErrors { code } } }`,
+      );
+    await ask('mutation { customerSettingsUpdate(input: { showServiceArticles: true }) { userErrors { code } } }');
+    const remove = () =>
+      ask(`mutation { articleDelete(id: "${article}") { userErrors { code message } } }`, doesNot['office']);
+    await rows(hidden.id);
+    expect(await remove()).toContain('Den används på 1 ställe och');
+    await protect(api, group, hidden);
+    expect(await remove()).toContain('Den används och kan inte tas bort');
+    await rows((await group.customer()).id);
+    expect(await remove()).toContain('Den används på 1 ställe och');
+  });
+
   it('tells nobody its name who is taken off it, nor finds the message about it', async () => {
     const { group, hidden, officeAssigned, administrator } = await aTown(api);
     const clerk = await group.user('office', {

@@ -72,7 +72,8 @@ export const violationCodes = {
   REFERENCE_INACTIVE: 'What is referred to is inactive and cannot be chosen anew.',
   REFERENCE_NAME_UNKNOWN: 'The register has no entry of this name. Params: name.',
   LINK_LIMIT: 'More entries of one register than a customer may be linked to. Params: max.',
-  ENTRY_IN_USE: 'Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count.',
+  ENTRY_IN_USE:
+    'Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count, of what the viewer sees.',
   SETTING_RANGE: 'The setting lies outside its range. Params: min, max.',
   SETTING_CONTRADICTION: 'The settings contradict each other. Params: other.',
   NOT_FOUND: 'Nothing with this id that the viewer may see.',

@@ -4,8 +4,9 @@ import { equalityKey } from '@register/domain/text/equality-key';
 import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
 import { violation, type Violation } from '@register/domain/violation';
+import { isReached } from '../customer/named-customers.loaders.js';
 import { parsePublicId, publicId } from '../database/ids.js';
-import type { Sql } from '../database/sql.js';
+import type { Sql, SqlPart } from '../database/sql.js';
 import type { EntryKind, EntryRow } from '../database/entry-kind.js';
 
 /** The register of articles. */
@@ -41,13 +42,8 @@ export const articleKind: EntryKind<ArticleValues> = {
   unique: { key: 'articleNumber', field: 'number' },
   checkReferences: checkGroup,
   // Customers in the bin included: they may be restored.
-  uses: async (sql, groupId, id) => {
-    const [row] = await sql.all<{ n: number }>(
-      'SELECT COUNT(DISTINCT customerId) AS n FROM customer_article WHERE groupId = ? AND articleId = ?',
-      [groupId, id],
-    );
-    return row?.n ?? 0;
-  },
+  uses: (sql, groupId, id) => customersWith(sql, groupId, id, null),
+  usesSeen: (sql, actor, id) => customersWith(sql, actor.groupId, id, isReached(actor, 'customerId')),
 };
 
 /** The columns of the table that the values are read from. */
@@ -59,6 +55,15 @@ interface ArticleColumns extends EntryRow {
   readonly vatRate: number | null;
   readonly articleGroupId: Buffer | null;
   readonly timeArticle: number;
+}
+
+/** How many customers have the article, of all or of some. */
+async function customersWith(sql: Sql, groupId: Buffer, id: Buffer, among: SqlPart | null): Promise<number> {
+  const [row] = await sql.all<{ n: number }>(
+    `SELECT COUNT(DISTINCT customerId) AS n FROM customer_article WHERE groupId = ? AND articleId = ?${among ? ` AND ${among.sql}` : ''}`,
+    [groupId, id, ...(among?.params ?? [])],
+  );
+  return row?.n ?? 0;
 }
 
 /** A group must be there and in use when an article is put into it. */

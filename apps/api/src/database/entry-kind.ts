@@ -1,6 +1,7 @@
 import type { EntryChange, EntryValues } from '@register/domain/entry/change-entry';
 import type { EntryFields } from '@register/domain/entry/entry-fields';
 import type { Violation } from '@register/domain/violation';
+import type { Actor } from '../request-context.js';
 import type { DuplicateKey } from './duplicate-key.js';
 import type { IdKind } from './ids.js';
 import type { Sql, SqlValue } from './sql.js';
@@ -23,6 +24,8 @@ export interface EntryKind<V extends EntryValues> {
   readonly alsoChanges?: (sql: Sql, groupId: Buffer) => Promise<void>;
   /** How many things refer to the entry. */
   readonly uses: (sql: Sql, groupId: Buffer, id: Buffer) => Promise<number>;
+  /** How many of those the actor sees; left out where whoever removes entries sees all. */
+  readonly usesSeen?: (sql: Sql, actor: Actor, id: Buffer) => Promise<number>;
 }
 
 export type EntryRow = Readonly<Record<string, SqlValue>> & {

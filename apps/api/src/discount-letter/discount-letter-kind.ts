@@ -2,6 +2,7 @@ import { discountLetterFields, type DiscountLetterValues } from '@register/domai
 import { equalityKey } from '@register/domain/text/equality-key';
 import { searchText } from '@register/domain/text/search-text';
 import { sortKey } from '@register/domain/text/sort-key';
+import { isReached } from '../customer/named-customers.loaders.js';
 import { linkedCustomers } from '../customer/links/link-usage.loaders.js';
 import type { EntryKind } from '../database/entry-kind.js';
 
@@ -20,4 +21,5 @@ export const discountLetterKind: EntryKind<DiscountLetterValues> = {
   }),
   unique: { key: 'discountLetterName', field: 'name' },
   uses: linkedCustomers,
+  usesSeen: (sql, actor, id) => linkedCustomers(sql, actor.groupId, id, isReached(actor, 'customerId')),
 };

@@ -66,7 +66,8 @@ export class EntryService<V extends EntryValues> {
       const { row, wrong } = await this.forChange(sql, actor, target);
       if (!row) return refused(...wrong);
       const count = await this.kind.uses(sql, actor.groupId, row.id);
-      if (count > 0) return refused(violation('ENTRY_IN_USE', ['id'], { count }));
+      const seen = count > 0 ? await this.kind.usesSeen?.(sql, actor, row.id) : count;
+      if (count > 0) return refused(violation('ENTRY_IN_USE', ['id'], { count: seen ?? count }));
       if (target.expectedVersion !== null && target.expectedVersion !== row.version)
         return refused(violation('VERSION_CONFLICT', ['expectedVersion']));
       await sql.run(`DELETE FROM ${this.kind.table} WHERE groupId = ? AND id = ? AND version = ?`, [

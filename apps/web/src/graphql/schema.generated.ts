@@ -136,7 +136,7 @@ export type UserErrorCode =
   | 'REFERENCE_NAME_UNKNOWN'
   /** More entries of one register than a customer may be linked to. Params: max. */
   | 'LINK_LIMIT'
-  /** Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count. */
+  /** Something refers to the entry, so it cannot be removed; inactivate it instead. Params: count, of what the viewer sees. */
   | 'ENTRY_IN_USE'
   /** The setting lies outside its range. Params: min, max. */
   | 'SETTING_RANGE'

@@ -1,4 +1,4 @@
-import type { Sql } from '../../database/sql.js';
+import type { Sql, SqlPart } from '../../database/sql.js';
 
 /** How many customers are linked to each entry, of whatever register: one statement for all of them, once per request. */
 export class LinkUsage {
@@ -21,11 +21,16 @@ export class LinkUsage {
   }
 }
 
-/** The same for one entry, in the transaction that would remove it. */
-export async function linkedCustomers(sql: Sql, groupId: Buffer, id: Buffer): Promise<number> {
+/** The same for one entry, in the transaction that would remove it; of some customers, by a condition on `customerId`. */
+export async function linkedCustomers(
+  sql: Sql,
+  groupId: Buffer,
+  id: Buffer,
+  among: SqlPart | null = null,
+): Promise<number> {
   const [row] = await sql.all<{ n: number }>(
-    'SELECT COUNT(*) AS n FROM customer_link WHERE groupId = ? AND targetId = ?',
-    [groupId, id],
+    `SELECT COUNT(*) AS n FROM customer_link WHERE groupId = ? AND targetId = ?${among ? ` AND ${among.sql}` : ''}`,
+    [groupId, id, ...(among?.params ?? [])],
   );
   return row?.n ?? 0;
 }

@@ -61,7 +61,7 @@ export const en: Readonly<Record<ViolationCode, string>> = {
   REFERENCE_NAME_UNKNOWN: 'There is none called {name}. Check the spelling, or add it to the register first.',
   LINK_LIMIT: 'At most {max, number} can be chosen.',
   ENTRY_IN_USE:
-    'It is used in {count, plural, one {# place} other {# places}} and cannot be removed. Inactivate it instead.',
+    'It is used{count, plural, =0 {} one { in # place} other { in # places}} and cannot be removed. Inactivate it instead.',
   SETTING_RANGE: 'The value must lie between {min, number} and {max, number}.',
   SETTING_CONTRADICTION: 'This does not go together with the setting {other}.',
   NOT_FOUND: 'There is nothing with this id, or you may not see it.',

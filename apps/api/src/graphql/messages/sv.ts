@@ -62,7 +62,7 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
     'Det finns ingen som heter {name}. Kontrollera stavningen, eller lägg till den i registret först.',
   LINK_LIMIT: 'Högst {max, number} kan väljas.',
   ENTRY_IN_USE:
-    'Den används på {count, plural, one {# ställe} other {# ställen}} och kan inte tas bort. Inaktivera den i stället.',
+    'Den används{count, plural, =0 {} one { på # ställe} other { på # ställen}} och kan inte tas bort. Inaktivera den i stället.',
   SETTING_RANGE: 'Värdet måste ligga mellan {min, number} och {max, number}.',
   SETTING_CONTRADICTION: 'Det går inte ihop med inställningen {other}.',
   NOT_FOUND: 'Det finns inget med detta id, eller så får du inte se det.',
