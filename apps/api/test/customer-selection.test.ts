@@ -72,6 +72,11 @@ describe('Customers chosen from a list', () => {
     });
     expect(chosen.count).toBe(2);
     expect(await fileOf(api, office, { selectionId: chosen.id, columns: ['number'] })).toBe('Kundnummer\r\n1\r\n3\r\n');
+    const [kept] = await api.database.read.all<{ asked: string }>(
+      'SELECT asked FROM customer_selection WHERE groupId = ?',
+      [group.id],
+    );
+    expect(JSON.parse(kept?.asked ?? '')).toMatchObject({ kind: 'LIST', except: 1 });
     const both = await api.run(
       office,
       'mutation ($ids: [ID!]) { customerSelectionCreate(ids: $ids, except: $ids) { userErrors { code } } }',

@@ -42,6 +42,7 @@ describe('What customers were asked for, as the log keeps it', () => {
       'view My customers; Status: Active; Place: Umeå or Växjö',
     );
     expect(sv({})).toBe('Alla kunder i listan, utan urval');
+    expect(sv({ view: 'mine', except: 3 })).toBe('Alla i listan – vyn Mina kunder; utom 3');
     expect(askedWords({ kind: 'MARKED' }, 'sv', customFields)).toBe('Markerade kunder');
   });
 

@@ -11,6 +11,8 @@ export type AskedFor =
       /** The first letters of its words. */
       readonly search?: string;
       readonly filter?: ToldFilter;
+      /** How many of the list were left out one by one. */
+      readonly except?: number;
     };
 
 /** A list as it was asked for. */
@@ -19,7 +21,13 @@ export function listAskedFor(
     search,
     filter,
     view,
-  }: { readonly search?: string | null; readonly filter?: object | null; readonly view?: string | null },
+    except = 0,
+  }: {
+    readonly search?: string | null;
+    readonly filter?: object | null;
+    readonly view?: string | null;
+    readonly except?: number;
+  },
   situation: TellingSituation,
 ): AskedFor {
   return {
@@ -27,6 +35,7 @@ export function listAskedFor(
     ...(view && { view }),
     ...(search?.trim() && { search: maskedSearch(search) }),
     ...(filter && Object.keys(filter).length > 0 && { filter: toldFilter(filter, situation) }),
+    ...(except > 0 && { except }),
   };
 }
 

@@ -10,13 +10,14 @@ import type { ToldCondition, ToldFilter } from './told-filter.js';
 /** Which customers were asked for, in words: on the page of the log and in its file alike. */
 export function askedWords(asked: AskedFor, language: Language, customFields: CustomFieldTable): string {
   if (asked.kind === 'MARKED') return words.marked[language];
-  const { view, search, filter } = asked;
+  const { view, search, filter, except } = asked;
   const said = [
     ...(view === undefined
       ? []
       : [`${words.view[language]} ${isBuiltInView(view) ? builtInViewNames[view][language] : view}`]),
     ...(search === undefined ? [] : [`${words.search[language]} ${search}`]),
     ...(filter === undefined ? [] : [filterWords(filter, language, customFields)]),
+    ...(except === undefined ? [] : [`${words.except[language]} ${except}`]),
   ].filter((text) => text !== '');
   return said.length === 0 ? words.everything[language] : `${words.list[language]} – ${said.join('; ')}`;
 }
@@ -77,6 +78,7 @@ const words = {
   and: { sv: 'och', en: 'and' },
   not: { sv: 'inte', en: 'not' },
   more: { sv: 'till', en: 'more' },
+  except: { sv: 'utom', en: 'but for' },
   me: { sv: 'den som frågade', en: 'whoever asked' },
   missing: { sv: 'saknas', en: 'is missing' },
   given: { sv: 'finns', en: 'has a value' },

@@ -52,17 +52,23 @@ export class SelectionService {
     const isRanked = (asked.orderBy ?? []).length === 0;
     const list = await this.lists.of(viewing, { ...asked, orderBy: isRanked ? [{ field: 'NAME' }] : asked.orderBy });
     const keys: Buffer[] = [];
-    const taken = new Set(except.map(asText));
+    const exceptions = new Set(except.map(asText));
+    const left = new Set<string>();
+    const taken = new Set<string>();
     for await (const some of keysOfList(this.read, list)) {
       for (const key of some) {
+        const text = asText(key);
         // Whoever is given another place in the list while it is read would come twice.
-        const before = taken.size;
-        if (taken.add(asText(key)).size > before) keys.push(key);
+        if (exceptions.has(text)) left.add(text);
+        else if (!taken.has(text)) {
+          taken.add(text);
+          keys.push(key);
+        }
       }
       if (keys.length > mostSelected)
         return { violations: [violation('SELECTION_TOO_LARGE', [], { max: mostSelected })] };
     }
-    return this.keep(viewing.actor, keys, await this.told(viewing.actor, asked, view));
+    return this.keep(viewing.actor, keys, await this.told(viewing.actor, asked, { view, except: left.size }));
   }
 
   find(actor: Actor, id: Buffer | undefined): Promise<Selection | undefined> {
@@ -79,9 +85,13 @@ export class SelectionService {
   }
 
   /** By the names that entries and users have now. */
-  private async told(actor: Actor, { search, filter }: AskedList, view: string | null): Promise<AskedFor> {
+  private async told(
+    actor: Actor,
+    { search, filter }: AskedList,
+    more: { readonly view: string | null; readonly except: number },
+  ): Promise<AskedFor> {
     const { customFields } = actor;
-    const asked = listAskedFor({ search, filter, view }, { today: swedishDay(this.clock()), customFields });
+    const asked = listAskedFor({ search, filter, ...more }, { today: swedishDay(this.clock()), customFields });
     return withNames(asked, await askedNames(this.read, actor.groupId, idsIn(asked)));
   }
 
