@@ -51,6 +51,7 @@ export const collectionIdWays: Readonly<
   Record<string, { readonly kinds: readonly ('cus' | 'sel' | 'job')[]; readonly put: Put }>
 > = {
   'Mutation.customerSelectionCreate.ids': { kinds: ['cus'], put: (id) => selectionOf({ ids: [id] }) },
+  'Mutation.customerSelectionCreate.except': { kinds: ['cus'], put: (id) => selectionOf({ except: [id] }) },
   'Mutation.customerExportPrepare.selectionId': { kinds: ['sel'], put: exportOf },
   'Query.customerBulk.id': {
     kinds: ['job'],
