@@ -119,6 +119,8 @@ export const violationCodes = {
   FACTOR_RESET_NONE: 'Nobody waits to have their second factor switched off.',
   PASSKEY_REFUSED:
     'What the browser answered proves no passkey: too late, for another page, without verifying the person, or changed.',
+  PASSKEY_FIRST:
+    'The account has a passkey and asks for no code: whoever changes how it is signed in to has come by the passkey.',
   PASSKEY_KNOWN: 'The passkey is registered already.',
   PASSKEY_LIMIT: 'The account has as many passkeys as it may have. Params: max.',
   SIGN_IN_PASSKEY_FAILED: 'No account is signed in to by this passkey, or what the browser answered does not prove it.',

@@ -13,7 +13,7 @@ export class FactorResetResolver {
 
   @Mutation(() => SecondFactorResetRequestPayload, {
     description:
-      "For whoever has lost both the device and the recovery codes: sends a link to the account's e-mail address, good for an hour, that begins the wait. Needs no sign-in but the right password; attempts are counted like sign-ins.",
+      "For whoever has lost every second step, app and recovery codes or passkeys: sends a link to the account's e-mail address, good for an hour, that begins the wait. Needs no sign-in but the right password; attempts are counted like sign-ins.",
   })
   async secondFactorResetRequest(
     @Ctx() context: RequestContext,
@@ -26,7 +26,7 @@ export class FactorResetResolver {
 
   @Mutation(() => SecondFactorResetPayload, {
     description:
-      'Begins the wait by the link that came by e-mail, and tells the person and the administrators of their groups. Needs no sign-in. After 72 hours, and when an administrator of one of the groups has confirmed it, the next sign-in needs no code and two-step sign-in is off; a week, where there is no other administrator to ask. Anybody signed in to the account calls it off, and so does a sign-in with a code.',
+      'Begins the wait by the link that came by e-mail, and tells the person and the administrators of their groups. Needs no sign-in. After 72 hours, and when an administrator of one of the groups has confirmed it, the next sign-in needs no code, two-step sign-in is off and passkeys are gone; a week, where there is no other administrator to ask. Anybody signed in to the account calls it off, and so does a sign-in with a code or a passkey.',
   })
   async secondFactorResetStart(
     @Ctx() context: RequestContext,

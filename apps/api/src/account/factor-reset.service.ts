@@ -11,7 +11,7 @@ import type { LoginThrottle } from '../session/login-throttle.js';
 import { oneTimeLinkPath } from '../session/one-time-link-address.js';
 import { linkLivesMs, makeLink, openLink, redeemLink } from '../session/one-time-links.js';
 import { isPassword } from '../session/password.js';
-import { secondFactorOf } from '../session/second-factors.js';
+import { hasSecondStep } from '../session/second-factors.js';
 import { accountByEmail, actorsOfAccount } from '../session/session.repository.js';
 import { keyOf, type SignedIn } from './own-password.js';
 import type { Outcome } from './second-factor.service.js';
@@ -40,7 +40,7 @@ export class FactorResetService {
       account && isRight && account.disabledAt === null ? await actorsOfAccount(this.read, account.id) : [];
     if (!account || actors.length === 0) return [violation('SIGN_IN_FAILED', [])];
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      if ((await secondFactorOf(sql, account.id)) === null) return [violation('SECOND_FACTOR_OFF', [])];
+      if (!(await hasSecondStep(sql, account.id))) return [violation('SECOND_FACTOR_OFF', [])];
       const subject = { purpose: 'resetSecondFactor', groupId: null, accountId: account.id, subjectId: null } as const;
       const token = await makeLink(sql, subject, now);
       const link = { path: oneTimeLinkPath(token), expiresAt: now + linkLivesMs.resetSecondFactor };
@@ -56,9 +56,9 @@ export class FactorResetService {
       const link = await openLink(sql, token, now);
       if (link?.purpose !== 'resetSecondFactor' || !(await redeemLink(sql, token, now))) return expired;
       const { accountId } = link;
-      // An account that has been closed, or asks for no code, has nothing to wait for.
+      // An account that has been closed, or has no second step, has nothing to wait for.
       const isOpen = (await actorsOfAccount(sql, accountId)).length > 0;
-      if (!isOpen || (await secondFactorOf(sql, accountId)) === null) return expired;
+      if (!isOpen || !(await hasSecondStep(sql, accountId))) return expired;
       const begun = await beginFactorReset(sql, accountId, now);
       if (begun) {
         await tellOfAccount(sql, 'FACTOR_RESET_STARTED', accountId, now, { until: factorResetOpens(begun) });

@@ -24,7 +24,8 @@ export class PasskeyResolver {
   }
 
   @Mutation(() => PasskeyOptionsPayload, {
-    description: 'What the browser makes a passkey by. `passkeyRegister` follows, in the same session. Not by API key.',
+    description:
+      'What the browser makes a passkey by. `passkeyRegister` follows, in the same session. Who has a passkey already and no app has signed in by it (`PASSKEY_FIRST`), here and where passkeys are removed. Not by API key.',
   })
   async passkeyRegisterBegin(
     @Ctx() context: RequestContext,

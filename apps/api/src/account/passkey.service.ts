@@ -4,9 +4,9 @@ import { recordOfAccount } from '../access-log/sign-in-recorder.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
-import { holdAccount } from '../session/hold-account.js';
 import { passkeysOf, type Passkeys } from '../session/passkeys.js';
 import type { OwnPassword, SignedIn } from './own-password.js';
+import { unprovenSteps } from './proven-steps.js';
 import type { Outcome } from './second-factor.service.js';
 
 /** A person's own passkeys. Whoever changes them gives the password once more: a browser left open is not enough. */
@@ -21,7 +21,11 @@ export class PasskeyService {
   async begin(actor: SignedIn, password: string, ip: string): Promise<Outcome<string>> {
     const wrong = await this.own.wrong(actor, password, ip);
     if (wrong) return { ok: false, violations: [wrong] };
-    await this.unitOfWork.inTransaction(({ sql }) => this.own.forgive(sql, actor, ip));
+    const unproven = await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await this.own.forgive(sql, actor, ip);
+      return unprovenSteps(sql, actor);
+    });
+    if (unproven.length > 0) return { ok: false, violations: unproven };
     return { ok: true, value: await this.passkeys.registrationOptions(actor, holderOf(actor), this.clock()) };
   }
 
@@ -34,7 +38,8 @@ export class PasskeyService {
     const { accountId } = actor;
     const { credentialHash, credentialId, publicKey, counter, transports } = made;
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      await holdAccount(sql, accountId);
+      const unproven = await unprovenSteps(sql, actor);
+      if (unproven.length > 0) return unproven;
       if ((await passkeysOf(sql, accountId)).length >= mostPasskeys)
         return [violation('PASSKEY_LIMIT', [], { max: mostPasskeys })];
       if ((await sql.all('SELECT name FROM passkey WHERE credentialHash = ?', [credentialHash])).length > 0)
@@ -43,6 +48,8 @@ export class PasskeyService {
         'INSERT INTO passkey (credentialHash, accountId, credentialId, publicKey, counter, transports, name, createdAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         [credentialHash, accountId, credentialId, publicKey, counter, transports, name, at],
       );
+      // The device has verified the person: whoever adds it has shown it, and may add the next.
+      await sql.run('UPDATE session SET byPasskey = 1 WHERE idHash = ?', [holderOf(actor)]);
       await this.tell(sql, accountId, 'PASSKEY_ADDED', at);
       return [];
     });
@@ -54,6 +61,8 @@ export class PasskeyService {
     const { accountId } = actor;
     return this.unitOfWork.inTransaction(async ({ sql }) => {
       await this.own.forgive(sql, actor, ip);
+      const unproven = await unprovenSteps(sql, actor);
+      if (unproven.length > 0) return unproven;
       const passkey = (await passkeysOf(sql, accountId)).find((one) => id?.equals(passkeyKey(one)));
       if (!passkey) return [violation('NOT_FOUND', ['id'])];
       await sql.run('DELETE FROM passkey WHERE credentialHash = ? AND accountId = ?', [

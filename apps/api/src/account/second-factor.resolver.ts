@@ -29,7 +29,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorPreparePayload, {
     description:
-      'Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. For users of a group; not by API key.',
+      'Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. Who has a passkey and no app has signed in by it first (`PASSKEY_FIRST`). For users of a group; not by API key.',
   })
   async secondFactorPrepare(
     @Ctx() context: RequestContext,
@@ -94,7 +94,7 @@ export class SecondFactorResolver {
 
   private async stateOf({ accountId, viewer }: SignedIn): Promise<SecondFactor> {
     const factor = await secondFactorOf(this.read, accountId);
-    const reset = factor && (await factorResetOf(this.read, accountId, this.clock()));
+    const reset = await factorResetOf(this.read, accountId, this.clock());
     return {
       isOn: factor !== null,
       recoveryCodesLeft: factor?.recoveryCodesLeft ?? 0,

@@ -7,6 +7,7 @@ import type { FreshSecret } from '../session/authenticator-codes.js';
 import type { SecondFactors } from '../session/second-factors.js';
 import { deleteOtherSessions } from '../session/session.repository.js';
 import type { OwnPassword, SignedIn } from './own-password.js';
+import { unprovenSteps } from './proven-steps.js';
 
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly violations: readonly Violation[] };
@@ -23,6 +24,8 @@ export class SecondFactorService {
   /** A secret for the app. Nothing is asked for before a code of it has been shown. */
   prepare(actor: SignedIn, password: string, ip: string): Promise<Outcome<FreshSecret>> {
     return this.knowing(actor, password, ip, async (sql) => {
+      const unproven = await unprovenSteps(sql, actor);
+      if (unproven.length > 0) return { ok: false, violations: unproven };
       const names = { issuer: actor.groupName, label: actor.email };
       const prepared = await this.factors.prepare(sql, actor.accountId, names, this.clock());
       return prepared.ok ? { ok: true, value: prepared.fresh } : prepared;
@@ -34,6 +37,8 @@ export class SecondFactorService {
     const throttled = await this.own.throttled(actor, ip);
     if (throttled) return refused(throttled);
     return this.unitOfWork.inTransaction(async ({ sql }) => {
+      const unproven = await unprovenSteps(sql, actor);
+      if (unproven.length > 0) return { ok: false, violations: unproven };
       const codes = await this.factors.confirm(sql, actor.accountId, code, this.clock());
       if (!codes) return refused(violation('CODE_WRONG', ['code']));
       await deleteOtherSessions(sql, actor.accountId, actor.sessionHash);

@@ -162,10 +162,19 @@ export async function notePasskeyUse(
 export const passkeysOf = (sql: Sql, accountId: Buffer): Promise<PasskeyEntity[]> =>
   sql.all<PasskeyEntity>('SELECT * FROM passkey WHERE accountId = ? ORDER BY createdAt, credentialHash', [accountId]);
 
+export async function hasPasskey(sql: Sql, accountId: Buffer): Promise<boolean> {
+  return (await sql.all('SELECT name FROM passkey WHERE accountId = ? LIMIT 1', [accountId])).length > 0;
+}
+
+/** They are lost, or nobody acts by the account any more. */
+export async function removePasskeys(sql: Sql, accountId: Buffer): Promise<boolean> {
+  return (await sql.run('DELETE FROM passkey WHERE accountId = ?', [accountId])).affected > 0;
+}
+
 /** Nobody can act by the account any more, in whatever group: what it was signed in to by goes. Else nothing does. */
 export async function removePasskeysOfNobody(sql: Sql, accountId: Buffer): Promise<void> {
   if ((await actorsOfAccount(sql, accountId)).length > 0) return;
-  await sql.run('DELETE FROM passkey WHERE accountId = ?', [accountId]);
+  await removePasskeys(sql, accountId);
 }
 
 async function passkeyWith(sql: Sql, credentialHash: Buffer): Promise<PasskeyEntity | undefined> {

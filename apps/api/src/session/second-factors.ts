@@ -12,6 +12,7 @@ import type { Sql } from '../database/sql.js';
 import { AuthenticatorCodes, type FreshSecret } from './authenticator-codes.js';
 import { endFactorReset, isFactorResetOpen } from './factor-resets.js';
 import { holdAccount } from './hold-account.js';
+import { hasPasskey, removePasskeys } from './passkeys.js';
 import type { SecondFactorTraces } from './second-factor-traces.js';
 
 /**
@@ -33,7 +34,11 @@ export class SecondFactors {
   /** Why nobody gets in with the right password alone; nothing: they do. */
   async demand(sql: Sql, accountId: Buffer, written: string | null, now: number): Promise<Violation[]> {
     const factor = await factorOf(sql, accountId);
-    if (!isInForce(factor)) return [];
+    if (!isInForce(factor)) {
+      // Nothing is asked for, and a passkey that is lost stands in the way all the same.
+      await this.letInAtLast(sql, accountId, now);
+      return [];
+    }
     if (written === null)
       return (await this.letInAtLast(sql, accountId, now)) ? [] : [violation('SIGN_IN_CODE_REQUIRED', ['code'])];
     if (!(await this.take(sql, factor, written, now))) return [violation('CODE_WRONG', ['code'])];
@@ -49,7 +54,7 @@ export class SecondFactors {
   /** Somebody has lost every second step and has waited long enough: it is off from here on. */
   private async letInAtLast(sql: Sql, accountId: Buffer, now: number): Promise<boolean> {
     if (!(await isFactorResetOpen(sql, accountId, now))) return false;
-    await this.remove(sql, accountId);
+    await this.removeAll(sql, accountId);
     await this.traces.switchedOff(sql, accountId, now);
     return true;
   }
@@ -93,6 +98,12 @@ export class SecondFactors {
     await sql.run('DELETE FROM recovery_code WHERE accountId = ?', [accountId]);
     await sql.run('DELETE FROM second_factor WHERE accountId = ?', [accountId]);
     return wasInForce;
+  }
+
+  /** Whatever the second step is, the person has lost it: passkeys go, too. False: there was none. */
+  async removeAll(sql: Sql, accountId: Buffer): Promise<boolean> {
+    const wasInForce = await this.remove(sql, accountId);
+    return (await removePasskeys(sql, accountId)) || wasInForce;
   }
 
   private async replaceRecoveryCodes(sql: Sql, accountId: Buffer): Promise<string[]> {
@@ -150,6 +161,10 @@ export async function secondFactorOf(sql: Sql, accountId: Buffer): Promise<Facto
   );
   return row ?? null;
 }
+
+/** Whether there is anything that somebody could have lost: an app, or a passkey. */
+export const hasSecondStep = async (sql: Sql, accountId: Buffer): Promise<boolean> =>
+  (await secondFactorOf(sql, accountId)) !== null || (await hasPasskey(sql, accountId));
 
 interface FactorInForce {
   readonly confirmedAt: number;

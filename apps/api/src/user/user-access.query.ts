@@ -15,6 +15,7 @@ export interface UserAccessRow extends UserRow {
   readonly acceptedAt: number | null;
   readonly deactivatedAt: number | null;
   readonly confirmedAt: number | null;
+  readonly hasPasskey: number;
   readonly resetStartedAt: number | null;
   readonly resetConfirmedAt: number | null;
   readonly confirmers: number;
@@ -47,6 +48,7 @@ export const accessOf = (row: UserAccessRow, actor: Actor, now: number): UserAcc
   closedFields: JSON.parse(row.closedFields ?? '[]') as string[],
   // Whoever is only invited may have an account elsewhere, of which nobody is told.
   hasSecondFactor: row.acceptedAt !== null && row.confirmedAt !== null,
+  hasPasskey: row.acceptedAt !== null && row.hasPasskey === 1,
   secondFactorReset: resetOf(row, now),
 });
 
@@ -60,6 +62,7 @@ function resetOf(row: UserAccessRow, now: number): UserAccess['secondFactorReset
 
 const select = `
   SELECT m.id, m.name, m.role, ${emailOfUser} AS email, m.version, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, f.confirmedAt,
+         EXISTS (SELECT 1 FROM passkey p WHERE p.accountId = m.accountId) AS hasPasskey,
          r.startedAt AS resetStartedAt, r.confirmedAt AS resetConfirmedAt,
          CASE WHEN r.accountId IS NULL THEN 0 ELSE (SELECT COUNT(*) ${confirmersOf('r.accountId')}) END AS confirmers
     FROM membership m JOIN account a ON a.id = m.accountId

@@ -125,7 +125,7 @@ export class UserAccessResolver {
 
   @Mutation(() => UserAccessPayload, {
     description:
-      "Switches a user's two-step sign-in off, such as when the device is lost; they are told by e-mail. Not one's own, and not of whoever acts in other groups, too. Administrators, signed in; not by API key.",
+      "Switches a user's two-step sign-in off and removes their passkeys, such as when the device is lost; they are told by e-mail. Not one's own, and not of whoever acts in other groups, too. Administrators, signed in; not by API key.",
   })
   @Directive('@requiresScopes(scopes: ["admin"])')
   async userSecondFactorRemove(

@@ -37,6 +37,12 @@ export class UserAccess {
   @Field({ description: 'Whether a code is asked for at each sign-in; false while the user is only invited.' })
   hasSecondFactor: boolean;
 
+  @Field({
+    description:
+      'Whether the user has a passkey, which signs in without password and code; false while the user is only invited.',
+  })
+  hasPasskey: boolean;
+
   @Field(() => SecondFactorReset, {
     nullable: true,
     description:

@@ -10,7 +10,7 @@ import { tellOfAccount } from '../message/account-letters.service.js';
 import type { Actor } from '../request-context.js';
 import { factorResetOf } from '../session/factor-reset.query.js';
 import { confirmFactorReset, endFactorReset } from '../session/factor-resets.js';
-import { secondFactorOf, type SecondFactors } from '../session/second-factors.js';
+import { hasSecondStep, type SecondFactors } from '../session/second-factors.js';
 import { isOfThisGroupAlone } from '../session/session.repository.js';
 import { usersForChange, type StoredUser } from './user.repository.js';
 
@@ -30,12 +30,12 @@ export class UserSecondFactorService {
       const refused = switchOffForAnother({
         isOneself: user.id.equals(actor.actorId),
         // Of somebody invited nobody is told what they have elsewhere.
-        isOn: user.acceptedAt !== null && (await secondFactorOf(sql, accountId)) !== null,
+        isOn: user.acceptedAt !== null && (await hasSecondStep(sql, accountId)),
         actsElsewhere: !(await isOfThisGroupAlone(sql, actor.groupId, accountId)),
       });
       if (refused.length > 0) return refused;
       const at = this.clock();
-      await this.factors.remove(sql, accountId);
+      await this.factors.removeAll(sql, accountId);
       await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at, { by: authorOf(actor) });
       await this.record(sql, actor, user, 'SECOND_FACTOR_OFF', at);
       return [];

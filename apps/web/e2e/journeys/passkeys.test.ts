@@ -1,8 +1,8 @@
-import { expect, it } from '@jest/globals';
-import type { CDPSession } from 'playwright-core';
+import { it } from '@jest/globals';
 import { expectAccessible } from '../world/accessibility';
+import { aDevice } from '../world/passkey-device';
 import { world } from '../world/journey';
-import type { Seat } from '../world/seat';
+import { setUp } from '../world/two-step';
 
 const { sit, product } = world();
 
@@ -63,20 +63,42 @@ it('somebody signs in by a passkey in place of a password, at the desk and on th
   await expectAccessible(phone.page, 'a passkey that is none any more');
 });
 
-/** What looks at the finger of whoever sits there, built into their machine. */
-async function aDevice(seat: Seat): Promise<{ session: CDPSession; id: string }> {
-  const session = await seat.context.newCDPSession(seat.page);
-  await session.send('WebAuthn.enable');
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  expect(authenticatorId).not.toBe('');
-  return { session, id: authenticatorId };
-}
+it('somebody with a passkey who writes the password is led to the passkey, where two steps are asked of all', async () => {
+  const user = product().user('technician');
+  const tove = await sit(null, { screen: 'phone', scheme: 'dark' });
+  await aDevice(tove);
+  await tove.signIn(user);
+  await tove.goTo('/me');
+  await tove.button('account.passkeys.add').click();
+  const dialog = tove.page.getByRole('dialog');
+  await dialog.getByLabel(tove.text('account.passkeys.name')).fill('Toves telefon');
+  await dialog.locator('input[name=currentPassword]').fill(user.password);
+  await tove.button('account.twoStep.next').click();
+  await tove.page.getByText(tove.text('account.passkeys.isAdded', { name: 'Toves telefon' })).waitFor();
+  await tove.button('account.signOutEverywhere').click();
+  await tove.page.waitForURL('**/login**');
+  await tove.signIn(user);
+
+  const alva = await sit('administrator');
+  await alva.goTo('/me');
+  await alva.button('account.twoStep.on').click();
+  await setUp(alva, product().user('administrator').password);
+  await alva.goTo('/settings/users');
+  await alva.page.getByRole('switch', { name: alva.text('people.rules.secondFactor') }).click();
+  await alva.page.getByText(alva.text('people.rules.required')).waitFor();
+  const row = alva.page.getByRole('listitem').filter({ hasText: user.email });
+  await row.getByText(alva.text('people.passkey'), { exact: true }).waitFor();
+  await expectAccessible(alva.page, 'the users, one with a passkey');
+
+  await tove.goTo('/customers');
+  await tove.heading(tove.text('account.passkeyFirst.title')).waitFor();
+  await expectAccessible(tove.page, 'the passkey first');
+  await tove.button('account.passkeyFirst.lost').click();
+  await dialog.locator('input[name=currentPassword]').fill(user.password);
+  await expectAccessible(tove.page, 'a passkey that is lost');
+  await tove.button('login.lost.send').click();
+  await tove.page.getByText(tove.text('login.lost.sent', { email: user.email })).waitFor();
+  await tove.button('login.passkey').click();
+  await tove.page.waitForURL('**/customers**');
+  await tove.customers().first().waitFor();
+});

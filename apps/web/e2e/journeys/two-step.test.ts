@@ -1,9 +1,9 @@
 import { accessSentence } from '@register/domain/access/access-log-words';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
-import { Secret, TOTP } from 'otpauth';
 import { expectAccessible } from '../world/accessibility';
 import { world } from '../world/journey';
+import { appOf, setUp } from '../world/two-step';
 import type { Login } from '../world/product';
 import type { Seat } from '../world/seat';
 
@@ -92,12 +92,6 @@ async function withPassword(seat: Seat, { email, password }: Login): Promise<voi
   await seat.field('login.email').fill(email);
   await seat.field('login.password').fill(password);
   await seat.button('login.submit').click();
-}
-
-/** The app on somebody's phone: the code it shows now, or some half minutes from now. */
-function appOf(secret: string): (halfMinutes?: number) => string {
-  const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')), digits: 6, period: 30 });
-  return (halfMinutes = 0) => totp.generate({ timestamp: Date.now() + halfMinutes * 30_000 });
 }
 
 it('somebody who has lost the app and the codes begins the wait, an administrator confirms it, and whoever is signed in calls it off', async () => {
@@ -198,14 +192,3 @@ it('an administrator asks it of everybody: whoever has none sets it up before an
     .click();
   await reko.heading(reko.text('account.twoStep.on.title')).waitFor();
 });
-
-/** From the password to the saved codes. */
-async function setUp(seat: Seat, password: string): Promise<void> {
-  const dialog = seat.page.getByRole('dialog');
-  await dialog.locator('input[name=currentPassword]').fill(password);
-  await seat.button('account.twoStep.next').click();
-  const app = appOf(await dialog.locator('code').innerText());
-  await dialog.locator('input[name=code]').fill(app());
-  await dialog.getByRole('button', { name: seat.text('account.twoStep.on') }).click();
-  await seat.button('account.twoStep.codes.done').click();
-}

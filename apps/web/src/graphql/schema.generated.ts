@@ -220,6 +220,8 @@ export type UserErrorCode =
   | 'FACTOR_RESET_NONE'
   /** What the browser answered proves no passkey: too late, for another page, without verifying the person, or changed. */
   | 'PASSKEY_REFUSED'
+  /** The account has a passkey and asks for no code: whoever changes how it is signed in to has come by the passkey. */
+  | 'PASSKEY_FIRST'
   /** The passkey is registered already. */
   | 'PASSKEY_KNOWN'
   /** The account has as many passkeys as it may have. Params: max. */
@@ -4839,6 +4841,8 @@ export type UserAccess = {
   closedFields: Array<Scalars['String']['output']>;
   /** Whether a code is asked for at each sign-in; false while the user is only invited. */
   hasSecondFactor: Scalars['Boolean']['output'];
+  /** Whether the user has a passkey, which signs in without password and code; false while the user is only invited. */
+  hasPasskey: Scalars['Boolean']['output'];
   /** The user has lost every second step and waits to have two-step sign-in switched off; null while they do not, and while they are only invited or inactive. `userSecondFactorResetConfirm` and `userSecondFactorResetRefuse` decide. */
   secondFactorReset: Maybe<SecondFactorReset>;
 };
@@ -4982,19 +4986,19 @@ export type Mutation = {
   passwordChange: AccountPayload;
   /** Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it. Needs no sign-in; requests are counted. */
   passwordResetRequest: PasswordResetRequestPayload;
-  /** For whoever has lost both the device and the recovery codes: sends a link to the account's e-mail address, good for an hour, that begins the wait. Needs no sign-in but the right password; attempts are counted like sign-ins. */
+  /** For whoever has lost every second step, app and recovery codes or passkeys: sends a link to the account's e-mail address, good for an hour, that begins the wait. Needs no sign-in but the right password; attempts are counted like sign-ins. */
   secondFactorResetRequest: SecondFactorResetRequestPayload;
-  /** Begins the wait by the link that came by e-mail, and tells the person and the administrators of their groups. Needs no sign-in. After 72 hours, and when an administrator of one of the groups has confirmed it, the next sign-in needs no code and two-step sign-in is off; a week, where there is no other administrator to ask. Anybody signed in to the account calls it off, and so does a sign-in with a code. */
+  /** Begins the wait by the link that came by e-mail, and tells the person and the administrators of their groups. Needs no sign-in. After 72 hours, and when an administrator of one of the groups has confirmed it, the next sign-in needs no code, two-step sign-in is off and passkeys are gone; a week, where there is no other administrator to ask. Anybody signed in to the account calls it off, and so does a sign-in with a code or a passkey. */
   secondFactorResetStart: SecondFactorResetPayload;
   /** Calls off the wait for one's own two-step sign-in to be switched off. Not by API key. */
   secondFactorResetCancel: SecondFactorResetPayload;
-  /** What the browser makes a passkey by. `passkeyRegister` follows, in the same session. Not by API key. */
+  /** What the browser makes a passkey by. `passkeyRegister` follows, in the same session. Who has a passkey already and no app has signed in by it (`PASSKEY_FIRST`), here and where passkeys are removed. Not by API key. */
   passkeyRegisterBegin: PasskeyOptionsPayload;
   /** Keeps the passkey that the browser has made: from now on it signs in. The device must have verified the person. Not by API key. */
   passkeyRegister: PasskeysPayload;
   /** Removes one of one's own passkeys: nobody signs in by it any more. Not by API key. */
   passkeyRemove: PasskeysPayload;
-  /** Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. For users of a group; not by API key. */
+  /** Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. Who has a passkey and no app has signed in by it first (`PASSKEY_FIRST`). For users of a group; not by API key. */
   secondFactorPrepare: SecondFactorPreparePayload;
   /** Switches two-step sign-in on by a code of the app that was prepared, and ends all other sessions. For users of a group; not by API key. */
   secondFactorConfirm: RecoveryCodesPayload;
@@ -5224,7 +5228,7 @@ export type Mutation = {
   userInactivate: UserAccessPayload;
   /** Lets a user in again who was shut out. API keys stay revoked. Administrators, signed in; not by API key. */
   userActivate: UserAccessPayload;
-  /** Switches a user's two-step sign-in off, such as when the device is lost; they are told by e-mail. Not one's own, and not of whoever acts in other groups, too. Administrators, signed in; not by API key. */
+  /** Switches a user's two-step sign-in off and removes their passkeys, such as when the device is lost; they are told by e-mail. Not one's own, and not of whoever acts in other groups, too. Administrators, signed in; not by API key. */
   userSecondFactorRemove: UserAccessPayload;
   /** Says that it is the user who has lost every second step, and not somebody else who knows their password: ask them in a way that you know. Where they act in other groups, too, this is for all of them. Not for oneself. Administrators, signed in; not by API key. */
   userSecondFactorResetConfirm: UserAccessPayload;

@@ -96,6 +96,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
     'The person has logins with others, too, and must switch it off themselves, with a recovery code to sign in.',
   FACTOR_RESET_NONE: 'Nobody waits to have two-step sign-in switched off.',
   PASSKEY_REFUSED: 'The passkey could not be added. Try again, and confirm with fingerprint, face or PIN.',
+  PASSKEY_FIRST:
+    'Sign out, and sign in by your passkey first. If you have lost it: ask an administrator to switch off two-step sign-in for you.',
   PASSKEY_KNOWN: 'That passkey is there already.',
   PASSKEY_LIMIT: 'You have {max, number} passkeys, which is as many as there can be. Remove one that you do not use.',
   SIGN_IN_PASSKEY_FAILED: 'Signing in by the passkey did not work. Try again, or sign in with the password.',

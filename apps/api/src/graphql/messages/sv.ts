@@ -98,6 +98,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
   FACTOR_RESET_NONE: 'Ingen väntar på att få tvåstegsinloggningen avstängd.',
   PASSKEY_REFUSED:
     'Inloggningsnyckeln gick inte att lägga till. Försök igen, och bekräfta med fingeravtryck, ansikte eller pin-kod.',
+  PASSKEY_FIRST:
+    'Logga ut och logga först in med din inloggningsnyckel. Har du blivit av med den: be en administratör slå av tvåstegsinloggning åt dig.',
   PASSKEY_KNOWN: 'Den inloggningsnyckeln finns redan.',
   PASSKEY_LIMIT: 'Du har {max, number} inloggningsnycklar; fler går inte att ha. Ta bort en som du inte använder.',
   SIGN_IN_PASSKEY_FAILED:

@@ -27,23 +27,23 @@ export const en: Readonly<Record<LetterText, string>> = {
     'From now on you need a code from your app to sign in at {group}. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
   'SECOND_FACTOR_OFF.subject': 'Two-step sign-in is off',
   'SECOND_FACTOR_OFF.body':
-    'From now on your password is enough to sign in at {group}. Where two-step sign-in is asked for there, you switch it on anew before you go on. If it was not you, and no administrator whom you have asked: ask for a new password on the sign-in page, and switch two-step sign-in on again under My preferences.',
+    'From now on your password is enough to sign in at {group}. Unless you switched it off yourself under My preferences, your passkeys have been removed, too. Where two-step sign-in is asked for there, you switch it on anew before you go on. If it was not you, and no administrator whom you have asked: ask for a new password on the sign-in page, and switch two-step sign-in on again under My preferences.',
   'RETENTION_DUE.subject':
     '{customers, plural, one {A private customer is} other {# private customers are}} due for erasure',
   'RETENTION_DUE.body':
     '{customers, plural, one {A private customer} other {# private customers}} of {group} {customers, plural, one {has} other {have}} been inactive and unchanged for as long as you keep them. Look through the list on the page below and choose who is to be erased. Nobody is before an administrator says so.',
   'FACTOR_RESET.subject': 'Two-step sign-in: is it you?',
   'FACTOR_RESET.body':
-    'Somebody knows your password at {group} and says that both the phone and the recovery codes are lost. If it is you, begin on the page below. The link is good until {until} and works once. If it was not you: choose another password on the sign-in page by Forgotten password. Your two-step sign-in stays on.',
+    'Somebody knows your password at {group} and says that every second step is lost: phone and recovery codes, or passkeys. If it is you, begin on the page below. The link is good until {until} and works once. If it was not you: choose another password on the sign-in page by Forgotten password. Your two-step sign-in and your passkeys stay.',
   'FACTOR_RESET_STARTED.subject': 'Two-step sign-in will soon be switched off',
   'FACTOR_RESET_STARTED.body':
-    'Somebody has asked to have two-step sign-in switched off for your login at {group}. That is done on {until} at the earliest, and where the group has other administrators one of them must first confirm that it is you. If it was not you: sign in and call it off under My preferences, change your password, and tell an administrator.',
+    'Somebody has asked to have two-step sign-in switched off for your login at {group}, and your passkeys removed. That is done on {until} at the earliest, and where the group has other administrators one of them must first confirm that it is you. If it was not you: sign in and call it off under My preferences, change your password, and tell an administrator.',
   'FACTOR_RESET_ASKED.subject': 'A user cannot sign in',
   'FACTOR_RESET_ASKED.body':
-    '{author} says that both the phone and the recovery codes are lost, and asks to have two-step sign-in switched off. Ask the person themselves, in a way that you know, before you confirm it at {group} under Settings, Users. If it is not so, refuse it there.',
+    '{author} says that every second step is lost, phone and recovery codes or passkeys, and asks to have two-step sign-in switched off and the passkeys removed. Ask the person themselves, in a way that you know, before you confirm it at {group} under Settings, Users. If it is not so, refuse it there.',
   'FACTOR_RESET_CONFIRMED.subject': 'An administrator has confirmed that it is you',
   'FACTOR_RESET_CONFIRMED.body':
-    'Two-step sign-in for your login at {group} is switched off on {until} at the earliest. Then sign in with your password, and switch it on again. If it was not you who asked for it: sign in and call it off under My preferences, and change your password.',
+    'Two-step sign-in for your login at {group} is switched off on {until} at the earliest, and your passkeys are removed. Then sign in with your password, and switch it on again. If it was not you who asked for it: sign in and call it off under My preferences, and change your password.',
   'FACTOR_RESET_ENDED.subject': 'Two-step sign-in stays on',
   'FACTOR_RESET_ENDED.body':
     'Two-step sign-in for your login at {group} is not switched off after all: you, or an administrator, called it off. If it was not you who had asked for it: change your password.',

@@ -27,22 +27,22 @@ export const sv: Readonly<Record<LetterText, string>> = {
     'Från och med nu behövs en kod från din app när du loggar in hos {group}. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
   'SECOND_FACTOR_OFF.subject': 'Tvåstegsinloggning är av',
   'SECOND_FACTOR_OFF.body':
-    'Från och med nu räcker lösenordet när du loggar in hos {group}. Krävs tvåstegsinloggning där får du slå på den på nytt innan du kommer vidare. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
+    'Från och med nu räcker lösenordet när du loggar in hos {group}. Om du inte själv slog av den under Mina inställningar är dina inloggningsnycklar också borttagna. Krävs tvåstegsinloggning där får du slå på den på nytt innan du kommer vidare. Var det inte du, och inte en administratör som du har bett om det: be om ett nytt lösenord på inloggningssidan och slå på tvåstegsinloggning igen under Mina inställningar.',
   'RETENTION_DUE.subject': '{customers, plural, one {En privatkund} other {# privatkunder}} kan gallras',
   'RETENTION_DUE.body':
     '{customers, plural, one {En privatkund} other {# privatkunder}} hos {group} har varit inaktiva och orörda så länge som ni sparar dem. Gå igenom listan på sidan nedan och välj vilka som ska raderas. Ingen raderas förrän en administratör godkänner det.',
   'FACTOR_RESET.subject': 'Tvåstegsinloggning: är det du?',
   'FACTOR_RESET.body':
-    'Någon kan ditt lösenord hos {group} och säger sig ha blivit av med både telefonen och återställningskoderna. Är det du börjar du på sidan nedan. Länken gäller till {until} och fungerar en gång. Var det inte du: byt lösenord på inloggningssidan med Glömt lösenordet. Din tvåstegsinloggning är kvar.',
+    'Någon kan ditt lösenord hos {group} och säger sig ha blivit av med alla andra steg: telefonen och återställningskoderna, eller inloggningsnycklarna. Är det du börjar du på sidan nedan. Länken gäller till {until} och fungerar en gång. Var det inte du: byt lösenord på inloggningssidan med Glömt lösenordet. Din tvåstegsinloggning och dina inloggningsnycklar är kvar.',
   'FACTOR_RESET_STARTED.subject': 'Tvåstegsinloggningen stängs snart av',
   'FACTOR_RESET_STARTED.body':
-    'Någon har bett om att få tvåstegsinloggningen för din inloggning hos {group} avstängd. Det sker tidigast {until}, och har gruppen fler administratörer måste en av dem först bekräfta att det är du. Var det inte du: logga in och avbryt det under Mina inställningar, byt lösenord och säg till en administratör.',
+    'Någon har bett om att få tvåstegsinloggningen för din inloggning hos {group} avstängd och dina inloggningsnycklar borttagna. Det sker tidigast {until}, och har gruppen fler administratörer måste en av dem först bekräfta att det är du. Var det inte du: logga in och avbryt det under Mina inställningar, byt lösenord och säg till en administratör.',
   'FACTOR_RESET_ASKED.subject': 'En användare kommer inte in',
   'FACTOR_RESET_ASKED.body':
-    '{author} säger sig ha blivit av med både telefonen och återställningskoderna och ber om att få tvåstegsinloggningen avstängd. Fråga personen själv, på ett sätt som du känner igen, innan du bekräftar det hos {group} under Inställningar, Användare. Stämmer det inte säger du nej där.',
+    '{author} säger sig ha blivit av med alla andra steg, telefonen och återställningskoderna eller inloggningsnycklarna, och ber om att få tvåstegsinloggningen avstängd och inloggningsnycklarna borttagna. Fråga personen själv, på ett sätt som du känner igen, innan du bekräftar det hos {group} under Inställningar, Användare. Stämmer det inte säger du nej där.',
   'FACTOR_RESET_CONFIRMED.subject': 'En administratör har bekräftat att det är du',
   'FACTOR_RESET_CONFIRMED.body':
-    'Tvåstegsinloggningen för din inloggning hos {group} stängs av tidigast {until}. Logga sedan in med ditt lösenord och slå på den igen. Var det inte du som bad om det: logga in och avbryt det under Mina inställningar, och byt lösenord.',
+    'Tvåstegsinloggningen för din inloggning hos {group} stängs av tidigast {until}, och dina inloggningsnycklar tas bort. Logga sedan in med ditt lösenord och slå på den igen. Var det inte du som bad om det: logga in och avbryt det under Mina inställningar, och byt lösenord.',
   'FACTOR_RESET_ENDED.subject': 'Tvåstegsinloggningen är kvar',
   'FACTOR_RESET_ENDED.body':
     'Det blev inget av att stänga av tvåstegsinloggningen för din inloggning hos {group}: du, eller en administratör, avbröt det. Var det inte du som hade bett om det: byt lösenord.',

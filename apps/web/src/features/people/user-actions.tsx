@@ -17,7 +17,11 @@ import { InactivateDialog, SecondFactorDialog } from './user-questions';
 import { usePeopleWrite } from './use-people-write';
 
 /** What can be done with a user besides changing them. */
-export function UserActions({ access: { user, state, hasSecondFactor } }: { access: Users_AccessFragment }) {
+export function UserActions({
+  access: { user, state, hasSecondFactor, hasPasskey },
+}: {
+  access: Users_AccessFragment;
+}) {
   const { formatMessage } = useIntl();
   const [made, setMade] = useState<MadeLink | null>(null);
   const [asking, setAsking] = useState<'inactivate' | 'secondFactor' | null>(null);
@@ -58,7 +62,7 @@ export function UserActions({ access: { user, state, hasSecondFactor } }: { acce
         ]
       : []),
     // One's own goes with the password, under My preferences.
-    ...(hasSecondFactor && !isOneself
+    ...((hasSecondFactor || hasPasskey) && !isOneself
       ? [
           {
             id: 'secondFactor',

@@ -103,7 +103,7 @@ function UserList({ users, roles }: { users: readonly Users_AccessFragment[]; ro
   const roleName = useRoleName(roles);
   return (
     <ul className={styles['list']} aria-label={formatMessage({ id: 'people.title' })}>
-      {users.map(({ user: { id, name, email, role }, state, hasSecondFactor, secondFactorReset }) => (
+      {users.map(({ user: { id, name, email, role }, state, hasSecondFactor, hasPasskey, secondFactorReset }) => (
         <li key={id} className={styles['row']}>
           <div className={styles['who']}>
             <AppLink href={paths.user(id)}>{name}</AppLink>
@@ -113,6 +113,7 @@ function UserList({ users, roles }: { users: readonly Users_AccessFragment[]; ro
           <div className={styles['end']}>
             {secondFactorReset && <Badge tone="warning">{formatMessage({ id: 'people.reset.badge' })}</Badge>}
             {hasSecondFactor && <Badge>{formatMessage({ id: 'people.secondFactor' })}</Badge>}
+            {hasPasskey && <Badge>{formatMessage({ id: 'people.passkey' })}</Badge>}
             <StateBadge state={state} />
           </div>
         </li>
