@@ -231,6 +231,15 @@ describe('Somebody of two groups who has lost phone and recovery codes', () => {
     expect((await signIn(alone.email)).viewer).toEqual({ name: 'Ensam Påhittad' });
   });
 
+  it('is told so, too, where it is confirmed when the wait is over and the door opens at once', async () => {
+    await started();
+    api.clock.now += 73 * hour;
+    const admin = await there.user('administrator');
+    expect((await decide(admin, 'Confirm', inesThere)).userErrors).toEqual([]);
+    const [letter] = await letters(await here.user('administrator'), 'FACTOR_RESET_CONFIRMED');
+    expect(letter?.text).toContain('logga in och avbryt det');
+  });
+
   it('begins anew after two weeks: nothing that was asked for once stays open', async () => {
     await started();
     await decide(alma, 'Confirm', ines);

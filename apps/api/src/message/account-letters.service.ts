@@ -19,7 +19,7 @@ type AccountLetter = Extract<
   | 'NEW_DEVICE'
 >;
 
-/** Tells whoever the account is by e-mail, in the transaction that changes it. Nobody chooses not to be told of this. `until`: the moment that the letter names, after which it is of no use. */
+/** Tells whoever the account is by e-mail, in the transaction that changes it. Nobody chooses not to be told of this. `until`: the moment after which the letter is of no use, and that it may name. */
 export async function tellOfAccount(
   sql: Sql,
   kind: AccountLetter,

@@ -1,4 +1,4 @@
-import { decideFactorReset, factorResetOpens } from '@register/domain/access/factor-reset';
+import { decideFactorReset, factorResetEnds } from '@register/domain/access/factor-reset';
 import { switchOffForAnother } from '@register/domain/access/second-factor';
 import { violation, type Violation } from '@register/domain/violation';
 import { recordAccess, type AccessAction } from '../access-log/access-recorder.js';
@@ -49,7 +49,8 @@ export class UserSecondFactorService {
       const reset = await factorResetOf(sql, user.accountId, at);
       // By nobody: the letter is of another group, perhaps, which is not told who administers this one.
       await tellOfAccount(sql, 'FACTOR_RESET_CONFIRMED', user.accountId, at, {
-        until: reset && Math.max(at, factorResetOpens(reset)),
+        // The door may open at this very moment: the letter is of use for as long as it can be shut.
+        until: reset && factorResetEnds(reset),
       });
       await this.record(sql, actor, user, 'FACTOR_RESET_CONFIRMED', at);
     });

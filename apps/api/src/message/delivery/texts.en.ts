@@ -43,7 +43,7 @@ export const en: Readonly<Record<LetterText, string>> = {
     '{author} says that every second step is lost, phone and recovery codes or passkeys, and asks to have two-step sign-in switched off and the passkeys removed. Ask the person themselves, in a way that you know, before you confirm it at {group} under Settings, Users. If it is not so, refuse it there.',
   'FACTOR_RESET_CONFIRMED.subject': 'An administrator has confirmed that it is you',
   'FACTOR_RESET_CONFIRMED.body':
-    'Two-step sign-in for your login at {group} is switched off on {until} at the earliest, and your passkeys are removed. Then sign in with your password, and switch it on again. If it was not you who asked for it: sign in and call it off under My preferences, and change your password.',
+    'As soon as the wait is over that you have been written of, and it may be over already, your password alone is enough to sign in at {group}. Two-step sign-in is then off, and your passkeys are removed: sign in, and switch it on again. If it was not you who asked for it: sign in and call it off under My preferences, and change your password.',
   'FACTOR_RESET_ENDED.subject': 'Two-step sign-in stays on',
   'FACTOR_RESET_ENDED.body':
     'Two-step sign-in for your login at {group} is not switched off after all: you, or an administrator, called it off. If it was not you who had asked for it: change your password.',

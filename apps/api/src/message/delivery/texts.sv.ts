@@ -42,7 +42,7 @@ export const sv: Readonly<Record<LetterText, string>> = {
     '{author} säger sig ha blivit av med alla andra steg, telefonen och återställningskoderna eller inloggningsnycklarna, och ber om att få tvåstegsinloggningen avstängd och inloggningsnycklarna borttagna. Fråga personen själv, på ett sätt som du känner igen, innan du bekräftar det hos {group} under Inställningar, Användare. Stämmer det inte säger du nej där.',
   'FACTOR_RESET_CONFIRMED.subject': 'En administratör har bekräftat att det är du',
   'FACTOR_RESET_CONFIRMED.body':
-    'Tvåstegsinloggningen för din inloggning hos {group} stängs av tidigast {until}, och dina inloggningsnycklar tas bort. Logga sedan in med ditt lösenord och slå på den igen. Var det inte du som bad om det: logga in och avbryt det under Mina inställningar, och byt lösenord.',
+    'När väntetiden som du har fått ett brev om är slut, och det kan den vara redan nu, räcker ditt lösenord för att logga in hos {group}. Då är tvåstegsinloggningen av och dina inloggningsnycklar borttagna: logga in och slå på den igen. Var det inte du som bad om det: logga in och avbryt det under Mina inställningar, och byt lösenord.',
   'FACTOR_RESET_ENDED.subject': 'Tvåstegsinloggningen är kvar',
   'FACTOR_RESET_ENDED.body':
     'Det blev inget av att stänga av tvåstegsinloggningen för din inloggning hos {group}: du, eller en administratör, avbröt det. Var det inte du som hade bett om det: byt lösenord.',
