@@ -74,7 +74,7 @@ export class FactorResetService {
   cancel({ accountId }: SignedIn): Promise<Violation[]> {
     const now = this.clock();
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      if (!(await endFactorReset(sql, accountId))) return [violation('FACTOR_RESET_NONE', [])];
+      if (!(await endFactorReset(sql, accountId, now))) return [violation('FACTOR_RESET_NONE', [])];
       await tellOfAccount(sql, 'FACTOR_RESET_ENDED', accountId, now);
       await recordOfAccount(sql, accountId, 'FACTOR_RESET_ENDED', now);
       return [];

@@ -7,7 +7,7 @@ import { holdAccount } from './hold-account.js';
 export async function beginFactorReset(sql: Sql, accountId: Buffer, now: number): Promise<FactorReset | null> {
   await holdAccount(sql, accountId);
   if (await factorResetOf(sql, accountId, now)) return null;
-  await sql.run('DELETE FROM factor_reset WHERE accountId = ?', [accountId]);
+  await forgetFactorReset(sql, accountId);
   await sql.run('INSERT INTO factor_reset (accountId, startedAt, confirmedAt) VALUES (?, ?, NULL)', [accountId, now]);
   return factorResetOf(sql, accountId, now);
 }
@@ -22,11 +22,17 @@ export async function confirmFactorReset(sql: Sql, accountId: Buffer, now: numbe
   return affected === 1;
 }
 
-/** False: there was nothing to end. */
-export async function endFactorReset(sql: Sql, accountId: Buffer): Promise<boolean> {
+/** False: there was nothing to end, or nothing any more. */
+export async function endFactorReset(sql: Sql, accountId: Buffer, now: number): Promise<boolean> {
   await holdAccount(sql, accountId);
-  const { affected } = await sql.run('DELETE FROM factor_reset WHERE accountId = ?', [accountId]);
-  return affected === 1;
+  const waited = (await factorResetOf(sql, accountId, now)) !== null;
+  await forgetFactorReset(sql, accountId);
+  return waited;
+}
+
+/** Whatever it waited for is no more. */
+export async function forgetFactorReset(sql: Sql, accountId: Buffer): Promise<void> {
+  await sql.run('DELETE FROM factor_reset WHERE accountId = ?', [accountId]);
 }
 
 /** Whether the account has waited long enough for the next sign-in to need no code. */

@@ -10,7 +10,7 @@ import { violation, type Violation } from '@register/domain/violation';
 import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import { AuthenticatorCodes, type FreshSecret } from './authenticator-codes.js';
-import { endFactorReset, isFactorResetOpen } from './factor-resets.js';
+import { endFactorReset, forgetFactorReset, isFactorResetOpen } from './factor-resets.js';
 import { holdAccount } from './hold-account.js';
 import { hasPasskey, removePasskeys } from './passkeys.js';
 import type { SecondFactorTraces } from './second-factor-traces.js';
@@ -48,7 +48,7 @@ export class SecondFactors {
 
   /** Whoever comes in by a code, or a passkey, has not lost every way. */
   async cameIn(sql: Sql, accountId: Buffer, now: number): Promise<void> {
-    if (await endFactorReset(sql, accountId)) await this.traces.resetEnded(sql, accountId, now);
+    if (await endFactorReset(sql, accountId, now)) await this.traces.resetEnded(sql, accountId, now);
   }
 
   /** Somebody has lost every second step and has waited long enough: it is off from here on. */
@@ -94,7 +94,7 @@ export class SecondFactors {
   async remove(sql: Sql, accountId: Buffer): Promise<boolean> {
     await holdAccount(sql, accountId);
     const wasInForce = isInForce(await factorOf(sql, accountId));
-    await endFactorReset(sql, accountId);
+    await forgetFactorReset(sql, accountId);
     await sql.run('DELETE FROM recovery_code WHERE accountId = ?', [accountId]);
     await sql.run('DELETE FROM second_factor WHERE accountId = ?', [accountId]);
     return wasInForce;

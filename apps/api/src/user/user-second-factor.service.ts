@@ -53,13 +53,14 @@ export class UserSecondFactorService {
         until: reset && factorResetEnds(reset),
       });
       await this.record(sql, actor, user, 'FACTOR_RESET_CONFIRMED', at);
+      await recordElsewhere(sql, { accountId: user.accountId, groupId: actor.groupId }, 'FACTOR_RESET_CONFIRMED', at);
     });
   }
 
   /** It is not they, or they have found what they had lost. */
   refuseReset(actor: Actor, id: Buffer | undefined): Promise<Violation[]> {
     return this.decide(actor, id, async (sql, user, at) => {
-      await endFactorReset(sql, user.accountId);
+      await endFactorReset(sql, user.accountId, at);
       await tellOfAccount(sql, 'FACTOR_RESET_ENDED', user.accountId, at);
       await this.record(sql, actor, user, 'FACTOR_RESET_ENDED', at);
       await recordElsewhere(sql, { accountId: user.accountId, groupId: actor.groupId }, 'FACTOR_RESET_ENDED', at);
