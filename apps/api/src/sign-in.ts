@@ -18,6 +18,7 @@ export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDep
       await tellOfAccount(sql, 'SECOND_FACTOR_OFF', accountId, at);
       await recordOfAccount(sql, accountId, 'SECOND_FACTOR_OFF', at);
     },
+    recoveryCodeUsed: (sql, accountId, at) => tellOfAccount(sql, 'RECOVERY_CODE_USED', accountId, at),
     resetEnded: async (sql, accountId, at) => {
       await tellOfAccount(sql, 'FACTOR_RESET_ENDED', accountId, at);
       await recordOfAccount(sql, accountId, 'FACTOR_RESET_ENDED', at);

@@ -115,11 +115,11 @@ describe('Signing in with a second factor', () => {
     });
   });
 
-  const told = async (viewer: TestViewer) =>
+  const told = async (viewer: TestViewer, kinds = 'SECOND_FACTOR_ON, SECOND_FACTOR_OFF') =>
     dataOf(
       await api.run<{ messages: { nodes: object[] } }>(
         viewer,
-        '{ messages(scope: ALL, filter: { kinds: [SECOND_FACTOR_ON, SECOND_FACTOR_OFF] }) { nodes { kind recipient channel } } }',
+        `{ messages(scope: ALL, filter: { kinds: [${kinds}] }) { nodes { kind recipient channel } } }`,
       ),
     ).messages.nodes;
   const logged = async (viewer: TestViewer) =>
@@ -177,6 +177,11 @@ describe('Signing in with a second factor', () => {
     });
     const fresh = (await renew(password)).recoveryCodes ?? [];
     expect(await stateOf(ines)).toMatchObject({ recoveryCodesLeft: 10 });
+    // Ten new ways in, and one that was used: whoever did it, the person hears of both, and the log of the first.
+    const alma = await group.anAdministrator();
+    expect((await logged(alma))[0]).toMatchObject({ action: 'RECOVERY_CODES_RENEWED', actor: 'Ines Påhittad' });
+    expect(await told(alma, 'RECOVERY_CODES_RENEWED')).toMatchObject([{ recipient: 'Ines Påhittad' }]);
+    expect(await told(alma, 'RECOVERY_CODE_USED')).toMatchObject([{ recipient: 'Ines Påhittad' }]);
     expect((await signed(ines.email, second)).viewer).toBeNull();
     expect((await signed(ines.email, fresh[0])).viewer).not.toBeNull();
     const other = await withPassword(await group.user('office'));

@@ -56,6 +56,7 @@ registerEnumType(AccessAction, {
     FACTOR_RESET_ENDED: 'The second factor stays on: the person, or an administrator, called it off.',
     PASSKEY_ADDED: 'Somebody can sign in by one passkey more.',
     PASSKEY_REMOVED: 'Somebody removed a passkey of theirs.',
+    RECOVERY_CODES_RENEWED: 'Somebody made new recovery codes of theirs; those of before have stopped working.',
     PROTECTED: 'A customer was marked as one with protected identity.',
     UNPROTECTED: 'A customer has protected identity no more.',
   }),

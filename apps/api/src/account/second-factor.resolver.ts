@@ -69,7 +69,8 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => RecoveryCodesPayload, {
-    description: 'Makes new recovery codes; those of before stop working. Not by API key.',
+    description:
+      'Makes new recovery codes; those of before stop working, and the person is told by e-mail. Not by API key.',
   })
   async recoveryCodesRenew(
     @Ctx() context: RequestContext,

@@ -59,7 +59,9 @@ export class SecondFactorService {
   renewRecoveryCodes(actor: SignedIn, password: string, ip: string): Promise<Outcome<readonly string[]>> {
     return this.knowing(actor, password, ip, async (sql) => {
       const codes = await this.factors.renewRecoveryCodes(sql, actor.accountId);
-      return codes ? { ok: true, value: codes } : refused(violation('SECOND_FACTOR_OFF', []));
+      if (!codes) return refused(violation('SECOND_FACTOR_OFF', []));
+      await this.tell(sql, actor, 'RECOVERY_CODES_RENEWED');
+      return { ok: true, value: codes };
     });
   }
 
@@ -77,7 +79,11 @@ export class SecondFactorService {
     });
   }
 
-  private async tell(sql: Sql, actor: SignedIn, what: 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF'): Promise<void> {
+  private async tell(
+    sql: Sql,
+    actor: SignedIn,
+    what: 'SECOND_FACTOR_ON' | 'SECOND_FACTOR_OFF' | 'RECOVERY_CODES_RENEWED',
+  ): Promise<void> {
     const at = this.clock();
     await tellOfAccount(sql, what, actor.accountId, at);
     await recordOfAccount(sql, actor.accountId, what, at);

@@ -16,6 +16,8 @@ type AccountLetter = Extract<
   | 'FACTOR_RESET_ENDED'
   | 'PASSKEY_ADDED'
   | 'PASSKEY_REMOVED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'RECOVERY_CODE_USED'
   | 'NEW_DEVICE'
 >;
 

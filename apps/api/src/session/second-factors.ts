@@ -42,6 +42,7 @@ export class SecondFactors {
     if (written === null)
       return (await this.letInAtLast(sql, accountId, now)) ? [] : [violation('SIGN_IN_CODE_REQUIRED', ['code'])];
     if (!(await this.take(sql, factor, written, now))) return [violation('CODE_WRONG', ['code'])];
+    if (readCode(written)?.kind === 'RECOVERY') await this.traces.recoveryCodeUsed(sql, accountId, now);
     await this.cameIn(sql, accountId, now);
     return [];
   }

@@ -2446,7 +2446,9 @@ export type AccessAction =
   /** A customer was marked as one with protected identity. */
   | 'PROTECTED'
   /** A customer has protected identity no more. */
-  | 'UNPROTECTED';
+  | 'UNPROTECTED'
+  /** Somebody made new recovery codes of theirs; those of before have stopped working. */
+  | 'RECOVERY_CODES_RENEWED';
 
 /** What the log tells apart. */
 export type AccessLogKind =
@@ -4377,6 +4379,10 @@ export type MessageKind =
   | 'PASSKEY_ADDED'
   /** A passkey of the receiver has been removed. */
   | 'PASSKEY_REMOVED'
+  /** The receiver has new recovery codes, and those of before have stopped working. */
+  | 'RECOVERY_CODES_RENEWED'
+  /** Somebody has signed in as the receiver by a recovery code. */
+  | 'RECOVERY_CODE_USED'
   /** The receiver has signed in on a browser where they had not before. */
   | 'NEW_DEVICE';
 
@@ -5004,7 +5010,7 @@ export type Mutation = {
   secondFactorConfirm: RecoveryCodesPayload;
   /** Switches one's own two-step sign-in off; recovery codes end with it. Not by API key. */
   secondFactorRemove: SecondFactorPayload;
-  /** Makes new recovery codes; those of before stop working. Not by API key. */
+  /** Makes new recovery codes; those of before stop working, and the person is told by e-mail. Not by API key. */
   recoveryCodesRenew: RecoveryCodesPayload;
   /** Creates an API key and shows it, once. Administrators, signed in; not by API key. */
   apiKeyCreate: ApiKeyCreatePayload;

@@ -170,11 +170,11 @@ const words: Readonly<Record<AccessAction, Readonly<Record<Language, readonly [n
   FACTOR_RESET_ASKED: {
     sv: [
       'Bad om att få tvåstegsinloggningen avstängd',
-      '{subject} har blivit av med telefon och återställningskoder och bad om att få tvåstegsinloggningen avstängd.',
+      '{subject} har blivit av med alla andra steg och bad om att få tvåstegsinloggningen avstängd.',
     ],
     en: [
       'Asked to have the second factor off',
-      '{subject} has lost phone and recovery codes, and asked to have two-step sign-in switched off.',
+      '{subject} has lost every second step, and asked to have two-step sign-in switched off.',
     ],
   },
   FACTOR_RESET_CONFIRMED: {
@@ -192,6 +192,10 @@ const words: Readonly<Record<AccessAction, Readonly<Record<Language, readonly [n
   PASSKEY_REMOVED: {
     sv: ['Tog bort en inloggningsnyckel', '{subject} tog bort en inloggningsnyckel.'],
     en: ['Removed a passkey', '{subject} removed a passkey.'],
+  },
+  RECOVERY_CODES_RENEWED: {
+    sv: ['Gjorde nya återställningskoder', '{subject} gjorde nya återställningskoder.'],
+    en: ['Made new recovery codes', '{subject} made new recovery codes.'],
   },
   PROTECTED: {
     sv: ['Identitet skyddad', 'Kund {subject} fick skyddad identitet.'],

@@ -47,6 +47,7 @@ export const accessActions = {
   PASSKEY_REMOVED: 'ACCESS',
   PROTECTED: 'PERSONAL_DATA',
   UNPROTECTED: 'PERSONAL_DATA',
+  RECOVERY_CODES_RENEWED: 'ACCESS',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

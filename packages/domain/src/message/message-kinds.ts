@@ -18,6 +18,8 @@ export const messageKinds = {
   FACTOR_RESET_ENDED: 'The second factor of the receiver stays on: switching it off was called off.',
   PASSKEY_ADDED: 'The receiver can sign in by one passkey more.',
   PASSKEY_REMOVED: 'A passkey of the receiver has been removed.',
+  RECOVERY_CODES_RENEWED: 'The receiver has new recovery codes, and those of before have stopped working.',
+  RECOVERY_CODE_USED: 'Somebody has signed in as the receiver by a recovery code.',
   NEW_DEVICE: 'The receiver has signed in on a browser where they had not before.',
 } as const;
 export type MessageKind = keyof typeof messageKinds;

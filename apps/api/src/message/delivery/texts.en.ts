@@ -53,6 +53,12 @@ export const en: Readonly<Record<LetterText, string>> = {
   'PASSKEY_REMOVED.subject': 'A passkey has been removed',
   'PASSKEY_REMOVED.body':
     'A passkey of your login at {group} was removed on {when}, and nobody can sign in by it any more. If it was not you: change your password, and tell an administrator.',
+  'RECOVERY_CODES_RENEWED.subject': 'New recovery codes',
+  'RECOVERY_CODES_RENEWED.body':
+    'New recovery codes were made for your login at {group} on {when}, and those of before have stopped working. If it was not you: change your password, make new ones under My preferences, and tell an administrator.',
+  'RECOVERY_CODE_USED.subject': 'A recovery code was used',
+  'RECOVERY_CODE_USED.body':
+    'Somebody signed in with your login at {group} on {when} by your password and one of your recovery codes, which has stopped working. How many are left is told under My preferences. If it was not you: change your password, make new codes there, and tell an administrator.',
   'NEW_DEVICE.subject': 'A new sign-in',
   'NEW_DEVICE.body':
     'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device that you do not know.',

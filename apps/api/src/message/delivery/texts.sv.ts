@@ -52,6 +52,12 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'PASSKEY_REMOVED.subject': 'En inloggningsnyckel är borttagen',
   'PASSKEY_REMOVED.body':
     'En inloggningsnyckel för din inloggning hos {group} togs bort den {when} och går inte längre att logga in med. Var det inte du: byt lösenord och säg till en administratör.',
+  'RECOVERY_CODES_RENEWED.subject': 'Nya återställningskoder',
+  'RECOVERY_CODES_RENEWED.body':
+    'Nya återställningskoder gjordes för din inloggning hos {group} den {when}, och de som fanns innan har slutat fungera. Var det inte du: byt lösenord, gör nya koder under Mina inställningar och säg till en administratör.',
+  'RECOVERY_CODE_USED.subject': 'En återställningskod användes',
+  'RECOVERY_CODE_USED.body':
+    'Någon loggade in med din inloggning hos {group} den {when} med ditt lösenord och en av dina återställningskoder, som har slutat fungera. Hur många som är kvar står under Mina inställningar. Var det inte du: byt lösenord, gör nya koder där och säg till en administratör.',
   'NEW_DEVICE.subject': 'Ny inloggning',
   'NEW_DEVICE.body':
     'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, och logga ut den enhet som du inte känner igen.',
