@@ -22,8 +22,9 @@ export class PasskeyService {
     const wrong = await this.own.wrong(actor, password, ip);
     if (wrong) return { ok: false, violations: [wrong] };
     const unproven = await this.unitOfWork.inTransaction(async ({ sql }) => {
+      const steps = await unprovenSteps(sql, actor);
       await this.own.forgive(sql, actor, ip);
-      return unprovenSteps(sql, actor);
+      return steps;
     });
     if (unproven.length > 0) return { ok: false, violations: unproven };
     return { ok: true, value: await this.passkeys.registrationOptions(actor, holderOf(actor), this.clock()) };
@@ -60,8 +61,8 @@ export class PasskeyService {
     if (wrong) return [wrong];
     const { accountId } = actor;
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      await this.own.forgive(sql, actor, ip);
       const unproven = await unprovenSteps(sql, actor);
+      await this.own.forgive(sql, actor, ip);
       if (unproven.length > 0) return unproven;
       const passkey = (await passkeysOf(sql, accountId)).find((one) => id?.equals(passkeyKey(one)));
       if (!passkey) return [violation('NOT_FOUND', ['id'])];

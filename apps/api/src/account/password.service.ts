@@ -11,6 +11,7 @@ import { checkPassword } from '../session/password-rules.js';
 import { hashPassword } from '../session/password.js';
 import { accountByEmail, deleteOtherSessions } from '../session/session.repository.js';
 import { keyOf, type OwnPassword, type SignedIn } from './own-password.js';
+import { holdOwn } from './proven-steps.js';
 
 /** A person's own password: changed by whoever knows it, or by a link to the person's e-mail address. */
 export class PasswordService {
@@ -33,6 +34,7 @@ export class PasswordService {
     const passwordHash = await hashPassword(wanted);
     const at = this.clock();
     await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await holdOwn(sql, actor);
       await sql.run('UPDATE account SET passwordHash = ? WHERE id = ?', [passwordHash, accountId]);
       await deleteOtherSessions(sql, accountId, sessionHash);
       await endLinks(sql, { purpose: 'resetPassword', accountId, subjectId: null }, at);

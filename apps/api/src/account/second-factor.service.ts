@@ -7,7 +7,7 @@ import type { FreshSecret } from '../session/authenticator-codes.js';
 import type { SecondFactors } from '../session/second-factors.js';
 import { deleteOtherSessions } from '../session/session.repository.js';
 import type { OwnPassword, SignedIn } from './own-password.js';
-import { unprovenSteps } from './proven-steps.js';
+import { holdOwn, unprovenSteps } from './proven-steps.js';
 
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly violations: readonly Violation[] };
@@ -74,6 +74,7 @@ export class SecondFactorService {
     const wrong = await this.own.wrong(actor, password, ip);
     if (wrong) return refused(wrong);
     return this.unitOfWork.inTransaction(async ({ sql }) => {
+      await holdOwn(sql, actor);
       await this.own.forgive(sql, actor, ip);
       return work(sql);
     });
