@@ -128,7 +128,9 @@ describe('Ines, who signs in by a passkey and has no app, where two steps are as
         ),
       ).userAccess;
     expect(await seen()).toEqual({ hasPasskey: true, hasSecondFactor: false });
+    const thief = await byPasskey();
     expect((await story.asked(alma, `userSecondFactorRemove(id: "${ines.id}")`, '')).userErrors).toEqual([]);
+    expect(dataOf(await api.run(thief, '{ viewer { name } }'))).toEqual({ viewer: null });
     expect(await seen()).toEqual({ hasPasskey: false, hasSecondFactor: false });
     expect(await story.signIn(phone)).toMatchObject(passkeyFailed);
     expect((await prepare(await byPassword())).userErrors).toEqual([]);

@@ -188,7 +188,11 @@ describe('A passkey', () => {
     expect((await remove(ines, 'fel lösenord')).userErrors).toMatchObject([{ code: 'PASSWORD_WRONG' }]);
     const bo = await withPassword(await group.user('office'));
     expect((await remove(bo)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);
+    // Whoever holds the phone came in by it, and is out; the one who removes it goes on.
+    const thief = sessionIn((await signIn()).cookies);
     expect(await remove(ines)).toMatchObject({ passkeys: [], userErrors: [] });
+    expect(dataOf(await api.run(thief, '{ viewer { name } }'))).toEqual({ viewer: null });
+    expect(await own(ines)).toEqual([]);
     expect(await signIn()).toMatchObject(passkeyFailed);
 
     await register(bo);

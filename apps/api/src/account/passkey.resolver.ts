@@ -56,7 +56,8 @@ export class PasskeyResolver {
   }
 
   @Mutation(() => PasskeysPayload, {
-    description: "Removes one of one's own passkeys: nobody signs in by it any more. Not by API key.",
+    description:
+      "Removes one of one's own passkeys: nobody signs in by it any more, and all other sessions end. Not by API key.",
   })
   async passkeyRemove(
     @Ctx() context: RequestContext,

@@ -5,6 +5,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
 import { passkeysOf, type Passkeys } from '../session/passkeys.js';
+import { deleteOtherSessions } from '../session/session.repository.js';
 import type { OwnPassword, SignedIn } from './own-password.js';
 import { unprovenSteps } from './proven-steps.js';
 import type { Outcome } from './second-factor.service.js';
@@ -70,6 +71,8 @@ export class PasskeyService {
         passkey.credentialHash,
         accountId,
       ]);
+      // Which of them began by it nobody knows.
+      await deleteOtherSessions(sql, accountId, actor.sessionHash);
       await this.tell(sql, accountId, 'PASSKEY_REMOVED', this.clock());
       return [];
     });

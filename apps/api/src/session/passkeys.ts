@@ -166,8 +166,9 @@ export async function hasPasskey(sql: Sql, accountId: Buffer): Promise<boolean> 
   return (await sql.all('SELECT name FROM passkey WHERE accountId = ? LIMIT 1', [accountId])).length > 0;
 }
 
-/** They are lost, or nobody acts by the account any more. */
+/** They are lost, or nobody acts by the account any more. Whoever came in by one is out. */
 export async function removePasskeys(sql: Sql, accountId: Buffer): Promise<boolean> {
+  await sql.run('DELETE FROM session WHERE accountId = ? AND byPasskey = 1', [accountId]);
   return (await sql.run('DELETE FROM passkey WHERE accountId = ?', [accountId])).affected > 0;
 }
 

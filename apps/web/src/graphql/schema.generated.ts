@@ -5002,7 +5002,7 @@ export type Mutation = {
   passkeyRegisterBegin: PasskeyOptionsPayload;
   /** Keeps the passkey that the browser has made: from now on it signs in. The device must have verified the person. Not by API key. */
   passkeyRegister: PasskeysPayload;
-  /** Removes one of one's own passkeys: nobody signs in by it any more. Not by API key. */
+  /** Removes one of one's own passkeys: nobody signs in by it any more, and all other sessions end. Not by API key. */
   passkeyRemove: PasskeysPayload;
   /** Makes a secret for an authenticator app. No code is asked for before `secondFactorConfirm`. Who has a passkey and no app has signed in by it first (`PASSKEY_FIRST`). For users of a group; not by API key. */
   secondFactorPrepare: SecondFactorPreparePayload;

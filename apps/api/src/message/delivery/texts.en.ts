@@ -21,7 +21,7 @@ export const en: Readonly<Record<LetterText, string>> = {
     'Somebody has asked for a new password for your login at {group}. Choose it on the page below. The link is good until {until} and works once. If it was not you, there is nothing to do: your password stays.',
   'PASSWORD_CHANGED.subject': 'Your password has been changed',
   'PASSWORD_CHANGED.body':
-    'The password of your login at {group} has been changed. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
+    'The password of your login at {group} has been changed. Passkeys sign in as before: look under My preferences whether you know them all. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
   'SECOND_FACTOR_ON.subject': 'Two-step sign-in is on',
   'SECOND_FACTOR_ON.body':
     'From now on you need a code from your app to sign in at {group}. If it was not you: ask for a new password on the sign-in page, and tell an administrator.',
@@ -49,10 +49,10 @@ export const en: Readonly<Record<LetterText, string>> = {
     'Two-step sign-in for your login at {group} is not switched off after all: you, or an administrator, called it off. If it was not you who had asked for it: change your password.',
   'PASSKEY_ADDED.subject': 'A new passkey',
   'PASSKEY_ADDED.body':
-    'A passkey was added to your login at {group} on {when}. It signs in without password and code. If it was not you: remove it under My preferences, change your password, and tell an administrator.',
+    'A passkey was added to your login at {group} on {when}. It signs in without password and code, also when you have chosen another password. If it was not you: tell an administrator, who can remove it at once, remove it under My preferences if you get that far, and choose a new password.',
   'PASSKEY_REMOVED.subject': 'A passkey has been removed',
   'PASSKEY_REMOVED.body':
-    'A passkey of your login at {group} was removed on {when}, and nobody can sign in by it any more. If it was not you: change your password, and tell an administrator.',
+    'A passkey of your login at {group} was removed on {when}, and nobody can sign in by it any more. You were signed out on all other devices. If it was not you: change your password, and tell an administrator.',
   'RECOVERY_CODES_RENEWED.subject': 'New recovery codes',
   'RECOVERY_CODES_RENEWED.body':
     'New recovery codes were made for your login at {group} on {when}, and those of before have stopped working. If it was not you: change your password, make new ones under My preferences, and tell an administrator.',
@@ -61,6 +61,6 @@ export const en: Readonly<Record<LetterText, string>> = {
     'Somebody signed in with your login at {group} on {when} by your password and one of your recovery codes, which has stopped working. How many are left is told under My preferences. If it was not you: change your password, make new codes there, and tell an administrator.',
   'NEW_DEVICE.subject': 'A new sign-in',
   'NEW_DEVICE.body':
-    'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device that you do not know.',
+    'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device and remove the passkeys that you do not know.',
   'footer.chosen': 'You choose what you get e-mail and text messages about under My preferences.',
 };

@@ -21,7 +21,7 @@ export const sv: Readonly<Record<LetterText, string>> = {
     'Någon har bett om ett nytt lösenord för din inloggning hos {group}. Välj det på sidan nedan. Länken gäller till {until} och fungerar en gång. Var det inte du behöver du inte göra något: lösenordet är kvar.',
   'PASSWORD_CHANGED.subject': 'Ditt lösenord är ändrat',
   'PASSWORD_CHANGED.body':
-    'Lösenordet för din inloggning hos {group} har ändrats. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
+    'Lösenordet för din inloggning hos {group} har ändrats. Inloggningsnycklar fungerar som förut: se efter under Mina inställningar att du känner igen alla. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
   'SECOND_FACTOR_ON.subject': 'Tvåstegsinloggning är på',
   'SECOND_FACTOR_ON.body':
     'Från och med nu behövs en kod från din app när du loggar in hos {group}. Var det inte du: be om ett nytt lösenord på inloggningssidan och säg till en administratör.',
@@ -48,10 +48,10 @@ export const sv: Readonly<Record<LetterText, string>> = {
     'Det blev inget av att stänga av tvåstegsinloggningen för din inloggning hos {group}: du, eller en administratör, avbröt det. Var det inte du som hade bett om det: byt lösenord.',
   'PASSKEY_ADDED.subject': 'En ny inloggningsnyckel',
   'PASSKEY_ADDED.body':
-    'En inloggningsnyckel lades till för din inloggning hos {group} den {when}. Med den loggar man in utan lösenord och kod. Var det inte du: ta bort den under Mina inställningar, byt lösenord och säg till en administratör.',
+    'En inloggningsnyckel lades till för din inloggning hos {group} den {when}. Med den loggar man in utan lösenord och kod, också när du har valt ett nytt lösenord. Var det inte du: säg till en administratör, som kan ta bort den på en gång, ta bort den under Mina inställningar om du kommer så långt, och välj ett nytt lösenord.',
   'PASSKEY_REMOVED.subject': 'En inloggningsnyckel är borttagen',
   'PASSKEY_REMOVED.body':
-    'En inloggningsnyckel för din inloggning hos {group} togs bort den {when} och går inte längre att logga in med. Var det inte du: byt lösenord och säg till en administratör.',
+    'En inloggningsnyckel för din inloggning hos {group} togs bort den {when} och går inte längre att logga in med. Du loggades ut på alla andra enheter. Var det inte du: byt lösenord och säg till en administratör.',
   'RECOVERY_CODES_RENEWED.subject': 'Nya återställningskoder',
   'RECOVERY_CODES_RENEWED.body':
     'Nya återställningskoder gjordes för din inloggning hos {group} den {when}, och de som fanns innan har slutat fungera. Var det inte du: byt lösenord, gör nya koder under Mina inställningar och säg till en administratör.',
@@ -60,6 +60,6 @@ export const sv: Readonly<Record<LetterText, string>> = {
     'Någon loggade in med din inloggning hos {group} den {when} med ditt lösenord och en av dina återställningskoder, som har slutat fungera. Hur många som är kvar står under Mina inställningar. Var det inte du: byt lösenord, gör nya koder där och säg till en administratör.',
   'NEW_DEVICE.subject': 'Ny inloggning',
   'NEW_DEVICE.body':
-    'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, och logga ut den enhet som du inte känner igen.',
+    'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, logga ut den enhet och ta bort de inloggningsnycklar som du inte känner igen.',
   'footer.chosen': 'Vad du får e-post och sms om väljer du under Mina inställningar.',
 };
