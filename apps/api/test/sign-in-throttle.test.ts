@@ -59,6 +59,26 @@ describe('Attempts to sign in, by accounts and addresses,', () => {
     expect(await guess(home)).toBe('SIGN_IN_THROTTLED');
   }, 120_000);
 
+  it('by a stranger keep nobody who is signed in from changing what the stranger is after; guesses there are counted apart', async () => {
+    expect(await times(10, () => tried(cafe, nora))).toEqual(['SIGN_IN_FAILED']);
+    expect(await tried(cafe, nora)).toBe('SIGN_IN_THROTTLED');
+    const change = async (current: string) => {
+      const { passwordChange } = dataOf(
+        await api.run<{ passwordChange: { userErrors: { code: string }[] } }>(
+          nora,
+          'mutation ($current: String!, $next: String!) { passwordChange(currentPassword: $current, newPassword: $next) { userErrors { code } } }',
+          { current, next: 'nio trötta grävlingar' },
+          { 'x-forwarded-for': home },
+        ),
+      );
+      return passwordChange.userErrors[0]?.code ?? 'DONE';
+    };
+    expect(await change(password)).toBe('DONE');
+    expect(await tried(home, nora, 'nio trötta grävlingar')).toBe('SIGN_IN_THROTTLED');
+    expect(await times(10, () => change('gissning'))).toEqual(['PASSWORD_WRONG']);
+    expect(await change('nio trötta grävlingar')).toBe('SIGN_IN_THROTTLED');
+  }, 120_000);
+
   it('are not saved up from one quarter of an hour to the next', async () => {
     await guess(cafe);
     api.clock.now += quarter - 1;

@@ -9,7 +9,7 @@ import { accountByEmail } from '../session/session.repository.js';
 /** Somebody with an account: no API key. */
 export type SignedIn = Actor & { readonly accountId: Buffer; readonly email: string };
 
-/** The password that is asked for once more before something dear. Counted like sign-ins: a browser that somebody left open must not be the way to try passwords. */
+/** The password that is asked for once more before something dear. Counted like sign-ins, and apart from them: a browser that somebody left open must not be the way to try passwords, and no stranger keep the person from it. */
 export class OwnPassword {
   constructor(
     private readonly read: Sql,
@@ -28,15 +28,18 @@ export class OwnPassword {
 
   /** Counts an attempt at something that is guessed. */
   async throttled({ email }: Pick<SignedIn, 'email'>, ip: string): Promise<Violation | undefined> {
-    const wait = await this.throttle.attempt(keyOf(email), ip, this.clock());
+    const wait = await this.throttle.attempt(ownKeyOf(email), ip, this.clock());
     return wait > 0 ? violation('SIGN_IN_THROTTLED', [], { minutes: Math.ceil(wait / 60_000) }) : undefined;
   }
 
   /** It was right: mistakes of before are forgotten. */
   async forgive(sql: Sql, { email }: Pick<SignedIn, 'email'>, ip: string): Promise<void> {
-    await this.throttle.forgive(sql, keyOf(email), ip, this.clock());
+    await this.throttle.forgive(sql, ownKeyOf(email), ip, this.clock());
   }
 }
+
+/** What attempts are counted by of those who are signed in to an account. */
+const ownKeyOf = (email: string): Buffer => Buffer.concat([Buffer.from('own\0'), keyOf(email)]);
 
 /** What attempts at an account are counted by. */
 export const keyOf = (email: string): Buffer => Buffer.from(equalityKey(email.slice(0, 320))).subarray(0, 320);
