@@ -11,6 +11,7 @@ import { authorOf } from '../history/history-recorder.js';
 import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
 import { apiKeyText, hashOfSecret, newApiKeyText } from '../session/api-key-text.js';
+import { holdAdministrator } from '../session/hold-administrator.js';
 import { apiKeyById, insertApiKey, revokeApiKey, type ApiKeyRow } from './api-key.repository.js';
 
 export interface WantedApiKey {
@@ -61,6 +62,7 @@ export class ApiKeyService {
       expiresAt: wanted.expiresAt,
     };
     await this.unitOfWork.inTransaction(async ({ sql }) => {
+      await holdAdministrator(sql, actor);
       await insertApiKey(sql, row);
       const changes = [{ field: 'permissions', old: null, new: inTableOrder(wanted.permissions).join(', ') }];
       await this.record(sql, actor, 'CREATED', row, changes);

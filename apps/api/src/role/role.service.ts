@@ -11,6 +11,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { authorOf } from '../history/history-recorder.js';
 import type { Actor } from '../request-context.js';
+import { holdAdministrator } from '../session/hold-administrator.js';
 import { storedRole } from './role.repository.js';
 
 export interface RolePatch {
@@ -37,7 +38,7 @@ export class RoleService {
   }
 
   create(actor: Actor, patch: RolePatch): Promise<RoleOutcome> {
-    return this.write(async (sql) => {
+    return this.write(actor, async (sql) => {
       const decided = decide(actor, null, patch);
       if (!decided.ok) return decided;
       const { name, permissions, closedFields } = decided.next;
@@ -62,7 +63,7 @@ export class RoleService {
   }
 
   update(actor: Actor, id: Buffer, patch: RolePatch, expectedVersion: number | null): Promise<RoleOutcome> {
-    return this.write(async (sql) => {
+    return this.write(actor, async (sql) => {
       const role = await storedRole(sql, actor.groupId, id);
       if (!role) return refused(violation('NOT_FOUND', ['id']));
       const decided = decide(actor, role, patch);
@@ -93,7 +94,7 @@ export class RoleService {
 
   /** For good. Users who were given it keep their copies. */
   remove(actor: Actor, id: Buffer, expectedVersion: number | null): Promise<RoleOutcome> {
-    return this.write(async (sql) => {
+    return this.write(actor, async (sql) => {
       const role = await storedRole(sql, actor.groupId, id);
       if (!role) return refused(violation('NOT_FOUND', ['id']));
       const version = expectedVersion ?? role.version;
@@ -119,9 +120,12 @@ export class RoleService {
     return recordAccess(sql, actor.groupId, [{ at: this.clock(), by: authorOf(actor), action, subject, changes }]);
   }
 
-  private async write(work: (sql: Sql) => Promise<RoleOutcome>): Promise<RoleOutcome> {
+  private async write(actor: Actor, work: (sql: Sql) => Promise<RoleOutcome>): Promise<RoleOutcome> {
     try {
-      return await this.unitOfWork.inTransaction(({ sql }) => work(sql));
+      return await this.unitOfWork.inTransaction(async ({ sql }) => {
+        await holdAdministrator(sql, actor);
+        return work(sql);
+      });
     } catch (error) {
       if (duplicateKeyOf(error) === 'userRoleName') return refused(violation('VALUE_TAKEN', ['name']));
       throw error;

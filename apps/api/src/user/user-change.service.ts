@@ -106,7 +106,7 @@ export class UserChangeService {
     work: (sql: Sql, user: StoredUser, others: readonly StoredUser[]) => Promise<readonly Violation[]>,
   ): Promise<Violation[]> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const users = await usersForChange(sql, actor.groupId);
+      const users = await usersForChange(sql, actor);
       const user = users.find((candidate) => id?.equals(candidate.id));
       if (!user) return [violation('NOT_FOUND', ['id'])];
       return [

@@ -87,7 +87,7 @@ export class UserInviteService {
       ...(decided.ok ? [] : decided.violations),
     ];
     if (!decided.ok || wrong.length > 0) return { ok: false, violations: wrong };
-    const users = await usersForChange(sql, actor.groupId);
+    const users = await usersForChange(sql, actor);
     const [id, at] = [newId(), this.clock()];
     const accountId = await joinAccount(sql, email, wanted.language, at);
     if (users.some((user) => user.accountId.equals(accountId))) return refused(violation('USER_EXISTS', ['email']));
@@ -152,7 +152,7 @@ export class UserInviteService {
     work: (sql: Sql, user: StoredUser) => Promise<Invited>,
   ): Promise<Invited> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const user = (await usersForChange(sql, actor.groupId)).find((candidate) => id?.equals(candidate.id));
+      const user = (await usersForChange(sql, actor)).find((candidate) => id?.equals(candidate.id));
       // Whoever was inactivated is activated first: a link must not be the way round that.
       return user && user.deactivatedAt === null ? work(sql, user) : refused(violation('NOT_FOUND', ['id']));
     });

@@ -24,7 +24,7 @@ export class UserSecondFactorService {
 
   remove(actor: Actor, id: Buffer | undefined): Promise<Violation[]> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const user = (await usersForChange(sql, actor.groupId)).find((candidate) => id?.equals(candidate.id));
+      const user = (await usersForChange(sql, actor)).find((candidate) => id?.equals(candidate.id));
       if (!user) return [violation('NOT_FOUND', ['id'])];
       const { accountId } = user;
       const refused = switchOffForAnother({
@@ -73,7 +73,7 @@ export class UserSecondFactorService {
     work: (sql: Sql, user: StoredUser, at: number) => Promise<void>,
   ): Promise<Violation[]> {
     return this.unitOfWork.inTransaction(async ({ sql }) => {
-      const user = (await usersForChange(sql, actor.groupId)).find((candidate) => id?.equals(candidate.id));
+      const user = (await usersForChange(sql, actor)).find((candidate) => id?.equals(candidate.id));
       if (!user) return [violation('NOT_FOUND', ['id'])];
       const at = this.clock();
       const isUser = user.acceptedAt !== null && user.deactivatedAt === null;

@@ -1,7 +1,8 @@
 import type { UserValues } from '@register/domain/access/change-user';
 import { inTableOrder } from '@register/domain/access/permission-needs';
-import type { Language } from '../request-context.js';
+import type { Actor, Language } from '../request-context.js';
 import type { Sql } from '../database/sql.js';
+import { holdAdministrator } from '../session/hold-administrator.js';
 import { emailOfUser, languageOfUser } from '../session/invited-as.js';
 
 /** A user of the group with what deciding about them needs. */
@@ -15,9 +16,14 @@ export interface StoredUser extends UserValues {
   readonly deactivatedAt: number | null;
 }
 
-/** Every user of the group, held until the transaction ends: who is the last administrator is decided for one change after the other. */
-export async function usersForChange(sql: Sql, groupId: Buffer): Promise<StoredUser[]> {
+/**
+ * Every user of the group, held until the transaction ends, for an administrator who is one still: who is the last is decided
+ * for one change after the other.
+ */
+export async function usersForChange(sql: Sql, actor: Pick<Actor, 'groupId' | 'actorId'>): Promise<StoredUser[]> {
+  const { groupId } = actor;
   if (sql.dialect === 'mysql') await sql.all('SELECT id FROM membership WHERE groupId = ? FOR UPDATE', [groupId]);
+  await holdAdministrator(sql, actor);
   const rows = await sql.all<UserRow>(
     `SELECT m.id, m.version, m.accountId, m.name, m.role, m.permissions, m.closedFields, m.acceptedAt, m.deactivatedAt, ${emailOfUser} AS email,
             ${languageOfUser} AS language
