@@ -1,8 +1,9 @@
-import { recordOfAccount, signInRecorder } from './access-log/sign-in-recorder.js';
+import { recordElsewhere, recordOfAccount, signInRecorder } from './access-log/sign-in-recorder.js';
 import { acceptLogin } from './customer-user/accept-login.js';
 import { tellOfAccount } from './message/account-letters.service.js';
 import type { ModuleDeps } from './module.js';
 import { ChoosePasswordService } from './session/choose-password.service.js';
+import { CodeAttempts } from './session/code-attempts.js';
 import { KnownDevices } from './session/known-devices.js';
 import { LoginThrottle } from './session/login-throttle.js';
 import { Passkeys } from './session/passkeys.js';
@@ -26,7 +27,11 @@ export function createSignIn({ read, unitOfWork, config, log, clock }: ModuleDep
   });
   const devices = new KnownDevices((sql, accountId, at) => tellOfAccount(sql, 'NEW_DEVICE', accountId, at));
   const passkeys = new Passkeys(read, unitOfWork, config.publicUrl ?? new URL(`http://localhost:${config.port}`));
-  const guards = { throttle, factors, devices, passkeys };
+  const codes = new CodeAttempts(factors, throttle, devices, async (sql, accountId, at) => {
+    await tellOfAccount(sql, 'SIGN_IN_CODE_WRONG', accountId, at);
+    await recordElsewhere(sql, { accountId, groupId: null }, 'SIGN_IN_CODE_WRONG', at);
+  });
+  const guards = { throttle, factors, codes, devices, passkeys };
   const sessions = new SessionService(read, unitOfWork, guards, signInRecorder, log, clock);
   const passwords = new ChoosePasswordService(
     read,

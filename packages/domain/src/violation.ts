@@ -111,6 +111,8 @@ export const violationCodes = {
   PASSWORD_FROM_BEFORE: 'Whoever is invited has a password already and takes the invitation with that one.',
   PASSWORD_WRONG: 'The password is not the one of the account.',
   CODE_WRONG: 'The code is not the one that the device shows now, or it has been used.',
+  CODE_TRIES:
+    'So many wrong codes have come with the right password that for a day codes of the app are taken in known browsers only.',
   SECOND_FACTOR_ON: 'A code is asked for already: switch that off first.',
   SECOND_FACTOR_OFF: 'No code is asked for.',
   SECOND_FACTOR_FIRST: 'Whoever asks a second factor of everybody has one.',

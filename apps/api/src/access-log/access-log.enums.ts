@@ -57,6 +57,7 @@ registerEnumType(AccessAction, {
     PASSKEY_ADDED: 'Somebody can sign in by one passkey more.',
     PASSKEY_REMOVED: 'Somebody removed a passkey of theirs.',
     RECOVERY_CODES_RENEWED: 'Somebody made new recovery codes of theirs; those of before have stopped working.',
+    SIGN_IN_CODE_WRONG: 'Somebody wrote the right password and several wrong codes; told once a day.',
     PROTECTED: 'A customer was marked as one with protected identity.',
     UNPROTECTED: 'A customer has protected identity no more.',
   }),

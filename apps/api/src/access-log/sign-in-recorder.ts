@@ -25,16 +25,16 @@ export async function recordOfAccount(sql: Sql, accountId: Buffer, action: Acces
   for (const actor of await inOneOrder(sql, accountId)) await byThemselves(sql, actor, action, at);
 }
 
-/** The same where somebody of one group did it: the others are told that it was done, and not by whom. */
+/** The same where somebody of one group did it, or nobody knows who (null): the others are told that it was done, and not by whom. */
 export async function recordElsewhere(
   sql: Sql,
-  { accountId, groupId }: { readonly accountId: Buffer; readonly groupId: Buffer },
+  { accountId, groupId }: { readonly accountId: Buffer; readonly groupId: Buffer | null },
   action: AccessAction,
   at: number,
 ): Promise<void> {
   const by = { kind: 'SYSTEM', id: null, name: '', source: 'SYSTEM' } as const;
   for (const actor of await inOneOrder(sql, accountId)) {
-    const about = actor.groupId.equals(groupId) ? undefined : await subjectOf(sql, actor);
+    const about = groupId?.equals(actor.groupId) ? undefined : await subjectOf(sql, actor);
     if (about) await recordAccess(sql, actor.groupId, [{ at, by, action, ...about }]);
   }
 }

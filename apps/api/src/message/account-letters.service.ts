@@ -18,6 +18,7 @@ type AccountLetter = Extract<
   | 'PASSKEY_REMOVED'
   | 'RECOVERY_CODES_RENEWED'
   | 'RECOVERY_CODE_USED'
+  | 'SIGN_IN_CODE_WRONG'
   | 'NEW_DEVICE'
 >;
 

@@ -13,6 +13,16 @@ export type TellOfDevice = (sql: Sql, accountId: Buffer, at: number) => Promise<
 export class KnownDevices {
   constructor(private readonly tell: TellOfDevice) {}
 
+  /** Whether the account has been signed in to there. */
+  async knows(sql: Sql, accountId: Buffer, deviceToken: string | null, now: number): Promise<boolean> {
+    if (deviceToken === null) return false;
+    const found = await sql.all(
+      'SELECT createdAt FROM known_device WHERE accountId = ? AND deviceHash = ? AND lastSeenAt > ?',
+      [accountId, hashOf(accountId, deviceToken), now - deviceCookieLivesMs],
+    );
+    return found.length > 0;
+  }
+
   /**
    * Notes that somebody signs in, and tells them where the browser is new to an account that has others: the first one is
    * where it was made. `quietly`: a letter about it goes anyway. Answers what the browser is to keep.

@@ -6,6 +6,7 @@ import type { LoginThrottleEntity } from './login-throttle.entity.js';
 /** Attempts that may be made in a window: for one account, whoever tries; from one address, whatever it tries (an office has one address). */
 export const throttleWindowMs = 15 * 60_000;
 const mostForAccount = 10;
+const codeWindowMs = 24 * 3_600_000;
 const mostFromAddress = 100;
 
 /**
@@ -61,6 +62,19 @@ export class LoginThrottle {
     await sql.run('UPDATE login_throttle SET attempts = attempts - 1 WHERE throttleKey = ? AND attempts > 0', [
       addressKey(ip),
     ]);
+  }
+
+  /** How many wrong codes have come with a password since the first of a day. */
+  async wrongCodes(sql: Sql, password: Uint8Array, now: number): Promise<number> {
+    const counted = await countedAs(sql, hashed('code', password));
+    return counted && counted.windowStart + throttleWindowMs > now ? counted.attempts : 0;
+  }
+
+  /** Counts one more; part of the transaction that has held the account. */
+  async noteWrongCode(sql: Sql, password: Uint8Array, now: number): Promise<number> {
+    // What is counted for a day starts late, so that it ends, and is cleared away, like the rest.
+    const window = { start: now + codeWindowMs - throttleWindowMs, endedAt: now - throttleWindowMs };
+    return (await count(sql, hashed('code', password), window)).attempts;
   }
 
   /** Whether it is the account that has to wait, whatever address it is tried from. */

@@ -4,6 +4,7 @@ import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Log } from '../log.js';
 import type { Actor } from '../request-context.js';
+import type { CodeAttempts } from './code-attempts.js';
 import type { KnownDevices } from './known-devices.js';
 import { throttleWindowMs, type LoginThrottle } from './login-throttle.js';
 import { holdAccount } from './hold-account.js';
@@ -30,6 +31,7 @@ import { hashOfToken, newToken } from './token.js';
 interface SignInGuards {
   readonly throttle: LoginThrottle;
   readonly factors: SecondFactors;
+  readonly codes: CodeAttempts;
   readonly devices: KnownDevices;
   readonly passkeys: Passkeys;
 }
@@ -68,7 +70,7 @@ export class SessionService {
       // Meanwhile the password may have been changed, and every session of before been ended by that.
       await holdAccount(sql, account.id);
       if (!(await isStillPasswordOf(sql, account))) return { violations: [wrong] };
-      const demanded = await this.guards.factors.demand(sql, account.id, attempt.code, now);
+      const demanded = await this.guards.codes.demand(sql, account, attempt, now);
       if (demanded.length > 0) return { violations: demanded };
       await this.guards.throttle.forgive(sql, emailKey, attempt.ip, now);
       return { violations: [], started: await this.begin(sql, { accountId: account.id, actor }, attempt, now) };
@@ -226,6 +228,7 @@ type SigningOut = Pick<Actor, 'sessionHash' | 'accountId' | 'groupId' | 'actorKi
 const saidOf: Readonly<Record<string, string>> = {
   SIGN_IN_CODE_REQUIRED: 'sign-in waits for a code',
   CODE_WRONG: 'sign-in code wrong',
+  CODE_TRIES: 'sign-in codes tried too often',
 };
 const wrong = violation('SIGN_IN_FAILED', []);
 const refused = (it: Violation): SignInResult => ({ ok: false, violations: [it] });

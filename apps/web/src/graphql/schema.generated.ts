@@ -206,6 +206,8 @@ export type UserErrorCode =
   | 'PASSWORD_WRONG'
   /** The code is not the one that the device shows now, or it has been used. */
   | 'CODE_WRONG'
+  /** So many wrong codes have come with the right password that for a day codes of the app are taken in known browsers only. */
+  | 'CODE_TRIES'
   /** A code is asked for already: switch that off first. */
   | 'SECOND_FACTOR_ON'
   /** No code is asked for. */
@@ -2448,7 +2450,9 @@ export type AccessAction =
   /** A customer has protected identity no more. */
   | 'UNPROTECTED'
   /** Somebody made new recovery codes of theirs; those of before have stopped working. */
-  | 'RECOVERY_CODES_RENEWED';
+  | 'RECOVERY_CODES_RENEWED'
+  /** Somebody wrote the right password and several wrong codes; told once a day. */
+  | 'SIGN_IN_CODE_WRONG';
 
 /** What the log tells apart. */
 export type AccessLogKind =
@@ -4383,6 +4387,8 @@ export type MessageKind =
   | 'RECOVERY_CODES_RENEWED'
   /** Somebody has signed in as the receiver by a recovery code. */
   | 'RECOVERY_CODE_USED'
+  /** Somebody has the password of the receiver, and writes wrong codes. */
+  | 'SIGN_IN_CODE_WRONG'
   /** The receiver has signed in on a browser where they had not before. */
   | 'NEW_DEVICE';
 

@@ -139,9 +139,11 @@ export function createSession(post: Post): Session {
 }
 
 function refusal([first]: readonly { readonly code: string; readonly message: string }[]): SignInAnswer {
-  const code = first?.code === 'SIGN_IN_CODE_REQUIRED' ? 'wanted' : first?.code === 'CODE_WRONG' ? 'wrong' : undefined;
+  const code = first?.code === 'SIGN_IN_CODE_REQUIRED' ? 'wanted' : isOfCode(first?.code) ? 'wrong' : undefined;
   return { signedIn: false, message: first?.message ?? '', code };
 }
+
+const isOfCode = (code: string | undefined): boolean => code === 'CODE_WRONG' || code === 'CODE_TRIES';
 
 const isSame = (one: SessionViewer, other: SessionViewer) => one.user?.id === other.user?.id;
 

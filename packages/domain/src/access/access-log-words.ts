@@ -197,6 +197,13 @@ const words: Readonly<Record<AccessAction, Readonly<Record<Language, readonly [n
     sv: ['Gjorde nya återställningskoder', '{subject} gjorde nya återställningskoder.'],
     en: ['Made new recovery codes', '{subject} made new recovery codes.'],
   },
+  SIGN_IN_CODE_WRONG: {
+    sv: ['Fel koder vid inloggning', 'Någon loggade nästan in som {subject}: lösenordet var rätt och flera koder fel.'],
+    en: [
+      'Wrong codes at sign-in',
+      'Somebody nearly signed in as {subject}: the password was right, and several codes wrong.',
+    ],
+  },
   PROTECTED: {
     sv: ['Identitet skyddad', 'Kund {subject} fick skyddad identitet.'],
     en: ['Identity protected', 'Customer {subject} was given protected identity.'],

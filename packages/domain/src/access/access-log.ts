@@ -48,6 +48,7 @@ export const accessActions = {
   PROTECTED: 'PERSONAL_DATA',
   UNPROTECTED: 'PERSONAL_DATA',
   RECOVERY_CODES_RENEWED: 'ACCESS',
+  SIGN_IN_CODE_WRONG: 'SIGN_IN',
 } as const satisfies Readonly<Record<string, AccessLogKind>>;
 
 export type AccessAction = keyof typeof accessActions;

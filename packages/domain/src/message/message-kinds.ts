@@ -20,6 +20,7 @@ export const messageKinds = {
   PASSKEY_REMOVED: 'A passkey of the receiver has been removed.',
   RECOVERY_CODES_RENEWED: 'The receiver has new recovery codes, and those of before have stopped working.',
   RECOVERY_CODE_USED: 'Somebody has signed in as the receiver by a recovery code.',
+  SIGN_IN_CODE_WRONG: 'Somebody has the password of the receiver, and writes wrong codes.',
   NEW_DEVICE: 'The receiver has signed in on a browser where they had not before.',
 } as const;
 export type MessageKind = keyof typeof messageKinds;

@@ -88,6 +88,8 @@ export const en: Readonly<Record<ViolationCode, string>> = {
     'You have a password here already. Write that one instead. If you have forgotten it, ask for a new one on the sign-in page and then open this link again.',
   PASSWORD_WRONG: 'The password is wrong.',
   CODE_WRONG: 'The code is not right, or has been used. Wait for the next one and try again.',
+  CODE_TRIES:
+    'Too many wrong codes have been written with your password today. Use a recovery code or a passkey, or a browser where you have signed in before. If the codes were not yours: choose a new password.',
   SECOND_FACTOR_ON: 'Two-step sign-in is on already. Switch it off first to set it up on another device.',
   SECOND_FACTOR_OFF: 'Two-step sign-in is off.',
   SECOND_FACTOR_FIRST: 'Switch on two-step sign-in for yourself first, under My preferences.',

@@ -89,6 +89,8 @@ export const sv: Readonly<Record<ViolationCode, string>> = {
     'Du har redan ett lösenord här. Skriv det i stället. Har du glömt det ber du om ett nytt på inloggningssidan och öppnar sedan länken igen.',
   PASSWORD_WRONG: 'Lösenordet är fel.',
   CODE_WRONG: 'Koden stämmer inte, eller är redan använd. Vänta på nästa och försök igen.',
+  CODE_TRIES:
+    'För många fel koder har skrivits med ditt lösenord i dag. Använd en återställningskod eller en inloggningsnyckel, eller en webbläsare där du har loggat in förut. Var koderna inte dina: välj ett nytt lösenord.',
   SECOND_FACTOR_ON: 'Tvåstegsinloggning är redan på. Slå av den först om du vill lägga den på en annan enhet.',
   SECOND_FACTOR_OFF: 'Tvåstegsinloggning är av.',
   SECOND_FACTOR_FIRST: 'Slå först på tvåstegsinloggning för dig själv, under Mina inställningar.',

@@ -59,6 +59,9 @@ export const en: Readonly<Record<LetterText, string>> = {
   'RECOVERY_CODE_USED.subject': 'A recovery code was used',
   'RECOVERY_CODE_USED.body':
     'Somebody signed in with your login at {group} on {when} by your password and one of your recovery codes, which has stopped working. How many are left is told under My preferences. If it was not you: change your password, make new codes there, and tell an administrator.',
+  'SIGN_IN_CODE_WRONG.subject': 'Somebody knows your password',
+  'SIGN_IN_CODE_WRONG.body':
+    'Somebody has written your password at {group} and several wrong codes, the last on {when}. Nobody came in by them. If it was you, there is nothing to do. If it was not: choose another password on the sign-in page by Forgotten password. Until then ten codes a day are taken in browsers where you have not signed in before; in yours, and by a recovery code or a passkey, you come in as always.',
   'NEW_DEVICE.subject': 'A new sign-in',
   'NEW_DEVICE.body':
     'Somebody signed in with your login at {group} on {when}, in a browser where you had not signed in before. If it was you, there is nothing to do. If it was not: change your password under My preferences, and sign out the device and remove the passkeys that you do not know.',

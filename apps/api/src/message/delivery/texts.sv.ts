@@ -58,6 +58,9 @@ export const sv: Readonly<Record<LetterText, string>> = {
   'RECOVERY_CODE_USED.subject': 'En återställningskod användes',
   'RECOVERY_CODE_USED.body':
     'Någon loggade in med din inloggning hos {group} den {when} med ditt lösenord och en av dina återställningskoder, som har slutat fungera. Hur många som är kvar står under Mina inställningar. Var det inte du: byt lösenord, gör nya koder där och säg till en administratör.',
+  'SIGN_IN_CODE_WRONG.subject': 'Någon kan ditt lösenord',
+  'SIGN_IN_CODE_WRONG.body':
+    'Någon har skrivit ditt lösenord hos {group} och flera fel koder, senast den {when}. Ingen kom in med dem. Var det du behöver du inte göra något. Var det inte du: välj ett annat lösenord på inloggningssidan med Glömt lösenordet. Till dess tas tio koder om dygnet emot i webbläsare där du inte har loggat in förut; i din egen, och med en återställningskod eller inloggningsnyckel, kommer du in som vanligt.',
   'NEW_DEVICE.subject': 'Ny inloggning',
   'NEW_DEVICE.body':
     'Någon loggade in med din inloggning hos {group} den {when}, i en webbläsare där du inte har loggat in förut. Var det du behöver du inte göra något. Var det inte du: byt lösenord under Mina inställningar, logga ut den enhet och ta bort de inloggningsnycklar som du inte känner igen.',
