@@ -418,6 +418,22 @@ describe('Of the log', () => {
       ],
     ]);
     expect((await events('kinds: [GIVEN_OUT]'))[0]).toMatchObject({ action: 'LOG_EXPORTED', actor: 'Alma Påhittad' });
+    // Which log it was is the first thing that is asked of somebody who takes it along.
+    const asked = new URLSearchParams({ personId: olle.id, from: '2026-01-01T00:00:00.000Z', before: '2026-02-01' });
+    await (
+      await fetch(new URL(`/files/log?${asked.toString()}&customerId=nobody`, api.url), { headers: alma.headers })
+    ).text();
+    const told = await api.database.read.all(
+      "SELECT field, newValue FROM access_event WHERE groupId = ? AND action = 'LOG_EXPORTED' ORDER BY position",
+      [group.id],
+    );
+    expect(told.slice(-5)).toEqual([
+      { field: 'kinds', newValue: 'PERSONAL_DATA' },
+      { field: 'customer', newValue: sigrid.id },
+      { field: 'person', newValue: olle.id },
+      { field: 'from', newValue: '2026-01-01T00:00:00.000Z' },
+      { field: 'before', newValue: '2026-02-01T00:00:00.000Z' },
+    ]);
   });
 
   it('nobody else learns anything: no user, key or login, and no administrator of another group', async () => {

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { accessLogKinds, type AccessLogKind } from '@register/domain/access/access-log';
 import { accessActionName } from '@register/domain/access/access-log-words';
+import type { AccessChange } from '@register/domain/access/change-user';
 import { readAskedFor } from '@register/domain/asked/asked-for';
 import { askedWords } from '@register/domain/asked/asked-words';
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
+import { parsePublicId } from '../database/ids.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Sql } from '../database/sql.js';
 import { GivingEnded, type FileGiver } from '../file/file.service.js';
@@ -41,8 +43,8 @@ export class LogFileService {
     });
   };
 
-  private tell(actor: Actor, { kinds }: AccessLogQuestion): Promise<void> {
-    const changes = kinds ? [{ field: 'kinds', old: null, new: kinds.join(', ') }] : [];
+  private tell(actor: Actor, question: AccessLogQuestion): Promise<void> {
+    const changes = changesOf(question);
     return this.deps.unitOfWork.inTransaction(({ sql }) =>
       recordAccess(sql, actor.groupId, [
         {
@@ -68,6 +70,18 @@ export class LogFileService {
       after = page.pageInfo.endCursor;
     }
   }
+}
+
+/** Which log it was: whoever looks at this one asks that next. Ids and moments, which tell nobody's name. */
+function changesOf({ kinds, personId, customerId, from, before }: AccessLogQuestion): AccessChange[] {
+  const asked = {
+    kinds: kinds ? kinds.join(', ') : null,
+    customer: parsePublicId('cus', customerId ?? '') ? customerId : null,
+    person: parsePublicId('usr', personId ?? '') ? personId : null,
+    from: from == null ? null : new Date(from).toISOString(),
+    before: before == null ? null : new Date(before).toISOString(),
+  };
+  return Object.entries(asked).flatMap(([field, is]) => (is == null ? [] : [{ field, old: null, new: is }]));
 }
 
 const isAdministrator = ({ viewer, actorKind }: Actor): boolean =>

@@ -19,7 +19,7 @@ export type AccessLogEntry = AccessLogQuery['accessLog']['edges'][number]['node'
 /** What happened, in words: of lists only what came and went, of what was counted only how many. */
 export function useAccessText(roleName: (id: string | null) => string): (entry: AccessLogEntry) => string {
   const { formatMessage } = useIntl();
-  const { list } = useFormats();
+  const { dateTime, list } = useFormats();
   const { language } = useLanguage();
   const customFields = useCustomFields();
   const fieldName = useFieldName();
@@ -32,6 +32,7 @@ export function useAccessText(roleName: (id: string | null) => string): (entry: 
     if (field === 'register') return subjectName({ subjectKind: 'IMPORT', subject: value });
     if (field === 'kinds' && isKind(value)) return formatMessage({ id: `log.kind.${value}` });
     if (field === 'ground' && isGround(value)) return formatMessage({ id: `card.erase.ground.${value}` });
+    if (field === 'from' || field === 'before') return dateTime(value);
     if (value === 'true') return formatMessage({ id: 'settings.on' });
     return value === 'false' ? formatMessage({ id: 'settings.off' }) : value;
   };
@@ -100,6 +101,10 @@ const known = [
   'rows',
   'kinds',
   'ground',
+  'customer',
+  'person',
+  'from',
+  'before',
 ] as const;
 const isKnown = (field: string): field is (typeof known)[number] => known.some((one) => one === field);
 const isSetting = (field: string): field is CustomerSettingKey => field in customerSettingRows;
@@ -108,5 +113,17 @@ const isBranding = (field: string): field is (typeof branding)[number] => brandi
 /** The sentence says which field. */
 const saidByItself: ReadonlySet<string> = new Set(['REVEALED']);
 /** Of these there is no before. */
-const only: ReadonlySet<string> = new Set(['customers', 'columns', 'fields', 'register', 'rows', 'kinds', 'ground']);
+const only: ReadonlySet<string> = new Set([
+  'customers',
+  'columns',
+  'fields',
+  'register',
+  'rows',
+  'kinds',
+  'ground',
+  'customer',
+  'person',
+  'from',
+  'before',
+]);
 const lists: ReadonlySet<string> = new Set(['permissions', 'closedFields', 'rights']);
