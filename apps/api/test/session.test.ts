@@ -303,6 +303,18 @@ describe('signing in', () => {
     expect(JSON.stringify(rows)).not.toContain(desk.headers['cookie']?.split('=')[1]);
   });
 
+  it('is told by a letter, too, where nobody has signed in for so long that no browser is known any more', async () => {
+    const sleeper = await withPassword(await group.user('office'));
+    await signIn(sleeper.email, password);
+    api.clock.now += 401 * 24 * 3_600_000;
+    await signIn(sleeper.email, password);
+    const letters = await api.database.read.all(
+      "SELECT channel FROM message WHERE groupId = ? AND recipientId = ? AND kind = 'NEW_DEVICE'",
+      [group.id, sleeper.bytes],
+    );
+    expect(letters).toEqual([{ channel: 'EMAIL' }]);
+  });
+
   it('remembers language and colours with the account', async () => {
     const session = sessionIn(await signIn(user.email, password));
     const update =

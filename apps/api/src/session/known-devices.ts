@@ -39,11 +39,12 @@ export class KnownDevices {
       [now, accountId, deviceHash],
     );
     if (affected === 0) {
+      // Those that are too old to be known count: an account that nobody has used for long is worth a letter above all.
+      const others = await sql.all('SELECT createdAt FROM known_device WHERE accountId = ? LIMIT 1', [accountId]);
       await sql.run('DELETE FROM known_device WHERE accountId = ? AND lastSeenAt <= ?', [
         accountId,
         now - deviceCookieLivesMs,
       ]);
-      const others = await sql.all('SELECT createdAt FROM known_device WHERE accountId = ? LIMIT 1', [accountId]);
       await sql.run('INSERT INTO known_device (accountId, deviceHash, createdAt, lastSeenAt) VALUES (?, ?, ?, ?)', [
         accountId,
         deviceHash,
