@@ -251,6 +251,24 @@ describe('Private customers whom nobody needs any more', () => {
   });
 });
 
+describe('Two administrators who approve in the same moment', () => {
+  it('have one of them heard, and the other told that an erasure goes on', async () => {
+    const others = await aGroup(api, { retentionMonths: 1 });
+    const [one, other] = [await others.user('administrator'), await others.user('administrator')];
+    const customer = await others.customer({ type: 'PRIVATE' });
+    await change(one, `customerInactivate(id: "${customer.id}")`);
+    await api.database.unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE customer SET updatedAt = 0, inactivatedAt = 0 WHERE groupId = ?', [others.id]),
+    );
+    const answers = await Promise.all([one, other, one, other].map((who) => approve(who, [customer])));
+    expect(answers.map(({ userErrors }) => userErrors[0]?.code ?? 'HEARD').sort()).toEqual([
+      'HEARD',
+      ...Array.from({ length: 3 }, () => 'RETENTION_GOES_ON'),
+    ]);
+    await ended(one);
+  });
+});
+
 describe('The administrators of a group', () => {
   it('are told once a week of those who are due, in the bell and by e-mail, whoever looks', async () => {
     const { read, unitOfWork } = api.database;
@@ -260,12 +278,18 @@ describe('The administrators of a group', () => {
     const deps = { read, unitOfWork, clock, customers, messages: new MessageService(ciphers, clock) };
     const remind = () => Promise.all([new RetentionReminder(deps).remind(), new RetentionReminder(deps).remind()]);
     const office = await group.user('office');
+    // A stranger, perhaps: nobody has proven that this is whom the invitation was for.
+    const invited = await group.user('administrator');
+    await unitOfWork.inTransaction(({ sql }) =>
+      sql.run('UPDATE membership SET acceptedAt = NULL WHERE groupId = ? AND id = ?', [group.id, invited.bytes]),
+    );
     const told = async () => {
       const rows = await read.all<{ channel: string; customers: number; recipientId: Buffer }>(
         `SELECT channel, customers, recipientId FROM message WHERE groupId = ? AND kind = 'RETENTION_DUE' ORDER BY id`,
         [group.id],
       );
       expect(rows.filter(({ recipientId }) => recipientId.equals(office.bytes))).toEqual([]);
+      expect(rows.filter(({ recipientId }) => recipientId.equals(invited.bytes))).toEqual([]);
       return rows
         .filter(({ recipientId }) => recipientId.equals(administrator.bytes))
         .map(({ channel, customers: count }) => `${channel} ${count}`);

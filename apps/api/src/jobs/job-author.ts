@@ -33,7 +33,7 @@ export async function actorOfAuthor(
     : null;
 }
 
-/** A user, with what they may do now. */
+/** A user, with what they may do now; nobody, while they are only invited: who reads their mail is not proven. */
 export async function actorOfMember(sql: Sql, groupId: Buffer, membershipId: Buffer): Promise<Actor | null> {
   const [row] = await sql.all<Pick<SessionRow, (typeof memberColumns)[number]>>(byMembership, [groupId, membershipId]);
   if (!row) return null;
@@ -81,7 +81,7 @@ const byMembership = `
          ds.id AS defaultSubgroupId
     FROM membership m JOIN tenant_group g ON g.id = m.groupId JOIN account a ON a.id = m.accountId
     LEFT JOIN subgroup ds ON ds.groupId = m.groupId AND ds.id = m.defaultSubgroupId AND ds.inactivatedAt IS NULL
-   WHERE m.groupId = ? AND m.id = ?`;
+   WHERE m.groupId = ? AND m.id = ? AND m.acceptedAt IS NOT NULL`;
 
 const byApiKey = `
   SELECT k.groupId, k.id, k.name, k.secretHash, k.permissions AS keyPermissions, k.lastUsedAt, k.expiresAt, k.revokedAt, k.membershipId,

@@ -6,11 +6,11 @@ export const groupsToRemind = (sql: Sql, before: number): Promise<{ id: Buffer; 
     before,
   ]);
 
-/** Active users that look like administrators; the domain says who is. */
+/** Active users, who have proven their address by their invitation, that look like administrators; the domain says who is. */
 export async function administratorIds(sql: Sql, groupId: Buffer): Promise<Buffer[]> {
   const rows = await sql.all<{ id: Buffer }>(
     `SELECT m.id FROM membership m JOIN account a ON a.id = m.accountId
-      WHERE m.groupId = ? AND m.deactivatedAt IS NULL AND a.disabledAt IS NULL AND m.permissions LIKE '%"admin"%' ORDER BY m.id`,
+      WHERE m.groupId = ? AND m.deactivatedAt IS NULL AND m.acceptedAt IS NOT NULL AND a.disabledAt IS NULL AND m.permissions LIKE '%"admin"%' ORDER BY m.id`,
     [groupId],
   );
   return rows.map(({ id }) => id);
