@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { tellOfAccount } from '../src/message/account-letters.service.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { testedDatabase } from './database.js';
+import { DocumentStory } from './document-story.js';
 import { standsWhere } from './everywhere.js';
 import { extractOf } from './extract-of.js';
 import { Importer } from './import-story.js';
@@ -50,6 +52,26 @@ describe('Somebody who asks what is held on them', () => {
       }
     }
   }, 120_000);
+
+  it('is given no further file by somebody who has been shut out while the first was under way', async () => {
+    const { group } = world;
+    const customer = await group.customer({ type: 'PRIVATE' });
+    const leaving = await group.user('administrator');
+    const documents = new DocumentStory(api, leaving, customer);
+    await documents.upload('Ritning.pdf', randomBytes(24_000_000));
+    await documents.upload('Avtal.pdf', 'Avtalet');
+    const given = async (afterTheFirstBytes: () => Promise<unknown>) => {
+      const { body } = await ask(leaving, customer.id);
+      if (!body) throw new Error('Nothing was given');
+      const reader = body.getReader();
+      await reader.read();
+      await afterTheFirstBytes();
+      for (;;) if ((await reader.read()).done) return;
+    };
+    await given(() => Promise.resolve());
+    const shutOut = () => write('UPDATE membership SET deactivatedAt = 1 WHERE id = ?', leaving.bytes);
+    await expect(given(shutOut)).rejects.toThrow('terminated');
+  }, 60_000);
 
   it('is given what was held on a customer that has become part of theirs', async () => {
     const { administrator, group } = world;

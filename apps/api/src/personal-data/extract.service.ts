@@ -1,3 +1,4 @@
+import type { Viewer } from '@register/domain/access/viewer';
 import { actionLock } from '@register/domain/customer/customer-actions';
 import { cleanText } from '@register/domain/text/clean-text';
 import type { CustomerTraceService } from '../customer/customer-trace.service.js';
@@ -5,7 +6,9 @@ import { parsePublicId, publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { archiveOf, type ArchiveEntry } from '../file/archive.service.js';
+import { GivingEnded } from '../file/file.service.js';
 import type { FileGiver } from '../file/lasting-files.service.js';
+import { actorOfAuthor, jobAuthorOf } from '../jobs/job-author.js';
 import type { HeldSource } from '../module.js';
 import type { Actor } from '../request-context.js';
 
@@ -41,9 +44,30 @@ export class ExtractService {
       name: `${customer.number} ${customer.name}.zip`,
       shownAs: null,
       size: null,
-      open: async () => archiveOf(await this.entries(actor, customerId, absorbed)),
+      open: async () =>
+        archiveOf(
+          (await this.entries(actor, customerId, absorbed)).map((entry) =>
+            this.whileAllowed(
+              entry,
+              actor,
+              (viewer) => actionLock('extractPersonalData', { viewer, customer }) === null,
+            ),
+          ),
+        ),
     };
   };
+
+  /** Each file asks anew when its turn comes: many and large ones take a while, in which somebody may be shut out. */
+  private whileAllowed(entry: ArchiveEntry, actor: Actor, allowed: (viewer: Viewer) => boolean): ArchiveEntry {
+    const { place, content } = entry;
+    if (Buffer.isBuffer(content)) return entry;
+    const open = async () => {
+      const now = await actorOfAuthor(this.read, actor.groupId, jobAuthorOf(actor), this.clock());
+      if (!now || !allowed(now.viewer)) throw new GivingEnded();
+      return content();
+    };
+    return { place, content: open };
+  }
 
   /** What was kept of those that have become part of the customer stands under their own ids. */
   private async entries(actor: Actor, customerId: Buffer, absorbed: readonly Buffer[]): Promise<ArchiveEntry[]> {
