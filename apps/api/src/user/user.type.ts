@@ -14,7 +14,8 @@ export class User extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the user signs in with. For administrators and for oneself.',
+    description:
+      'What the user signs in with; while an invitation waits, as whoever invites wrote it. For administrators and for oneself.',
   })
   email: string | null;
 

@@ -32,7 +32,7 @@ export class OneTimeLink {
   @Field(() => String, {
     nullable: true,
     description:
-      'The e-mail address that it was made for, and that one signs in with. Null for the first administrator.',
+      'The e-mail address that it was made for, as whoever invites wrote it, and that one signs in with. Null for the first administrator.',
   })
   email: string | null;
 

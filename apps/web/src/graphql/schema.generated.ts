@@ -553,7 +553,7 @@ export type User = Node & {
   id: Scalars['ID']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
-  /** What the user signs in with. For administrators and for oneself. */
+  /** What the user signs in with; while an invitation waits, as whoever invites wrote it. For administrators and for oneself. */
   email: Maybe<Scalars['String']['output']>;
   /** The role that the user was given last, e.g. `technician`, or `rol_…` of one of the group's own. Null for a customer's login. */
   role: Maybe<Scalars['String']['output']>;
@@ -4895,7 +4895,7 @@ export type OneTimeLink = {
   __typename: 'OneTimeLink';
   /** What it is for. */
   purpose: OneTimeLinkPurpose;
-  /** The e-mail address that it was made for, and that one signs in with. Null for the first administrator. */
+  /** The e-mail address that it was made for, as whoever invites wrote it, and that one signs in with. Null for the first administrator. */
   email: Maybe<Scalars['String']['output']>;
   /** The group that invites; null where no group does. */
   groupName: Maybe<Scalars['String']['output']>;
