@@ -14,6 +14,7 @@ export const collectionWays = (customerIds: readonly string[]): WayOut[] => [
   { name: 'selection of every status', document: selectionOf({ filter: statuses(true) }) },
   { name: 'selection of a search', document: selectionOf({ search: 'example.com' }) },
   { name: 'selection of those named', document: selectionOf({ ids: customerIds }) },
+  { name: 'selection of all but those named', document: selectionOf({ except: customerIds }) },
   { name: 'export of nothing', document: exportOf('sel_01h455vb4pex5vsknk084sn02q') },
   { name: 'fields for many', document: `{ customerBulkFields ${wholeSelection('CustomerBulkField')} }` },
   { name: 'changes of many', document: `{ customerBulks ${wholeSelection('CustomerBulk')} }` },
