@@ -7,7 +7,7 @@ import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../../i18n/intl-provider';
 import { domainViewer } from '../../../session/domain-viewer';
-import { ProtectedBadge } from '../../../session/protected-badge';
+import { ProtectedMark } from '../../../session/protected-badge';
 import { TagChips } from '../../../session/tag-chips';
 import { useViewer } from '../../../session/use-session';
 import type { GridColumn } from '../../../ui/data-grid/grid-types';
@@ -93,8 +93,8 @@ function NameCell({ edge, q, shown }: { edge: CustomerEdge; q: string; shown: Re
   const name = edge.node.name ?? '';
   return (
     <span title={name}>
-      <Marked text={name} q={q} /> <ProtectedBadge customer={edge.node} />
-      <HiddenMatch edge={edge} q={q} shown={shown} />
+      <ProtectedMark customer={edge.node} />
+      <Marked text={name} q={q} /> <HiddenMatch edge={edge} q={q} shown={shown} />
     </span>
   );
 }
