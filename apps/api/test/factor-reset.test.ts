@@ -121,6 +121,22 @@ describe('Somebody of two groups who has lost phone and recovery codes', () => {
     throw new Error(`A letter ${kind} is still on its way`);
   }
 
+  /** Once they are no longer on their way. */
+  async function endedWithoutText(viewer: TestViewer, kind: string): Promise<object[]> {
+    for (let tries = 0; tries < 100; tries++) {
+      const { messages } = dataOf(
+        await api.run<{ messages: { nodes: { recipient: string; text: string | null; state: string }[] } }>(
+          viewer,
+          `{ messages(scope: ALL, filter: { kinds: [${kind}] }) { nodes { recipient text state } } }`,
+        ),
+      );
+      if (messages.nodes.every(({ state }) => state === 'NOT_SENT'))
+        return messages.nodes.map(({ recipient, text }) => ({ recipient, text }));
+      await pause(50);
+    }
+    throw new Error(`A letter ${kind} is still on its way`);
+  }
+
   /** Days pass; those who are signed in stay so. */
   async function at(moment: number): Promise<void> {
     api.clock.now = moment;
@@ -132,8 +148,9 @@ describe('Somebody of two groups who has lost phone and recovery codes', () => {
     expect(nobody.userErrors).toEqual([{ code: 'SIGN_IN_FAILED', path: [] }]);
     expect(await request(ines.email, 'fel lösenord')).toEqual(nobody);
     expect((await request()).userErrors).toEqual([]);
-    const [letter] = await letters(alma, 'FACTOR_RESET');
-    const token = /\/welcome\/([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '';
+    // Kept where no mail leaves, but not for those who administer one of several groups: it opens the others, too.
+    expect(await endedWithoutText(alma, 'FACTOR_RESET')).toEqual([{ recipient: 'Ines Påhittad', text: null }]);
+    const token = await linkTo(ines);
     expect(dataOf(await api.run(null, `{ oneTimeLink(token: "${token}") { purpose email groupName } }`))).toEqual({
       oneTimeLink: { purpose: 'SECOND_FACTOR_RESET', email: ines.email, groupName: null },
     });

@@ -1,11 +1,12 @@
 import { afterFailure } from '@register/domain/message/delivery';
-import type { MessageFailure } from '@register/domain/message/message-kinds';
+import type { MessageFailure, MessageKind } from '@register/domain/message/message-kinds';
 import type { GroupCiphers } from '../../crypto/group-ciphers.js';
 import { namedCustomers } from '../../customer/named-customers.loaders.js';
 import { publicId } from '../../database/ids.js';
 import type { Sql } from '../../database/sql.js';
 import { actorOfMember } from '../../jobs/job-author.js';
 import { readableTo } from '../../request-context.js';
+import { isOfThisGroupAlone } from '../../session/session.repository.js';
 import { wordsOf } from '../message.repository.js';
 import { addresseeOf, type Addressee } from './addressee.query.js';
 import { letterOf } from './letter-of.js';
@@ -20,6 +21,8 @@ export interface MessageDeliveryDeps {
   /** Keeps the text of what cannot be sent, to be read in the log: where nobody real is written to. */
   readonly keepsUnsent: boolean;
 }
+
+const opensTheAccount: ReadonlySet<MessageKind> = new Set(['PASSWORD_RESET', 'FACTOR_RESET']);
 
 /** Turns one message into words, by what its receiver may read now, and sends it. */
 export class MessageDelivery {
@@ -39,7 +42,7 @@ export class MessageDelivery {
         messageId: publicId('msg', message.id),
         to: { name: addressee.name, address },
       });
-      return this.ended(message, addressee, { state, caught: await this.caught(message, state, letter) });
+      return this.ended(message, addressee, { state, caught: await this.caught(message, addressee, state, letter) });
     } catch (error) {
       if (error instanceof NotDelivered) return this.failed(message, addressee, error.failure);
       throw error;
@@ -107,11 +110,14 @@ export class MessageDelivery {
   }
 
   private async caught(
-    { groupId, id }: ClaimedMessage,
+    { groupId, id, kind }: ClaimedMessage,
+    { accountId }: Addressee,
     state: string,
     { subject, text }: { readonly subject: string; readonly text: string },
   ): Promise<string | null> {
     if (state !== 'NOT_SENT' || !this.deps.keepsUnsent) return null;
+    // Its link opens the account in all its groups: those who read letters here have no business there.
+    if (opensTheAccount.has(kind) && !(await isOfThisGroupAlone(this.deps.read, groupId, accountId))) return null;
     const cipher = await this.deps.ciphers.of(this.deps.read, groupId);
     return cipher.sealText(id, 'message.caught', `${subject}\n\n${text}`);
   }
