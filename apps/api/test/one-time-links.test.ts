@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { linkLivesMs, makeLink, type LinkPurpose } from '../src/session/one-time-links.js';
+import { addLink, linkLivesMs, makeLink, type LinkPurpose } from '../src/session/one-time-links.js';
 import { hashPassword } from '../src/session/password.js';
 import { dataOf, startApi, type Answer, type TestApi } from './api.js';
 import { mailServer, type MailServer } from './peers/mail-server.js';
@@ -102,6 +102,37 @@ describe('a link that works once', () => {
     expect(await taken(token)).toMatchObject({ viewer: { name: user.name } });
     expect(dataOf(await api.run(user, '{ viewer { name } }'))).toEqual({ viewer: null });
     expect((await signIn(user.email, password)).viewer).toEqual({ name: user.name });
+  });
+
+  it('to a new password, asked for by a stranger, ends none that the person was sent, and fills no mailbox', async () => {
+    const user = await group.user('office');
+    const ask = () =>
+      api.run(null, `mutation { passwordResetRequest(email: "${user.email}") { userErrors { code } } }`);
+    const open = () =>
+      api.database.read.all('SELECT tokenHash FROM one_time_link WHERE accountId = ? AND usedAt IS NULL', [
+        user.accountId,
+      ]);
+    const letters = () => api.database.read.all('SELECT kind FROM message WHERE recipientId = ?', [user.bytes]);
+    for (let n = 0; n < 5; n++) dataOf(await ask());
+    expect([(await open()).length, (await letters()).length]).toEqual([3, 3]);
+    api.clock.now += linkLivesMs.resetPassword;
+    dataOf(await ask());
+    expect(await letters()).toHaveLength(4);
+    // One that is used ends the others.
+    const subject = { purpose: 'resetPassword', groupId: null, accountId: user.accountId, subjectId: null } as const;
+    const token = await api.database.unitOfWork.inTransaction(({ sql }) => addLink(sql, subject, api.clock.now));
+    expect(await taken(token)).toMatchObject({ viewer: { name: user.name } });
+    expect(await open()).toEqual([]);
+  });
+
+  it('to a new password, handed over by an administrator, opens nothing that the person has taken on since', async () => {
+    const user = await (await aGroup(api)).user('office');
+    const handedOver = await linkFor(user, 'resetPassword');
+    await write('UPDATE membership SET accountId = ? WHERE id = ?', user.accountId, invited.bytes);
+    const elsewhere = { ...invited, accountId: user.accountId };
+    await write('UPDATE account SET passwordHash = ? WHERE id = ?', await hashPassword(password), user.accountId);
+    expect((await taken(await linkFor(elsewhere, 'inviteUser'))).userErrors).toEqual([]);
+    expect(await taken(handedOver)).toMatchObject({ userErrors: [{ code: 'LINK_EXPIRED' }] });
   });
 
   it('lets in whoever has tried ten wrong passwords and then chosen a new one', async () => {

@@ -77,7 +77,7 @@ export class AccountResolver {
 
   @Mutation(() => PasswordResetRequestPayload, {
     description:
-      'Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it. Needs no sign-in; requests are counted.',
+      'Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it and fewer than three that were sent are unused. Needs no sign-in; requests are counted.',
   })
   async passwordResetRequest(
     @Ctx() context: RequestContext,

@@ -6,12 +6,15 @@ import type { LoginThrottle } from '../session/login-throttle.js';
 import type { MessageService } from '../message/message.service.js';
 import { tellOfAccount } from '../message/account-letters.service.js';
 import { oneTimeLinkPath } from '../session/one-time-link-address.js';
-import { endLinks, linkLivesMs, makeLink } from '../session/one-time-links.js';
+import { addLink, countOpenLinks, endLinks, linkLivesMs } from '../session/one-time-links.js';
 import { checkPassword } from '../session/password-rules.js';
 import { hashPassword } from '../session/password.js';
 import { accountByEmail, deleteOtherSessions } from '../session/session.repository.js';
 import { keyOf, type OwnPassword, type SignedIn } from './own-password.js';
 import { holdOwn } from './proven-steps.js';
+
+/** As many letters as somebody is sent who uses none of their links: those are good for as long. */
+const mostOpenLinks = 3;
 
 /** A person's own password: changed by whoever knows it, or by a link to the person's e-mail address. */
 export class PasswordService {
@@ -45,7 +48,7 @@ export class PasswordService {
     return [];
   }
 
-  /** The same work for an address that nobody has: a link that leads nowhere. */
+  /** For an address that nobody has a link, too, that leads nowhere; and nothing is told of which it was. */
   async requestReset(email: string, ip: string): Promise<Violation[]> {
     const now = this.clock();
     const emailKey = keyOf(email);
@@ -55,7 +58,9 @@ export class PasswordService {
     const account = await accountByEmail(this.read, emailKey);
     const accountId = account && account.disabledAt === null ? account.id : null;
     await this.unitOfWork.inTransaction(async ({ sql }) => {
-      const token = await makeLink(sql, { purpose: 'resetPassword', groupId: null, accountId, subjectId: null }, now);
+      const subject = { purpose: 'resetPassword', groupId: null, accountId, subjectId: null } as const;
+      if ((await countOpenLinks(sql, subject, now)) >= mostOpenLinks) return;
+      const token = await addLink(sql, subject, now);
       const link = { path: oneTimeLinkPath(token), expiresAt: now + linkLivesMs.resetPassword };
       if (accountId) await this.messages.leaveToAccount(sql, accountId, { kind: 'PASSWORD_RESET', link });
     });

@@ -94,6 +94,9 @@ export class ChoosePasswordService {
     }
     const accept = this.invitations[link.purpose];
     if (accept && !(await accept(sql, link, now))) throw new LinkGone();
+    // Whoever was handed a link to a new password would get by it to what the person has taken on since.
+    if (link.subjectId)
+      await endLinks(sql, { purpose: 'resetPassword', accountId: link.accountId, subjectId: null }, now);
   }
 
   /**

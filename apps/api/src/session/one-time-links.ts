@@ -30,6 +30,11 @@ export interface OpenLink extends LinkSubject {
 /** A new link's token: what it opens with, told this once. An earlier link for the same ends. Part of the caller's transaction. */
 export async function makeLink(sql: Sql, subject: LinkSubject, now: number): Promise<string> {
   await endLinks(sql, subject, now);
+  return addLink(sql, subject, now);
+}
+
+/** The same beside those that there are, which go on: what anybody can ask for takes nothing from anybody. */
+export async function addLink(sql: Sql, subject: LinkSubject, now: number): Promise<string> {
   await sql.run('DELETE FROM one_time_link WHERE expiresAt <= ?', [now - keptForMs]);
   // Those that lead nowhere anybody can have made, for any address: they are kept no longer than they would be good for.
   await sql.run('DELETE FROM one_time_link WHERE accountId IS NULL AND expiresAt <= ?', [now]);
@@ -40,6 +45,20 @@ export async function makeLink(sql: Sql, subject: LinkSubject, now: number): Pro
     [hashOfToken(token), purpose, groupId, accountId, subjectId, now + linkLivesMs[purpose]],
   );
   return token;
+}
+
+/** How many are open of an account for itself; of none, for an address that nobody has. */
+export async function countOpenLinks(
+  sql: Sql,
+  { purpose, accountId }: Pick<LinkSubject, 'purpose' | 'accountId'>,
+  now: number,
+): Promise<number> {
+  const [row] = await sql.all<{ n: number }>(
+    `SELECT COUNT(*) AS n FROM one_time_link
+      WHERE accountId = ? AND purpose = ? AND subjectId IS NULL AND usedAt IS NULL AND expiresAt > ?`,
+    [accountId, purpose, now],
+  );
+  return row?.n ?? 0;
 }
 
 /** Ends what is open for this subject, such as when an invitation is taken back. */

@@ -4996,7 +4996,7 @@ export type Mutation = {
   sessionEnd: SessionEndPayload;
   /** Changes one's own password, and ends all other sessions. Not by API key. */
   passwordChange: AccountPayload;
-  /** Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it. Needs no sign-in; requests are counted. */
+  /** Sends a link to a new password, good for an hour, to the e-mail address, where somebody has it and fewer than three that were sent are unused. Needs no sign-in; requests are counted. */
   passwordResetRequest: PasswordResetRequestPayload;
   /** For whoever has lost every second step, app and recovery codes or passkeys: sends a link to the account's e-mail address, good for an hour, that begins the wait. Needs no sign-in but the right password; attempts are counted like sign-ins. */
   secondFactorResetRequest: SecondFactorResetRequestPayload;
