@@ -58,8 +58,9 @@ describe('Somebody who asks what is held on them', () => {
     const customer = await group.customer({ type: 'PRIVATE' });
     const leaving = await group.user('administrator');
     const documents = new DocumentStory(api, leaving, customer);
-    await documents.upload('Ritning.pdf', randomBytes(24_000_000));
-    await documents.upload('Avtal.pdf', 'Avtalet');
+    // In the order of their names: the second waits until the reader has taken most of the first.
+    await documents.upload('1 Ritning.pdf', randomBytes(24_000_000));
+    await documents.upload('2 Avtal.pdf', 'Avtalet');
     const given = async (afterTheFirstBytes: () => Promise<unknown>) => {
       const { body } = await ask(leaving, customer.id);
       if (!body) throw new Error('Nothing was given');
