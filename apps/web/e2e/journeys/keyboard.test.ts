@@ -34,4 +34,24 @@ describe('somebody without a mouse', () => {
     expect(await stored(product(), id)).toMatchObject({ comments: 'Skrivet utan mus' });
     await otto.page.getByText('Skrivet utan mus').first().waitFor();
   });
+
+  it('comes past a message to what is behind it, and is where they were when they close it', async () => {
+    const id = await aCustomer(product(), { name: 'Meddelandets AB' });
+    const otto = await sit('office');
+    const { keyboard } = otto.page;
+    await otto.goTo(`/customers/${id}`);
+    await otto.heading('Meddelandets AB').waitFor();
+    await otto.choose('card.inactivate');
+    const close = otto.page.locator('[data-sonner-toast]').getByRole('button', { name: otto.text('ui.close') });
+    await close.waitFor();
+    const last = otto.page.locator('main a, main button').last();
+    await last.focus();
+    await otto.tabTo(close);
+    await otto.tabTo(otto.link('app.skip'));
+    await last.focus();
+    await otto.tabTo(close);
+    await keyboard.press('Enter');
+    await close.waitFor({ state: 'detached' });
+    expect(await last.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { toast as sonner, Toaster } from 'sonner';
 import { useScheme } from './color-scheme';
+import { ToastFocus } from './toast-focus';
 import { isTyping } from './use-shortcut';
 
 /** What the library shows; loaded after the page, since nobody gets a message before. */
@@ -51,33 +52,35 @@ export function ToastLayer({ onReady }: { onReady: () => void }) {
     return () => window.removeEventListener('keydown', undoByKey);
   }, []);
   return (
-    <Toaster
-      theme={useScheme()}
-      position="bottom-right"
-      closeButton
-      containerAriaLabel={formatMessage({ id: 'ui.toasts' })}
-      offset={{ bottom: 24, right: 24 }}
-      mobileOffset={{ bottom: 80 }}
-      style={{ zIndex: 'var(--z-toast)' }}
-      toastOptions={{
-        closeButtonAriaLabel: formatMessage({ id: 'ui.close' }),
-        style: {
-          background: 'var(--c-surface)',
-          color: 'var(--c-text)',
-          borderColor: 'var(--c-border)',
-          boxShadow: 'var(--shadow-2)',
-          borderRadius: 'var(--r-card)',
-          fontFamily: 'var(--font-body)',
-          fontSize: 15,
-        },
-        actionButtonStyle: {
-          background: 'var(--c-primary)',
-          color: 'var(--c-on-primary)',
-          blockSize: 28,
-          borderRadius: 6,
-          fontWeight: 600,
-        },
-      }}
-    />
+    <ToastFocus>
+      <Toaster
+        theme={useScheme()}
+        position="bottom-right"
+        closeButton
+        containerAriaLabel={formatMessage({ id: 'ui.toasts' })}
+        offset={{ bottom: 24, right: 24 }}
+        mobileOffset={{ bottom: 80 }}
+        style={{ zIndex: 'var(--z-toast)' }}
+        toastOptions={{
+          closeButtonAriaLabel: formatMessage({ id: 'ui.close' }),
+          style: {
+            background: 'var(--c-surface)',
+            color: 'var(--c-text)',
+            borderColor: 'var(--c-border)',
+            boxShadow: 'var(--shadow-2)',
+            borderRadius: 'var(--r-card)',
+            fontFamily: 'var(--font-body)',
+            fontSize: 15,
+          },
+          actionButtonStyle: {
+            background: 'var(--c-primary)',
+            color: 'var(--c-on-primary)',
+            blockSize: 28,
+            borderRadius: 6,
+            fontWeight: 600,
+          },
+        }}
+      />
+    </ToastFocus>
   );
 }
