@@ -29,6 +29,8 @@ describe.each(looks)("the group's own fields, on a $screen, $scheme", (look) => 
     await page.getByRole('option', { name: alva.text('settings.customFields.type.CHOICE'), exact: true }).click();
     await adding.getByLabel(alva.text('settings.customFields.option.sv', { place: '1' })).fill('Silver');
     await alva.button('settings.customFields.options.add').click();
+    // What is typed goes where the new line is.
+    await adding.locator('input:focus').waitFor();
     await page.keyboard.type('Guld');
     await alva.button('card.contacts.up', { name: 'Guld' }).press('Enter');
     await adding.getByRole('switch', { name: alva.text('settings.customFields.showInList'), exact: true }).check();

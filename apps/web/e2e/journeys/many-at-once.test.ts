@@ -116,6 +116,8 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
     await pick(otto, 'bulk.field', otto.text('card.field.language'));
     await pick(otto, 'bulk.value', otto.text('card.choice.en'));
     await otto.button('bulk.review').click();
+    const start = drawer.getByRole('button', { name: 'Ändra 2 kunder' });
+    await start.waitFor();
     const asked: string[] = [];
     const isStart = (text: string | null): boolean => text?.includes('mutation CustomerBulkStart') === true;
     let answer = (): void => undefined;
@@ -126,7 +128,7 @@ describe.each(looks)('many customers at once on a $screen', (look) => {
       if (isStart(text)) await closed;
       await route.continue();
     });
-    await drawer.getByRole('button', { name: 'Ändra 2 kunder' }).click();
+    await start.click();
     await otto.page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     const begun = otto.page.waitForResponse((response) => isStart(response.request().postData()));
