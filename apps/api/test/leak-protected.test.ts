@@ -4,6 +4,7 @@ import { parsePublicId } from '../src/database/ids.js';
 import { startApi, type TestApi } from './api.js';
 import { expectSame } from './leak/expect-same.js';
 import { rolesOf, sees, type Role } from './leak/matrix-roles.js';
+import { notTwins } from './leak/not-twins.js';
 import { alike, told } from './leak/told.js';
 import { readingWays, writingWays } from './leak/ways-out.js';
 import { aWorld, type World } from './leak/world.js';
@@ -60,21 +61,3 @@ const asks: ReadonlySet<string> = new Set([
 
 const writes = ({ name }: Role): boolean =>
   name === 'office' || name === 'office to whom most is closed' || name === 'key for customer.view and customer.create';
-
-/** Attempts to sign in are counted for the address; sessions and passkeys are each somebody's own. */
-const notTwins: ReadonlySet<string> = new Set([
-  'sign-in',
-  'first administrator',
-  'passwordChange',
-  'sessionEnd',
-  'secondFactorPrepare',
-  'secondFactorConfirm',
-  'secondFactorRemove',
-  'recoveryCodesRenew',
-  'passwordResetRequest',
-  'secondFactorResetRequest',
-  'passkeyRegisterBegin',
-  'passkeyRemove',
-  'passkeySignInBegin',
-  'passkeySignIn',
-]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { startApi, type TestApi } from './api.js';
 import { readsOf, rolesOf, seesSome, type Role } from './leak/matrix-roles.js';
+import { notTwins } from './leak/not-twins.js';
 import { alike, told } from './leak/told.js';
 import { plantOf } from './leak/planted.js';
 import { plantedKeys } from './leak/planted-fields.js';
@@ -92,21 +93,3 @@ const isKeeper = ({ name }: Role): boolean => name === 'office to whom most is c
 
 /** What fits only beside what another field holds: these differ in a register of their own. */
 const followsAnother: ReadonlySet<FieldKey> = new Set(['vatPercent', 'facilityRequired']);
-
-/** Attempts to sign in are counted for the address, whatever is in the register; sessions are each somebody's own. */
-const notTwins: ReadonlySet<string> = new Set([
-  'sign-in',
-  'first administrator',
-  'passwordChange',
-  'sessionEnd',
-  'secondFactorPrepare',
-  'secondFactorConfirm',
-  'secondFactorRemove',
-  'recoveryCodesRenew',
-  'passwordResetRequest',
-  'secondFactorResetRequest',
-  'passkeyRegisterBegin',
-  'passkeyRemove',
-  'passkeySignInBegin',
-  'passkeySignIn',
-]);

@@ -5,6 +5,7 @@ import { requirePermission } from '../graphql/require-permission.js';
 import type { RequestContext } from '../request-context.js';
 import type { CustomerAnswers } from './customer-answers.js';
 import type { CustomerRestoreValueService } from './customer-restore-value.service.js';
+import { changeTarget } from './customer-use-case.js';
 import { CustomerPayload } from './customer.payloads.js';
 
 /** History that acts. */
@@ -29,7 +30,7 @@ export class CustomerRestoreValueResolver {
     expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
-    const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
+    const target = changeTarget(id, expectedVersion);
     const entry = parsePublicId('his', entryId);
     return this.answers.payload(context, info, await this.restoring.restore(actor, target, entry, context.readable));
   }

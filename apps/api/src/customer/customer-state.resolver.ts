@@ -2,6 +2,7 @@ import { restorableUntil } from '@register/domain/customer/deletion';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { parsePublicId } from '../database/ids.js';
+import { changeTarget } from './customer-use-case.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { RequestContext } from '../request-context.js';
@@ -31,7 +32,7 @@ export class CustomerStateResolver {
     expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
-    return this.answers.payload(context, info, await this.states.inactivate(actor, targetOf(id, expectedVersion)));
+    return this.answers.payload(context, info, await this.states.inactivate(actor, changeTarget(id, expectedVersion)));
   }
 
   @Mutation(() => CustomerPayload, { description: 'Makes an inactive customer active again.' })
@@ -44,7 +45,7 @@ export class CustomerStateResolver {
     expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.edit', 'customer.editAssigned');
-    return this.answers.payload(context, info, await this.states.activate(actor, targetOf(id, expectedVersion)));
+    return this.answers.payload(context, info, await this.states.activate(actor, changeTarget(id, expectedVersion)));
   }
 
   @Mutation(() => CustomerDeletePayload, {
@@ -60,7 +61,7 @@ export class CustomerStateResolver {
     expectedVersion?: number | null,
   ): Promise<CustomerDeletePayload> {
     const actor = requirePermission(context, 'customer.delete');
-    const outcome = await this.states.delete(actor, targetOf(id, expectedVersion));
+    const outcome = await this.states.delete(actor, changeTarget(id, expectedVersion));
     const payload = await this.answers.payload(context, info, outcome);
     return { ...payload, restorableUntil: outcome.kind === 'SAVED' ? restorableUntil(outcome.at) : null };
   }
@@ -73,7 +74,7 @@ export class CustomerStateResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.delete');
-    return this.answers.payload(context, info, await this.states.restore(actor, targetOf(id, null)));
+    return this.answers.payload(context, info, await this.states.restore(actor, changeTarget(id, null)));
   }
 
   @Mutation(() => PersonalNumberRevealPayload, {
@@ -123,8 +124,3 @@ export class CustomerStateResolver {
     return { personalNumber, userErrors: toUserErrors(violations, context.language) };
   }
 }
-
-const targetOf = (id: string, expectedVersion: number | null | undefined) => ({
-  key: parsePublicId('cus', id),
-  expectedVersion: expectedVersion ?? null,
-});

@@ -3,6 +3,7 @@ import { undoneBy, type TheirChange } from '@register/domain/customer/merge-chan
 import type { Violation } from '@register/domain/violation';
 import { violation } from '@register/domain/violation';
 import { duplicateKeyOf } from '../database/duplicate-key.js';
+import { parsePublicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import { Unavailable } from '../database/unavailable.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -30,6 +31,12 @@ export interface ChangeTarget {
   readonly key: Buffer | undefined;
   readonly expectedVersion: number | null;
 }
+
+/** As a caller names it: `cus_…`, and the version where they gave one. */
+export const changeTarget = (id: string, expectedVersion: number | null | undefined): ChangeTarget => ({
+  key: parsePublicId('cus', id),
+  expectedVersion: expectedVersion ?? null,
+});
 
 export type Decision =
   CustomerChange | { readonly violations: readonly Violation[] } | { readonly conflicts: CustomerConflicts };

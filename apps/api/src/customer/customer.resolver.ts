@@ -15,6 +15,7 @@ import type { CustomerRecord } from './customer-record.js';
 import { customerSelection } from './customer-selection.js';
 import type { CustomerUpdateService } from './customer-update.service.js';
 import { CustomerCreateInput, CustomerLookupInput, CustomerUpdateInput } from './customer.inputs.js';
+import { changeTarget } from './customer-use-case.js';
 import { CustomerPayload } from './customer.payloads.js';
 import { Customer } from './customer.type.js';
 
@@ -97,7 +98,7 @@ export class CustomerResolver {
     expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requireEditor(context);
-    const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
+    const target = changeTarget(id, expectedVersion);
     const { customFields, ...values } = input;
     const outcome = await this.updating.update(actor, target, {
       ...values,
@@ -122,7 +123,7 @@ export class CustomerResolver {
     expectedVersion?: number | null,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'admin');
-    const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
+    const target = changeTarget(id, expectedVersion);
     return this.answers.payload(context, info, await this.numbers.changeNumber(actor, target, number));
   }
 

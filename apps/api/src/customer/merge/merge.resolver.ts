@@ -5,6 +5,7 @@ import type { Sql } from '../../database/sql.js';
 import { requirePermission } from '../../graphql/require-permission.js';
 import { toUserErrors } from '../../graphql/to-user-errors.js';
 import { requireActor, type Actor, type RequestContext } from '../../request-context.js';
+import { changeTarget } from '../customer-use-case.js';
 import type { CustomerAnswers } from '../customer-answers.js';
 import { customerSelection } from '../customer-selection.js';
 import { seesCustomer } from '../customer.loaders.js';
@@ -109,7 +110,7 @@ export class MergeResolver {
     const outcome = await this.merging.merge(
       actor,
       {
-        survivor: { key: parsePublicId('cus', survivorId), expectedVersion: expectedVersion ?? null },
+        survivor: changeTarget(survivorId, expectedVersion),
         absorbed: { key: parsePublicId('cus', absorbedId), expectedVersion: expectedAbsorbedVersion ?? null },
       },
       choices ?? [],

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
-import { parsePublicId } from '../../database/ids.js';
 import { requirePermission } from '../../graphql/require-permission.js';
 import type { RequestContext } from '../../request-context.js';
 import type { CustomerAnswers } from '../customer-answers.js';
+import { changeTarget } from '../customer-use-case.js';
 import { CustomerPayload } from '../customer.payloads.js';
 import type { ProtectionService } from './protection.service.js';
 
@@ -52,7 +52,7 @@ export class ProtectionResolver {
     info: GraphQLResolveInfo,
   ): Promise<CustomerPayload> {
     const actor = requirePermission(context, 'customer.protected');
-    const target = { key: parsePublicId('cus', id), expectedVersion: expectedVersion ?? null };
+    const target = changeTarget(id, expectedVersion);
     return this.answers.payload(context, info, await this.protection.change(actor, target, action));
   }
 }
