@@ -49,6 +49,7 @@ import { ProtectedCustomers1763900000690 } from './1763900000690-protected-custo
 import { SoughtBy1763900000680 } from './1763900000680-sought-by.js';
 import { InvitedAs1763900000700 } from './1763900000700-invited-as.js';
 import { UndoLeft1763900000710 } from './1763900000710-undo-left.js';
+import { GramNumbers1763900000720 } from './1763900000720-gram-numbers.js';
 
 /** Every migration, oldest first. To add one: a file `<epoch ms>-<what>.ts` with a class of the same name and number, and a line here. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   ProtectedCustomers1763900000690,
   InvitedAs1763900000700,
   UndoLeft1763900000710,
+  GramNumbers1763900000720,
 ];

@@ -30,7 +30,7 @@ describe('the migrations', () => {
     expect(await schemaOf(database)).toEqual(full);
   });
 
-  it('each change the schema, and can be taken back one by one', async () => {
+  it('each change the schema (all but one on SQLite, too), and can be taken back one by one', async () => {
     const database = await fresh();
     await database.migrate();
     const stages = new Set([JSON.stringify(await schemaOf(database))]);
@@ -38,7 +38,7 @@ describe('the migrations', () => {
       await database.revertLastMigration();
       stages.add(JSON.stringify(await schemaOf(database)));
     }
-    expect(stages.size).toBe(migrations.length + 1);
+    expect(stages.size).toBe(migrations.length + 1 - (testedDatabase === 'sqlite' ? onMysqlAlone.length : 0));
   });
 
   it('run once when several processes start at the same moment', async () => {
@@ -162,7 +162,8 @@ describe('the schema', () => {
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 // The search index numbers its own rows: nothing a person enters can repeat them.
-const ofTheSearchIndex = ['FTS_DOC_ID_INDEX', 'uq_customer_gram', 'uq_contact_register'];
+const ofTheSearchIndex = ['uq_customer_gram', 'uq_contact_register'];
+const onMysqlAlone = ['GramNumbers1763900000720'];
 const housekeeping = ['schema_migration', 'schema_lease'];
 
 /** Every table's making, as the database tells it. */
