@@ -30,6 +30,7 @@ export async function replaceCoApplicants(
   before: readonly CoApplicant[],
   after: readonly CoApplicant[],
 ): Promise<void> {
+  if (before === after) return;
   const removed = before.filter((person, at) => after[at] !== person);
   if (removed.length > 0)
     await sql.run(

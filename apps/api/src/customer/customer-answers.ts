@@ -5,7 +5,7 @@ import type { Sql } from '../database/sql.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import { DuplicateCustomerError, type UserError } from '../graphql/user-error.type.js';
 import { requireActor, type RequestContext } from '../request-context.js';
-import { readCard, type CustomerLookup } from './customer-card.query.js';
+import { readCard, readKnown, type CustomerLookup } from './customer-card.query.js';
 import { ledTo } from './merge/merges.query.js';
 import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerRecord } from './customer-record.js';
@@ -35,10 +35,20 @@ export class CustomerAnswers {
       return { customer: null, userErrors: await this.userErrors(context, outcome), changeSetId: null };
     const selection = customerSelection(info, ['customer']);
     return {
-      customer: selection.fields.size > 0 ? await this.card(context, { key: outcome.key }, selection) : null,
+      customer: selection.fields.size > 0 ? await this.saved(context, outcome, selection) : null,
       userErrors: [],
       changeSetId: outcome.changeSetId && publicId('his', outcome.changeSetId),
     };
+  }
+
+  /** From the row that was written, where that holds what is asked for. */
+  private async saved(
+    context: RequestContext,
+    { key, row }: SavedCustomer,
+    selection: CustomerSelection,
+  ): Promise<CustomerRecord | null> {
+    const known = row && (await readKnown(this.read, requireActor(context), context.readable, row, selection));
+    return known ?? this.card(context, { key }, selection);
   }
 
   private async userErrors(
@@ -72,5 +82,7 @@ export class CustomerAnswers {
     return Object.assign(new DuplicateCustomerError(), common, { __typename: 'DuplicateCustomerError', candidates });
   }
 }
+
+type SavedCustomer = Extract<CustomerOutcome, { kind: 'SAVED' }>;
 
 const whoHasIt: CustomerSelection = { fields: new Set(['number', 'name', 'status']), mainContact: new Set() };

@@ -5,7 +5,7 @@ import type { Actor } from '../request-context.js';
 import type { CustomerRow } from './customer-column.js';
 import { fillRelations } from './customer.loaders.js';
 import type { CustomerRecord } from './customer-record.js';
-import { customerProjection } from './customer-row.js';
+import { customerProjection, type KnownRow } from './customer-row.js';
 import { customersSeen } from './customer-scope.js';
 import type { CustomerSelection } from './customer-selection.js';
 
@@ -33,6 +33,22 @@ export async function readCard(
   if (!row) return null;
   const record = projection.toRecord(row);
   await fillRelations(sql, actor, [record], selection, readable);
+  return record;
+}
+
+/**
+ * The same of a customer that the actor has just been found to see, its row in hand: a statement for its parts, where any are
+ * chosen. Undefined where the row does not hold what is chosen of it.
+ */
+export async function readKnown(
+  sql: Sql,
+  actor: Actor,
+  readable: ReadonlySet<FieldKey>,
+  row: KnownRow,
+  selection: CustomerSelection,
+): Promise<CustomerRecord | undefined> {
+  const record = customerProjection(selection, actor, readable).fromKnown(row);
+  if (record) await fillRelations(sql, actor, [record], selection, readable);
   return record;
 }
 

@@ -1,4 +1,5 @@
 import type { FieldConflict } from '@register/domain/customer/merge-changes';
+import type { KnownRow } from './customer-row.js';
 import type { Violation } from '@register/domain/violation';
 
 /** How a write of one customer ended. Expected failure is a value; surprise is thrown. */
@@ -8,7 +9,10 @@ export type CustomerOutcome =
       readonly kind: 'SAVED';
       readonly key: Buffer;
       readonly changeSetId: Buffer | null;
-      /** Epoch milliseconds. */ readonly at: number;
+      /** Epoch milliseconds. */
+      readonly at: number;
+      /** Its row as it is now, as far as it is known; absent where the change may have taken the customer from the viewer. */
+      readonly row?: KnownRow;
     }
   /** The input cannot be taken. `key` where there is a customer that the viewer sees. */
   | { readonly kind: 'REFUSED'; readonly key: Buffer | null; readonly violations: readonly Violation[] }

@@ -31,6 +31,11 @@ export async function insertParts(
 
 /** Writes what differs between two states of one customer's parts: such a row is taken out and put in anew. */
 export async function replaceParts(sql: Sql, groupId: Buffer, key: Buffer, before: Parts, after: Parts): Promise<void> {
+  if (before.addresses !== after.addresses) await replaceAddresses(sql, groupId, key, before, after);
+  if (before.contactPersons !== after.contactPersons) await replaceContacts(sql, groupId, key, before, after);
+}
+
+async function replaceAddresses(sql: Sql, groupId: Buffer, key: Buffer, before: Parts, after: Parts): Promise<void> {
   const kinds = addressKinds.filter((kind) => before.addresses[kind] !== after.addresses[kind]);
   if (kinds.length > 0) {
     await sql.run(`DELETE FROM customer_address WHERE groupId = ? AND customerId = ? AND kind IN (${marks(kinds)})`, [
@@ -43,6 +48,9 @@ export async function replaceParts(sql: Sql, groupId: Buffer, key: Buffer, befor
       kinds.flatMap((kind) => addressRow(groupId, key, kind, after.addresses[kind])),
     );
   }
+}
+
+async function replaceContacts(sql: Sql, groupId: Buffer, key: Buffer, before: Parts, after: Parts): Promise<void> {
   const unchanged = (person: ContactPerson, at: number): boolean => before.contactPersons[at] === person;
   const written = after.contactPersons
     .map((person, at) => ({ person, at }))

@@ -16,7 +16,12 @@ export interface CustomerProjection {
   /** Values of the `?` in `select`: they stand before those of the WHERE. */
   readonly params: readonly SqlValue[];
   readonly toRecord: (row: CustomerRow) => CustomerRecord;
+  /** The record of a row that was not read for it; undefined where that does not hold all that is selected. */
+  readonly fromKnown: (row: KnownRow) => CustomerRecord | undefined;
 }
+
+/** Columns of the table `customer` that are known without reading them for an answer. */
+export type KnownRow = { readonly id: Buffer } & object;
 
 /** Guards by projection: only columns that were chosen and may be read are selected, so nothing else can leave the database. */
 export function customerProjection(
@@ -25,21 +30,31 @@ export function customerProjection(
   readable: ReadonlySet<FieldKey>,
 ): CustomerProjection {
   const chosen = customerColumns.filter((column) => isChosen(column, selection, readable));
+  const toRecord = (row: CustomerRow): CustomerRecord => {
+    const record: CustomerRecord = {
+      __typename: 'Customer',
+      key: row.customerKey,
+      id: publicId('cus', row.customerKey),
+    };
+    for (const column of chosen) column.read(row, record, actor);
+    return record;
+  };
   return {
     select: ['c.id AS customerKey', ...new Set(chosen.flatMap(({ select }) => select))].join(', '),
     joins: chosen.flatMap(({ join }) => join ?? []).join(' '),
     params: chosen.flatMap(({ params }) => params?.(actor) ?? []),
-    toRecord: (row) => {
-      const record: CustomerRecord = {
-        __typename: 'Customer',
-        key: row.customerKey,
-        id: publicId('cus', row.customerKey),
-      };
-      for (const column of chosen) column.read(row, record, actor);
-      return record;
-    },
+    toRecord,
+    fromKnown: (row) =>
+      chosen.every((column) => isHeld(column, row))
+        ? // What is chosen is there, and nothing else is read.
+          toRecord({ ...row, customerKey: row.id } as unknown as CustomerRow)
+        : undefined,
   };
 }
+
+/** Anything but columns of its own table is read by a statement. */
+const isHeld = ({ select, join }: CustomerColumn, row: KnownRow): boolean =>
+  join === undefined && select.every((text) => text.startsWith('c.') && Object.hasOwn(row, text.slice(2)));
 
 const isChosen = (column: CustomerColumn, selection: CustomerSelection, readable: ReadonlySet<FieldKey>): boolean =>
   column.chosenBy.some((name) => selection.fields.has(name)) &&

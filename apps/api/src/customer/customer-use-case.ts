@@ -13,6 +13,7 @@ import type { CustomerOutcome } from './customer-outcome.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { VersionRace, type CustomerChange, type CustomerWriter, type WriteStamp } from './customer.writer.js';
 import { changesSince } from './changes-since.query.js';
+import type { WantedOfWhole } from './customer-whole.query.js';
 import { takenValues } from './taken-values.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
@@ -51,23 +52,29 @@ export class CustomerUseCase {
     actor: Actor,
     target: ChangeTarget,
     decide: (stored: StoredCustomer, sql: Sql, theirs: readonly TheirChange[]) => Decision | Promise<Decision>,
+    wanted: WantedOfWhole = 'WHOLE',
   ): Promise<CustomerOutcome> {
     return this.again(async () =>
       this.deps.unitOfWork.inTransaction(async ({ sql }): Promise<CustomerOutcome> => {
-        const stored = target.key && (await this.deps.repository.forChange(sql, actor, target.key));
+        const read = (parts: WantedOfWhole) =>
+          target.key && this.deps.repository.forChange(sql, actor, target.key, parts);
+        let stored = await read(wanted);
         if (!stored) return { kind: 'REFUSED', key: null, violations: [violation('NOT_FOUND', ['id'])] };
         const { key } = stored;
         if ((target.expectedVersion ?? 0) > stored.customer.version) {
           return { kind: 'REFUSED', key, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
         }
         const theirs = await changesSince(sql, actor.groupId, stored, target.expectedVersion);
+        // What others have changed may lie anywhere on the card.
+        if (theirs.length > 0 && wanted !== 'WHOLE') stored = (await read('WHOLE')) ?? stored;
         const decision = await decide(stored, sql, theirs);
         if ('violations' in decision) return { kind: 'REFUSED', key, violations: decision.violations };
         if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
         const conflicts = undoneBy(decision.changes, theirs);
         if (conflicts.length > 0) return { kind: 'CONFLICT', key, conflicts };
         const stamp = this.stamp(actor);
-        if (decision.changes.length === 0) return { kind: 'SAVED', key, changeSetId: null, at: stamp.at };
+        if (decision.changes.length === 0)
+          return { kind: 'SAVED', key, changeSetId: null, at: stamp.at, row: stored.row };
         const taken = decision.next
           ? await takenValues(sql, stamp, key, stored.customer.customFields, decision.next.customFields)
           : [];
@@ -75,8 +82,9 @@ export class CustomerUseCase {
         const twice = decision.next ? namedTwice(stored.customer, decision.next) : [];
         const refused = [...taken, ...twice];
         if (refused.length > 0) return { kind: 'REFUSED', key, violations: refused };
-        const { changeSetId } = await this.deps.writer.save(sql, stamp, stored, decision);
-        return { kind: 'SAVED', key, changeSetId, at: stamp.at };
+        const { changeSetId, columns } = await this.deps.writer.save(sql, stamp, stored, decision);
+        const saved = { kind: 'SAVED', key, changeSetId, at: stamp.at } as const;
+        return changesValuesOnly(decision) ? { ...saved, row: { ...stored.row, ...columns } } : saved;
       }),
     );
   }
@@ -99,6 +107,10 @@ export class CustomerUseCase {
     }
   }
 }
+
+/** Whoever saw the customer before a change of its values sees it afterwards. */
+const changesValuesOnly = ({ status, alsoWrite }: CustomerChange): boolean =>
+  status === undefined && alsoWrite === undefined;
 
 /** Whether a write was refused because another customer has got a value that is taken once; asked anew, it can be told which. */
 export const isValueTaken = (error: unknown): boolean => duplicateKeyOf(error) === 'customerValue';

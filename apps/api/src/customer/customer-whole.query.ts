@@ -1,15 +1,17 @@
-import type {
-  ArticleList,
-  CoApplicant,
-  ContactPerson,
-  Customer,
-  CustomerArticle,
-  CustomerLanguage,
-  CustomerType,
-  VatType,
+import {
+  articleLists,
+  type ArticleList,
+  type CoApplicant,
+  type ContactPerson,
+  type Customer,
+  type CustomerArticle,
+  type CustomerLanguage,
+  type CustomerType,
+  type VatType,
 } from '@register/domain/customer/customer';
-import type { CustomerLinks } from '@register/domain/customer/customer-links';
-import { plainFieldKeys, plainValues } from '@register/domain/customer/plain-fields';
+import { linkFields, type CustomerLinks } from '@register/domain/customer/customer-links';
+import { customerParts, unread, type CustomerPart } from '@register/domain/customer/parts-decided-on';
+import { byKey, plainFieldKeys, plainValues } from '@register/domain/customer/plain-fields';
 import type { CustomFieldValues } from '@register/domain/custom-fields/custom-field';
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
@@ -95,26 +97,29 @@ export const wholeCustomer = (row: WholeRow, parts: WholeParts, personalNumber: 
   associationNumber: row.associationNumber,
 });
 
-/** The parts of whole customers, by one statement; `open` reads what is sealed with the customer's key. */
+/** The parts of customers, by one statement for all that are wanted; `open` reads what is sealed with the customer's key. */
 export async function readWholeParts(
   sql: Sql,
   { groupId, customFields }: Pick<Actor, 'groupId' | 'customFields'>,
   keys: readonly Buffer[],
+  wanted: WantedOfWhole,
 ): Promise<(key: Buffer, open: OpenCoApplicant) => WholeParts> {
+  if (wanted !== 'WHOLE' && wanted.size === 0) return () => nothingRead;
+  const wants = (part: CustomerPart): boolean => wanted === 'WHOLE' || wanted.has(part);
   const parts = await readParts(sql, groupId, keys, {
-    addresses: Object.values(addressKindColumn),
-    contactPersons: true,
-    coApplicants: 'sealed',
-    assignees: 'ids',
-    articles: { lists: Object.values(articleListColumn), prices: true },
+    addresses: wants('addresses') ? Object.values(addressKindColumn) : [],
+    contactPersons: wants('contactPersons'),
+    coApplicants: wants('coApplicants') ? 'sealed' : 'none',
+    assignees: wants('assigneeIds') ? 'ids' : 'none',
+    articles: { lists: articleLists.filter(wants).map((list) => articleListColumn[list]), prices: true },
     articleCounts: [],
-    values: customFields.all.length > 0 ? 'all' : [],
-    links: 'ids',
-    protection: true,
+    values: wants('customFields') && customFields.all.length > 0 ? 'all' : [],
+    links: linkFields.some(wants) ? 'ids' : [],
+    protection: wants('protectedIdentity'),
   });
   return (key, open) => {
     const { addresses, contactPersons, coApplicants, assignees, articles, values, links, isProtected } = parts(key);
-    return {
+    const read: WholeParts = {
       addresses: addressesOf(addresses),
       contactPersons: contactPersons.map(contactPersonOf).map(({ __typename, ...person }) => person),
       coApplicants: coApplicants.map((row) => ({
@@ -127,5 +132,19 @@ export async function readWholeParts(
       protectedIdentity: isProtected,
       ...linkIdsOf(links),
     };
+    return wanted === 'WHOLE' ? read : withoutOthers(read, wants);
   };
 }
+
+/** The parts that are read of a customer; what is decided on many is decided on the whole of each. */
+export type WantedOfWhole = ReadonlySet<CustomerPart> | 'WHOLE';
+
+const withoutOthers = (read: WholeParts, wants: (part: CustomerPart) => boolean): WholeParts => ({
+  ...read,
+  ...byKey(
+    customerParts.filter((part) => !wants(part)),
+    () => unread,
+  ),
+});
+
+const nothingRead: WholeParts = byKey(customerParts, () => unread);

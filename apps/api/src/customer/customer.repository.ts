@@ -2,7 +2,13 @@ import type { GroupCiphers } from '../crypto/group-ciphers.js';
 import type { Sql, SqlPart } from '../database/sql.js';
 import type { Actor } from '../request-context.js';
 import { customersSeen, mergedWithin, unseenWithin, writtenWithin } from './customer-scope.js';
-import { readWholeParts, wholeColumns, wholeCustomer, type WholeRow } from './customer-whole.query.js';
+import {
+  readWholeParts,
+  wholeColumns,
+  wholeCustomer,
+  type WantedOfWhole,
+  type WholeRow,
+} from './customer-whole.query.js';
 import type { StoredCustomer } from './stored-customer.js';
 
 /** Whole customers, always within what the viewer sees. */
@@ -13,8 +19,14 @@ export class CustomerRepository {
    * A customer to be changed, locked until the transaction ends, so that two changes of one card follow each other.
    * Undefined for what does not exist or lies outside the viewer's scope.
    */
-  async forChange(sql: Sql, actor: Actor, key: Buffer): Promise<StoredCustomer | undefined> {
-    const [stored] = await this.allForChange(sql, actor, { sql: 'c.id = ?', params: [key] });
+  async forChange(
+    sql: Sql,
+    actor: Actor,
+    key: Buffer,
+    wanted: WantedOfWhole = 'WHOLE',
+  ): Promise<StoredCustomer | undefined> {
+    const condition = { sql: 'c.id = ?', params: [key] };
+    const [stored] = await this.read(sql, actor, customersSeen(actor), condition, lockOf(sql), wanted);
     return stored;
   }
 
@@ -50,6 +62,7 @@ export class CustomerRepository {
     scope: SqlPart,
     condition: SqlPart,
     lock: string,
+    wanted: WantedOfWhole = 'WHOLE',
   ): Promise<StoredCustomer[]> {
     const rows = await sql.all<WholeRow>(
       `SELECT ${wholeColumns} FROM customer c WHERE ${scope.sql} AND ${condition.sql}${lock}`,
@@ -61,6 +74,7 @@ export class CustomerRepository {
       sql,
       actor,
       rows.map(({ id }) => id),
+      wanted,
     );
     return rows.map((row) => {
       // A customer whose key was destroyed has lost its personal data; what is written from now on gets a new key.
@@ -69,6 +83,7 @@ export class CustomerRepository {
       const personalNumber = row.personalNumber && row.personKey ? cipher.openPersonalNumber(row.personalNumber) : null;
       return {
         key: row.id,
+        row,
         customer: wholeCustomer(
           row,
           parts(row.id, (id, sealed) => (row.personKey ? cipher.openCoApplicantNumber(id, sealed) : '')),

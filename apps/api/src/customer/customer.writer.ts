@@ -48,6 +48,8 @@ export interface SavedChange {
   readonly version: number;
   /** The first history row of this change. */
   readonly changeSetId: Buffer | null;
+  /** What was written in its row. */
+  readonly columns: Columns;
 }
 
 /** The one door to the customer's tables: card, parts, history, message and search row are written together, in the caller's transaction. */
@@ -117,13 +119,14 @@ export class CustomerWriter {
     const status = change.status ?? customer.status;
     const version = customer.version + 1;
     const fields = new Set(change.changes.map(({ field }) => field));
-    await this.update(sql, stamp, stored, {
+    const columns: Columns = {
       version,
       updatedAt: stamp.at,
       ...(stored.newPersonKey && { personKey: stored.newPersonKey }),
       ...(change.status && statusColumns(customer.status, change.status, stamp.at)),
       ...columnsOf(fields, next, cipher),
-    });
+    };
+    await this.update(sql, stamp, stored, columns);
     if (change.next && fields.has('costCentre')) await addCostCentres(sql, stamp, [change.next.costCentre]);
     if (change.next) {
       await replaceParts(sql, stamp.groupId, stored.key, customer, change.next);
@@ -143,7 +146,7 @@ export class CustomerWriter {
     else if ([...fields].some((field) => isIndexed(field, stamp))) {
       await updateSearchRows(sql, stamp, searchRows(stored.key, status, next, stamp.customFields), stored.nameKey);
     }
-    return { version, changeSetId: rows[0]?.id ?? null };
+    return { version, changeSetId: rows[0]?.id ?? null, columns };
   }
 
   private async update(
@@ -184,7 +187,7 @@ export class VersionRace extends Error {
 const created = ({ number }: CustomerValues): Change => ({ field: 'number', part: null, old: null, new: number });
 
 /** Whether the search tables hold something of the field. Of one of the group's own that is no longer searched they may: it goes with the value. */
-export const isIndexed = (field: FieldKey, { customFields }: WriteStamp): boolean =>
+export const isIndexed = (field: FieldKey, { customFields }: Pick<WriteStamp, 'customFields'>): boolean =>
   isCustomFieldKey(field) ? customFields.searchPlaces.has(definitionKey(field)) : indexed.has(field);
 
 const indexed: ReadonlySet<FieldKey> = new Set(

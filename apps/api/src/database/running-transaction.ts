@@ -6,25 +6,29 @@ import type { Transaction } from './unit-of-work.js';
 /** What a database gives when a transaction has begun. */
 export interface OpenTransaction {
   readonly sql: Sql;
-  readonly manager: EntityManager;
+  /** Of its entities. Most transactions have none, and to make it costs more than a statement. */
+  manager(): EntityManager;
   commit(): Promise<void>;
   /** Never throws: when even that fails, the connection is thrown away. */
   rollback(): Promise<void>;
-  release(): Promise<void>;
+  release(): void;
 }
 
 /** An open transaction as its work sees it: it refuses every statement after its end, or after an error that ended it on the server. */
 export class RunningTransaction implements Transaction {
   readonly sql: Sql;
-  readonly manager: EntityManager;
   readonly afterCommitWork: (() => void | Promise<void>)[] = [];
   private open = true;
   private failure: { readonly error: unknown } | undefined;
 
-  constructor(transaction: OpenTransaction) {
+  private watchedManager: EntityManager | undefined;
+
+  constructor(private readonly transaction: OpenTransaction) {
     this.sql = new WatchedSql(transaction.sql, this);
-    this.manager = transaction.manager;
-    this.watchManager();
+  }
+
+  get manager(): EntityManager {
+    return (this.watchedManager ??= this.watched(this.transaction.manager()));
   }
 
   get isOpen(): boolean {
@@ -72,19 +76,18 @@ export class RunningTransaction implements Transaction {
       throw new Error('This transaction has ended. Await everything inside inTransaction before it returns.');
   }
 
-  private watchManager(): void {
-    const runner = this.manager.queryRunner;
-    if (!runner) return;
+  private watched(manager: EntityManager): EntityManager {
+    const runner = manager.queryRunner;
+    if (!runner) return manager;
     const query = runner.query.bind(runner);
     const watched = (sql: string, params?: unknown[], structured?: boolean) => {
       const statement = (): Promise<unknown> => (structured ? query(sql, params, true) : query(sql, params));
-      return ending.has(sql) ? statement() : this.watch(statement);
+      return this.watch(statement);
     };
     Object.assign(runner, { query: watched });
+    return manager;
   }
 }
-
-const ending = new Set(['COMMIT', 'ROLLBACK']);
 
 class WatchedSql implements Sql {
   readonly dialect: Dialect;

@@ -67,7 +67,7 @@ export class UnitOfWork {
       try {
         kept = await this.workAndCommit(open, work);
       } finally {
-        await open.release();
+        open.release();
       }
     } finally {
       leave();

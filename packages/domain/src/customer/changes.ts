@@ -36,8 +36,9 @@ export function changesBetween(before: CustomerValues | null, after: CustomerVal
     add(changes, field, null, before && canonical(before[field]), canonical(after[field], before === null));
   if (before?.personalNumber !== after.personalNumber)
     changes.push(maskedChange('personalNumber', null, before?.personalNumber ?? null, after.personalNumber));
-  for (const kind of addressKinds)
-    addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
+  if (before?.addresses !== after.addresses)
+    for (const kind of addressKinds)
+      addAddress(changes, `addresses.${kind}`, before?.addresses[kind] ?? null, after.addresses[kind]);
   if (before?.contactPersons !== after.contactPersons)
     addContacts(changes, before?.contactPersons ?? [], after.contactPersons);
   if (before?.coApplicants !== after.coApplicants)

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import mysql, { type ResultSetHeader } from 'mysql2';
+import mysql, { type QueryError, type QueryResult, type ResultSetHeader } from 'mysql2';
 import type { Sql, SqlValue } from '../sql.js';
 import type { StatementListeners } from '../statement-listeners.js';
 
@@ -13,19 +13,19 @@ export class MysqlSql implements Sql {
   ) {}
 
   async all<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]> {
-    const [rows] = await this.execute(sql, params);
-    return rows as T[];
+    return (await this.execute(sql, params)) as T[];
   }
 
   async run(sql: string, params?: readonly SqlValue[]): Promise<{ affected: number }> {
-    const [header] = await this.execute(sql, params);
-    return { affected: (header as ResultSetHeader).affectedRows };
+    return { affected: ((await this.execute(sql, params)) as ResultSetHeader).affectedRows };
   }
 
-  private async execute(sql: string, params: readonly SqlValue[] = []): Promise<[unknown, unknown]> {
+  private async execute(sql: string, params: readonly SqlValue[] = []): Promise<unknown> {
     this.listeners.tell(sql);
     try {
-      return await this.target.execute(sql, params.map(bind));
+      return await new Promise((resolve, reject) =>
+        this.target.execute(sql, params.map(bind), (error, result) => (error ? reject(error) : resolve(result))),
+      );
     } catch (error) {
       // The driver's own stack ends at the socket; from here it leads to the caller.
       if (types.isNativeError(error)) Error.captureStackTrace(error);
@@ -34,9 +34,9 @@ export class MysqlSql implements Sql {
   }
 }
 
-/** The part of mysql2's promise interface in use. */
+/** The part of mysql2's interface in use. */
 export interface Executes {
-  execute(sql: string, params: never[]): Promise<[unknown, unknown]>;
+  execute(sql: string, params: never[], done: (error: QueryError | null, result: QueryResult) => void): unknown;
 }
 
 /** As integers numbers may stand after LIMIT, and an index on an integer column is compared without conversion. */

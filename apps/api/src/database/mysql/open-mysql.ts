@@ -48,7 +48,7 @@ export async function openMysql(
   await whenReachable(config, connectPatienceMs, () => dataSource.initialize());
 
   const pool = (dataSource.driver as MysqlDriver).pool as Pool;
-  const read = new MysqlSql(pool.promise(), listeners);
+  const read = new MysqlSql(pool, listeners);
   return {
     dataSource,
     read,

@@ -52,11 +52,16 @@ export async function openSqlite(
     return Object.assign(runner, { manager: dataSource.createEntityManager(runner) });
   };
 
+  const written = new SqliteSql(writer, listeners, 0);
+
   return {
     dataSource,
     places: 1,
     read: new SqliteSql(reader, listeners, queueTimeoutMs),
-    begin: () => beginSqlite(writer, writeRunner(), new SqliteSql(writer, listeners, 0), folder),
+    begin: () => {
+      const manager = () => writeRunner().begun().manager;
+      return beginSqlite(writer, written, folder, { busyTimeoutMs: queueTimeoutMs, manager });
+    },
     changeSchema: (change) => migrateSqlite(writeRunner(), change),
     tablesFilled: () => Promise.resolve(), // It takes the index with the most of the keys, however many rows there are.
     forgetRemoved: () => folder.empty(),

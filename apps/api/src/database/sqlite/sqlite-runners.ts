@@ -44,6 +44,11 @@ export class WriteRunner extends BetterSqlite3QueryRunner {
     return whileBusy(this.busyTimeoutMs, () => super.query('BEGIN IMMEDIATE', params, structured));
   }
 
+  /** In a transaction that has begun without it. */
+  begun(): this {
+    return Object.assign(this, { isTransactionActive: true, transactionDepth: 1 });
+  }
+
   override release(): Promise<void> {
     this.isReleased = true;
     return super.release();

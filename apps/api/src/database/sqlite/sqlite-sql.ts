@@ -24,4 +24,10 @@ export class SqliteSql implements Sql {
     const { changes } = await whileBusy(this.busyTimeoutMs, () => this.connection.prepare(sql).run(...params));
     return { affected: changes };
   }
+
+  /** Begins or ends a transaction, at once. */
+  control(statement: 'BEGIN IMMEDIATE' | 'COMMIT' | 'ROLLBACK'): void {
+    this.listeners.tell(statement);
+    this.connection.prepare(statement).run();
+  }
 }
