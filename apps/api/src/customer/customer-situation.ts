@@ -35,7 +35,14 @@ export const situationOf = (actor: Actor, customer: Customer | null, now: number
 });
 
 /** Today's date in Sweden, YYYY-MM-DD: it decides the century of a short personal number. */
-export const swedishDay = (now: number): string => day.format(now);
+export function swedishDay(now: number): string {
+  const minute = Math.floor(now / 60_000);
+  if (minute !== lastDay.minute) lastDay = { minute, text: day.format(now) };
+  return lastDay.text;
+}
+
+/** Days begin with a minute. To write one out costs as much as deciding a change. */
+let lastDay = { minute: Number.NaN, text: '' };
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 

@@ -39,15 +39,18 @@ export interface Executes {
   execute(sql: string, params: never[], done: (error: QueryError | null, result: QueryResult) => void): unknown;
 }
 
+/** Read once: each reading of it looks for the driver's file anew. */
+const { TypedParameter } = mysql;
+
 /** As integers numbers may stand after LIMIT, and an index on an integer column is compared without conversion. */
 function bind(value: SqlValue): never {
   return bound(value) as never;
 }
 
 function bound(value: SqlValue): unknown {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return mysql.TypedParameter.LONGLONG(value);
-  if (typeof value === 'bigint') return mysql.TypedParameter.LONGLONG(value);
-  if (typeof value === 'boolean') return mysql.TypedParameter.LONGLONG(value ? 1 : 0);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return TypedParameter.LONGLONG(value);
+  if (typeof value === 'bigint') return TypedParameter.LONGLONG(value);
+  if (typeof value === 'boolean') return TypedParameter.LONGLONG(value ? 1 : 0);
   if (value instanceof Uint8Array && !Buffer.isBuffer(value))
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   return value;
