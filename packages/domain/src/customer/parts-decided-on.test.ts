@@ -59,11 +59,11 @@ function decided(customer: Customer, patch: CustomerPatch, viewer: Viewer, read 
   const situation = { customer: read, viewer, settings: everything, customFields, today: '2026-11-21' };
   const result = changeCustomer(aSituation(situation), patch);
   if (!result.ok) return result;
-  const put = Object.entries(result.next).map(([key, value]) => [
+  const put = Object.entries(result.next).map(([key, value]: [string, unknown]): [string, unknown] => [
     key,
     value === unread ? customer[key as CustomerPart] : value,
   ]);
-  return { ...result, next: Object.fromEntries(put) as unknown };
+  return { ...result, next: Object.fromEntries(put) };
 }
 
 const valuePatches: readonly CustomerPatch[] = customerFieldKeys
