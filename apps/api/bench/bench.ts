@@ -2,15 +2,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { gatherFacts } from './bench-facts.js';
 import { readOptions, type BenchedDatabase, type BenchOptions } from './bench-options.js';
-import { measureChange, measureExport } from './collection-workload.js';
+import { measureChange } from './collection-workload.js';
 import { memoryOf } from './cpu-time.js';
+import { measureExport } from './export-workload.js';
 import { openRegister, type GeneratedRegister } from './generated-register.js';
 import { measureImport } from './import-workload.js';
 import { startLimit } from './limit-process.js';
 import { startLoad } from './load.js';
 import { measure, type Measured } from './measure.js';
 import { startProduct } from './product-server.js';
-import { profileImport, profileWorkloads } from './profile.js';
+import { profileExport, profileImport, profileWorkloads } from './profile.js';
 import { tableOf, writeResults, type RunResult } from './report.js';
 import { workloads, type Workload } from './workloads.js';
 
@@ -37,6 +38,7 @@ async function run(database: BenchedDatabase, size: number): Promise<RunResult |
     if (options.profiles === undefined) return await measureAll(register, database, size);
     await profileWorkloads(register, chosen(), size, { ...options, profiles: options.profiles });
     if (isAsked('W7', options)) await profileImport(register, size, { ...options, profiles: options.profiles });
+    if (isAsked('W8', options)) await profileExport(register, size, { ...options, profiles: options.profiles });
     return undefined;
   } finally {
     await register.remove();
@@ -58,7 +60,7 @@ async function measureAll(register: GeneratedRegister, database: BenchedDatabase
     }
     const busy = memoryOf(product.pid)?.most;
     const imported = isAsked('W7', options) ? await measureImport(product, register, options.importRows) : undefined;
-    const exported = isAsked('W8', options) ? await measureExport(product) : undefined;
+    const exported = isAsked('W8', options) ? await measureExport(product, limit, options) : undefined;
     const changed = isAsked('W12', options) ? await measureChange(product, facts.cities) : undefined;
     const memory = idle === undefined || busy === undefined ? undefined : { idle, busy };
     const { startMs } = product;

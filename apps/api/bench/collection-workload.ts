@@ -14,22 +14,6 @@ export interface CollectionMeasured {
   readonly listP95: ListP95;
 }
 
-/** W8: everything in the register as a text table with all columns. */
-export async function measureExport(product: ProductServer): Promise<CollectionMeasured> {
-  const selection = await select(product);
-  return measured(product, selection.count, async () => {
-    const { made } = await product.run<{ made: { customerExport: { url: string } | null } }>(exportPrepare, {
-      id: selection.id,
-    });
-    const path = made.customerExport?.url;
-    if (path === undefined) throw new Error('The export was refused');
-    const response = await fetch(new URL(path, product.url), { headers: product.headers });
-    let lines = 0;
-    for await (const chunk of response.body ?? []) lines += linesIn(chunk as Uint8Array);
-    if (lines < selection.count) throw new Error(`The file has ${lines} lines for ${selection.count} customers`);
-  });
-}
-
 /** W12: an order number for one kind of customers, or those of a city where these are too many, tried and made. */
 export async function measureChange(product: ProductServer, cities: readonly string[]): Promise<CollectionMeasured> {
   const kinds = ['COMPANY', 'PRIVATE'].map((type) => ({ type: { in: [type] } }));
@@ -55,8 +39,6 @@ async function firstChangeable(product: ProductServer, filters: readonly object[
 
 const selectMutation = `mutation ($filter: CustomerFilter) {
   made: customerSelectionCreate(filter: $filter) { selection { id count } userErrors { code message } } }`;
-const exportPrepare = `mutation ($id: ID!) {
-  made: customerExportPrepare(selectionId: $id, format: CSV) { customerExport { url } userErrors { code message } } }`;
 const bulkPrepare = `mutation ($id: ID!) {
   made: customerBulkPrepare(selectionId: $id, changes: [{ field: "orderNumber", operation: SET, values: ["Mätt"] }]) { customerBulk { id } userErrors { code message } } }`;
 const bulkStart = 'mutation ($id: ID!) { customerBulkStart(id: $id) { userErrors { code message } } }';
@@ -65,7 +47,8 @@ interface Bulk {
   readonly made: { readonly customerBulk: { readonly id: string } | null; readonly userErrors: readonly unknown[] };
 }
 
-async function select(product: ProductServer, filter: object = {}): Promise<{ id: string; count: number }> {
+/** Everything that a list holds, chosen; without a filter the whole register. */
+export async function select(product: ProductServer, filter: object = {}): Promise<{ id: string; count: number }> {
   const { made } = await product.run<{
     made: { selection: { id: string; count: number } | null; userErrors: unknown };
   }>(selectMutation, { filter });
@@ -85,7 +68,8 @@ async function until(product: ProductServer, id: string, wanted: string): Promis
   throw new Error(`The change was not ${wanted} within ten minutes`);
 }
 
-async function measured(
+/** How long a work takes while somebody else looks at lists, and what they wait. */
+export async function measured(
   product: ProductServer,
   customers: number,
   work: () => Promise<void>,
@@ -102,6 +86,3 @@ async function measured(
   });
   return { customers, ...value, listP95 };
 }
-
-const linesIn = (chunk: Uint8Array): number => chunk.reduce((lines, byte) => (byte === newLine ? lines + 1 : lines), 0);
-const newLine = 10;

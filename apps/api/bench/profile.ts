@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gatherFacts } from './bench-facts.js';
 import type { BenchOptions } from './bench-options.js';
+import { measureExportAlone } from './export-workload.js';
 import type { GeneratedRegister } from './generated-register.js';
 import { measureImport } from './import-workload.js';
 import { startLoad } from './load.js';
@@ -57,5 +58,23 @@ export async function profileImport(
     );
   } finally {
     await product.stop();
+  }
+}
+
+/** The same for an export, as a text table and then as a workbook, while nobody else asks. */
+export async function profileExport(
+  register: GeneratedRegister,
+  size: number,
+  { server, profiles }: BenchOptions & { readonly profiles: string },
+): Promise<void> {
+  for (const format of ['CSV', 'XLSX'] as const) {
+    const folder = path.join(profiles, `${register.database.kind}-${size}-W8-${format.toLowerCase()}`);
+    const product = await startProduct(server, register, folder);
+    try {
+      const { seconds } = await measureExportAlone(product, format);
+      console.log(`W8 ${format}: ${seconds.toFixed(1)} s under the profiler, profile in ${folder}`);
+    } finally {
+      await product.stop();
+    }
   }
 }

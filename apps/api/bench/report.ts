@@ -5,6 +5,7 @@ import { atMost } from './at-most.js';
 import type { ListP95 } from './beside-others.js';
 import type { BenchedDatabase } from './bench-options.js';
 import type { CollectionMeasured } from './collection-workload.js';
+import type { ExportMeasured, GivenFile } from './export-workload.js';
 import type { ImportMeasured } from './import-workload.js';
 import type { Measured, Side } from './measure.js';
 import { workloads } from './workloads.js';
@@ -17,7 +18,7 @@ export interface RunResult {
   readonly memory: { readonly idle: number; readonly busy: number } | undefined;
   readonly measured: readonly Measured[];
   readonly imported: ImportMeasured | undefined;
-  readonly exported: CollectionMeasured | undefined;
+  readonly exported: ExportMeasured | undefined;
   readonly changed: CollectionMeasured | undefined;
   /** How many processes wanted the machine on average while it was measured: more than it has processors means that others did. */
   readonly loadAverage: number;
@@ -32,7 +33,7 @@ export function tableOf(result: RunResult): string {
     ...(memory ? [`memory after start ${memory.idle} MB (120), after the load ${memory.busy} MB`] : []),
     `load average ${loadAverage.toFixed(1)} on ${os.cpus().length} processors; the bench alone makes about 3. Above that, read ratios only`,
     ...(imported ? [importLine(database, imported)] : []),
-    ...(exported ? [collectionLine('W8 export', exported, 150)] : []),
+    ...(exported ? exportLines(exported) : []),
     ...(changed ? [collectionLine('W12 bulk change', changed, 150)] : []),
   ];
   return [
@@ -110,6 +111,17 @@ function importLine(database: BenchedDatabase, imported: ImportMeasured): string
     megabytesMore === undefined ? '' : `, ${megabytesMore} MB more memory at most (target 80), ${megabytes} MB in all`;
   return `W7 import of ${rows} customers, ${(databaseRows / rows).toFixed(1)} rows in the database for each: ${(rows / commitSeconds).toFixed(0)} customers/s, ${perSecond.toFixed(0)} rows/s written (target ${target}: ${verdict(perSecond >= target)}; CPU ${cpuText(commitCpuMs)} ms a customer), read and checked in ${previewSeconds.toFixed(1)} s${memory}; ${othersText(imported.listP95)}`;
 }
+
+function exportLines({ customers, text, workbook, limit, besideOthers }: ExportMeasured): string[] {
+  const ratio = text.seconds / limit.seconds;
+  return [
+    `W8 export of ${customers} customers, the same ${text.bytes} bytes as the limit: ${ratio.toFixed(2)} × the limit's time (target 1.3: ${verdict(ratio <= 1.3)}); ${fileText(text)}; limit ${fileText(limit)}; workbook ${fileText(workbook)}`,
+    collectionLine('W8 beside others, export', besideOthers, 150),
+  ];
+}
+
+const fileText = ({ seconds, cpuMs, megabytes }: GivenFile): string =>
+  `${seconds.toFixed(2)} s, CPU ${cpuMs === undefined ? '–' : (cpuMs / 1000).toFixed(2)} s, ${megabytes ?? '–'} MB in all`;
 
 function collectionLine(
   what: string,

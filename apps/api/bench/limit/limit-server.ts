@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { DatabaseConfig } from '../../src/config.js';
 import { limitCard } from './limit-card.js';
 import { limitCount } from './limit-count.js';
 import { openLimitDatabase } from './limit-database.js';
+import { limitExport, type ExportVariables } from './limit-export.js';
 import { limitFacets, limitFilteredList } from './limit-filters.js';
 import { limitList } from './limit-list.js';
 import { limitFullCard } from './limit-full-card.js';
@@ -36,6 +39,7 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 const server = createServer((request, response) => {
+  if (request.url === '/export') return void giveFile(request, response);
   answer(request).then(
     (text) => {
       response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -49,12 +53,20 @@ const server = createServer((request, response) => {
 });
 
 async function answer(request: IncomingMessage): Promise<string> {
+  const data = await answers[request.url ?? '']?.(await variablesOf<never>(request));
+  return JSON.stringify({ data });
+}
+
+async function giveFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const rows = limitExport(database, groupId, await variablesOf<ExportVariables>(request));
+  await pipeline(Readable.from(rows, { objectMode: true, highWaterMark: 1 }), response).catch(console.error);
+}
+
+async function variablesOf<Variables>(request: IncomingMessage): Promise<Variables> {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   await once(request, 'end');
-  const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: never };
-  const data = await answers[request.url ?? '']?.(variables);
-  return JSON.stringify({ data });
+  return (JSON.parse(Buffer.concat(chunks).toString()) as { variables: Variables }).variables;
 }
 
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
