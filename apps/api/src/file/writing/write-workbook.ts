@@ -1,9 +1,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { PackedPart } from './packed-part.js';
 import type { TableToWrite } from './table-to-write.js';
 
 /**
  * An .xlsx as it is made, in pieces. Every cell is text: numbers keep their zeros, and nothing is ever run as a formula.
- * The first row is bold and stays in sight.
+ * The first row is bold and stays in sight. The next rows are asked for while the last are packed.
  */
 export async function* writeWorkbook({ sheet, headings, rows }: TableToWrite): AsyncGenerator<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -12,16 +13,26 @@ export async function* writeWorkbook({ sheet, headings, rows }: TableToWrite): A
     pieces.push(piece);
   });
   for (const [name, text] of fixedParts(sheet)) add(zip, name).push(strToU8(text), true);
-  const part = add(zip, 'xl/worksheets/sheet1.xml');
-  part.push(strToU8(`${sheetStart(headings.length)}${rowXml(headings, 1, boldText)}`), false);
-  let number = 2;
-  for await (const batch of rows) {
-    part.push(strToU8(batch.map((cells) => rowXml(cells, number++, plainText)).join('')), false);
+  const part = new PackedPart('xl/worksheets/sheet1.xml');
+  zip.add(part);
+  try {
+    const columns = headings.map((_, at) => columnName(at));
+    part.write(`${sheetStart(headings.length)}${rowXml(headings, columns, { number: 1, style: boldText })}`);
+    let number = 2;
+    for await (const batch of rows) {
+      const text = batch.map((cells) => rowXml(cells, columns, { number: number++, style: plainText })).join('');
+      await part.written();
+      yield* pieces.splice(0);
+      part.write(text);
+    }
+    await part.written();
+    part.write('</sheetData></worksheet>');
+    await part.end();
+    zip.end();
     yield* pieces.splice(0);
+  } finally {
+    part.close();
   }
-  part.push(strToU8('</sheetData></worksheet>'), true);
-  zip.end();
-  yield* pieces.splice(0);
 }
 
 const plainText = 1;
@@ -31,6 +42,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
+/** Of a few hundred bytes. */
 function add(zip: Zip, name: string): ZipDeflate {
   const part = new ZipDeflate(name, { level: 6 });
   zip.add(part);
@@ -75,14 +87,27 @@ const sheetStart = (columns: number): string =>
   `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
   `<cols><col min="1" max="${columns}" width="22" style="${plainText}" customWidth="1"/></cols><sheetData>`;
 
-const rowXml = (cells: readonly string[], number: number, style: number): string =>
-  `<row r="${number}">${cells.map((cell, at) => (cell === '' ? '' : cellXml(`${columnName(at)}${number}`, cell, style))).join('')}</row>`;
+function rowXml(
+  cells: readonly string[],
+  columns: readonly string[],
+  { number, style }: { readonly number: number; readonly style: number },
+): string {
+  let xml = `<row r="${number}">`;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    // At its ends, space is kept only where that is asked for.
+    const space = cell && /^\s|\s$/.test(cell) ? ' xml:space="preserve"' : '';
+    if (cell)
+      xml += `<c r="${columns[at]}${number}" s="${style}" t="inlineStr"><is><t${space}>${escaped(cell)}</t></is></c>`;
+  }
+  return `${xml}</row>`;
+}
 
-const cellXml = (reference: string, text: string, style: number): string =>
-  `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-
-/** Control characters may not stand in XML at all; `_x0041_` would be read as an escape of Excel's. */
+/** Control characters may not stand in XML at all; `_x0041_` would be read as an escape of Excel's. Hardly any text holds any of it. */
 const escaped = (text: string): string =>
+  /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x/i.test(text) ? escapedEach(text) : text;
+
+const escapedEach = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
