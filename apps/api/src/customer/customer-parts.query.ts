@@ -1,17 +1,9 @@
+import { addressKinds } from '@register/domain/customer/customer';
 import type { LinkField } from '@register/domain/customer/customer-links';
 import type { Sql, SqlValue } from '../database/sql.js';
-import type { ValueRow } from './custom-values.js';
-import {
-  articleRowOf,
-  articleRows,
-  noArticle,
-  type ArticleCountRow,
-  type ArticlePartColumns,
-  type ArticleRow,
-  type WantedArticles,
-} from './customer-articles.query.js';
-import type { AddressRow, AssigneeRow, CoApplicantRow, ContactPersonRow } from './customer-parts.js';
-import { linkRegisters, type LinkRow } from './links/link-registers.js';
+import { articleRows, noArticle, type WantedArticles } from './customer-articles.query.js';
+import { noParts, noShare, partsOf, type PartRow, type PartRows } from './customer-part-rows.js';
+import { linkRegisters } from './links/link-registers.js';
 
 /** Which parts are read. */
 export interface WantedParts {
@@ -33,20 +25,11 @@ export interface WantedParts {
   readonly protection: boolean;
 }
 
-/** One customer's parts: contact persons and articles in their order, assignees in the order they were assigned. */
-export interface PartRows {
-  readonly addresses: readonly AddressRow[];
-  readonly contactPersons: readonly ContactPersonRow[];
-  readonly coApplicants: readonly CoApplicantRow[];
-  readonly assignees: readonly AssigneeRow[];
-  readonly articles: readonly ArticleRow[];
-  readonly articleCounts: readonly ArticleCountRow[];
-  readonly values: readonly ValueRow[];
-  readonly links: readonly LinkRow[];
-  readonly isProtected: boolean;
-}
-
-/** The wanted parts of any number of a group's customers, by one statement: the tables' columns stand under the same names. */
+/**
+ * The wanted parts of any number of a group's customers, by one statement: the tables' columns stand under the same names.
+ * Of many customers, addresses and contact persons come by statements of their own: what the others have no column for
+ * costs more there than the asking.
+ */
 export async function readParts(
   sql: Sql,
   groupId: Buffer,
@@ -54,33 +37,29 @@ export async function readParts(
   wanted: WantedParts,
 ): Promise<(customerId: Buffer) => PartRows> {
   const keys = padded(customerIds);
-  const selects = selectsOf(wanted, keys.map(() => '?').join(', '));
-  if (selects.length === 0 || keys.length === 0) return () => none;
-  const rows = await sql.all<PartRow>(
-    selects.map((select) => select.sql).join(' UNION ALL '),
-    selects.flatMap(({ params }) => [groupId, ...keys, ...params]),
-  );
-  const byCustomer = grouped(rows.toSorted((one, other) => one.place - other.place));
+  const areMany = keys.length > few;
+  const selects = selectsOf(wanted, keys.map(() => '?').join(', '), areMany);
+  if (selects.length === 0 || keys.length === 0) return () => noParts;
+  const apart = selects.filter(({ alone }) => alone).map((select) => [select]);
+  const together = selects.filter(({ alone }) => !alone);
+  const read = (united: readonly PartSelect[]): Promise<PartRow[]> =>
+    sql.all(
+      united.map((select) => select.sql).join(' UNION ALL '),
+      united.flatMap(({ params }) => [groupId, ...keys, ...params]),
+    );
+  const rows = await Promise.all([...apart, ...(together.length > 0 ? [together] : [])].map(read));
+  const byCustomer = grouped(rows.flat().sort((one, other) => one.place - other.place));
   return (customerId) => partsOf(byCustomer.get(customerId.toString('latin1')) ?? []);
 }
 
-/** A row of any of them; what a…g and x…z hold is said by the selects. */
-interface PartRow extends ArticlePartColumns {
-  readonly customerId: Buffer;
-  readonly part:
-    'address' | 'contact' | 'coApplicant' | 'assignee' | 'article' | 'articles' | 'value' | 'link' | 'protection';
-  readonly id: Buffer;
-  readonly place: number;
-  readonly a: string | null;
-  readonly b: string | null;
-  readonly c: string | null;
-  readonly d: string | null;
-  readonly e: string | null;
-  readonly f: string | null;
-  readonly g: string | null;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
+/** More than a page of a list. */
+const few = 64;
+
+interface PartSelect {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+  /** Whether it is a statement of its own. */
+  readonly alone?: boolean;
 }
 
 function selectsOf(
@@ -96,20 +75,25 @@ function selectsOf(
     protection,
   }: WantedParts,
   keys: string,
-): { sql: string; params: readonly SqlValue[] }[] {
-  const selects: { sql: string; params: readonly SqlValue[] }[] = [];
+  alone: boolean,
+): PartSelect[] {
+  const selects: PartSelect[] = [];
   // All selects of a statement have the same columns: those of articles are there only when articles are read.
   const more = articles.lists.length > 0 ? noArticle : '';
   if (addresses.length > 0) {
-    const sql = `SELECT customerId, 'address' AS part, customerId AS id, 0 AS place, row1 AS a, row2 AS b, postalCode AS c, city AS d, province AS e,
-      country AS f, kind AS g, 0 AS x, 0 AS y, 0 AS z${more} FROM customer_address
-      WHERE groupId = ? AND customerId IN (${keys}) AND kind IN (${addresses.map(() => '?').join(', ')})`;
-    selects.push({ sql, params: addresses });
+    const id = alone ? '' : 'customerId AS id, ';
+    // Each kind that is named is one more place to look at, for each customer.
+    const some = addresses.length < addressKinds.length;
+    const sql = `SELECT customerId, 'address' AS part, ${id}0 AS place, row1 AS a, row2 AS b, postalCode AS c, city AS d, province AS e,
+      country AS f, kind AS g${alone ? '' : `, 0 AS x, 0 AS y, 0 AS z${more}`} FROM customer_address
+      WHERE groupId = ? AND customerId IN (${keys})${some ? ` AND kind IN (${addresses.map(() => '?').join(', ')})` : ''}`;
+    selects.push({ sql, params: some ? addresses : [], alone });
   }
   if (contactPersons) {
-    const sql = `SELECT customerId, 'contact' AS part, id, position AS place, name AS a, role AS b, phone AS c, email AS d, NULL AS e, NULL AS f, NULL AS g,
-      sendServiceProtocol AS x, sendWorkOrder AS y, isMain AS z${more} FROM contact_person WHERE groupId = ? AND customerId IN (${keys})`;
-    selects.push({ sql, params: [] });
+    const none = alone ? '' : 'NULL AS e, NULL AS f, NULL AS g, ';
+    const sql = `SELECT customerId, 'contact' AS part, id, position AS place, name AS a, role AS b, phone AS c, email AS d, ${none}sendServiceProtocol AS x,
+      sendWorkOrder AS y, isMain AS z${alone ? '' : more} FROM contact_person WHERE groupId = ? AND customerId IN (${keys})`;
+    selects.push({ sql, params: [], alone });
   }
   if (coApplicants !== 'none') {
     const number = coApplicants === 'sealed' ? 'HEX(personalNumber)' : 'personalMasked';
@@ -151,9 +135,6 @@ function selectsOf(
   return selects;
 }
 
-/** Among numbers that are never null. */
-const noShare = -1;
-
 function entriesSelect(field: LinkField, keys: string, more: string): string {
   const { table, second, flag } = linkRegisters[field];
   return `SELECT l.customerId, 'link' AS part, l.targetId AS id, l.place, l.kind AS a, e.name AS b, ${second} AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g,
@@ -171,66 +152,6 @@ function grouped(rows: readonly PartRow[]): Map<string, PartRow[]> {
   }
   return groups;
 }
-
-const partsOf = (rows: readonly PartRow[]): PartRows => ({
-  addresses: rows
-    .filter(({ part }) => part === 'address')
-    .map(({ a, b, c, d, e, f, g }) => ({
-      row1: a,
-      row2: b,
-      postalCode: c,
-      city: d,
-      province: e,
-      country: f,
-      kind: g ?? '',
-    })),
-  contactPersons: rows
-    .filter(({ part }) => part === 'contact')
-    .map(({ id, a, b, c, d, x, y, z }) => ({
-      id,
-      name: a ?? '',
-      role: b,
-      phone: c,
-      email: d,
-      sendServiceProtocol: x,
-      sendWorkOrder: y,
-      isMain: z,
-    })),
-  coApplicants: rows
-    .filter(({ part }) => part === 'coApplicant')
-    .map(({ id, a, b, x }) => ({ id, name: a ?? '', number: b ?? '', share: x === noShare ? null : x })),
-  assignees: rows
-    .filter(({ part }) => part === 'assignee')
-    .map(({ id, place, a, b, d }) => ({ id, assignedAt: place, name: a ?? '', role: b ?? '', email: d ?? '' })),
-  articles: rows.filter(({ part }) => part === 'article').map(articleRowOf),
-  articleCounts: rows.filter(({ part }) => part === 'articles').map(({ a, x }) => ({ list: a ?? '', count: x })),
-  values: rows.filter(({ part }) => part === 'value').map(({ id, a }) => ({ id, value: a ?? '' })),
-  links: rows
-    .filter(({ part }) => part === 'link')
-    .map(({ id, a, b, c, x, y, z }) => ({
-      // The column holds nothing else.
-      field: a as LinkField,
-      id,
-      version: x,
-      name: b ?? '',
-      second: c,
-      flag: y === 1,
-      isActive: z === 1,
-    })),
-  isProtected: rows.some(({ part }) => part === 'protection'),
-});
-
-const none: PartRows = {
-  addresses: [],
-  contactPersons: [],
-  coApplicants: [],
-  assignees: [],
-  articles: [],
-  articleCounts: [],
-  values: [],
-  links: [],
-  isProtected: false,
-};
 
 /** Repeats the last key up to a power of two, so that pages of every length share a few prepared statements. */
 function padded(keys: readonly Buffer[]): readonly Buffer[] {
