@@ -52,7 +52,7 @@ describe('Customers chosen from a list', () => {
     const answer = await service.ofList(viewing, { orderBy: [{ field: 'NAME' }] });
     if ('violations' in answer) throw new Error('Refused');
     const keys: string[] = [];
-    for await (const some of selectedKeys(read, answer.selection, 500))
+    for await (const some of selectedKeys(read, answer.selection, () => 500))
       keys.push(...some.map((key) => key.toString('hex')));
     expect(pages).toBe(1);
     expect([answer.selection.customers, keys.length, new Set(keys).size]).toEqual([5001, 5001, 5001]);

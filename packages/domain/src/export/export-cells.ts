@@ -1,4 +1,4 @@
-import type { CustomField, CustomFieldValue, CustomFieldValues } from '../custom-fields/custom-field.js';
+import type { CustomField, CustomFieldValues } from '../custom-fields/custom-field.js';
 import type { Address, AddressKind, ArticleList, ContactPerson } from '../customer/customer.js';
 import { articleListOf } from '../customer/article-fields.js';
 import type { LinkField } from '../customer/customer-links.js';
@@ -35,55 +35,78 @@ interface ExportedArticle {
   readonly discount: number | null;
 }
 
-/** The text of one cell: what an import of the same file takes for no change. */
-export function exportCell({ place }: ExportColumn, customer: ExportedCustomer, language: ExportLanguage): string {
+/** Gives the text of a column's cells: what an import of the same file takes for no change. Worked out once for a file, since a file has millions. */
+export function cellsOf({ place }: ExportColumn, language: ExportLanguage): CellOf {
   switch (place.in) {
     case 'field':
-      return fieldCell(place.key, customer, language);
-    case 'address':
-      return customer.addresses?.[place.kind]?.[place.part] ?? '';
+      return fieldCells(place.key, language);
+    case 'address': {
+      const { kind, part } = place;
+      return ({ addresses }) => addresses?.[kind]?.[part] ?? '';
+    }
     case 'contact': {
-      const value = customer.contactPersons?.[place.number - 1]?.[place.part];
-      return typeof value === 'boolean' ? flagWord(value, language) : (value ?? '');
+      const { number, part } = place;
+      return ({ contactPersons }) => {
+        const value = contactPersons?.[number - 1]?.[part];
+        return typeof value === 'boolean' ? flagWord(value, language) : (value ?? '');
+      };
     }
     case 'own':
-      return ownCell(place.field, customer.customFields?.[place.field.key], language);
+      return ownCells(place.field, language);
     case 'told':
-      return toldCell(place.key, customer, language);
+      return toldCells(place.key, language);
   }
 }
 
-function fieldCell(key: FieldColumnKey, customer: ExportedCustomer, language: ExportLanguage): string {
-  if (isLinkField(key)) return joinNames((customer[key] ?? []).flatMap(({ name }) => name ?? []));
+type CellOf = (customer: ExportedCustomer) => string;
+
+function fieldCells(key: FieldColumnKey, language: ExportLanguage): CellOf {
+  if (isLinkField(key)) return (customer) => joinNames((customer[key] ?? []).flatMap(({ name }) => name ?? []));
+  if (key === 'identityNumber') return () => '';
+  const spoken = isChoiceColumn(key) ? (value: string) => spokenChoice(key, value, language) : asItIs;
+  const text: CellOf = (customer) => {
+    const value = customer[key];
+    if (value === null || value === undefined) return '';
+    if (typeof value === 'boolean') return flagWord(value, language);
+    return typeof value === 'number' ? numberText(value, language) : spoken(value);
+  };
   // What stays behind another type is not in use, and an import would refuse it.
-  if (key === 'identityNumber' || (key === 'organisationNumber' && customer.type === 'PRIVATE')) return '';
-  const value = customer[key];
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return flagWord(value, language);
-  if (typeof value === 'number') return numberText(value, language);
-  return isChoiceColumn(key) ? spokenChoice(key, value, language) : value;
+  return key === 'organisationNumber' ? (customer) => (customer.type === 'PRIVATE' ? '' : text(customer)) : text;
 }
 
-function ownCell(field: CustomField, value: CustomFieldValue | undefined, language: ExportLanguage): string {
-  if (value === undefined) return '';
-  if (typeof value === 'boolean') return flagWord(value, language);
-  if (typeof value === 'number') return numberText(value, language);
-  const spoken = (key: string): string => field.options.find((option) => option.key === key)?.[language] ?? key;
-  if (typeof value !== 'string') return joinNames(value.map(spoken));
-  return field.type === 'CHOICE' ? spoken(value) : value;
+const asItIs = (value: string): string => value;
+
+function ownCells(field: CustomField, language: ExportLanguage): CellOf {
+  const options = new Map(field.options.map((option) => [option.key, option[language]]));
+  const spoken = (key: string): string => options.get(key) ?? key;
+  return ({ customFields }) => {
+    const value = customFields?.[field.key];
+    if (value === undefined) return '';
+    if (typeof value === 'boolean') return flagWord(value, language);
+    if (typeof value === 'number') return numberText(value, language);
+    if (typeof value !== 'string') return joinNames(value.map(spoken));
+    return field.type === 'CHOICE' ? spoken(value) : value;
+  };
 }
 
-function toldCell(key: ToldColumn, customer: ExportedCustomer, language: ExportLanguage): string {
-  if (key === 'assignees') return joinNames((customer.assignees ?? []).map(({ user }) => user.name));
-  if (key === 'protectedIdentity')
-    return customer.protectedIdentity === undefined ? '' : flagWord(customer.protectedIdentity, language);
-  if (key === 'createdAt' || key === 'updatedAt') {
-    const time = customer[key];
-    return time === undefined ? '' : moment.format(time);
+function toldCells(key: ToldColumn, language: ExportLanguage): CellOf {
+  switch (key) {
+    case 'assignees':
+      return ({ assignees }) => joinNames((assignees ?? []).map(({ user }) => user.name));
+    case 'protectedIdentity':
+      return ({ protectedIdentity }) => (protectedIdentity === undefined ? '' : flagWord(protectedIdentity, language));
+    case 'createdAt':
+    case 'updatedAt':
+      return (customer) => {
+        const time = customer[key];
+        return time === undefined ? '' : moment.format(time);
+      };
+    default: {
+      const list = articleListOf(key);
+      const text = key === list ? articleText(language) : priceText(language);
+      return (customer) => ((list && customer[list]) ?? []).flatMap(text).join('; ');
+    }
   }
-  const list = articleListOf(key);
-  const rows = (list && customer[list]) ?? [];
-  return rows.flatMap(key === list ? articleText(language) : priceText(language)).join('; ');
 }
 
 const articleText =

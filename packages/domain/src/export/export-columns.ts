@@ -29,9 +29,20 @@ export function exportColumnsFor(
   settings: CustomerSettings,
   custom: CustomFieldTable = noCustomFields,
 ): readonly ExportColumn[] {
-  const readable = readableFields(viewer, custom);
-  return allExportColumns(custom).filter(
-    ({ field }) => readable.has(field) && fieldRow(field, custom).exported && isUsed(field, settings, custom),
+  const given = fieldsGiven(viewer, settings, custom);
+  return allExportColumns(custom).filter(({ field }) => given.has(field));
+}
+
+/** The fields whose columns this viewer may have. Asked while a file is read, again and again: its headings are worked out once. */
+export function fieldsGiven(
+  viewer: Viewer,
+  settings: CustomerSettings,
+  custom: CustomFieldTable = noCustomFields,
+): ReadonlySet<FieldKey> {
+  return new Set(
+    [...readableFields(viewer, custom)].filter(
+      (field) => fieldRow(field, custom).exported && isUsed(field, settings, custom),
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export class PrepareBulk implements JobHandler {
     await this.clear(job, rows);
     let done = 0;
     const selection = { groupId: job.groupId, id: Buffer.from(payload.selectionId, 'hex') };
-    for await (const keys of selectedKeys(read, selection, customersAtOnce)) {
+    for await (const keys of selectedKeys(read, selection, () => customersAtOnce)) {
       job.signal.throwIfAborted();
       const stored = await customers.allWithin(read, actor, withKeys(keys));
       const decided = await decider.decide(read, actor, payload.changes, { keys, stored });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { exportCell } from '@register/domain/export/export-cells';
-import { exportColumnsFor, type ExportColumn } from '@register/domain/export/export-columns';
+import { cellsOf } from '@register/domain/export/export-cells';
+import { exportColumnsFor, fieldsGiven, type ExportColumn } from '@register/domain/export/export-columns';
 import { mayCollect } from '@register/domain/export/may-collect';
 import { violation, type Violation } from '@register/domain/violation';
 import { askedChange } from '../../../access-log/access-recorder.js';
@@ -12,12 +12,15 @@ import { tableFile } from '../../../file/table-file.service.js';
 import { betweenSteps } from '../../../jobs/giving-way.js';
 import { actorOfAuthor, jobAuthorOf } from '../../../jobs/job-author.js';
 import type { JobQueue } from '../../../jobs/job-queue.js';
+import { traffic } from '../../../jobs/traffic.js';
 import type { Log } from '../../../log.js';
 import type { Actor, Language } from '../../../request-context.js';
+import type { CustomerRecord } from '../../customer-record.js';
 import type { Selection, SelectionService } from '../selection/selection.service.js';
 import { exportFileName, exportJob, exportSheet, type ExportFormat, type ExportPayload } from './export-job.js';
 import { exportRows } from './export-rows.query.js';
 import { findExport } from './export.query.js';
+import { readAhead } from './read-ahead.js';
 import { tellGiven, writtenDown } from './written-down.js';
 
 export interface WantedExport {
@@ -107,25 +110,37 @@ export class ExportService {
         const { actorId, actorKind } = actor;
         const by = publicId(actorKind === 'API_KEY' ? 'key' : 'usr', actorId);
         this.deps.log.security('export', { actorId: by, targetId: id });
-        return Promise.resolve(Readable.from(tableFile(exportFileName(payload), table)));
+        return Promise.resolve(
+          Readable.from(tableFile(exportFileName(payload), table), { highWaterMark: piecesAhead }),
+        );
       },
     };
   };
 
-  /** With what they may see and read when each page of it is read: a file of a hundred thousand takes a while. */
+  /** The next customers are read while cells are made of some. */
   private async *rows(
-    begun: Actor,
+    actor: Actor,
     selection: Selection,
     { language, columns: wanted }: ExportPayload,
   ): AsyncGenerator<string[][]> {
-    const columns = columnsOf(begun, wanted);
+    const columns = columnsOf(actor, wanted);
+    const cells = columns.map((column) => cellsOf(column, language));
+    for await (const customers of readAhead(this.customers(actor, selection, columns)))
+      yield customers.map((customer) => cells.map((cell) => cell(customer)));
+  }
+
+  /** With what they may see and read when each page of it is read: a file of a hundred thousand takes a while. */
+  private async *customers(
+    begun: Actor,
+    selection: Selection,
+    columns: readonly ExportColumn[],
+  ): AsyncGenerator<CustomerRecord[]> {
     let done = 0;
     for await (const keys of this.selections.keys(selection, customersAtOnce)) {
       const { read, clock } = this.deps;
       const actor = await actorOfAuthor(read, begun.groupId, jobAuthorOf(begun), clock());
-      if (!actor || !mayCollect(actor.viewer) || !hasAll(columnsOf(actor, wanted), columns)) throw new GivingEnded();
-      const customers = await exportRows(read, actor, columns, keys);
-      yield customers.map((customer) => columns.map((column) => exportCell(column, customer, language)));
+      if (!actor || !mayCollect(actor.viewer) || !mayHave(actor, columns)) throw new GivingEnded();
+      yield await exportRows(read, actor, columns, keys);
       done += keys.length;
       await betweenSteps();
     }
@@ -134,8 +149,11 @@ export class ExportService {
   }
 }
 
-const hasAll = (now: readonly ExportColumn[], begun: readonly ExportColumn[]): boolean =>
-  begun.every(({ key }) => now.some((column) => column.key === key));
+/** Still, all of them. */
+function mayHave({ viewer, settings, customFields }: Actor, columns: readonly ExportColumn[]): boolean {
+  const given = fieldsGiven(viewer, settings, customFields);
+  return columns.every(({ field }) => given.has(field));
+}
 
 /** The columns that somebody may have, or of these what is left of them. */
 export function columnsOf(actor: Actor, keys: readonly string[] | null = null): readonly ExportColumn[] {
@@ -144,4 +162,8 @@ export function columnsOf(actor: Actor, keys: readonly string[] | null = null): 
   return keys === null ? all : keys.flatMap((key) => all.filter((column) => column.key === key));
 }
 
-const customersAtOnce = 32;
+/** Each page costs its statements, however few it holds, so many; but few while others work: it is a wait for whoever comes just then. */
+const customersAtOnce = (): number => (traffic.isInUse() ? 32 : 256);
+
+/** What is read before it is sent is of rights that may end meanwhile. */
+const piecesAhead = 2;

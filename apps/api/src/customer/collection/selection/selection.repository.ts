@@ -69,11 +69,11 @@ export async function findSelection(
   return selection;
 }
 
-/** The chosen ids in their order, some at a time. */
+/** The chosen ids in their order, some at a time: as many as it is said when each are taken. */
 export async function* selectedKeys(
   sql: Sql,
   { groupId, id }: Pick<Selection, 'groupId' | 'id'>,
-  atOnce: number,
+  atOnce: () => number,
 ): AsyncGenerator<Buffer[]> {
   for (let part = 0; ; part += 1) {
     const [row] = await sql.all<{ ids: Buffer }>(
@@ -84,7 +84,11 @@ export async function* selectedKeys(
     const keys = Array.from({ length: row.ids.length / idLength }, (_, at) =>
       row.ids.subarray(at * idLength, (at + 1) * idLength),
     );
-    for (let done = 0; done < keys.length; done += atOnce) yield keys.slice(done, done + atOnce);
+    for (let done = 0; done < keys.length;) {
+      const some = keys.slice(done, done + atOnce());
+      yield some;
+      done += some.length;
+    }
   }
 }
 

@@ -75,7 +75,7 @@ export class SelectionService {
     return id === undefined ? Promise.resolve(undefined) : findSelection(this.read, actor, id, this.clock());
   }
 
-  keys(selection: Pick<Selection, 'groupId' | 'id'>, some: number): AsyncGenerator<Buffer[]> {
+  keys(selection: Pick<Selection, 'groupId' | 'id'>, some: () => number): AsyncGenerator<Buffer[]> {
     return selectedKeys(this.read, selection, some);
   }
 
