@@ -1,8 +1,8 @@
 import type { BackgroundWork } from '../module.js';
 
 /**
- * Loads what compiles documents soon after the start, while nobody waits: it brings a hundred modules, and whoever sent a
- * document for the second time would hold all others for a fifth of a second.
+ * Loads what compiles documents soon after the start, while nobody waits: whoever sent a document for the second time would
+ * hold all others for a twentieth of a second.
  */
 export class CompilerLoading implements BackgroundWork {
   private timer: NodeJS.Timeout | undefined;

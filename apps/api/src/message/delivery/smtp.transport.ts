@@ -1,25 +1,21 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { addressOf, type MailConfig } from '../mail.config.js';
 import { NotDelivered, type Letter, type Transport } from './transport.js';
 
 /** A mail server over SMTP, one conversation for each letter. */
 export class SmtpTransport implements Transport {
-  private readonly server: ReturnType<typeof createTransport>;
+  private server: Promise<Transporter> | undefined;
 
   constructor(
     private readonly mail: MailConfig,
-    silenceMs = 15_000,
-  ) {
-    this.server = createTransport(
-      { url: mail.url, connectionTimeout: silenceMs, greetingTimeout: silenceMs, socketTimeout: silenceMs },
-      { from: mail.from },
-    );
-  }
+    private readonly silenceMs = 15_000,
+  ) {}
 
   async send({ messageId, to, subject, text }: Letter): Promise<'SENT'> {
     const host = addressOf(this.mail.from).split('@').at(-1) ?? 'localhost';
     try {
-      await this.server.sendMail({
+      const server = await (this.server ??= this.connect());
+      await server.sendMail({
         messageId: `<${messageId}@${host}>`,
         to,
         subject,
@@ -33,6 +29,16 @@ export class SmtpTransport implements Transport {
     } catch (error) {
       throw new NotDelivered(failureOf(error), { cause: error });
     }
+  }
+
+  /** What speaks SMTP is loaded with the first letter, that nobody waits for: a start is some megabytes smaller. */
+  private async connect(): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    const { mail, silenceMs } = this;
+    return createTransport(
+      { url: mail.url, connectionTimeout: silenceMs, greetingTimeout: silenceMs, socketTimeout: silenceMs },
+      { from: mail.from },
+    );
   }
 }
 
