@@ -65,7 +65,9 @@ describe('a personal number at rest', () => {
 describe("a customer's key", () => {
   it('opens nothing once the group key is another', () => {
     const person = aPerson();
-    expect(() => aGroup().cipher.person(person.id, person.key)).toThrow('unable to authenticate');
+    const other = aGroup().cipher.person(person.id, person.key);
+    expect(() => other.sealPersonalNumber(anna)).toThrow('unable to authenticate');
+    expect(() => other.openHistory(person.id, 'new', '')).toThrow('unable to authenticate');
   });
 
   it("opens nothing without the server's own key", () => {

@@ -31,18 +31,18 @@ export class GroupCipher {
     const key = freshBytes(32);
     return {
       personKey: seal(this.groupKey, key, this.place(customerId, 'personKey')),
-      cipher: this.personOf(customerId, key),
+      cipher: this.personOf(customerId, () => key),
     };
   }
 
-  /** Opens a customer's key, to seal or read several values with it. */
+  /** Seals and reads several values with a customer's key, which is opened for the first of them. */
   person(customerId: Uint8Array, wrappedKey: Uint8Array): PersonCipher {
-    return this.personOf(customerId, unseal(this.groupKey, wrappedKey, this.place(customerId, 'personKey')));
+    return this.personOf(customerId, () => unseal(this.groupKey, wrappedKey, this.place(customerId, 'personKey')));
   }
 
-  private personOf(customerId: Uint8Array, key: Uint8Array): PersonCipher {
+  private personOf(customerId: Uint8Array, openKey: () => Uint8Array): PersonCipher {
     return new PersonCipher(
-      key,
+      openKey,
       (field) => this.place(customerId, field),
       (digits) => this.identityIndex(digits),
     );
@@ -75,11 +75,17 @@ export class GroupCipher {
 
 /** What one customer's values are sealed with. */
 export class PersonCipher {
+  private opened: Uint8Array | undefined;
+
   constructor(
-    private readonly key: Uint8Array,
+    private readonly openKey: () => Uint8Array,
     private readonly place: (field: string) => Buffer,
     private readonly identityIndex: (digits: string) => Buffer,
   ) {}
+
+  private get key(): Uint8Array {
+    return (this.opened ??= this.openKey());
+  }
 
   sealPersonalNumber(digits: string): StoredPersonalNumber {
     return this.sealNumber(digits, this.place('personalNumber'));
