@@ -25,7 +25,7 @@ export class CustomerUpdateService {
         if (result.ok) return { action: 'UPDATED', next: result.next, changes: result.changes };
         return result.conflicts ? { conflicts: result.conflicts } : { violations: result.violations };
       },
-      partsToChange(actor, patch),
+      { wanted: partsToChange(actor, patch), alone: true },
     );
   }
 }

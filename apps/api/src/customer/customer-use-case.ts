@@ -39,6 +39,13 @@ export const changeTarget = (id: string, expectedVersion: number | null | undefi
   expectedVersion: expectedVersion ?? null,
 });
 
+export interface ChangeOptions {
+  /** The parts that are looked at. */
+  readonly wanted?: WantedOfWhole;
+  /** Nobody whom the decision calls begins a transaction. */
+  readonly alone?: boolean;
+}
+
 export type Decision =
   CustomerChange | { readonly violations: readonly Violation[] } | { readonly conflicts: CustomerConflicts };
 type CustomerConflicts = Extract<CustomerOutcome, { kind: 'CONFLICT' }>['conflicts'];
@@ -52,40 +59,42 @@ export class CustomerUseCase {
     actor: Actor,
     target: ChangeTarget,
     decide: (stored: StoredCustomer, sql: Sql, theirs: readonly TheirChange[]) => Decision | Promise<Decision>,
-    wanted: WantedOfWhole = 'WHOLE',
+    { wanted = 'WHOLE', alone = false }: ChangeOptions = {},
   ): Promise<CustomerOutcome> {
     return this.again(async () =>
-      this.deps.unitOfWork.inTransaction(async ({ sql }): Promise<CustomerOutcome> => {
-        const read = (parts: WantedOfWhole) =>
-          target.key && this.deps.repository.forChange(sql, actor, target.key, parts);
-        let stored = await read(wanted);
-        if (!stored) return { kind: 'REFUSED', key: null, violations: [violation('NOT_FOUND', ['id'])] };
-        const { key } = stored;
-        if ((target.expectedVersion ?? 0) > stored.customer.version) {
-          return { kind: 'REFUSED', key, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
-        }
-        const theirs = await changesSince(sql, actor.groupId, stored, target.expectedVersion);
-        // What others have changed may lie anywhere on the card.
-        if (theirs.length > 0 && wanted !== 'WHOLE') stored = (await read('WHOLE')) ?? stored;
-        const decision = await decide(stored, sql, theirs);
-        if ('violations' in decision) return { kind: 'REFUSED', key, violations: decision.violations };
-        if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
-        const conflicts = undoneBy(decision.changes, theirs);
-        if (conflicts.length > 0) return { kind: 'CONFLICT', key, conflicts };
-        const stamp = this.stamp(actor);
-        if (decision.changes.length === 0)
-          return { kind: 'SAVED', key, changeSetId: null, at: stamp.at, row: stored.row };
-        const taken = decision.next
-          ? await takenValues(sql, stamp, key, stored.customer.customFields, decision.next.customFields)
-          : [];
-        // Last, when nothing else stands in the way: see `namedTwice`.
-        const twice = decision.next ? namedTwice(stored.customer, decision.next) : [];
-        const refused = [...taken, ...twice];
-        if (refused.length > 0) return { kind: 'REFUSED', key, violations: refused };
-        const { changeSetId, columns } = await this.deps.writer.save(sql, stamp, stored, decision);
-        const saved = { kind: 'SAVED', key, changeSetId, at: stamp.at } as const;
-        return changesValuesOnly(decision) ? { ...saved, row: { ...stored.row, ...columns } } : saved;
-      }),
+      this.deps.unitOfWork[alone ? 'inTransactionAlone' : 'inTransaction'](
+        async ({ sql }): Promise<CustomerOutcome> => {
+          const read = (parts: WantedOfWhole) =>
+            target.key && this.deps.repository.forChange(sql, actor, target.key, parts);
+          let stored = await read(wanted);
+          if (!stored) return { kind: 'REFUSED', key: null, violations: [violation('NOT_FOUND', ['id'])] };
+          const { key } = stored;
+          if ((target.expectedVersion ?? 0) > stored.customer.version) {
+            return { kind: 'REFUSED', key, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
+          }
+          const theirs = await changesSince(sql, actor.groupId, stored, target.expectedVersion);
+          // What others have changed may lie anywhere on the card.
+          if (theirs.length > 0 && wanted !== 'WHOLE') stored = (await read('WHOLE')) ?? stored;
+          const decision = await decide(stored, sql, theirs);
+          if ('violations' in decision) return { kind: 'REFUSED', key, violations: decision.violations };
+          if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
+          const conflicts = undoneBy(decision.changes, theirs);
+          if (conflicts.length > 0) return { kind: 'CONFLICT', key, conflicts };
+          const stamp = this.stamp(actor);
+          if (decision.changes.length === 0)
+            return { kind: 'SAVED', key, changeSetId: null, at: stamp.at, row: stored.row };
+          const taken = decision.next
+            ? await takenValues(sql, stamp, key, stored.customer.customFields, decision.next.customFields)
+            : [];
+          // Last, when nothing else stands in the way: see `namedTwice`.
+          const twice = decision.next ? namedTwice(stored.customer, decision.next) : [];
+          const refused = [...taken, ...twice];
+          if (refused.length > 0) return { kind: 'REFUSED', key, violations: refused };
+          const { changeSetId, columns } = await this.deps.writer.save(sql, stamp, stored, decision);
+          const saved = { kind: 'SAVED', key, changeSetId, at: stamp.at } as const;
+          return changesValuesOnly(decision) ? { ...saved, row: { ...stored.row, ...columns } } : saved;
+        },
+      ),
     );
   }
 

@@ -66,6 +66,24 @@ describe('a unit of work', () => {
     expect(await countersOf(groupId)).toEqual(['a', 'b']);
   });
 
+  it('that begins no other joins the one it is called within all the same, and by itself is kept or not at all', async () => {
+    const groupId = newId();
+    const { unitOfWork } = database;
+    const alone = (name: string) => unitOfWork.inTransactionAlone((tx) => tx.sql.run(insert, [groupId, name, 1]));
+    await alone('a');
+    const within = unitOfWork.inTransaction(async () => {
+      await alone('b');
+      throw new Error('later');
+    });
+    await expect(within).rejects.toThrow('later');
+    const failing = unitOfWork.inTransactionAlone(async (tx) => {
+      await tx.sql.run(insert, [groupId, 'c', 1]);
+      throw new Error('the rule was broken');
+    });
+    await expect(failing).rejects.toThrow('the rule was broken');
+    expect(await countersOf(groupId)).toEqual(['a']);
+  });
+
   it('keeps nothing when a joined part has failed, even if the caller looks away', async () => {
     const groupId = newId();
     const careless = database.unitOfWork.inTransaction(async (tx) => {

@@ -36,14 +36,23 @@ export class UnitOfWork {
     if (outer?.isOpen) return outer.join(work);
     this.running++;
     try {
-      return await this.current.exit(() => this.withRetries(work));
+      return await this.current.exit(() => this.withRetries((tx) => this.current.run(tx, () => work(tx))));
     } finally {
       // Following a store through every promise costs each read a tenth on Node 20 and 22, so it is done while somebody writes.
       if (--this.running === 0) this.current.disable();
     }
   }
 
-  private async withRetries<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /**
+   * The same for work that begins no other, nor calls anybody who does: that one would not be joined to it. Nothing follows it
+   * through its promises, which is an eighth of the CPU of a small change.
+   */
+  async inTransactionAlone<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const outer = this.current.getStore();
+    return outer?.isOpen ? outer.join(work) : this.withRetries(work);
+  }
+
+  private async withRetries<T>(work: Work<T>): Promise<T> {
     for (let retries = 0; ; retries++) {
       try {
         return await this.once(work);
@@ -59,7 +68,7 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async once<T>(work: Work<T>): Promise<T> {
     const leave = await this.queue.enter();
     let kept: { result: T; afterCommit: readonly AfterCommit[] };
     try {
@@ -76,10 +85,10 @@ export class UnitOfWork {
     return kept.result;
   }
 
-  private async workAndCommit<T>(open: OpenTransaction, work: (tx: Transaction) => Promise<T>) {
+  private async workAndCommit<T>(open: OpenTransaction, work: Work<T>) {
     const tx = new RunningTransaction(open);
     try {
-      const result = await this.current.run(tx, () => work(tx));
+      const result = await work(tx);
       tx.finish();
       await open.commit().catch(explainCommit);
       return { result, afterCommit: tx.afterCommitWork };
@@ -91,6 +100,7 @@ export class UnitOfWork {
   }
 }
 
+type Work<T> = (tx: RunningTransaction) => Promise<T>;
 type AfterCommit = () => void | Promise<void>;
 const maxRetries = 3;
 

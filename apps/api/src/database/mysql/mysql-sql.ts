@@ -12,8 +12,8 @@ export class MysqlSql implements Sql {
     private readonly listeners: StatementListeners,
   ) {}
 
-  async all<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]> {
-    return (await this.execute(sql, params)) as T[];
+  all<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]> {
+    return this.execute(sql, params) as Promise<T[]>;
   }
 
   async run(sql: string, params?: readonly SqlValue[]): Promise<{ affected: number }> {
