@@ -29,29 +29,49 @@ export function customerProjection(
   actor: Actor,
   readable: ReadonlySet<FieldKey>,
 ): CustomerProjection {
-  const chosen = customerColumns.filter((column) => isChosen(column, selection, readable));
+  const { columns, select, joins } = chosenColumns(selection, readable);
   const toRecord = (row: CustomerRow): CustomerRecord => {
     const record: CustomerRecord = {
       __typename: 'Customer',
       key: row.customerKey,
       id: publicId('cus', row.customerKey),
     };
-    for (const column of chosen) column.read(row, record, actor);
+    for (const column of columns) column.read(row, record, actor);
     return record;
   };
   return {
-    select: ['c.id AS customerKey', ...new Set(chosen.flatMap(({ select }) => select))].join(', '),
-    joins: chosen.flatMap(({ join }) => join ?? []).join(' '),
-    params: chosen.flatMap(({ params }) => params?.(actor) ?? []),
+    select,
+    joins,
+    params: columns.flatMap(({ params }) => params?.(actor) ?? []),
     toRecord,
     fromKnown: (row) =>
-      chosen.every((column) => isHeld(column, row))
+      columns.every((column) => isHeld(column, row))
         ? // What is chosen is there, and nothing else is read.
           toRecord({ ...row, customerKey: row.id } as unknown as CustomerRow)
         : undefined,
   };
 }
 
+interface ChosenColumns extends Pick<CustomerProjection, 'select' | 'joins'> {
+  readonly columns: readonly CustomerColumn[];
+}
+
+/** Chosen once for what a document selects, and for what may be read. */
+function chosenColumns(selection: CustomerSelection, readable: ReadonlySet<FieldKey>): ChosenColumns {
+  const ofSelection = chosen.get(selection) ?? new WeakMap<ReadonlySet<FieldKey>, ChosenColumns>();
+  const known = ofSelection.get(readable);
+  if (known) return known;
+  const columns = customerColumns.filter((column) => isChosen(column, selection, readable));
+  const made = {
+    columns,
+    select: ['c.id AS customerKey', ...new Set(columns.flatMap(({ select }) => select))].join(', '),
+    joins: columns.flatMap(({ join }) => join ?? []).join(' '),
+  };
+  chosen.set(selection, ofSelection.set(readable, made));
+  return made;
+}
+
+const chosen = new WeakMap<CustomerSelection, WeakMap<ReadonlySet<FieldKey>, ChosenColumns>>();
 /** Anything but columns of its own table is read by a statement. */
 const isHeld = ({ select, join }: CustomerColumn, row: KnownRow): boolean =>
   join === undefined && select.every((text) => text.startsWith('c.') && Object.hasOwn(row, text.slice(2)));

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { remembered } from '../graphql/remembered-selection.js';
 import { selectedArguments, selectedFields } from '../graphql/selection.js';
 
 /** What a caller chose below `Customer`. */
@@ -20,11 +21,11 @@ export function customerSelection(
   ...paths: readonly (readonly string[])[]
 ): CustomerSelection {
   const all = paths.length === 0 ? [[]] : paths;
-  return {
+  return remembered(info, `customers ${all.map((path) => path.join('.')).join()}`, () => ({
     fields: new Set(all.flatMap((path) => [...selectedFields(info, path)])),
     customFields: chosenCustomFields(info, all),
     mainContact: new Set(all.flatMap((path) => [...selectedFields(info, [...path, 'mainContact'])])),
-  };
+  }));
 }
 
 /** The keys that `customField` and `customFields` name; all of them where a list is asked for without keys. */

@@ -37,7 +37,10 @@ export function edgeOf<T>(node: () => ClassOf<T>) {
 export function connectionOf<T, E extends Edge<T>>(node: () => ClassOf<T>, edge: () => ClassOf<E>) {
   @ObjectType()
   abstract class ConnectionBase implements Page<T, E> {
-    @Field(() => [edge()], { description: 'The rows with their cursors.' })
+    @Field(() => [edge()], {
+      simple: false, // Put together when they are read.
+      description: 'The rows with their cursors.',
+    })
     edges: E[];
 
     @Field(() => [node()], { description: 'The rows without cursors.' })

@@ -22,18 +22,21 @@ export function pageOfRows<R, T>(
   const shown = rows.slice(0, asked.size);
   if (asked.backward) shown.reverse();
   const hasMore = rows.length > asked.size;
-  const edges = shown.map((row) => new LazyEdge(make.node(row), () => make.cursor(row)));
+  const nodes = shown.map(make.node);
+  const cursorAt = (at: number): string | null => (nodes.length === 0 ? null : make.cursor(shown.at(at) as R));
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
+    get edges() {
+      return nodes.map((node, at) => new LazyEdge(node, () => make.cursor(shown[at] as R)));
+    },
+    nodes,
     pageInfo: {
       hasNextPage: asked.backward ? asked.cursor !== null : hasMore,
       hasPreviousPage: asked.backward ? hasMore : asked.cursor !== null,
       get startCursor() {
-        return edges[0]?.cursor ?? null;
+        return cursorAt(0);
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
+        return cursorAt(-1);
       },
     },
     totalCount,

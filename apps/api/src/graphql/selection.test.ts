@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, graphqlSync, type GraphQLResolveInfo } from 'graphql';
+import { buildSchema, executeSync, parse, type DocumentNode, type GraphQLResolveInfo } from 'graphql';
 import { selectedFields, selectedOfConnection } from './selection.js';
 
 const schema = buildSchema(`
@@ -13,7 +13,7 @@ const schema = buildSchema(`
 
 /** What a resolver of `customers` finds out from its info. */
 function look<T>(
-  query: string,
+  query: string | DocumentNode,
   what: (info: GraphQLResolveInfo) => T,
   variableValues: Record<string, unknown> = {},
 ): T {
@@ -24,12 +24,13 @@ function look<T>(
       return { edges: [], nodes: [] };
     },
   };
-  const { errors } = graphqlSync({ schema, source: query, rootValue, variableValues });
+  const document = typeof query === 'string' ? parse(query) : query;
+  const { errors } = executeSync({ schema, document, rootValue, variableValues });
   if (errors) throw new AggregateError(errors);
   return found[0] as T;
 }
 
-const rowsOf = (query: string, variables?: Record<string, unknown>): string[] =>
+const rowsOf = (query: string | DocumentNode, variables?: Record<string, unknown>): string[] =>
   [...look(query, (info) => selectedOfConnection(info).rows, variables)].sort();
 
 describe('the look-ahead', () => {
@@ -69,5 +70,22 @@ describe('the look-ahead', () => {
     expect(asked.counts).toBe(false);
     expect([...asked.edges]).toEqual(['cursor']);
     expect(asked.rows.size).toBe(0);
+  });
+
+  it('is done once for a document that comes again, and each time where a variable decides', () => {
+    const same = parse('query ($first: Int) { customers { ...page } } fragment page on Connection { nodes { name } }');
+    const rows = (document: DocumentNode, variables = {}) =>
+      look(document, (info) => selectedOfConnection(info).rows, variables);
+    expect(rows(same)).toBe(rows(same));
+    const inFragment = parse(`
+      query ($phone: Boolean!) { customers { ...page } }
+      fragment page on Connection { nodes { name phone @include(if: $phone) } }`);
+    expect(rowsOf(inFragment, { phone: true })).toEqual(['name', 'phone']);
+    expect(rowsOf(inFragment, { phone: false })).toEqual(['name']);
+    const twice = parse('{ customers { nodes { name } } customers { nodes { phone } } }');
+    expect([rowsOf(twice), rowsOf(twice)]).toEqual([
+      ['name', 'phone'],
+      ['name', 'phone'],
+    ]);
   });
 });

@@ -14,13 +14,18 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { remembered } from './remembered-selection.js';
 
 /**
  * The names of the fields that the operation asks of what this resolver returns; with a path, of what lies there:
  * `selectedFields(info, ['nodes'])`. Aliases, fragments, @include and @skip are seen through.
  */
-export function selectedFields(info: GraphQLResolveInfo, path: readonly string[] = []): Set<string> {
-  return new Set(selections(info, path).map((field) => field.name.value));
+export function selectedFields(info: GraphQLResolveInfo, path: readonly string[] = []): ReadonlySet<string> {
+  return remembered(
+    info,
+    `fields ${path.join('.')}`,
+    () => new Set(selections(info, path).map((field) => field.name.value)),
+  );
 }
 
 /** The arguments of every field of that name that the operation asks of what lies at the path. */
@@ -38,12 +43,15 @@ export function selectedArguments(
 
 /** What a connection's resolver is asked for: the fields of its rows, by `nodes` and by `edges.node`, and whether to count. */
 export function selectedOfConnection(info: GraphQLResolveInfo): {
-  rows: Set<string>;
-  edges: Set<string>;
+  rows: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
   counts: boolean;
 } {
-  const rows = new Set([...selectedFields(info, ['nodes']), ...selectedFields(info, ['edges', 'node'])]);
-  return { rows, edges: selectedFields(info, ['edges']), counts: selectedFields(info).has('totalCount') };
+  return remembered(info, 'connection', () => ({
+    rows: new Set([...selectedFields(info, ['nodes']), ...selectedFields(info, ['edges', 'node'])]),
+    edges: selectedFields(info, ['edges']),
+    counts: selectedFields(info).has('totalCount'),
+  }));
 }
 
 function selections(info: GraphQLResolveInfo, path: readonly string[]): FieldNode[] {

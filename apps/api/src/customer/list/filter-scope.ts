@@ -27,14 +27,17 @@ export class FilterScope {
   /** Pieces of text that must stand in the searched text. */
   readonly pieces: string[] = [];
   private leaves = 0;
-  private readonly filterable: ReadonlySet<FieldKey>;
+  private filterableFields: ReadonlySet<FieldKey> | undefined;
 
   constructor(
     readonly actor: Actor,
     /** The blind index of a personal number as somebody writes it; undefined for what is none. */
     readonly identityIndex: (text: string) => Buffer | undefined,
-  ) {
-    this.filterable = filterableFields(actor.viewer, actor.customFields);
+  ) {}
+
+  /** Worked out when a condition is met: most lists have none. */
+  private get filterable(): ReadonlySet<FieldKey> {
+    return (this.filterableFields ??= filterableFields(this.actor.viewer, this.actor.customFields));
   }
 
   /** Refuses a filter by a field that one may not read: its answer would tell the field. The same whether rows exist or not. */
