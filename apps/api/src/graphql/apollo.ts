@@ -27,6 +27,8 @@ export function createApollo(schema: GraphQLSchema, log: Log, compileFrom?: numb
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
+    // Apollo's own puts a line break behind, for which the whole text is copied.
+    stringifyResult: (result) => JSON.stringify(result),
     logger: apolloLogger(log),
     plugins: [answerNotes(log), ...disabled],
   });
