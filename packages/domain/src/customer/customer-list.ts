@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
 import { fieldRow, noCustomFields } from '../custom-fields/custom-field-table.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
-import { readableFields } from './field-access.js';
+import { mayRead, readableFields } from './field-access.js';
 import type { PlainFieldKey } from './plain-fields.js';
 import { byKey, plainFieldKeys, plainFlags, plainTexts } from './plain-fields.js';
 
@@ -13,18 +13,26 @@ export const listableFields = (viewer: Viewer, custom?: CustomFieldTable): Reado
 
 /** The fields that the viewer may filter by: those they may read, and by whole value only where they may find by it. */
 export const filterableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
-  chosen(viewer, custom, (field) => field.filtered && mayFindBy(field, viewer));
+  chosen(viewer, custom, isFiltered);
+
+/** One of them. The field must exist. */
+export const mayFilterBy = (key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean =>
+  mayRead(key, viewer, custom) && isFiltered(fieldRow(key, custom), viewer);
 
 /** The fields that the viewer may order by. */
 export const sortableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
-  chosen(viewer, custom, (field) => field.sorted);
+  chosen(viewer, custom, isSorted);
+
+/** One of them. The field must exist. */
+export const maySortBy = (key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean =>
+  mayRead(key, viewer, custom) && isSorted(fieldRow(key, custom));
 
 /** The fields that a search of this viewer looks in; one that is found by its whole value only where they may find by it, and then by nothing less. */
 export const searchableFields = (viewer: Viewer, custom?: CustomFieldTable): ReadonlySet<FieldKey> =>
   chosen(viewer, custom, (field) => field.searched && mayFindBy(field, viewer));
 
 /** Whether a whole personal number finds its customer, and a co-applicant's the customer that it stands with: they open together. */
-export const mayFindByPersonalNumber = (viewer: Viewer): boolean => filterableFields(viewer).has('personalNumber');
+export const mayFindByPersonalNumber = (viewer: Viewer): boolean => mayFilterBy('personalNumber', viewer);
 
 /** What the names of a filter stand for: the fields one must be able to filter by, and the operators. `id` and `importId` are not fields of the card. */
 export const customerFilters = {
@@ -135,15 +143,18 @@ function plainSorts(): Record<PlainSortKey, PlainFieldKey> {
   >;
 }
 
+const isFiltered = (field: CustomerField, viewer: Viewer): boolean => field.filtered && mayFindBy(field, viewer);
+const isSorted = (field: CustomerField): boolean => field.sorted;
+
 const mayFindBy = (field: CustomerField, viewer: Viewer): boolean =>
   field.exactOnly === null || can(viewer, field.exactOnly);
 
 function chosen(
   viewer: Viewer,
   custom: CustomFieldTable = noCustomFields,
-  allows: (field: CustomerField) => boolean,
+  allows: (field: CustomerField, viewer: Viewer) => boolean,
 ): ReadonlySet<FieldKey> {
-  return new Set([...readableFields(viewer, custom)].filter((key) => allows(fieldRow(key, custom))));
+  return new Set([...readableFields(viewer, custom)].filter((key) => allows(fieldRow(key, custom), viewer)));
 }
 function text(...keys: readonly CustomerFieldKey[]): CustomerFilterRow {
   return { fields: keys, operators: ['eq', 'in', 'contains', 'startsWith', 'isNull'] };

@@ -110,7 +110,8 @@ export type CardCustomer = Pick<
 > &
   Partial<Pick<Customer, 'customFields' | 'subgroups'>>;
 
-const mayRead = (key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean =>
+/** Whether the viewer may read the field of any customer that they see. The field must exist. */
+export const mayRead = (key: FieldKey, viewer: Viewer, custom: CustomFieldTable = noCustomFields): boolean =>
   readLock(key, viewer, custom) === null;
 
 /** Why the viewer may not read the field of any customer that they see; null when they may. */

@@ -1,5 +1,5 @@
 import { contactSorts, type ContactSortKey } from '@register/domain/customer/contact-list';
-import { sortableFields } from '@register/domain/customer/customer-list';
+import { maySortBy } from '@register/domain/customer/customer-list';
 import { parsePublicId } from '../../database/ids.js';
 import type { OrderKey } from '../../database/keyset.js';
 import type { SqlPart } from '../../database/sql.js';
@@ -88,8 +88,7 @@ function orderOf({ viewer }: Actor, orders: readonly ContactPersonOrderInput[]):
   const [first, ...others] = orders;
   if (others.length > 0) throw badInput('Contact persons are ordered by one field.', ['orderBy']);
   const key = first && contactSorts[first.field];
-  if (key && key !== 'contactPersons' && !sortableFields(viewer).has(key))
-    throw fieldAccessDenied(key, opensField(key));
+  if (key && key !== 'contactPersons' && !maySortBy(key, viewer)) throw fieldAccessDenied(key, opensField(key));
   return first ?? {};
 }
 

@@ -6,7 +6,7 @@ import type { OrderKey } from '../../database/keyset.js';
 import type { Sql } from '../../database/sql.js';
 import type { Actor } from '../../request-context.js';
 import { swedishDay } from '../customer-situation.js';
-import { equalNumbers } from '../search/equal-number.js';
+import { equalNumbers, held, type EqualNumber } from '../search/equal-number.js';
 import { SearchConditions } from '../search/search-condition.js';
 import { relevance } from '../search/search-sources.js';
 import type { SearchStatistics } from '../search/search-statistics.js';
@@ -25,8 +25,11 @@ export class CustomerLists {
     private readonly statistics: SearchStatistics,
   ) {}
 
-  /** Everything that says which customers, and in which order. Refuses what the viewer may not filter, order or search by. */
-  async of({ actor, readable, now }: Viewing, args: AskedList): Promise<CustomerList> {
+  /**
+   * Everything that says which customers, and in which order. Refuses what the viewer may not filter, order or search by.
+   * `same` is a list that they search for the same in.
+   */
+  async of({ actor, readable, now }: Viewing, args: AskedList, same?: CustomerList): Promise<CustomerList> {
     const filter = args.filter ?? {};
     const terms = searchTerms(args.search);
     const identityIndex = await this.identityIndexOf(actor, now, terms !== null || namesPersonalNumber(filter));
@@ -38,11 +41,13 @@ export class CustomerLists {
       conditions,
       order,
       keys: order?.keys ?? relevance(false),
-      search: terms && {
-        terms,
-        conditions: new SearchConditions(terms, readable, actor.customFields),
-        equal: equalNumbers(terms, actor, readable, identityIndex),
-      },
+      search:
+        terms &&
+        (same?.search ?? {
+          terms,
+          conditions: new SearchConditions(terms, readable, actor.customFields),
+          equal: await held(this.read, actor.groupId, equalNumbers(terms, actor, readable, identityIndex)),
+        }),
       statistics: terms || conditions.pieces.length > 0 || order?.ownField ? this.statistics.of(actor) : null,
       fingerprint: JSON.stringify([
         'customers',
@@ -101,5 +106,5 @@ export interface CustomerList {
 export interface ListSearch {
   readonly terms: SearchTerms;
   readonly conditions: SearchConditions;
-  readonly equal: ReturnType<typeof equalNumbers>;
+  readonly equal: readonly EqualNumber[];
 }

@@ -1,6 +1,6 @@
 import type { CustomField } from '@register/domain/custom-fields/custom-field';
 import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { customerFilters, filterableFields, type CustomerFilterKey } from '@register/domain/customer/customer-list';
+import { customerFilters, mayFilterBy, type CustomerFilterKey } from '@register/domain/customer/customer-list';
 import { customerFields, type CustomerField, type CustomerFieldKey } from '@register/domain/customer/customer-fields';
 import type { SqlPart } from '../../database/sql.js';
 import { parsePublicId } from '../../database/ids.js';
@@ -27,7 +27,6 @@ export class FilterScope {
   /** Pieces of text that must stand in the searched text. */
   readonly pieces: string[] = [];
   private leaves = 0;
-  private filterableFields: ReadonlySet<FieldKey> | undefined;
 
   constructor(
     readonly actor: Actor,
@@ -35,22 +34,17 @@ export class FilterScope {
     readonly identityIndex: (text: string) => Buffer | undefined,
   ) {}
 
-  /** Worked out when a condition is met: most lists have none. */
-  private get filterable(): ReadonlySet<FieldKey> {
-    return (this.filterableFields ??= filterableFields(this.actor.viewer, this.actor.customFields));
-  }
-
   /** Refuses a filter by a field that one may not read: its answer would tell the field. The same whether rows exist or not. */
   admit(key: CustomerFilterKey): void {
     for (const field of customerFilters[key].fields as readonly CustomerFieldKey[]) {
-      if (!this.filterable.has(field)) throw fieldAccessDenied(field, this.opens(field));
+      if (!this.mayFilterBy(field)) throw fieldAccessDenied(field, this.opens(field));
     }
   }
 
   /** The group's own field with this key. One that is hidden, out of use or never was is refused alike. */
   admitCustom(key: string): CustomField {
     const field = this.actor.customFields.byKey.get(key);
-    if (!field || !this.filterable.has(customFieldKey(key))) throw customFieldDenied(key, this.actor);
+    if (!field || !this.mayFilterBy(customFieldKey(key))) throw customFieldDenied(key, this.actor);
     return field;
   }
 
@@ -58,6 +52,10 @@ export class FilterScope {
   leaf(): void {
     this.leaves += 1;
     if (this.leaves > maxLeaves) throw badInput(`A filter has at most ${maxLeaves} conditions.`, ['filter']);
+  }
+
+  private mayFilterBy(key: FieldKey): boolean {
+    return mayFilterBy(key, this.actor.viewer, this.actor.customFields);
   }
 
   private opens(key: CustomerFieldKey): string {

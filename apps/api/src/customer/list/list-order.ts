@@ -2,9 +2,9 @@ import type { CustomField } from '@register/domain/custom-fields/custom-field';
 import { customFieldKey } from '@register/domain/custom-fields/custom-field-table';
 import {
   customerSorts,
-  filterableFields,
+  mayFilterBy,
+  maySortBy,
   plainSortKey,
-  sortableFields,
   type CustomerSortKey,
   type PlainSortKey,
 } from '@register/domain/customer/customer-list';
@@ -55,16 +55,16 @@ const maxOrders = 5;
 
 function refuseUnreadable(orders: readonly CustomerOrder[], actor: Actor): void {
   const { viewer, customFields } = actor;
-  const sortable = sortableFields(viewer, customFields);
-  const readable = filterableFields(viewer, customFields);
   for (const { field, customField } of orders) {
     const key = customerSorts[field];
-    if (key !== null && !sortable.has(key)) throw fieldAccessDenied(key, opensField(key));
+    if (key !== null && !maySortBy(key, viewer, customFields)) throw fieldAccessDenied(key, opensField(key));
     if ((field === 'CUSTOM_FIELD') !== (customField != null))
       throw badInput('customField goes with CUSTOM_FIELD, and names the field.', ['orderBy']);
     if (customField == null) continue;
-    if (!readable.has(customFieldKey(customField))) throw customFieldDenied(customField, actor);
-    if (!sortable.has(customFieldKey(customField)))
+    const own = customFieldKey(customField);
+    if (!customFields.byKey.has(customField) || !mayFilterBy(own, viewer, customFields))
+      throw customFieldDenied(customField, actor);
+    if (!maySortBy(own, viewer, customFields))
       throw badInput(`A list cannot be ordered by a custom field of the type of ${customField}.`, ['orderBy']);
   }
 }

@@ -2,7 +2,7 @@ import type { FieldKey } from '@register/domain/custom-fields/custom-field-table
 import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list';
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { Actor } from '../../request-context.js';
-import type { SqlPart } from '../../database/sql.js';
+import type { Sql, SqlPart } from '../../database/sql.js';
 import { anyOf, not, part } from '../list/sql-part.js';
 import { coApplicants } from '../list/tax-conditions.js';
 import type { SearchTerms } from './search-terms.js';
@@ -30,6 +30,23 @@ export function equalNumbers(
       among(coApplicants(actor, [index])),
     );
   return equal;
+}
+
+/**
+ * Those that a customer of the group has. Most of what is typed is no number: then nothing has to be found by one, and left
+ * out where it is found by its text, at a third of what the database does for a search.
+ */
+export async function held(sql: Sql, groupId: Buffer, equal: readonly EqualNumber[]): Promise<EqualNumber[]> {
+  if (equal.length === 0) return [];
+  const tests = equal.map((one, at) => {
+    const rows = one.ids ?? part(`SELECT 1 FROM customer c WHERE c.groupId = ? AND ${one.sql}`, groupId, ...one.params);
+    return part(`EXISTS (${rows.sql}) AS held${at}`, ...rows.params);
+  });
+  const [row] = await sql.all<Record<string, number>>(
+    `SELECT ${tests.map(({ sql: test }) => test).join(', ')}`,
+    tests.flatMap(({ params }) => params),
+  );
+  return equal.filter((_, at) => row?.[`held${at}`] === 1);
 }
 
 /** A condition on `customer c`. */

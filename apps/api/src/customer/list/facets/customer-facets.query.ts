@@ -83,7 +83,7 @@ export class CustomerFacetsQuery {
         plans: shared.map(({ plan }) => plan),
       });
     for (const { plan, filter } of own ?? []) {
-      const list = await this.lists.of(viewing, { ...asked, filter });
+      const list = await this.lists.of(viewing, { ...asked, filter }, whole);
       bases.push({ source: await countedSource(this.read, list, lookedThrough), plans: [plan] });
     }
     return bases;
