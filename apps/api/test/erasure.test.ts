@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createApp } from '../src/app.js';
 import { BinSweeper } from '../src/customer/bin-sweeper.js';
 import { CustomerReferences } from '../src/customer/customer-references.js';
@@ -53,6 +54,11 @@ const erase = (who: TestViewer, { id, number }: Pick<TestCustomer, 'id' | 'numbe
     who,
     `customerErase(id: "${id}", input: { confirmation: ${JSON.stringify(confirmation)}, ground: REQUESTED })`,
   );
+/** Only then the address that it went to stands with it. */
+async function lettersEnded(): Promise<void> {
+  while ((await api.database.read.all('SELECT 1 FROM message WHERE endedAt IS NULL LIMIT 1')).length > 0)
+    await pause(20);
+}
 const hold = (who: TestViewer, id: string, until: string | null = null) =>
   change(who, `customerHoldSet(id: "${id}", input: { reason: "Tvist", until: ${JSON.stringify(until)} })`);
 const lift = (who: TestViewer, id: string) => change(who, `customerHoldLift(id: "${id}")`);
@@ -142,6 +148,7 @@ describe('A person who is to be forgotten', () => {
       'Halva bokstäverna',
       'Halvvägs.txt',
     ];
+    await lettersEnded();
     const before = await standsWhere(api, words);
     // What is sealed is found nowhere, and what only the history tells is sealed.
     expect(before.size).toBeGreaterThan(words.length / 2);

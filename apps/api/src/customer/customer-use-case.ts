@@ -67,14 +67,15 @@ export class CustomerUseCase {
           const read = (parts: WantedOfWhole) =>
             target.key && this.deps.repository.forChange(sql, actor, target.key, parts);
           let stored = await read(wanted);
-          if (!stored) return { kind: 'REFUSED', key: null, violations: [violation('NOT_FOUND', ['id'])] };
+          if (!stored) return notFound;
           const { key } = stored;
           if ((target.expectedVersion ?? 0) > stored.customer.version) {
             return { kind: 'REFUSED', key, violations: [violation('VERSION_CONFLICT', ['expectedVersion'])] };
           }
           const theirs = await changesSince(sql, actor.groupId, stored, target.expectedVersion);
-          // What others have changed may lie anywhere on the card.
-          if (theirs.length > 0 && wanted !== 'WHOLE') stored = (await read('WHOLE')) ?? stored;
+          // What others have changed may lie anywhere on the card, or have taken it from the viewer's sight.
+          if (theirs.length > 0 && wanted !== 'WHOLE') stored = await read('WHOLE');
+          if (!stored) return notFound;
           const decision = await decide(stored, sql, theirs);
           if ('violations' in decision) return { kind: 'REFUSED', key, violations: decision.violations };
           if ('conflicts' in decision) return { kind: 'CONFLICT', key, conflicts: decision.conflicts };
@@ -126,5 +127,7 @@ export const isValueTaken = (error: unknown): boolean => duplicateKeyOf(error) =
 
 /** Whether a write was refused because another customer has the number. */
 export const isNumberTaken = (error: unknown): boolean => duplicateKeyOf(error) === 'customerNumber';
+
+const notFound: CustomerOutcome = { kind: 'REFUSED', key: null, violations: [violation('NOT_FOUND', ['id'])] };
 
 const maxRaces = 10;

@@ -45,7 +45,10 @@ const lookedAt: Partial<Record<keyof CustomerPatch, readonly CustomerPart[]>> = 
   ...byKey(['addresses', 'contactPersons', ...linkFields, ...articleLists], (key) => [key]),
 };
 
-/** Stands in place of a part that was not read. It can be compared and handed on; whoever looks into it hears that it is not there. */
+/**
+ * Stands in place of a part that was not read. It can be compared and handed on; whoever looks into it hears that it is not there.
+ * A flag cannot speak up: asked whether it holds, it says yes, which locks and never opens.
+ */
 export const unread = new Proxy(
   {},
   { get: refuse, has: refuse, ownKeys: refuse, getOwnPropertyDescriptor: refuse },

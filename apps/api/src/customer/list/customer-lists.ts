@@ -46,7 +46,7 @@ export class CustomerLists {
         (same?.search ?? {
           terms,
           conditions: new SearchConditions(terms, readable, actor.customFields),
-          equal: await held(this.read, actor.groupId, equalNumbers(terms, actor, readable, identityIndex)),
+          equal: await held(this.read, actor, equalNumbers(terms, actor, readable, identityIndex)),
         }),
       statistics: terms || conditions.pieces.length > 0 || order?.ownField ? this.statistics.of(actor) : null,
       fingerprint: JSON.stringify([

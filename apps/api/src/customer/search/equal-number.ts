@@ -3,7 +3,9 @@ import { mayFindByPersonalNumber } from '@register/domain/customer/customer-list
 import { equalityKey } from '@register/domain/text/equality-key';
 import type { Actor } from '../../request-context.js';
 import type { Sql, SqlPart } from '../../database/sql.js';
-import { anyOf, not, part } from '../list/sql-part.js';
+import { customersSeen } from '../customer-scope.js';
+import { customerFrom } from '../list/list-conditions.js';
+import { allOf, anyOf, not, part } from '../list/sql-part.js';
 import { coApplicants } from '../list/tax-conditions.js';
 import type { SearchTerms } from './search-terms.js';
 
@@ -33,14 +35,15 @@ export function equalNumbers(
 }
 
 /**
- * Those that a customer of the group has. Most of what is typed is no number: then nothing has to be found by one, and left
- * out where it is found by its text, at a third of what the database does for a search.
+ * Those that a customer whom the actor sees has. Most of what is typed is no number: then nothing has to be found by one, and
+ * left out where it is found by its text, at a third of what the database does for a search.
  */
-export async function held(sql: Sql, groupId: Buffer, equal: readonly EqualNumber[]): Promise<EqualNumber[]> {
+export async function held(sql: Sql, actor: Actor, equal: readonly EqualNumber[]): Promise<EqualNumber[]> {
   if (equal.length === 0) return [];
   const tests = equal.map((one, at) => {
-    const rows = one.ids ?? part(`SELECT 1 FROM customer c WHERE c.groupId = ? AND ${one.sql}`, groupId, ...one.params);
-    return part(`EXISTS (${rows.sql}) AS held${at}`, ...rows.params);
+    const from = customerFrom(sql.dialect, one, actor.groupId);
+    const where = allOf([customersSeen(actor), one]);
+    return part(`EXISTS (SELECT 1 FROM ${from.sql} WHERE ${where.sql}) AS held${at}`, ...from.params, ...where.params);
   });
   const [row] = await sql.all<Record<string, number>>(
     `SELECT ${tests.map(({ sql: test }) => test).join(', ')}`,

@@ -40,20 +40,19 @@ async function replace(runner: QueryRunner, parts: readonly string[]): Promise<v
   await runner.query('RENAME TABLE customer_gram TO customer_gram_before, customer_gram_copy TO customer_gram');
 }
 
-/** Index and foreign key, quicker made for all rows at once. */
+/** The index last: to add a foreign key copies the table, and whatever index it has then is made with stop words. */
 async function complete(runner: QueryRunner): Promise<void> {
   await runner.query('DROP TABLE IF EXISTS customer_gram_before');
-  if (!(await has(runner, 'statistics', 'index_name', 'ft_customer_gram'))) {
-    // Some grams spell stop words (com, for, the); the index must hold them like any other.
-    await runner.query('SET SESSION innodb_ft_enable_stopword = OFF');
-    await runner.query('ALTER TABLE customer_gram ADD FULLTEXT KEY ft_customer_gram (grams)');
-    await runner.query('SET SESSION innodb_ft_enable_stopword = DEFAULT');
-  }
   if (!(await has(runner, 'table_constraints', 'constraint_name', 'fk_customer_gram_customer')))
     await runner.query(
       `ALTER TABLE customer_gram ADD CONSTRAINT fk_customer_gram_customer
        FOREIGN KEY (groupId, customerId) REFERENCES customer (groupId, id) ON DELETE CASCADE`,
     );
+  if (await has(runner, 'statistics', 'index_name', 'ft_customer_gram')) return;
+  // Some grams spell stop words (com, for, the); the index must hold them like any other.
+  await runner.query('SET SESSION innodb_ft_enable_stopword = OFF');
+  await runner.query('ALTER TABLE customer_gram ADD FULLTEXT KEY ft_customer_gram (grams)');
+  await runner.query('SET SESSION innodb_ft_enable_stopword = DEFAULT');
 }
 
 async function has(runner: QueryRunner, table: string, column: string, name: string): Promise<boolean> {

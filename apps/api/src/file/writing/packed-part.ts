@@ -15,6 +15,8 @@ export class PackedPart implements ZipInputFile {
 
   constructor(readonly filename: string) {
     this.packer.on('data', (packed: Buffer<ArrayBuffer>) => this.ondata?.(null, packed, false));
+    // Whoever writes or ends hears of it; an error that nobody listens to would end the process.
+    this.packer.on('error', () => undefined);
   }
 
   /** Begins to pack the text, which is to wait for the one before. */

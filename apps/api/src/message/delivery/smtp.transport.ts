@@ -14,7 +14,11 @@ export class SmtpTransport implements Transport {
   async send({ messageId, to, subject, text }: Letter): Promise<'SENT'> {
     const host = addressOf(this.mail.from).split('@').at(-1) ?? 'localhost';
     try {
-      const server = await (this.server ??= this.connect());
+      this.server ??= this.connect().catch((error: unknown) => {
+        this.server = undefined;
+        throw error;
+      });
+      const server = await this.server;
       await server.sendMail({
         messageId: `<${messageId}@${host}>`,
         to,
