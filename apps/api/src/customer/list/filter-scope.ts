@@ -82,9 +82,9 @@ export function listed<T>(
   return filter.in ? filter.in.filter((value) => value === eq) : [eq];
 }
 
-/** The column as a condition names it. Where an equality finds few, a sign before it keeps SQLite from going by the status, which it takes for as good. */
-export const statusColumn = ({ isNarrow }: { readonly isNarrow: boolean }): string =>
-  isNarrow ? '+c.status' : 'c.status';
+/** The column as a condition names it. Where an equality finds few, or those of a place, a sign before it keeps SQLite from going by the status, which it takes for as good. */
+export const statusColumn = ({ isNarrow, isOfOnePlace }: Pick<FilterScope, 'isNarrow' | 'isOfOnePlace'>): string =>
+  isNarrow || isOfOnePlace ? '+c.status' : 'c.status';
 
 /** The ids that a filter names, as a SELECT to start from: SQLite takes an index of the whole group otherwise. */
 export function givenIds({
