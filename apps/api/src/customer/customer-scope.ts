@@ -25,11 +25,17 @@ export function customersWithin(actor: Actor, action: 'view' | 'edit' = 'view'):
   }
 }
 
-/** The same without what lies in the bin, except for those who may put things there, and without what has become part of another or been erased. */
+/**
+ * The same without what lies in the bin, except for those who may put things there, and without what has become part of another or
+ * been erased. A sign keeps SQLite from going through the whole group by the status, where the customers are told otherwise.
+ */
 export function customersSeen(actor: Actor): SqlPart {
   const { sql, params } = customersWithin(actor);
   const { DELETED, MERGED, ERASED } = customerStatusCode;
-  return { sql: `${sql} AND c.status ${seesTheBin(actor) ? `NOT IN (${MERGED}, ${ERASED})` : `< ${DELETED}`}`, params };
+  return {
+    sql: `${sql} AND +c.status ${seesTheBin(actor) ? `NOT IN (${MERGED}, ${ERASED})` : `< ${DELETED}`}`,
+    params,
+  };
 }
 
 /** What has become part of another customer of the group: for who takes that back, and has been found to see the other. */
