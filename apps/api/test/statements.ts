@@ -23,7 +23,7 @@ const inItsOwnTime = new AsyncLocalStorage<true>();
 housekeeping.run = (work) => inItsOwnTime.run(true, work);
 
 const transactionControl = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
-const lookForWork = /^SELECT [^*]*\bFROM job\s+WHERE status = \? AND leaseUntil <= \?/;
+const lookForWork = /^SELECT [^*]*\bFROM job\s+WHERE status = (\?|'RUNNING') AND leaseUntil (<=|>) \?/;
 
 /** Those statements that touch a table of a group's data without being bound to a group: each may cross into another's. */
 export function outsideGroup(statements: readonly string[], database: Pick<Database, 'dataSource'>): string[] {
