@@ -18,7 +18,6 @@ const taken = [
   '@oxc-project/runtime',
   'aws4',
   'cockatiel',
-  'csv-stringify',
   'dataloader',
   'fflate',
   'graphql',

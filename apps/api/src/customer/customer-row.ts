@@ -72,6 +72,7 @@ function chosenColumns(selection: CustomerSelection, readable: ReadonlySet<Field
 }
 
 const chosen = new WeakMap<CustomerSelection, WeakMap<ReadonlySet<FieldKey>, ChosenColumns>>();
+
 /** Anything but columns of its own table is read by a statement. */
 const isHeld = ({ select, join }: CustomerColumn, row: KnownRow): boolean =>
   join === undefined && select.every((text) => text.startsWith('c.') && Object.hasOwn(row, text.slice(2)));

@@ -22,7 +22,7 @@ export function pageOfRows<R, T>(
   const shown = rows.slice(0, asked.size);
   if (asked.backward) shown.reverse();
   const hasMore = rows.length > asked.size;
-  const nodes = shown.map(make.node);
+  const nodes = shown.map((row) => make.node(row));
   const cursorAt = (at: number): string | null => (nodes.length === 0 ? null : make.cursor(shown.at(at) as R));
   return {
     get edges() {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomerSettings } from '../settings/customer-settings.js';
-import { aCustomFieldTable, aCustomer, aSituation, aViewer, aViewerWith, someSettings } from '../testing/builders.js';
+import {
+  aCustomFieldTable,
+  aCustomer,
+  aSituation,
+  aViewer,
+  aViewerWith,
+  settingsShowingAll,
+  someSettings,
+} from '../testing/builders.js';
 import { changeCustomer } from './change-customer.js';
 import type { ArticleList, Customer, CustomerPatch } from './customer.js';
 import type { CustomerField, CustomerFieldKey } from './customer-fields.js';
@@ -137,15 +145,7 @@ const expected: Record<Exclude<CustomerFieldKey, PlainFieldKey>, Row> & Partial<
   history: notWritten({ reads: staff }),
 };
 
-const everything = someSettings({
-  showCostCentre: true,
-  showOrderNumber: true,
-  showLanguage: true,
-  showVatType: true,
-  useTaxReductions: true,
-  showServiceArticles: true,
-  showWorkOrderArticles: true,
-});
+const everything = settingsShowingAll();
 /** A card on which every field is in use but those of private persons, which have their own. */
 const card = aCustomer({ assigneeIds: ['member-1'], vatType: 'CUSTOM_VAT', vatPercent: 6 });
 const cardFor = (field: CustomerFieldKey): Customer =>

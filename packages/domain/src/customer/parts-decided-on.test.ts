@@ -8,7 +8,7 @@ import {
   aSituation,
   aViewer,
   aViewerWith,
-  someSettings,
+  settingsShowingAll,
 } from '../testing/builders.js';
 import type { Viewer } from '../access/viewer.js';
 import { changeCustomer } from './change-customer.js';
@@ -17,15 +17,7 @@ import { customerFieldKeys, customerFields } from './customer-fields.js';
 import type { CustomerPart } from './parts-decided-on.js';
 import { partsDecidedOn, unread } from './parts-decided-on.js';
 
-const everything = someSettings({
-  showCostCentre: true,
-  showOrderNumber: true,
-  showLanguage: true,
-  showVatType: true,
-  useTaxReductions: true,
-  showServiceArticles: true,
-  showWorkOrderArticles: true,
-});
+const everything = settingsShowingAll();
 const customFields = aCustomFieldTable([aCustomField()], true);
 
 const person = { id: 'co-1', name: 'Bo Ek', personalNumber: '198112189876', sharePercent: 40 };

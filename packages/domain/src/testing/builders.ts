@@ -90,6 +90,18 @@ export const aViewerWith = (...permissions: readonly Permission[]): Viewer =>
 /** The settings of a group: defaults, and what they are given. */
 export const someSettings = (values: Partial<CustomerSettings> = {}): CustomerSettings => settingsFrom(values);
 
+/** Every field that a setting shows is in use. */
+export const settingsShowingAll = (): CustomerSettings =>
+  someSettings({
+    showCostCentre: true,
+    showOrderNumber: true,
+    showLanguage: true,
+    showVatType: true,
+    useTaxReductions: true,
+    showServiceArticles: true,
+    showWorkOrderArticles: true,
+  });
+
 /** An office worker at a stored customer's card; contact persons get ids new-1, new-2 … */
 export function aSituation(values: Partial<Situation> = {}): Situation {
   let ids = 0;

@@ -111,7 +111,7 @@ export class MergeResolver {
       actor,
       {
         survivor: changeTarget(survivorId, expectedVersion),
-        absorbed: { key: parsePublicId('cus', absorbedId), expectedVersion: expectedAbsorbedVersion ?? null },
+        absorbed: changeTarget(absorbedId, expectedAbsorbedVersion),
       },
       choices ?? [],
     );
