@@ -190,8 +190,13 @@ describe('jobs', () => {
       2,
       1,
     );
-    const all: Buffer[] = [];
-    for (const name of ['first', 'second', 'third']) all.push(await enqueue(queue, { name }));
+    // All at once, so that every place of the worker looks at the same moment.
+    const all = await database.unitOfWork.inTransaction(async (tx) => {
+      const ids: Buffer[] = [];
+      for (const name of ['first', 'second', 'third'])
+        ids.push(await queue.enqueue(tx, { groupId, kind: 'COUNT', payload: { name }, createdBy: null }));
+      return ids;
+    });
     while (begun.length < 2) await pause(5);
     await enqueue(queue, { name: 'another’s' }, newId());
     while (!begun.includes('another’s')) await pause(5);

@@ -14,6 +14,9 @@ export class JobWorker implements BackgroundWork {
   private readonly handlers: ReadonlyMap<string, JobHandler>;
   private readonly ending = new AbortController();
   private loops: Promise<void>[] = [];
+  private atWork = 0;
+  /** The claim before: two at once would each find the same place free. */
+  private claiming: Promise<unknown> = Promise.resolve();
   private readonly sleepers = new Set<() => void>();
 
   constructor(private readonly deps: JobWorkerDeps) {
@@ -25,7 +28,7 @@ export class JobWorker implements BackgroundWork {
 
   start(): void {
     const { atOnce = 2, forOthers = 1 } = this.deps;
-    this.loops = Array.from({ length: atOnce + forOthers }, (_, at) => this.loop(at >= atOnce));
+    this.loops = Array.from({ length: atOnce + forOthers }, () => this.loop());
   }
 
   async stop(): Promise<void> {
@@ -34,23 +37,30 @@ export class JobWorker implements BackgroundWork {
     await Promise.all(this.loops);
   }
 
-  /** `forOthers`: only for groups of which nothing is being done, however much another group has begun. */
-  private async loop(forOthers: boolean): Promise<void> {
+  private async loop(): Promise<void> {
     const { signal } = this.ending;
     while (!signal.aborted) {
-      const job = await this.claim(forOthers);
-      if (job) await this.work(job);
+      const claim = this.claiming.then(() => this.claim());
+      this.claiming = claim;
+      const job = await claim;
+      if (job) await this.work(job).finally(() => (this.atWork -= 1));
       else if (!signal.aborted) await this.sleep();
     }
   }
 
-  /** A database that does not answer is no reason to stop looking. */
-  private async claim(forOthers: boolean): Promise<ClaimedJob | undefined> {
+  /**
+   * The last places are left for groups of which nothing is being done, however much another group has begun. A database
+   * that does not answer is no reason to stop looking.
+   */
+  private async claim(): Promise<ClaimedJob | undefined> {
+    if (this.ending.signal.aborted) return undefined;
+    const { atOnce = 2, log } = this.deps;
     try {
-      return await this.leases.claim([...this.handlers.keys()], forOthers);
+      const job = await this.leases.claim([...this.handlers.keys()], this.atWork >= atOnce);
+      if (job) this.atWork += 1;
+      return job;
     } catch (error) {
-      this.deps.log.failure(error, { where: 'job claim' });
-      await this.sleep();
+      log.failure(error, { where: 'job claim' });
       return undefined;
     }
   }
