@@ -14,7 +14,7 @@ export async function sessionsOfUser(
   const rows = await sql.all<SessionListRow>(
     `SELECT s.idHash, s.createdAt, s.lastSeenAt, s.userAgent, NULL AS groupName FROM session s
       WHERE s.groupId = ? AND s.actorId = ? AND s.actorKind = 'membership' AND s.expiresAt > ? AND s.lastSeenAt > ?
-      ORDER BY s.createdAt DESC LIMIT 100`,
+      ORDER BY s.createdAt DESC, s.idHash LIMIT 100`,
     [groupId, userId, now, now - sessionTerms.membership.idleMs],
   );
   return rows.map((row) => sessionOf(row, sessionHash));
@@ -32,7 +32,7 @@ export async function ownSessions(
        FROM session s JOIN tenant_group g ON g.id = s.groupId
       WHERE s.accountId = ? AND s.expiresAt > ?
         AND s.lastSeenAt > CASE WHEN s.actorKind = 'membership' THEN ? ELSE ? END
-      ORDER BY s.createdAt DESC LIMIT 100`,
+      ORDER BY s.createdAt DESC, s.idHash LIMIT 100`,
     [accountId, now, now - sessionTerms.membership.idleMs, now - sessionTerms.customerUser.idleMs],
   );
   return rows.map((row) => sessionOf(row, sessionHash));
