@@ -25,11 +25,16 @@ export async function withMigrationLease(
     await pause(250);
   }
   // A renewal that fails is not the work's failure: the lease lasts three of them.
-  const renewal = setInterval(() => void take(sql, holder, leaseMs).catch(() => undefined), leaseMs / 3);
+  let renewed: Promise<unknown> = Promise.resolve();
+  const renewal = setInterval(() => {
+    renewed = renewed.then(() => take(sql, holder, leaseMs)).catch(() => undefined);
+  }, leaseMs / 3);
   try {
     await work();
   } finally {
     clearInterval(renewal);
+    // One under way would come after the release, and hold the lease for nobody.
+    await renewed;
     await sql.run(`UPDATE schema_lease SET expiresAt = 0 WHERE name = 'migrations' AND holder = ?`, [holder]);
   }
 }
