@@ -5,13 +5,15 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 /** A mail server as it answers over the wire, with the moods that it can have. */
 export interface MailServer {
   readonly url: string;
-  /** `SLOW`: takes a letter after a while. `SILENT`: says nothing more once it has the letter. `ANSWERS_LATE`: takes it, and says so after a while. `LOSES_THE_LINE`: takes it, and is gone before it says so. */
+  /** `HOLDS`: takes a letter when it is told to let go. `SILENT`: says nothing more once it has the letter. `ANSWERS_LATE`: takes it, and says so after a while. `LOSES_THE_LINE`: takes it, and is gone before it says so. */
   mode:
-    'WELL' | 'BUSY' | 'REFUSES' | 'REFUSES_LETTER' | 'SLOW' | 'SILENT' | 'ANSWERS_LATE' | 'LOSES_THE_LINE' | 'LOCKED';
+    'WELL' | 'BUSY' | 'REFUSES' | 'REFUSES_LETTER' | 'HOLDS' | 'SILENT' | 'ANSWERS_LATE' | 'LOSES_THE_LINE' | 'LOCKED';
   /** What it has taken, as it came. */
   readonly letters: MailLetter[];
   /** Letters as a mailbox shows them: the same Message-ID once. */
   shown(): MailLetter[];
+  /** Is well again, and takes what it holds. */
+  letGo(): void;
   close(): Promise<void>;
 }
 
@@ -25,10 +27,13 @@ export interface MailLetter {
 export async function mailServer(): Promise<MailServer> {
   const state: Pick<MailServer, 'mode'> & { readonly letters: MailLetter[] } = { mode: 'WELL', letters: [] };
   const sockets = new Map<string, () => void>();
+  const held: (() => void)[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     closeTimeout: 100,
+    // A greeting must not wait for what a name server says of our own machine.
+    disableReverseLookup: true,
     logger: false,
     onConnect: (_session, done) => done(state.mode === 'LOCKED' ? answer(554, 'Not you') : null),
     onRcptTo: (_address, _session, done) =>
@@ -44,7 +49,7 @@ export async function mailServer(): Promise<MailServer> {
     if (state.mode === 'REFUSES_LETTER') return done(answer(554, 'Not this'));
     if (state.mode === 'SILENT') return;
     const take = (): void => void state.letters.push(letterIn(source, session));
-    if (state.mode === 'SLOW') return void setTimeout(() => (take(), done()), 3000);
+    if (state.mode === 'HOLDS') return void held.push(() => (take(), done()));
     take();
     if (state.mode === 'ANSWERS_LATE') setTimeout(done, 1000);
     else if (state.mode === 'LOSES_THE_LINE') sockets.get(`${session.remotePort}`)?.();
@@ -57,6 +62,10 @@ export async function mailServer(): Promise<MailServer> {
   return Object.assign(state, {
     url: `smtp://127.0.0.1:${port}`,
     shown: () => [...new Map(state.letters.map((letter) => [letter.messageId, letter])).values()],
+    letGo: () => {
+      state.mode = 'WELL';
+      held.splice(0).forEach((answer) => answer());
+    },
     close: async () => {
       for (const destroy of sockets.values()) destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -57,14 +57,8 @@ describe('A message', () => {
   });
 
   /** A process that sends; with `deaf` there is no mail server. */
-  function aWorker({
-    on = database,
-    leaseMs = 60_000,
-    deaf = false,
-    silenceMs = 500,
-    from = clock,
-  }: AWorker = {}): MessageWorker {
-    const now = (): number => from.now;
+  function aWorker({ on = database, leaseMs = 60_000, deaf = false, silenceMs }: AWorker = {}): MessageWorker {
+    const now = (): number => clock.now;
     const mail = new SmtpTransport({ url: server.url, from: 'Värme <info@example.com>' }, silenceMs);
     const worker = new MessageWorker({
       leases: new MessageLeases(on.unitOfWork, now, leaseMs),
@@ -90,7 +84,6 @@ describe('A message', () => {
     readonly leaseMs?: number;
     readonly deaf?: boolean;
     readonly silenceMs?: number;
-    readonly from?: { now: number };
   }
 
   const leave = (more: Partial<NewMessage> = {}): Promise<Buffer> =>
@@ -193,10 +186,12 @@ describe('A message', () => {
   it('is tried again when the server falls silent, and when it does not let us in', async () => {
     server.mode = 'SILENT';
     const id = await leave();
-    aWorker();
+    const impatient = aWorker({ silenceMs: 500 });
     expect(await until(id, hasTried(1))).toMatchObject({ failure: 'UNREACHABLE' });
+    await impatient.stop();
     server.mode = 'LOCKED';
     clock.now += 2 * minute;
+    aWorker();
     // It will have nothing from us, which somebody may put right.
     expect(await until(id, hasTried(2))).toMatchObject({ failure: 'DEFERRED' });
   });
@@ -233,18 +228,16 @@ describe('A message', () => {
   });
 
   it('stays that of a worker that is slow but alive', async () => {
-    server.mode = 'SLOW';
-    // A lease shorter than the conversation, by the clock on the wall: it is held by saying so.
-    const wall = {
-      get now() {
-        return Date.now();
-      },
-      set now(_: number) {},
-    };
-    clock.now = Date.now();
+    server.mode = 'HOLDS';
     const id = await leave();
-    aWorker({ leaseMs: 2000, silenceMs: 9000, from: wall });
-    aWorker({ on: await database.openAgain(), leaseMs: 2000, silenceMs: 9000, from: wall });
+    aWorker({ leaseMs: 60 });
+    aWorker({ on: await database.openAgain(), leaseMs: 60 });
+    // The conversation outlasts the lease, which is held by saying so.
+    for (let round = 0; round < 5; round += 1) {
+      await until(id, ({ state, availableAt }) => state === 'SENDING' && availableAt === clock.now + 60);
+      clock.now += 59;
+    }
+    server.letGo();
     expect(await until(id, hasEnded)).toMatchObject({ state: 'SENT', attempts: 1 });
     expect(server.letters).toHaveLength(1);
   });

@@ -49,7 +49,11 @@ export class MessageWorker implements BackgroundWork {
     const { leases } = this.deps;
     const message = await leases.claim();
     if (!message) return false;
-    const heartbeat = setInterval(() => void leases.renew(message).catch(() => undefined), this.deps.leaseMs / 3);
+    // One after the other: of two at once, the earlier could be written last and shorten the lease.
+    let renewed = Promise.resolve();
+    const heartbeat = setInterval(() => {
+      renewed = renewed.then(() => leases.renew(message)).catch(() => undefined);
+    }, this.deps.leaseMs / 3);
     try {
       await leases.end(message, await this.attempt(message, home));
     } finally {
