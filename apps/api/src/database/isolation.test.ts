@@ -6,7 +6,7 @@ import type { Transaction } from './unit-of-work.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openTestDatabase({ queueTimeoutMs: 60_000 });
 });
 afterAll(() => database.close());
 

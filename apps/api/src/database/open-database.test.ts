@@ -1,5 +1,6 @@
 import fs from 'node:fs';
-import net from 'node:net';
+import { once } from 'node:events';
+import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startProgram } from '../../test/programs.js';
@@ -99,17 +100,19 @@ describe('closing', () => {
 
   it('that is not up yet is waited for', async () => {
     const { host, port } = config();
-    const late = await freePort();
-    const opening = openDatabase({ database: { ...config(), port: late } }, { connectPatienceMs: 10_000 });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const relay = net.createServer((socket) =>
-      socket
+    let asked = 0;
+    const relay = net.createServer((socket) => {
+      asked += 1;
+      if (asked === 1) return socket.destroy();
+      return socket
         .on('error', () => undefined)
         .pipe(net.connect(port, host).on('error', () => undefined))
-        .pipe(socket),
-    );
-    relay.listen(late, host);
-    const opened = await opening;
+        .pipe(socket);
+    });
+    await once(relay.listen(0, host), 'listening');
+    const { port: late } = relay.address() as AddressInfo;
+    const opened = await openDatabase({ database: { ...config(), port: late } }, { connectPatienceMs: 10_000 });
+    expect(asked).toBeGreaterThan(1);
     expect(await opened.read.all('SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await opened.close();
     await new Promise((resolve) => relay.close(resolve));
@@ -118,7 +121,7 @@ describe('closing', () => {
   it('that never comes up, a wrong user and a database that is not there are each named', async () => {
     const open = (change: Partial<MysqlConfig>) =>
       openDatabase({ database: { ...config(), ...change } }, { connectPatienceMs: 200 });
-    const port = await freePort();
+    const port = 1; // Below those that a system gives out, and nobody's.
     await expect(open({ port })).rejects.toThrow(
       `DATABASE_URL: no database server answered at 127.0.0.1:${port} within 0.2 s (ECONNREFUSED)`,
     );
@@ -158,12 +161,3 @@ describe('closing', () => {
     expect(isolation).toMatchObject({ Value: 'READ-COMMITTED' });
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
-}

@@ -136,8 +136,8 @@ describe('jobs', () => {
         done.push(id.toString('hex'));
         return { by: name };
       };
-    const { queue } = aWorker(work('one'));
-    aWorker(work('two'), await database.openAgain());
+    const { queue } = aWorker(work('one'), database, 100_000);
+    aWorker(work('two'), await database.openAgain(), 100_000);
     const ids: Buffer[] = [];
     for (let job = 0; job < 30; job += 1) ids.push(await enqueue(queue));
     const by = new Set<string>();
@@ -256,14 +256,18 @@ describe('jobs', () => {
   });
 
   it('go on when the process ends in order: another takes them up where they were', async () => {
+    let goOn = (): void => undefined;
+    const told = new Promise<void>((resolve) => (goOn = resolve));
     const { worker, queue } = aWorker(
-      counting(() => pause(30)),
+      counting((step) => (step < 3 ? pause(5) : told)),
       database,
       100_000,
     );
     const id = await enqueue(queue);
     while ((await stateOf(id)).progressDone < 2) await pause(5);
-    await worker.stop();
+    const stopped = worker.stop();
+    goOn();
+    await stopped;
     expect((await stateOf(id)).status).toBe('QUEUED');
     aWorker(counting());
     await until(id, 'DONE');
@@ -271,7 +275,9 @@ describe('jobs', () => {
   });
 
   it('that are cancelled stop, and keep what they have done', async () => {
-    const { worker, queue } = aWorker(counting(() => pause(30)));
+    let goOn = (): void => undefined;
+    const told = new Promise<void>((resolve) => (goOn = resolve));
+    const { worker, queue } = aWorker(counting((step) => (step < 3 ? pause(5) : told)));
     const id = await enqueue(queue);
     while ((await stateOf(id)).progressDone < 2) await pause(5);
     expect(
@@ -279,6 +285,7 @@ describe('jobs', () => {
         queue.cancel(tx, { groupId, id, kind: 'COUNT', status: 'RUNNING' }),
       ),
     ).toBe(true);
+    goOn();
     await worker.stop();
     const { status, progressDone } = await stateOf(id);
     expect(status).toBe('CANCELLED');

@@ -28,7 +28,7 @@ describe('the migrations', () => {
     expect(await database.pendingMigrations()).toEqual(names);
     await database.migrate();
     expect(await schemaOf(database)).toEqual(full);
-  });
+  }, 120_000);
 
   it('each change the schema (all but one on SQLite, too), and can be taken back one by one', async () => {
     const database = await fresh();
@@ -39,7 +39,7 @@ describe('the migrations', () => {
       stages.add(JSON.stringify(await schemaOf(database)));
     }
     expect(stages.size).toBe(migrations.length + 1 - (testedDatabase === 'sqlite' ? onMysqlAlone.length : 0));
-  });
+  }, 120_000);
 
   it('run once when several processes start at the same moment', async () => {
     const database = await fresh();

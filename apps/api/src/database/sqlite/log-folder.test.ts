@@ -15,13 +15,16 @@ import { newId } from '../ids.js';
   afterEach(() => database.close());
 
   it('is folded into the file while the register is used, and begun anew once it is long', async () => {
+    // What SQLite would do by itself, much later, is not what this is about.
+    await database.unitOfWork.inTransaction(({ sql }) => sql.all('PRAGMA wal_autocheckpoint = 0'));
     await writeRows(4500);
     await until(() => megabytes(file) > 60);
     await writeRows(4500);
-    await until(() => megabytes(file) > 140);
-    expect(megabytes(`${file}-wal`)).toBeLessThan(130);
+    // However far the thread was by then: whoever goes on writing soon has a short log.
+    let rows = 9000;
+    for (; megabytes(`${file}-wal`) > 65 || megabytes(file) < 140; rows++) await writeRows(1);
     const [count] = await database.read.all<{ rows: number }>('SELECT COUNT(*) AS rows FROM counter');
-    expect(count).toEqual({ rows: 9000 });
+    expect(count).toEqual({ rows });
   }, 60_000);
 
   it('is empty once the register is closed, so that the file alone is all of it', async () => {
@@ -36,7 +39,7 @@ import { newId } from '../ids.js';
   async function writeRows(count: number): Promise<void> {
     for (let written = 0; written < count; written += 150) {
       await database.unitOfWork.inTransaction(async ({ sql }) => {
-        for (let row = 0; row < 150; row++)
+        for (let row = 0; row < Math.min(150, count - written); row++)
           await sql.run('INSERT INTO counter (groupId, name, value) VALUES (?, ?, 1)', [newId(), 'wide'.repeat(5000)]);
       });
       await pause(1); // Others have their turn between two writes, as they always have.
