@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { createApp } from '../src/app.js';
 import { BinSweeper } from '../src/customer/bin-sweeper.js';
 import { CustomerReferences } from '../src/customer/customer-references.js';
@@ -9,6 +9,7 @@ import { parsePublicId } from '../src/database/ids.js';
 import { openDatabase } from '../src/database/open-database.js';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { DocumentStory } from './document-story.js';
+import { lettersEnded } from './letters-ended.js';
 import { standsWhere } from './everywhere.js';
 import { Importer } from './import-story.js';
 import { personalTexts } from './leak/personal-texts.js';
@@ -54,11 +55,6 @@ const erase = (who: TestViewer, { id, number }: Pick<TestCustomer, 'id' | 'numbe
     who,
     `customerErase(id: "${id}", input: { confirmation: ${JSON.stringify(confirmation)}, ground: REQUESTED })`,
   );
-/** Only then the address that it went to stands with it. */
-async function lettersEnded(): Promise<void> {
-  while ((await api.database.read.all('SELECT 1 FROM message WHERE endedAt IS NULL LIMIT 1')).length > 0)
-    await pause(20);
-}
 const hold = (who: TestViewer, id: string, until: string | null = null) =>
   change(who, `customerHoldSet(id: "${id}", input: { reason: "Tvist", until: ${JSON.stringify(until)} })`);
 const lift = (who: TestViewer, id: string) => change(who, `customerHoldLift(id: "${id}")`);
@@ -94,7 +90,7 @@ describe('A legal hold', () => {
   it('keeps the customer from being erased and from leaving the bin, until its day has passed or it is lifted', async () => {
     const customer = await world.group.customer({ type: 'PRIVATE' });
     const { administrator } = world;
-    const today = new Date(api.clock.now).toISOString().slice(0, 10);
+    const today = swedishDay(api.clock.now);
     expect(await hold(administrator, customer.id, today)).toEqual([]);
     expect(await erase(administrator, customer)).toEqual(['CUSTOMER_HELD']);
     expect((await planOf(administrator, customer.id))?.blocks).toEqual([{ code: 'CUSTOMER_HELD' }]);
@@ -148,7 +144,7 @@ describe('A person who is to be forgotten', () => {
       'Halva bokstäverna',
       'Halvvägs.txt',
     ];
-    await lettersEnded();
+    await lettersEnded(api);
     const before = await standsWhere(api, words);
     // What is sealed is found nowhere, and what only the history tells is sealed.
     expect(before.size).toBeGreaterThan(words.length / 2);

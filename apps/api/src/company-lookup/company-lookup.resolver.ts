@@ -1,3 +1,4 @@
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { Arg, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { requirePermission } from '../graphql/require-permission.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
@@ -22,7 +23,7 @@ export class CompanyLookupResolver {
     @Ctx() context: RequestContext,
   ): Promise<CompanyLookup> {
     requirePermission(context, 'customer.create', 'customer.edit', 'customer.editAssigned');
-    const found = await this.service.lookUp(organisationNumber, today(context.now()));
+    const found = await this.service.lookUp(organisationNumber, swedishDay(context.now()));
     return found.outcome === undefined
       ? { companies: [], source: null, userErrors: toUserErrors(found.violations, context.language) }
       : { outcome: found.outcome, companies: found.companies, source: found.source, userErrors: [] };
@@ -36,6 +37,3 @@ export class CompanyLookupResolver {
     return this.service.sourceNames;
   }
 }
-
-/** A day at most beside the Swedish one, which only decides in which century somebody was born. */
-const today = (now: number): string => new Date(now).toISOString().slice(0, 10);

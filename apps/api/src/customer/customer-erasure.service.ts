@@ -17,7 +17,7 @@ import { removeCustomer } from './customer-removal.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { customersSeen } from './customer-scope.js';
 import { customerStatusCode } from './customer-status-code.js';
-import { swedishDay } from './customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { erasedAmong, erasedCustomer, notErased, type ErasedRow } from './erased-customers.query.js';
 import { countDue, dueAmong, dueCustomers, type DueAt, type DueCustomer } from './due-customers.query.js';
 import { holdsWith } from './hold/holds.query.js';

@@ -1,3 +1,4 @@
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import type { Situation } from '@register/domain/customer/change-customer';
 import { articleLists, type Customer, type CustomerPatch } from '@register/domain/customer/customer';
 import { chosenArticles } from '../article/article-choice.service.js';
@@ -33,18 +34,6 @@ export const situationOf = (actor: Actor, customer: Customer | null, now: number
   newId: (of) => publicId(idKinds[of], newId()),
   mode: 'WRITE',
 });
-
-/** Today's date in Sweden, YYYY-MM-DD: it decides the century of a short personal number. */
-export function swedishDay(now: number): string {
-  const minute = Math.floor(now / 60_000);
-  if (minute !== lastDay.minute) lastDay = { minute, text: day.format(now) };
-  return lastDay.text;
-}
-
-/** Days begin with a minute. To write one out costs as much as deciding a change. */
-let lastDay = { minute: Number.NaN, text: '' };
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 
 /** What the ids of new parts begin with. */
 const idKinds = {

@@ -1,3 +1,4 @@
+import { swedishDay } from '../calendar/swedish-day.js';
 import { startOfDay } from '../filter/swedish-days.js';
 
 /** A month of the calendar in Sweden, and the moments between which it lies. */
@@ -12,7 +13,7 @@ export interface CalendarMonth {
 
 /** The latest months, the present one last. */
 export function latestMonths(now: number, count: number): readonly CalendarMonth[] {
-  const [year = 0, month = 0] = swedishDay.format(now).split('-').map(Number);
+  const [year = 0, month = 0] = swedishDay(now).split('-').map(Number);
   const firstDay = (at: number): string => isoDay(Date.UTC(year, month - count + at, 1));
   return Array.from({ length: count }, (_, at) => ({
     month: firstDay(at).slice(0, 7),
@@ -23,7 +24,7 @@ export function latestMonths(now: number, count: number): readonly CalendarMonth
 
 /** The first of the latest days, today included: whole days, as the list is filtered by. */
 export function firstOfDays(now: number, count: number): { readonly day: string; readonly from: number } {
-  const day = isoDay(Date.parse(`${swedishDay.format(now)}T00:00:00Z`) - (count - 1) * dayMs);
+  const day = isoDay(Date.parse(`${swedishDay(now)}T00:00:00Z`) - (count - 1) * dayMs);
   return { day, from: Date.parse(startOfDay(day)) };
 }
 
@@ -35,4 +36,3 @@ export function lastDayOf(month: string): string {
 
 const isoDay = (utc: number): string => new Date(utc).toISOString().slice(0, 10);
 const dayMs = 24 * 3_600_000;
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });

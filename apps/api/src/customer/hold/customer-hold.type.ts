@@ -1,7 +1,7 @@
 import { isHeld } from '@register/domain/customer/hold';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import { swedishDay } from '../customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 
 @ObjectType({
   description:

@@ -6,7 +6,7 @@ import { authorOf } from '../../history/history-recorder.js';
 import type { Actor } from '../../request-context.js';
 import type { CustomerChangeService } from '../customer-change.service.js';
 import type { CustomerOutcome } from '../customer-outcome.js';
-import { swedishDay } from '../customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { holdsOf } from './holds.query.js';
 import { writeHold } from './holds.writer.js';
 

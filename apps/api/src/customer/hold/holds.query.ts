@@ -2,7 +2,7 @@ import { isHeld } from '@register/domain/customer/hold';
 import { inList } from '../../database/in-list.js';
 import type { Sql } from '../../database/sql.js';
 import type { HeldOn } from '../../module.js';
-import { swedishDay } from '../customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { absorbedBy } from '../merge/merges.query.js';
 import type { CustomerHoldEntity } from './customer-hold.entity.js';
 

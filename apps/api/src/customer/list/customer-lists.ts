@@ -5,7 +5,7 @@ import type { GroupCiphers } from '../../crypto/group-ciphers.js';
 import type { OrderKey } from '../../database/keyset.js';
 import type { Sql } from '../../database/sql.js';
 import type { Actor } from '../../request-context.js';
-import { swedishDay } from '../customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { equalNumbers, held, type EqualNumber } from '../search/equal-number.js';
 import { SearchConditions } from '../search/search-condition.js';
 import { relevance } from '../search/search-sources.js';

@@ -7,7 +7,7 @@ import type { Sql } from '../../database/sql.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../request-context.js';
 import type { RoleService } from '../../role/role.service.js';
-import { swedishDay } from '../customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { countViews, noView, ofRole, viewSeen, type Arrangement, type StoredView } from './customer-view.query.js';
 import {
   insertView,

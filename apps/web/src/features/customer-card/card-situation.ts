@@ -1,3 +1,4 @@
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import type { Situation } from '@register/domain/customer/change-customer';
 import type { CustomFieldTable } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerSettings } from '@register/domain/settings/customer-settings';
@@ -23,10 +24,7 @@ export const cardSituation = (
   settings,
   customFields,
   customer: customer && domainCustomer(customer),
-  today: isoDate(new Date()),
+  today: swedishDay(Date.now()),
   newId: () => crypto.randomUUID(),
   mode: 'WRITE',
 });
-
-const isoDate = (day: Date) =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -3,7 +3,7 @@ import { violation, type Violation } from '@register/domain/violation';
 import type { Sql } from '../../../database/sql.js';
 import type { UnitOfWork } from '../../../database/unit-of-work.js';
 import type { Actor } from '../../../request-context.js';
-import { swedishDay } from '../../customer-situation.js';
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import type { AskedList, CustomerLists, Viewing } from '../../list/customer-lists.js';
 import { keysOfList } from '../../list/list-keys.query.js';
 import { askedNames } from './asked-names.query.js';

@@ -1,3 +1,4 @@
+import { swedishDay } from '@register/domain/calendar/swedish-day';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '../../../ui/use-debounced-value';
 import { cityOf } from '@register/domain/customer/addresses';
@@ -71,6 +72,6 @@ function useHits(search: string | null, city = ''): readonly TwinNode[] {
 
 /** Only organisations are looked for: a person's number is nobody's search word. */
 function organisationOf(text: string): string | null {
-  const parsed = parseIdentityNumber(text, new Date().toISOString().slice(0, 10));
+  const parsed = parseIdentityNumber(text, swedishDay(Date.now()));
   return parsed.ok && parsed.kind === 'ORGANISATION' ? formatOrganisationNumber(parsed.digits) : null;
 }
