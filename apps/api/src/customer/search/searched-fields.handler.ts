@@ -80,6 +80,8 @@ async function follow(sql: Sql, groupId: Buffer, customers: readonly Buffer[]): 
       groupId,
       ...customers,
     ]);
+  // A field that is switched once more waits, and then begins anew; or it is seen here.
+  await holdFields(sql, groupId);
   const table = tableOf(await readCustomFields(sql, groupId));
   const { from, where } = customersById(sql.dialect, groupId, customers);
   const texts = await sql.all<Omit<TextRow, 'text'> & { readonly text: Buffer }>(
@@ -102,9 +104,14 @@ async function follow(sql: Sql, groupId: Buffer, customers: readonly Buffer[]): 
   await replaceTexts(sql, groupId, written);
 }
 
+/** Nobody changes the group's fields until the transaction ends. */
+async function holdFields(sql: Sql, groupId: Buffer): Promise<void> {
+  if (sql.dialect === 'mysql') await sql.all('SELECT id FROM tenant_group WHERE id = ? LOCK IN SHARE MODE', [groupId]);
+}
+
 /** All customers are in line: a field that is no longer searched gives its place back. */
 async function finish(sql: Sql, groupId: Buffer, { id, indexedTo }: PendingField): Promise<void> {
-  if (sql.dialect === 'mysql') await sql.all('SELECT id FROM tenant_group WHERE id = ? LOCK IN SHARE MODE', [groupId]);
+  await holdFields(sql, groupId);
   const { fields } = await readCustomFields(sql, groupId);
   const field = fields.find((it) => it.id === publicId('cfd', id));
   const place = field && isSearched(field) ? 'searchPlace' : 'NULL';
