@@ -21,7 +21,7 @@ describe('an import of articles whose process is killed', () => {
       ),
     ].join('\n');
     const id = await world.prepared('ARTICLES', text, { createGroups: true });
-    const seen = await world.killedWhileWriting(id, 10, () => world.count('article'), sound);
+    const seen = await world.killedWhileWriting(id, 10, 'article', sound);
     expect(seen).toHaveLength(10);
     for (const [done, articles] of seen) expect(articles).toBe(done);
 

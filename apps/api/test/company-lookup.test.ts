@@ -41,11 +41,11 @@ afterEach(async () => {
   await Promise.all([bolagsverket.close(), vies.close()]);
 });
 
-/** A register that asks these sources; a silent one is waited for half a second. */
+/** A register that asks these sources. */
 async function registerAsking(sources: readonly SourceName[], own: Partial<CompanyLookupConfig> = {}): Promise<void> {
   const companyLookup: CompanyLookupConfig = {
     sources,
-    timeoutMs: 500,
+    timeoutMs: 5000,
     bolagsverket,
     vies,
     file: null,
@@ -148,10 +148,11 @@ describe('a company looked up at Bolagsverket', () => {
   );
 
   it('is given up when the register does not answer in time, and left in peace after five times', async () => {
+    await api?.close();
+    await registerAsking(['BOLAGSVERKET'], { timeoutMs: 500 });
     bolagsverket.mode = 'SILENT';
-    const begun = performance.now();
+    // Waited for longer, the request itself would be given up, with another answer.
     expect((await lookUp()).outcome).toBe('UNAVAILABLE');
-    expect(performance.now() - begun).toBeLessThan(4000);
     await Promise.all([lookUp(), lookUp(), lookUp(), lookUp()]);
     bolagsverket.mode = 'WELL';
     const asked = bolagsverket.asked.length;

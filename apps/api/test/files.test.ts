@@ -120,9 +120,9 @@ describe('files', () => {
       });
       const answered = once(request, 'response') as Promise<[http.IncomingMessage]>;
       request.on('error', () => undefined);
-      for (const piece of pieces) {
+      for (const [at, piece] of pieces.entries()) {
+        if (at > 0) await new Promise((resolve) => setTimeout(resolve, 200));
         request.write(piece);
-        await new Promise((resolve) => setTimeout(resolve, 200));
       }
       request.end();
       const [{ statusCode }] = await answered;

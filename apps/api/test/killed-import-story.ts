@@ -104,18 +104,28 @@ export class ImportWorld {
     return Number(row?.n);
   }
 
-  /** Tries to take the import back, does it, and kills whoever is at it, so many times; what is left at each kill is counted by `left`. */
-  async killedWhileUndoing(id: Buffer, times: number, left: () => Promise<number>): Promise<number[][]> {
+  /** How far a job says it is, and how many rows there are: by one statement, since a server may yet keep what was sent before the kill. */
+  private async kept(job: Buffer, from: string): Promise<[number, number]> {
+    const [row] = await this.database.read.all<{ progressDone: number; n: number }>(
+      `SELECT progressDone, (SELECT COUNT(*) FROM ${from}) AS n FROM job WHERE id = ?`,
+      [job],
+    );
+    return [Number(row?.progressDone), Number(row?.n)];
+  }
+
+  /** Tries to take the import back, does it, and kills whoever is at it, so many times; what is left at each kill is counted in a table. */
+  async killedWhileUndoing(id: Buffer, times: number, from: string): Promise<number[][]> {
     let running = this.aProcess();
     await this.undoing.prepare(this.actor, id);
     await this.untilUndo(id, (undo) => undoStatus(undo) === 'CHECKED');
     await this.undoing.start(this.actor, id);
     const seen: number[][] = [];
     for (let done = 0; seen.length < times;) {
-      const { progressDone } = await this.untilUndo(id, (undo) => undo.progressDone > done);
+      const undo = await this.untilUndo(id, ({ progressDone }) => progressDone > done);
       await running.kill();
-      done = Math.max(progressDone, (await this.untilUndo(id, () => true)).progressDone);
-      seen.push([done, await left()]);
+      const [said, left] = await this.kept(undo.id, from);
+      seen.push([said, left]);
+      done = said;
       running = this.aProcess();
     }
     await this.untilUndo(id, (undo) => undoStatus(undo) === 'UNDONE');
@@ -130,17 +140,18 @@ export class ImportWorld {
     }
   }
 
-  /** Starts the import and kills whoever writes it, so many times; what was kept at each kill is counted by `kept`. */
-  async killedWhileWriting(id: Buffer, times: number, kept: () => Promise<number>, whole: number): Promise<number[][]> {
+  /** Starts the import and kills whoever writes it, so many times; what was kept at each kill is counted in a table. */
+  async killedWhileWriting(id: Buffer, times: number, from: string, whole: number): Promise<number[][]> {
     let running = this.aProcess();
     await this.until(id, (record) => importStatus(record) === 'PREVIEWED');
     await this.start(id);
     const seen: number[][] = [];
     for (let done = 0; seen.length < times;) {
-      const { progressDone } = await this.until(id, (record) => record.progressDone > done);
+      await this.until(id, (record) => record.progressDone > done);
       await running.kill();
-      done = Math.max(progressDone, (await this.load(id)).progressDone);
-      seen.push([done, await kept()]);
+      const [said, kept] = await this.kept(id, from);
+      seen.push([said, kept]);
+      done = said;
       if (done === whole) break;
       running = this.aProcess();
     }

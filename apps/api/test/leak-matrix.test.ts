@@ -3,6 +3,7 @@ import { can } from '@register/domain/access/access';
 import { fieldRow } from '@register/domain/custom-fields/custom-field-table';
 import type { CustomerField } from '@register/domain/customer/customer-fields';
 import { startApi, type TestApi } from './api.js';
+import { fewAtATime } from './leak/few-at-a-time.js';
 import { priceQuestions } from './leak/article-ways.js';
 import { expectClean } from './leak/expect-clean.js';
 import { orders, questions } from './leak/filter-ways.js';
@@ -32,9 +33,7 @@ describe('What is planted in a customer', () => {
   it('is told to those who may read it', async () => {
     const administrator = roles.find(({ name }) => name === 'administrator') as Role;
     const ways = readingWays(world);
-    const texts = (await Promise.all(ways.map((way) => told(api, administrator, way))))
-      .map(({ text }) => text)
-      .join('\n');
+    const texts = (await fewAtATime(ways, (way) => told(api, administrator, way))).map(({ text }) => text).join('\n');
     const missing = customerNames.flatMap((name) =>
       plantedKeys.flatMap((field) =>
         plantOf(world.customers[name].plants, field).texts.filter((text) => !texts.includes(text)),
@@ -51,10 +50,8 @@ describe('What is planted in a customer', () => {
   it('comes out by no way of reading to anybody who may not read it', async () => {
     for (const role of roles) {
       const secrets = secretsFrom(world, role);
-      // Reading changes nothing: a few at a time.
-      const ways = readingWays(world);
-      for (let at = 0; at < ways.length; at += 6)
-        await Promise.all(ways.slice(at, at + 6).map((way) => expectClean({ api, world }, role, way, secrets)));
+      // Reading changes nothing.
+      await fewAtATime(readingWays(world), (way) => expectClean({ api, world }, role, way, secrets));
     }
     expect(readingWays(world).length).toBeGreaterThan(50);
   }, 900_000);

@@ -27,7 +27,7 @@ export async function overtaken<Data>(
   return answer;
 }
 
-const looksUpTheSession = /FROM session s\s+JOIN tenant_group/;
+export const looksUpTheSession = /FROM session s\s+JOIN tenant_group/;
 
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = (): void => undefined;

@@ -32,7 +32,7 @@ describe('an import of contact persons whose process is killed', () => {
     ].join('\n');
     const sound = rowCount - rowCount / 100;
     const id = await world.prepared('CONTACT_PERSONS', text);
-    const seen = await world.killedWhileWriting(id, 2, () => world.count('contact_person'), sound);
+    const seen = await world.killedWhileWriting(id, 2, 'contact_person', sound);
     for (const [done, written] of seen) expect(written).toBe(done);
     const counts = { NEW: sound, CHANGED: 0, UNCHANGED: 0, DUPLICATE: 0, ERROR: rowCount / 100, SKIPPED: 0 };
     expect(resultOf((await world.load(id)).result)?.counts).toEqual(counts);
@@ -45,7 +45,7 @@ describe('an import of contact persons whose process is killed', () => {
     for (const [part, count] of parts) expect([part, await world.count(part)]).toEqual([part, count]);
     expect(await world.count(`customer WHERE version = ${persons + 1}`)).toBeGreaterThan(0);
 
-    const undone = await world.killedWhileUndoing(id, 1, () => world.count('contact_person'));
+    const undone = await world.killedWhileUndoing(id, 1, 'contact_person');
     for (const [done = 0, left] of undone) expect(left).toBe(sound - done);
     expect(await world.count('contact_person')).toBe(0);
     expect(await world.count('customer')).toBe(customers);

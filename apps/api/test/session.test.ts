@@ -64,22 +64,24 @@ describe('signing in', () => {
   });
 
   it('answers a wrong password and an unknown address alike, and works as long at both', async () => {
-    const timed = async (email: string, secret: string) => {
-      const before = process.cpuUsage();
-      const { signIn: result } = dataOf(await signIn(email, secret));
-      const { user: ours, system } = process.cpuUsage(before);
-      return { result, work: ours + system };
+    // The least of three: whatever else the process has to do in between is no work of theirs.
+    const timed = async (email: string) => {
+      const works: number[] = [];
+      for (let n = 0; n < 3; n++) {
+        const before = process.cpuUsage();
+        expect(dataOf(await signIn(email, 'fel lösenord')).signIn).toEqual({
+          viewer: null,
+          userErrors: [{ code: 'SIGN_IN_FAILED', message: 'E-postadressen eller lösenordet är fel.', path: [] }],
+        });
+        const { user: ours, system } = process.cpuUsage(before);
+        works.push(ours + system);
+      }
+      return Math.min(...works);
     };
-    await signIn('warm@example.com', 'up');
-    const wrong = await timed(user.email, 'fel lösenord');
-    const unknown = await timed('nobody@example.com', 'fel lösenord');
-    expect(unknown.result).toEqual(wrong.result);
-    expect(wrong.result).toEqual({
-      viewer: null,
-      userErrors: [{ code: 'SIGN_IN_FAILED', message: 'E-postadressen eller lösenordet är fel.', path: [] }],
-    });
+    const wrong = await timed(user.email);
+    const unknown = await timed('nobody@example.com');
     // Without a hash to check against, it would be a tenth of the work. Work and not time: others use the machine, too.
-    expect(unknown.work).toBeGreaterThan(wrong.work / 4);
+    expect(unknown).toBeGreaterThan(wrong / 4);
   });
 
   it('stores neither the token nor the password', async () => {

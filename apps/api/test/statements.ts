@@ -36,3 +36,14 @@ export function outsideGroup(statements: readonly string[], database: Pick<Datab
 
 /** Compared with a value, or among the columns that an INSERT fills. Reading the column is not enough. */
 const boundToGroup = /groupId[`"]?\s*(=|IN\b)|INSERT\b[^)]*\bgroupId\b/i;
+
+/** Resolves when somebody sends such a statement. */
+export function heard(database: Pick<Database, 'statements'>, such: RegExp): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = database.statements.listen((sql) => {
+      if (!such.test(sql)) return;
+      stop();
+      resolve();
+    });
+  });
+}

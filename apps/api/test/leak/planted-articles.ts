@@ -16,7 +16,8 @@ export function pricedRows(list: ArticleList, article: string, price: number): P
     before: { [list]: [{ article, quantity: 1, price: cost, discount }] },
     after: { [list]: { create: [{ article, quantity: 1, price: cost + 1, discount: discount + 1 }] } },
   });
-  const discount = (price % 1000) / 100 + 33.75;
+  // No second of a minute is written like it.
+  const discount = (price % 1000) / 100 + 63.75;
   const later = list === 'serviceArticles' ? [price + 2] : [];
   const texts = [price, price + 1, ...later, discount, discount + 1].map(String);
   return { ...rows(price, discount), twin: rows(5, 6), texts };

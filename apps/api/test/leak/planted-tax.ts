@@ -14,7 +14,8 @@ export function taxPlants(
     identity(`19${50 + serial}0415`, 690 + serial),
     identity(`19${50 + serial}0621`, 710 + serial),
   ] as const;
-  const share = { sharePercent: 12.25 + serial };
+  // No second of a minute is written like it.
+  const share = { sharePercent: 72.25 + serial };
   return {
     propertyDesignation:
       serial === 1

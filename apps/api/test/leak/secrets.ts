@@ -113,7 +113,8 @@ const written = (number: string): string[] => [
 
 /** What of this an answer told, and by which way. */
 export function leaksIn(world: World, answer: Told, way: WayOut, secrets: readonly Secret[]): string[] {
-  const text = answer.text.toLowerCase();
+  // A random id of a request holds whatever six digits and a hyphen now and then.
+  const text = answer.text.replaceAll(/"requestId":"[^"]*"/g, '').toLowerCase();
   return [...secrets.filter(({ of }) => !way.tells || !of.startsWith(`${way.tells} of `)), ...wholeNumbers(world)]
     .filter((secret) => text.includes(secret.text.toLowerCase()))
     .map(({ of, text: found }) => `${way.name}: ${of} (${found})`);
