@@ -62,6 +62,25 @@ describe('an error', () => {
     }
   });
 
+  it('of one mutation leaves those before it done, and done once', async () => {
+    const office = await (await aGroup(api, { autoGenerateNextNumber: true })).user('office');
+    const both = `mutation ($name: String!) {
+      customerCreate(input: { type: COMPANY, name: $name }) { customer { name } userErrors { code } }
+      customerNumberChange(id: "cus_x", number: "B1") { userErrors { code } } }`;
+    // The third time by the compiled document.
+    const names = ['Första AB', 'Andra AB', 'Tredje AB'];
+    for (const name of names) {
+      const { status, errors } = await api.run(office, both, { name });
+      expect({ status, errors }).toMatchObject({
+        status: 200,
+        errors: [{ path: ['customerNumberChange'], extensions: { code: 'FORBIDDEN' } }],
+      });
+    }
+    expect(dataOf(await api.run(office, '{ customers(orderBy: [{ field: NUMBER }]) { nodes { name } } }'))).toEqual({
+      customers: { nodes: names.map((name) => ({ name })) },
+    });
+  });
+
   it('in the document says what is wrong without telling the schema to strangers', async () => {
     const unknown = await api.run(null, '{ viewer { nam } }');
     expect(unknown).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });

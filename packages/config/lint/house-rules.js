@@ -29,6 +29,17 @@ const noJunkDrawers = {
   }),
 };
 
+/** What an object's own getters reach, V8 keeps until it next looks through the whole heap: of a server, each request's data. */
+const noOwnGetters = {
+  create: (context) => ({
+    Property(node) {
+      if (node.kind === 'get') {
+        context.report({ node, message: 'Give it a class: what an object written out with getters reaches is kept.' });
+      }
+    },
+  }),
+};
+
 function isFieldOption(property) {
   const call = property.parent?.parent;
   return call?.type === 'CallExpression' && /^(Field|ObjectType|FieldResolver)$/.test(call.callee.name ?? '');
@@ -36,5 +47,9 @@ function isFieldOption(property) {
 
 export default {
   meta: { name: 'register' },
-  rules: { 'no-simple-resolvers': noSimpleResolvers, 'no-junk-drawers': noJunkDrawers },
+  rules: {
+    'no-simple-resolvers': noSimpleResolvers,
+    'no-junk-drawers': noJunkDrawers,
+    'no-own-getters': noOwnGetters,
+  },
 };

@@ -60,6 +60,11 @@ const planted: ReadonlyArray<readonly [rule: string, file: string, text: string]
     'apps/api/src/customer/customer.type.ts',
     'declare const Field: (options: object) => unknown;\nexport const name = Field({ simple: true });\n',
   ],
+  [
+    'register(no-own-getters)',
+    'apps/api/src/order/order-page.ts',
+    'export const page = (rows: string[]) => ({ get first() { return rows[0]; } });\n',
+  ],
   ['register(no-junk-drawers)', 'apps/api/src/customer/utils.ts', 'export const drawer = 1;\n'],
 ];
 
@@ -73,6 +78,7 @@ const innocent: Readonly<Record<string, string>> = {
     "import { Repository } from 'typeorm';\nexport const kind = Repository;\n",
   'apps/api/src/order/order.entity.ts': "import { Column } from 'typeorm';\nexport const kind = Column;\n",
   'apps/api/src/order/order.type.ts': 'export const options = { simpleResolvers: false };\nexport const simple = 1;\n',
+  'apps/api/src/order/order-edge.ts': 'export class Edge { get cursor() { return 1; } }\n',
   'apps/api/bench/print.ts': "console.log('1.2 times the limit');\n",
 };
 

@@ -5,6 +5,7 @@ import type { Sql } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
 import type { Cursors } from '../graphql/cursor.js';
 import { keysetPage } from '../graphql/keyset-page.js';
+import { withNodes } from '../graphql/page-of-rows.js';
 import type { PageArguments } from '../graphql/page-arguments.js';
 import { readableTo, type Actor } from '../request-context.js';
 import { accessLogList, type AccessLogQuestion, type LoggedEvent } from './access-log.query.js';
@@ -37,12 +38,6 @@ export class AccessLogService {
       const customer = event.customerId && named.get(event.customerId.toString('hex'));
       return { ...event, customer: customer ? { id: publicId('cus', customer.id), name: customer.name } : null };
     });
-    const edges = page.edges.map((edge, at) => ({
-      node: nodes[at] as ReadEvent,
-      get cursor() {
-        return edge.cursor;
-      },
-    }));
-    return { ...page, edges, nodes, pageInfo: page.pageInfo };
+    return withNodes(page, nodes);
   }
 }

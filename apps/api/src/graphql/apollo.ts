@@ -16,8 +16,9 @@ import { limits } from './query-limits.js';
 
 /** Apollo as we want it: documents parsed and validated once, nothing sent anywhere, no page, no batches, CSRF prevention on. */
 export function createApollo(schema: GraphQLSchema, log: Log, compileFrom?: number): ApolloServer<RequestContext> {
+  const { gateway, plugin: execution } = compiledExecution(schema, compileFrom);
   return new ApolloServer<RequestContext>({
-    gateway: compiledExecution(schema, compileFrom),
+    gateway,
     introspection: true, // For those who are signed in: graphql-handler.ts refuses the rest.
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -30,7 +31,7 @@ export function createApollo(schema: GraphQLSchema, log: Log, compileFrom?: numb
     // Apollo's own puts a line break behind, for which the whole text is copied.
     stringifyResult: (result) => JSON.stringify(result),
     logger: apolloLogger(log),
-    plugins: [answerNotes(log), ...disabled],
+    plugins: [answerNotes(log), execution, ...disabled],
   });
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePublicId, publicId } from '../database/ids.js';
 import type { Page } from '../graphql/connection.js';
+import { withNodes } from '../graphql/page-of-rows.js';
 import { messageFor } from '../graphql/messages/message-for.js';
 import { selectedFields } from '../graphql/selection.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
@@ -36,13 +37,7 @@ export class OwnJobsResolver {
     const counts = selectedFields(info).has('totalCount');
     const page = await this.jobs.page(actor, unfinished ?? false, { first, after }, counts);
     const nodes = page.nodes.map((job) => jobOf(job, context));
-    const edges = page.edges.map((edge, at) => ({
-      node: nodes[at] as Job,
-      get cursor() {
-        return edge.cursor;
-      },
-    }));
-    return { ...page, edges, nodes, pageInfo: page.pageInfo };
+    return withNodes(page, nodes);
   }
 
   @Mutation(() => JobPayload, {

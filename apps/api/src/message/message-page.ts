@@ -3,6 +3,7 @@ import { namedCustomers, type NamedCustomer } from '../customer/named-customers.
 import { publicId } from '../database/ids.js';
 import type { Sql } from '../database/sql.js';
 import type { Page } from '../graphql/connection.js';
+import { withNodes } from '../graphql/page-of-rows.js';
 import { requireActor, type RequestContext } from '../request-context.js';
 import type { MessageLogRow } from './message-log.query.js';
 import type { Message } from './message-log.type.js';
@@ -18,13 +19,7 @@ export async function pageWithCustomers<R extends { readonly customerId: Buffer 
   tell: (row: R, customer: ToldCustomer | null, context: RequestContext) => T,
 ): Promise<Page<T>> {
   const nodes = await withCustomers(sql, context, page.nodes, tell);
-  const edges = page.edges.map((edge, at) => ({
-    node: nodes[at] as T,
-    get cursor() {
-      return edge.cursor;
-    },
-  }));
-  return { ...page, edges, nodes, pageInfo: page.pageInfo };
+  return withNodes(page, nodes);
 }
 
 /** The same of some rows. */

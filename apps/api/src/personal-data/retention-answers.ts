@@ -3,6 +3,7 @@ import { violation } from '@register/domain/violation';
 import type { DueCustomer as DueRow } from '../customer/customer-erasure.service.js';
 import { publicId } from '../database/ids.js';
 import type { Page } from '../graphql/connection.js';
+import { withNodes } from '../graphql/page-of-rows.js';
 import { messageFor } from '../graphql/messages/message-for.js';
 import { toUserErrors } from '../graphql/to-user-errors.js';
 import type { RequestContext } from '../request-context.js';
@@ -18,13 +19,7 @@ export function shownDue(page: Page<DueRow>, { readable }: RequestContext): Page
     inactivatedAt,
     updatedAt,
   }));
-  const edges = page.edges.map((edge, at) => ({
-    node: nodes[at] as DueCustomer,
-    get cursor() {
-      return edge.cursor;
-    },
-  }));
-  return { ...page, edges, nodes, pageInfo: page.pageInfo };
+  return withNodes(page, nodes);
 }
 
 /** What came of an approval, in the viewer's language and as far as they may read it. */

@@ -32,15 +32,15 @@ export function viewerOf(actor: Actor): Viewer {
     editScope: scopeOf(viewer, 'edit'),
     customerRights: [...(viewer.rights ?? [])],
     settings: { ...settings, version: actor.settingsVersion },
-    // A getter: most operations do not ask for the table.
-    get customerFields(): FieldAccess[] {
-      return tellableFields(viewer, customFields).map((field) => ({
-        field,
-        ...viewerFieldAccess(field, viewer, settings, customFields),
-      }));
-    },
   };
 }
+
+/** The field table as the actor's client sees it. */
+export const customerFieldsOf = ({ viewer, settings, customFields }: Actor): FieldAccess[] =>
+  tellableFields(viewer, customFields).map((field) => ({
+    field,
+    ...viewerFieldAccess(field, viewer, settings, customFields),
+  }));
 
 function userOf(actor: Actor): User | null {
   if (actor.actorKind === 'API_KEY') return null;

@@ -4,7 +4,8 @@ import { actAs, requireAnybody, type RequestContext } from '../request-context.j
 import type { AccountService } from '../user/account.service.js';
 import type { Sql } from '../database/sql.js';
 import type { Administrators } from '../user/administrators.loaders.js';
-import { viewerOf } from './viewer-of.js';
+import type { FieldAccess } from './field-access.type.js';
+import { customerFieldsOf, viewerOf } from './viewer-of.js';
 import { identitiesOf } from './identities.query.js';
 import { ViewerIdentity } from './viewer-identity.type.js';
 import { ViewerUpdateInput } from './viewer.inputs.js';
@@ -35,6 +36,12 @@ export class ViewerResolver {
     await this.accounts.setPreferences(actor.accountId, preferences);
     actAs(context, { ...actor, ...preferences });
     return { viewer: viewerOf(requireAnybody(context)), userErrors: [] };
+  }
+
+  /** Made when it is asked for: most operations do without. */
+  @FieldResolver()
+  customerFields(@Ctx() context: RequestContext): FieldAccess[] {
+    return customerFieldsOf(requireAnybody(context));
   }
 
   @FieldResolver(() => [ViewerIdentity], {

@@ -99,10 +99,9 @@ export class Viewer {
   settings: CustomerSettings;
 
   @Field(() => [FieldAccess], {
-    simple: false, // Made when it is read, so it is read once.
     description: 'The field table for this viewer: one row for each field of the card.',
   })
-  customerFields: FieldAccess[];
+  customerFields?: FieldAccess[];
 
   @Field(() => Int, {
     nullable: true,
