@@ -11,7 +11,7 @@ export async function insertRows(
   rows: readonly (readonly SqlValue[])[],
 ): Promise<void> {
   for (let done = 0; done < rows.length;) {
-    const size = chunkSize(rows.length - done);
+    const size = chunkSize(rows.length - done, most[sql.dialect]);
     const values: SqlValue[] = [];
     for (let at = done; at < done + size; at += 1) values.push(...(rows[at] ?? []));
     await sql.run(insertText(table, columns, size), values);
@@ -19,7 +19,11 @@ export async function insertRows(
   }
 }
 
-const chunkSize = (left: number): number => (left <= 16 ? left : Math.min(256, 2 ** Math.floor(Math.log2(left))));
+const chunkSize = (left: number, most: number): number =>
+  left <= 16 ? left : Math.min(most, 2 ** Math.floor(Math.log2(left)));
+
+/** Each value of a prepared statement is told of by the server, and kept in memory by the driver for each connection. */
+const most: Readonly<Record<Sql['dialect'], number>> = { sqlite: 256, mysql: 64 };
 
 function insertText(table: string, columns: readonly string[], rows: number): string {
   const key = `${table}:${rows}:${columns.join()}`;

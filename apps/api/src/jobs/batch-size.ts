@@ -40,5 +40,5 @@ const minRows = 50;
 const aims: Readonly<Record<Sql['dialect'], Aim>> = {
   // At most a power of two: that many rows are one statement.
   sqlite: { ms: 100, maxRows: 128, besideOthers: 24 },
-  mysql: { ms: 250, maxRows: 500, besideOthers: 64 },
+  mysql: { ms: 250, maxRows: 500, besideOthers: 32 },
 };

@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '@register/domain/import/import-row';
-import { givingWay } from '../jobs/giving-way.js';
+import { betweenSteps, givingWay } from '../jobs/giving-way.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
 import { BatchSize } from '../jobs/batch-size.js';
 import { ImportRows } from './import-row.repository.js';
@@ -61,6 +61,7 @@ export class CommitImport implements JobHandler {
     let last = 0;
     for (;;) {
       job.signal.throwIfAborted();
+      await betweenSteps();
       const staged = await rows.after(read, last, size.rows, { states: [state], outcomes });
       if (staged.length === 0) return;
       // Read anew for each batch: rights and settings may change while a long import goes on.

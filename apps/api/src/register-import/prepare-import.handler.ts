@@ -1,8 +1,9 @@
 import type { ReadRow } from '@register/domain/import/import-row';
 import type { FileService } from '../file/file.service.js';
-import { givingWay } from '../jobs/giving-way.js';
+import { betweenSteps, givingWay } from '../jobs/giving-way.js';
 import { JobRefused } from '../jobs/job.js';
 import type { JobHandler, RunningJob } from '../jobs/job.js';
+import { traffic } from '../jobs/traffic.js';
 import type { ModuleDeps } from '../module.js';
 import { Corrections } from './corrections/corrections.repository.js';
 import { FileKeys } from './corrections/file-keys.js';
@@ -60,6 +61,7 @@ export class PrepareImport implements JobHandler {
     await this.clear(job, rows);
     let found: FoundColumns = { columns: [], remembered: false, problems: [] };
     let trial: RowTrial | undefined;
+    const staging = { rows, rowKeys, corrections, keys };
     let done = 0;
     for await (const part of readInWorker(path, this.imports.register)) {
       job.signal.throwIfAborted();
@@ -76,8 +78,14 @@ export class PrepareImport implements JobHandler {
       if (done === 0) found = { ...found, columns: withSamples(found.columns, part.rows, this.imports.register) };
       // A mapping that cannot be used still shows its columns with samples, by which a person mends it.
       if (found.problems.length > 0 || !trial) break;
-      done += part.rows.length;
-      await this.stage(job, { rows, rowKeys, corrections, keys }, trial, part.rows, done);
+      for (let at = 0; at < part.rows.length;) {
+        job.signal.throwIfAborted();
+        await betweenSteps();
+        const some = part.rows.slice(at, at + rowsAtOnce());
+        at += some.length;
+        done += some.length;
+        await this.stage(job, staging, trial, some, done);
+      }
     }
     return { ...found, counts: await rows.counts(read) };
   }
@@ -126,3 +134,6 @@ interface Staging {
   readonly corrections: Corrections;
   readonly keys: FileKeys;
 }
+
+/** All that was read together, as a rule; while others work, few: trying and sealing them holds up the thread that serves. */
+const rowsAtOnce = (): number => (traffic.isInUse() ? 24 : 500);

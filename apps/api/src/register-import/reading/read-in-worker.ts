@@ -11,7 +11,7 @@ export async function* readInWorker(path: string, register: ImportRegister): Asy
   const data: ReaderData = { path, register };
   const worker = new Worker(compiledFile(import.meta.url, 'read-worker'), {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: readLimits.workerMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: readLimits.workerMegabytes, maxYoungGenerationSizeMb: 8 },
   });
   const more: ToReader = 'MORE';
   const inbox = new Inbox(worker);
