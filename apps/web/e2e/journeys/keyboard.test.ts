@@ -54,4 +54,21 @@ describe('somebody without a mouse', () => {
     await close.waitFor({ state: 'detached' });
     expect(await last.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+
+  it('has all the time they need while they stand in a message', async () => {
+    const id = await aCustomer(product(), { name: 'Tidens AB' });
+    const otto = await sit('office');
+    await otto.page.clock.install();
+    await otto.goTo(`/customers/${id}`);
+    await otto.heading('Tidens AB').waitFor();
+    await otto.choose('card.inactivate');
+    const undo = otto.page.locator('[data-sonner-toast]').getByRole('button').last();
+    await undo.waitFor();
+    await otto.tabTo(undo);
+    await otto.page.clock.runFor(20_000);
+    expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+    await otto.tabTo(otto.link('app.skip'));
+    await otto.page.clock.runFor(20_000);
+    await undo.waitFor({ state: 'detached' });
+  });
 });
