@@ -254,6 +254,36 @@ describe('Two customers that are made one', () => {
     });
   });
 
+  it('tell what the one that is restored does not get back: a tag that was removed meanwhile, and who has left', async () => {
+    const administrator = await group.anAdministrator();
+    const { made } = dataOf(
+      await api.run<{ made: { tag: { id: string } } }>(
+        administrator,
+        'mutation { made: tagCreate(input: { name: "Tillfällig" }) { tag { id } } }',
+      ),
+    );
+    const leaver = await group.user('technician', { name: 'Lars Lämnar' });
+    const [kept, gone] = [await group.customer(), await group.customer({ tags: [made.tag.id, ids.vip] })];
+    await group.assign(gone, leaver);
+    const id = await merger.merged(kept.id, gone.id);
+    expect(await change(kept.id, { tags: { remove: [made.tag.id] } })).toEqual([]);
+    const left = await api.run<Record<string, { userErrors: object[] }>>(
+      administrator,
+      `mutation { tag: tagDelete(id: "${made.tag.id}") { userErrors { code } } user: userInactivate(id: "${leaver.id}") { userErrors { code } } }`,
+    );
+    expect(dataOf(left)).toEqual({ tag: { userErrors: [] }, user: { userErrors: [] } });
+    const { lost, userErrors } = await merger.undo(id);
+    expect(userErrors).toEqual([]);
+    expect(lost).toHaveLength(2);
+    expect(lost).toEqual(
+      expect.arrayContaining([
+        { field: 'tags', name: 'Tillfällig' },
+        { field: 'assignees', name: 'Lars Lämnar' },
+      ]),
+    );
+    expect(await card({ id: gone.id })).toMatchObject({ tags: [{ name: 'VIP' }], assignees: [] });
+  });
+
   it('lead on through a chain of merges, and back again link by link', async () => {
     const [one, two, three] = [await group.customer(), await group.customer(), await group.customer()];
     await merger.merged(two.id, one.id);

@@ -59,7 +59,7 @@ export class Merger {
   async undo(id: string): Promise<TestUndo> {
     const answer = await this.api.run<{ customerMergeUndo: TestUndo }>(
       this.viewer,
-      `mutation ($id: ID!) { customerMergeUndo(id: $id) { customer { id } restoredId kept { field name } userErrors { code message } } }`,
+      `mutation ($id: ID!) { customerMergeUndo(id: $id) { customer { id } restoredId kept { field name } lost { field name } userErrors { code message } } }`,
       { id },
     );
     return dataOf(answer).customerMergeUndo;
@@ -81,6 +81,12 @@ interface TestPreview {
 interface TestUndo {
   readonly customer: { readonly id: string } | null;
   readonly restoredId: string | null;
-  readonly kept: readonly { readonly field: string; readonly name: string | null }[];
+  readonly kept: readonly TestUndonePart[];
+  readonly lost: readonly TestUndonePart[];
   readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
+
+interface TestUndonePart {
+  readonly field: string;
+  readonly name: string | null;
 }

@@ -5124,7 +5124,7 @@ export type Mutation = {
   customerNumberChange: CustomerPayload;
   /** Makes one customer of two, in one piece: both are kept or neither is changed. Contact persons, articles, tags, letters, assignees, documents and logins of the one that is absorbed come over; its id and its number lead to the other. Needs permission to delete, and to edit both. What the viewer may not read they do not decide. */
   customerMerge: CustomerMergePayload;
-  /** Makes two customers of one again, within 24 hours: everything goes back that nobody has changed since; what somebody has changed stays with the customer that it is on, and is listed. */
+  /** Makes two customers of one again, within 24 hours: everything goes back that nobody has changed since; what somebody has changed stays with the customer that it is on, and is listed, as is what cannot go back. */
   customerMergeUndo: CustomerMergeUndoPayload;
   /** Says that customers that look alike are not the same: `customerDuplicates` leaves them out from then on. Of customers that the viewer may change, 2 to 10 at a time. */
   customersTellApart: CustomersTellApartPayload;
@@ -6825,16 +6825,18 @@ export type CustomerMergeUndoPayload = {
   changeSetId: Maybe<Scalars['ID']['output']>;
   /** The customer that is its own again, `cus_…`; null when nothing was done. */
   restoredId: Maybe<Scalars['ID']['output']>;
-  /** What stayed, of what the viewer may read. */
+  /** What stayed with the customer, since it had been changed; of what the viewer may read. */
   kept: Array<CustomerMergeKept>;
+  /** What the restored customer had and did not get back, since it is there no more, a person is no longer active or a value that each may have once is another’s; of what the viewer may read. */
+  lost: Array<CustomerMergeKept>;
 };
 
-/** Something that stayed with the customer when a merge was undone: it had been changed since. */
+/** Something of a customer that did not go back when a merge was undone. */
 export type CustomerMergeKept = {
   __typename: 'CustomerMergeKept';
   /** The field of the card. */
   field: Scalars['String']['output'];
-  /** Of a list, the name of the person, row or document. */
+  /** Of a list, the name of the person, row, entry or document, where it has one. */
   name: Maybe<Scalars['String']['output']>;
 };
 

@@ -12,7 +12,7 @@ import {
 } from '../testing/builders.js';
 import type { MergeSituation, MergeWish } from './merge-customers.js';
 import { mergeCustomers, previewMerge } from './merge-customers.js';
-import { undoMerge } from './undo-merge.js';
+import { undoMerge, type UndoMergeSituation } from './undo-merge.js';
 
 const office = aViewer('office');
 /** Sees masks of personal numbers only. */
@@ -191,6 +191,7 @@ describe('A merge that is undone', () => {
     later: readonly { field: 'email' | 'contactPersons'; part: string | null }[],
     now = 1000,
     mine: Customer = after,
+    more: Partial<Pick<UndoMergeSituation, 'gone' | 'taken'>> = {},
   ) =>
     undoMerge({
       viewer: office,
@@ -201,8 +202,9 @@ describe('A merge that is undone', () => {
       later,
       state: { mergedAt: 0, undone: false, now },
       staff: new Set(['usr_1']),
-      gone: new Set(),
+      gone: new Map(),
       taken: new Set(),
+      ...more,
     });
 
   it('gives both back as they were, down to prices and whole personal numbers', () => {
@@ -231,6 +233,25 @@ describe('A merge that is undone', () => {
     expect(result.survivor.next.email).toBe('ny@example.com');
     expect(result.survivor.next.contactPersons.map(({ id }) => id)).toEqual(['con_a', 'con_c']);
     expect(result.absorbed.next.contactPersons.map(({ id }) => id).sort()).toEqual(['con_b', 'con_d']);
+  });
+
+  it('tells what the other does not get back: what has left its register, and who has left', () => {
+    const result = undone([], 1000, after, {
+      gone: new Map([
+        ['tag_north', 'Norr'],
+        [absorbed.serviceArticles[0]?.article ?? '', 'Filter'],
+      ]),
+    });
+    if (!result.ok) throw new Error('refused');
+    expect(result.absorbed.next).toMatchObject({ tags: [], serviceArticles: [] });
+    expect(result.lost).toEqual(
+      expect.arrayContaining([
+        { field: 'tags', name: 'Norr' },
+        { field: 'serviceArticles', name: 'Filter' },
+        { field: 'assignees', name: 'usr_gone' },
+      ]),
+    );
+    expect(result.lost).toHaveLength(3);
   });
 
   it('is open for a day', () => {

@@ -17,7 +17,8 @@ import { mergedInto } from './merge-customers.js';
 
 /**
  * Makes two customers of one again. `made` is what the merge did to each, as history has it, and `later` what has been
- * changed of the survivor since: that stays with it, and is told; everything else goes back to where it was.
+ * changed of the survivor since: that stays with it, and is told; everything else goes back to where it was, but for what
+ * is there no more, which is told as well.
  */
 export function undoMerge(situation: UndoMergeSituation): UndoMergeDecision {
   const { survivor, absorbed, made, later, state } = situation;
@@ -40,6 +41,7 @@ export function undoMerge(situation: UndoMergeSituation): UndoMergeDecision {
   return {
     ok: true,
     kept: keptParts(kept),
+    lost: made.absorbed.flatMap((change) => lostPart(situation, change) ?? []),
     survivor: {
       next: survivorNext,
       unassigned: taken,
@@ -76,8 +78,8 @@ export interface UndoMergeSituation {
   readonly state: { readonly mergedAt: number; readonly undone: boolean; readonly now: number };
   /** Membership ids of those who may be assigned. */
   readonly staff: ReadonlySet<string>;
-  /** Ids of entries of registers and of articles that are there no more: what pointed at them does not come back. */
-  readonly gone: ReadonlySet<string>;
+  /** Ids of entries of registers and of articles that are there no more, and what they were called: what pointed at them does not come back. */
+  readonly gone: ReadonlyMap<string, string | null>;
   /** Own fields whose value another customer has got meanwhile, and that take each value once. */
   readonly taken: ReadonlySet<FieldKey>;
 }
@@ -85,7 +87,9 @@ export interface UndoMergeSituation {
 export type UndoMergeDecision =
   | {
       readonly ok: true;
-      readonly kept: readonly KeptPart[];
+      readonly kept: readonly UndonePart[];
+      /** What the absorbed one had and does not get back: it is there no more, or has become somebody else's. */
+      readonly lost: readonly UndonePart[];
       readonly survivor: {
         readonly next: CustomerValues;
         readonly changes: readonly Change[];
@@ -100,8 +104,8 @@ export type UndoMergeDecision =
     }
   | { readonly ok: false; readonly violations: readonly Violation[] };
 
-/** Something that stays with the survivor, since somebody has changed it after the merge. */
-export interface KeptPart {
+/** Something that does not go back to where it was. */
+export interface UndonePart {
   readonly field: FieldKey;
   /** Whom or what it is about, where the field is a list of persons or rows. */
   readonly name: string | null;
@@ -138,6 +142,14 @@ function withBack(
   };
 }
 
+function lostPart({ gone, taken, staff }: UndoMergeSituation, { field, part, old }: Change): UndonePart | undefined {
+  if (old === null) return undefined;
+  if (field === 'assignees') return part !== null && !staff.has(part) ? { field, name: old } : undefined;
+  if (taken.has(field)) return { field, name: null };
+  const id = articleListOf(field) === field ? articleIn(old) : isLinkField(field) ? (part ?? '') : '';
+  return gone.has(id) ? { field, name: gone.get(id) ?? null } : undefined;
+}
+
 /** Undoing goes backwards; the lists stand as they stood. */
 function inOldOrder(values: CustomerValues, made: readonly Change[]): CustomerValues {
   const place = new Map(made.map(({ part }, at) => [part, at]));
@@ -160,8 +172,8 @@ const named = (changes: readonly Change[]): string[] =>
   changes.flatMap(({ field, part, new: is }) => (field === 'assignees' && part !== null && is !== null ? [part] : []));
 
 /** Each once: the name of a person stands in what history tells of them. */
-function keptParts(kept: readonly Change[]): KeptPart[] {
-  const parts = new Map<string, KeptPart>();
+function keptParts(kept: readonly Change[]): UndonePart[] {
+  const parts = new Map<string, UndonePart>();
   for (const { field, part, new: is } of kept) {
     const isPrice = articleListOf(field) !== undefined && articleListOf(field) !== field;
     if (isPrice) continue;

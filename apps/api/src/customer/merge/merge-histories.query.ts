@@ -1,4 +1,5 @@
 import type { Change } from '@register/domain/customer/changes';
+import { isLinkField } from '@register/domain/customer/customer-links';
 import type { Sql } from '../../database/sql.js';
 import { withoutNames } from '../links/customer-links.writer.js';
 import type { StoredCustomer } from '../stored-customer.js';
@@ -8,6 +9,8 @@ import { changed } from '../../history/history-recorder.js';
 export interface MadeAndLater {
   readonly made: readonly Change[];
   readonly later: readonly Change[];
+  /** What the entries of registers were called that the one version took away. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Reads the history of a customer from a version on, opened with its key. */
@@ -25,16 +28,18 @@ export async function historyFrom(
   const open = (row: Row): Change => {
     const value = (side: 'old' | 'new', text: string | null): string | null =>
       row.sealed === 1 && text !== null ? stored.cipher.openHistory(row.id, side, text) : text;
-    return withoutNames({
-      field: row.field,
-      part: row.part,
-      old: value('old', row.oldValue),
-      new: value('new', row.newValue),
-    });
+    const { field, part } = row;
+    return { field, part, old: value('old', row.oldValue), new: value('new', row.newValue) };
   };
+  const made = rows.filter((row) => row.version === version).map(open);
   return {
-    made: rows.filter((row) => row.version === version).map(open),
-    later: rows.filter((row) => row.version > version).map(open),
+    made: made.map(withoutNames),
+    later: rows.filter((row) => row.version > version).map((row) => withoutNames(open(row))),
+    names: new Map(
+      made.flatMap(({ field, part, old }) =>
+        isLinkField(field) && part !== null && old !== null ? [[part, old] as const] : [],
+      ),
+    ),
   };
 }
 

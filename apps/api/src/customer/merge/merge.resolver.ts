@@ -1,3 +1,4 @@
+import type { UndonePart } from '@register/domain/merge/undo-merge';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePublicId, publicId } from '../../database/ids.js';
@@ -129,7 +130,7 @@ export class MergeResolver {
 
   @Mutation(() => CustomerMergeUndoPayload, {
     description:
-      'Makes two customers of one again, within 24 hours: everything goes back that nobody has changed since; what somebody has changed stays with the customer that it is on, and is listed.',
+      'Makes two customers of one again, within 24 hours: everything goes back that nobody has changed since; what somebody has changed stays with the customer that it is on, and is listed, as is what cannot go back.',
   })
   @Directive('@requiresScopes(scopes: ["customer.delete"])')
   async customerMergeUndo(
@@ -141,14 +142,17 @@ export class MergeResolver {
     const outcome = await this.undoing.undo(actor, parsePublicId('mrg', id));
     if (outcome.kind === 'REFUSED') {
       const userErrors = toUserErrors(outcome.violations, context.language);
-      return { customer: null, restoredId: null, kept: [], userErrors, changeSetId: null };
+      return { customer: null, restoredId: null, kept: [], lost: [], userErrors, changeSetId: null };
     }
     const selection = customerSelection(info, ['customer']);
+    const readable = (parts: readonly UndonePart[]) =>
+      parts.filter(({ field }) => context.readable.has(field)).map((part) => ({ ...part }));
     return {
       customer:
         selection.fields.size > 0 ? await this.answers.card(context, { key: outcome.survivor }, selection) : null,
       restoredId: publicId('cus', outcome.absorbed),
-      kept: outcome.kept.filter(({ field }) => context.readable.has(field)).map((part) => ({ ...part })),
+      kept: readable(outcome.kept),
+      lost: readable(outcome.lost),
       userErrors: [],
       changeSetId: outcome.changeSetId && publicId('his', outcome.changeSetId),
     };

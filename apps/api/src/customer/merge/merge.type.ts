@@ -134,13 +134,16 @@ export class CustomerMergePayload extends CustomerPayload {
 }
 
 @ObjectType({
-  description: 'Something that stayed with the customer when a merge was undone: it had been changed since.',
+  description: 'Something of a customer that did not go back when a merge was undone.',
 })
 export class CustomerMergeKept {
   @Field({ description: 'The field of the card.' })
   field: string;
 
-  @Field(() => String, { nullable: true, description: 'Of a list, the name of the person, row or document.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a list, the name of the person, row, entry or document, where it has one.',
+  })
   name: string | null;
 }
 
@@ -152,6 +155,14 @@ export class CustomerMergeUndoPayload extends CustomerPayload {
   })
   restoredId: string | null;
 
-  @Field(() => [CustomerMergeKept], { description: 'What stayed, of what the viewer may read.' })
+  @Field(() => [CustomerMergeKept], {
+    description: 'What stayed with the customer, since it had been changed; of what the viewer may read.',
+  })
   kept: CustomerMergeKept[];
+
+  @Field(() => [CustomerMergeKept], {
+    description:
+      'What the restored customer had and did not get back, since it is there no more, a person is no longer active or a value that each may have once is another’s; of what the viewer may read.',
+  })
+  lost: CustomerMergeKept[];
 }

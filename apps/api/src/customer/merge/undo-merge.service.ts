@@ -1,8 +1,7 @@
 import { articleListOf } from '@register/domain/customer/article-fields';
-import type { Change } from '@register/domain/customer/changes';
 import { isLinkField, linkFields } from '@register/domain/customer/customer-links';
 import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
-import { undoMerge, type KeptPart, type UndoMergeDecision } from '@register/domain/merge/undo-merge';
+import { undoMerge, type UndoMergeDecision, type UndonePart } from '@register/domain/merge/undo-merge';
 import { violation, type Violation } from '@register/domain/violation';
 import { chosenArticles } from '../../article/article-choice.service.js';
 import { recordAccess } from '../../access-log/access-recorder.js';
@@ -13,7 +12,7 @@ import { activeStaff, goingAlong, moveAssignees, withPeople } from '../many-assi
 import type { StoredCustomer } from '../stored-customer.js';
 import { takenValues } from '../taken-values.query.js';
 import type { CustomerMergeDeps } from './customer-merge.service.js';
-import { historyFrom } from './merge-histories.query.js';
+import { historyFrom, type MadeAndLater } from './merge-histories.query.js';
 import { markUndone, mergeById, type MergeRow } from './merges.query.js';
 
 /** Makes two customers of one again. */
@@ -54,7 +53,7 @@ export class UndoMergeService {
       later: ofSurvivor.later,
       state: { mergedAt: merge.mergedAt, undone: merge.undoneAt !== null, now: this.deps.clock() },
       staff: await activeStaff(sql, groupId),
-      gone: await goneSince(sql, groupId, ofAbsorbed.made),
+      gone: await goneSince(sql, groupId, ofAbsorbed),
     };
     const decision = undoMerge({ ...situation, taken: new Set() });
     if (!decision.ok) return decision;
@@ -110,7 +109,7 @@ export class UndoMergeService {
         ]),
     });
     await markUndone(sql, groupId, merge, stamp.at);
-    const kept: KeptPart[] = [...decision.kept];
+    const kept: UndonePart[] = [...decision.kept];
     for (const follower of followers) {
       const names = await follower.goBack(sql, {
         groupId,
@@ -131,7 +130,15 @@ export class UndoMergeService {
         changes: [{ field: 'number', old: survivor.customer.number, new: decision.absorbed.next.number }],
       },
     ]);
-    return { kind: 'UNDONE', survivor: survivor.key, absorbed: absorbed.key, changeSetId: saved.changeSetId, kept };
+    const { lost } = decision;
+    return {
+      kind: 'UNDONE',
+      survivor: survivor.key,
+      absorbed: absorbed.key,
+      changeSetId: saved.changeSetId,
+      kept,
+      lost,
+    };
   }
 }
 
@@ -141,7 +148,8 @@ export type UndoOutcome =
       readonly survivor: Buffer;
       readonly absorbed: Buffer;
       readonly changeSetId: Buffer | null;
-      readonly kept: readonly KeptPart[];
+      readonly kept: readonly UndonePart[];
+      readonly lost: readonly UndonePart[];
     }
   | { readonly kind: 'REFUSED'; readonly violations: readonly Violation[] };
 
@@ -153,18 +161,26 @@ interface Pair {
 const refused = (violations: readonly Violation[]): UndoOutcome => ({ kind: 'REFUSED', violations });
 
 /** Tags, subgroups, letters and articles that the absorbed one had and that have been removed from their registers since. */
-async function goneSince(sql: Sql, groupId: Buffer, made: readonly Change[]): Promise<ReadonlySet<string>> {
+async function goneSince(
+  sql: Sql,
+  groupId: Buffer,
+  { made, names }: Pick<MadeAndLater, 'made' | 'names'>,
+): Promise<ReadonlyMap<string, string | null>> {
   const links = made.filter(({ field }) => isLinkField(field));
   const targets = links.length > 0 ? await allLinkTargets(sql, groupId) : {};
   const known = new Set(linkFields.flatMap((field) => [...(targets[field]?.keys() ?? [])]));
   const articles = made.flatMap(({ field, old }) =>
     articleListOf(field) === field && old?.startsWith('{') === true
-      ? [String((JSON.parse(old) as { article?: string }).article)]
+      ? [JSON.parse(old) as { readonly article?: string; readonly name?: string }]
       : [],
   );
-  const present = await chosenArticles(sql, groupId, [...new Set(articles)]);
-  return new Set([
-    ...links.flatMap(({ part }) => (part !== null && !known.has(part) ? [part] : [])),
-    ...articles.filter((id) => !present.has(id)),
+  const present = await chosenArticles(sql, groupId, [...new Set(articles.map(({ article }) => String(article)))]);
+  return new Map([
+    ...links.flatMap(({ part }) =>
+      part !== null && !known.has(part) ? [[part, names.get(part) ?? null] as const] : [],
+    ),
+    ...articles.flatMap(({ article, name }) =>
+      present.has(String(article)) ? [] : [[String(article), name ?? null] as const],
+    ),
   ]);
 }

@@ -57,26 +57,33 @@ export function MergedBanner({ customer }: { customer: Pick<CardCustomer, 'id'> 
   );
 }
 
-/** Two again; and what stayed here, since somebody had changed it. */
+/** Two again; what stayed here, since somebody had changed it, and what did not come back. */
 function Result({ undone }: { undone: Undone }) {
   const { formatMessage } = useIntl();
-  const label = useFieldLabel();
-  const { id, number, kept } = undone;
+  const { id, number, kept, lost } = undone;
+  const isWhole = kept.length === 0 && lost.length === 0;
   return (
-    <Alert tone={kept.length > 0 ? 'warning' : 'success'} announced title={formatMessage({ id: 'merge.undone' })}>
+    <Alert tone={isWhole ? 'success' : 'warning'} announced title={formatMessage({ id: 'merge.undone' })}>
       <p>
         <AppLink href={paths.customer(id)}>{formatMessage({ id: 'merge.restored' }, { number })}</AppLink>
       </p>
-      {kept.length > 0 && (
-        <>
-          <p>{formatMessage({ id: 'merge.kept' })}</p>
-          <ul className={styles['reasons']}>
-            {kept.map(({ field, name }) => (
-              <li key={`${field} ${name ?? ''}`}>{name === null ? label(field) : `${label(field)}: ${name}`}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Parts lead={formatMessage({ id: 'merge.kept' })} parts={kept} />
+      <Parts lead={formatMessage({ id: 'merge.lost' })} parts={lost} />
     </Alert>
+  );
+}
+
+function Parts({ lead, parts }: { lead: string; parts: Undone['kept'] }) {
+  const label = useFieldLabel();
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <p>{lead}</p>
+      <ul className={styles['reasons']}>
+        {parts.map(({ field, name }) => (
+          <li key={`${field} ${name ?? ''}`}>{name === null ? label(field) : `${label(field)}: ${name}`}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { useSend } from '../../../session/use-send';
 import { CustomerMergeUndoDocument, type CustomerMergeUndoMutation, type CustomerMergesQuery } from './merge.generated';
 import { useForgetMerged } from './use-merge';
 
-/** What came of it: the customer that is its own again, and what stayed. */
-export interface Undone extends Pick<CustomerMergeUndoMutation['customerMergeUndo'], 'kept'> {
+/** What came of it: the customer that is its own again, and what stayed and what did not come back. */
+export interface Undone extends Pick<CustomerMergeUndoMutation['customerMergeUndo'], 'kept' | 'lost'> {
   id: string;
   number: string;
 }
@@ -23,7 +23,8 @@ export function useUndoMerge(onUndone: (undone: Undone) => void) {
     const result = await write(CustomerMergeUndoDocument, { id }, (data) => data.customerMergeUndo);
     setBusy(null);
     if (result.state !== 'DONE') return void succeeded(result);
-    onUndone({ id: absorbedId, number: absorbedNumber, kept: result.payload.kept });
+    const { kept, lost } = result.payload;
+    onUndone({ id: absorbedId, number: absorbedNumber, kept, lost });
     forget(absorbedId);
   };
   return { busy, undo: (merge: Merge) => void run(merge) };
