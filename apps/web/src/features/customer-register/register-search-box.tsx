@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { SearchField } from '../../ui/search-field';
 import { useIsPhone } from '../../ui/use-media';
@@ -23,7 +23,8 @@ export function RegisterSearchBox({ q, onSearch, onEnterList }: RegisterSearchBo
   const sent = useRef(q);
   useShortcut('/', () => field.current?.focus());
 
-  useEffect(() => {
+  // With the drawing and not after it: what is sent in between would make one's own words look like somebody else's.
+  useLayoutEffect(() => {
     // The address changed from elsewhere, as by Back: the field follows.
     if (q === sent.current) return;
     sent.current = q;
