@@ -14,13 +14,17 @@ describe.each(looks)('articles on the card, on a $screen', (look) => {
   const list = (seat: Seat) =>
     seat.page.getByRole('region', { name: seat.text('card.field.serviceArticles'), exact: true });
   const rowOf = (seat: Seat, article: string) => list(seat).getByRole('group', { name: article });
+  const labelOf = (seat: Seat, name: 'quantity' | 'price' | 'note') => new RegExp(`^${seat.text(`card.part.${name}`)}`);
   const part = (seat: Seat, article: string, name: 'quantity' | 'price' | 'note') =>
-    rowOf(seat, article).getByLabel(new RegExp(`^${seat.text(`card.part.${name}`)}`));
+    rowOf(seat, article).getByLabel(labelOf(seat, name));
   const pick = async (seat: Seat, words: string, option: RegExp) => {
     await list(seat).getByLabel(seat.text('card.articles.add.serviceArticles')).fill(words);
     await seat.page.getByRole('option', { name: option }).waitFor();
     await seat.page.keyboard.press('ArrowDown');
     await seat.page.keyboard.press('Enter');
+    // The focus is where the next thing is to be said.
+    const quantity = list(seat).getByRole('group', { name: option }).getByLabel(labelOf(seat, 'quantity'));
+    await quantity.and(seat.page.locator(':focus')).waitFor();
   };
 
   it('are found while typing, filled in by keyboard, moved, taken away and put back, and saved', async () => {
@@ -29,7 +33,6 @@ describe.each(looks)('articles on the card, on a $screen', (look) => {
     await otto.goTo(`/customers/${id}/edit`);
 
     await pick(otto, 'f-1010', /F-1010/);
-    // The focus is where the next thing is to be said.
     await otto.page.keyboard.press('ControlOrMeta+a');
     await otto.page.keyboard.type('2,5');
     expect(await part(otto, 'F-1010', 'price').getAttribute('placeholder')).toBe('249');
@@ -53,7 +56,7 @@ describe.each(looks)('articles on the card, on a $screen', (look) => {
 
     const saved = await list(otto).innerText();
     expect(saved.indexOf('T-100')).toBeLessThan(saved.indexOf('F-1010'));
-    expect(saved.replace(/\s/g, ' ')).toMatch(/2,5 st.*199,50 kr.*På vinden/);
+    expect(saved.replace(/\s/g, ' ')).toMatch(/(?<![\d,])2,5 st.*199,50 kr.*På vinden/);
     await expectAccessible(otto.page, 'the card');
 
     const reader = await sit('readOnly', look);

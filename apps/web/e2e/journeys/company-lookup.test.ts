@@ -8,7 +8,7 @@ import { startVies, type Vies } from '../world/vies';
 let vies: Vies | undefined;
 const { sit, product } = world(async () => {
   vies = await startVies();
-  return { COMPANY_LOOKUP: 'file,vies', VIES_URL: vies.url, COMPANY_LOOKUP_TIMEOUT_MS: '2000' };
+  return { COMPANY_LOOKUP: 'file,vies', VIES_URL: vies.url };
 });
 afterAll(() => vies?.stop());
 

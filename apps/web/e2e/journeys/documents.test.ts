@@ -35,8 +35,7 @@ describe('the documents of a card', () => {
     await otto.button('card.documents.more').focus();
     await keyboard.press('Enter');
     await otto.page.getByRole('menuitem', { name: otto.text('card.documents.newFolder') }).press('Enter');
-    await otto.field('card.documents.name').waitFor();
-    await keyboard.type('Arkiv');
+    await otto.field('card.documents.name').fill('Arkiv');
     await keyboard.press('Enter');
     await row(otto, 'Arkiv').waitFor();
 
@@ -111,6 +110,7 @@ describe('the documents of a card', () => {
     await line(size / 8);
     await choose(otto.page, otto.button('card.documents.upload'), file);
     await half(otto);
+    await line(size / 400);
     await otto.page.reload();
     await line(null);
     await row(otto, 'stor.pdf').getByRole('link').waitFor();
@@ -164,6 +164,7 @@ describe('the documents of a card', () => {
     await line(size / 8);
     await choose(otto.page, otto.button('card.documents.upload'), file);
     await half(otto);
+    await line(size / 400);
     await otto.button('card.documents.pause').press('Enter');
     await expectAccessible(otto.page, 'an upload that is paused');
     await otto.button('card.documents.resume').press('Enter');

@@ -24,7 +24,7 @@ describe('what somebody has typed', () => {
     const otto = await sit('office');
     await otto.goTo(`/customers/${id}/edit`);
     await otto.field('card.field.comments').fill('Mitt i en mening');
-    await otto.page.waitForTimeout(1000);
+    await otto.page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('register.draft.')));
     otto.page.once('dialog', (dialog) => void dialog.accept());
     await otto.page.reload();
     await otto.button('card.draft.restore').click();

@@ -35,6 +35,7 @@ describe('private customers whom nobody needs any more', () => {
     await mona.page.getByRole('heading', { name: mona.text('retention.last') }).waitFor();
     await mona.page.getByText('1 kund är raderad').waitFor();
     await expectAccessible(mona.page, 'who was erased');
+    await boxes(mona).first().waitFor();
     expect(await boxes(mona).count()).toBe(1);
 
     await mona.goTo('/jobs');

@@ -97,17 +97,22 @@ describe('a value in the list', () => {
     await editor.waitFor({ state: 'detached' });
     expect(await stored(product(), id)).toMatchObject({ phone: '+46701740605', version: 1 });
 
+    const cell = otto.customer('Cellens AB').locator('[data-edit]:focus');
+    await cell.waitFor();
     await otto.page.keyboard.press('Enter');
     await editor.getByRole('textbox').fill('070-174 06 11');
     await editor.getByRole('textbox').press('Enter');
     await editor.waitFor({ state: 'detached' });
     await otto.customer('Cellens AB').getByText('070-174 06 11').waitFor();
+    const field = otto.text('card.field.phone');
+    await otto.page.getByText(otto.text('register.edit.done', { field, name: 'Cellens AB' })).waitFor();
     expect(await stored(product(), id)).toMatchObject({ phone: '+46701740611' });
     await otto.page.keyboard.press('ControlOrMeta+Z');
     await otto.customer('Cellens AB').getByText('070-174 06 05').waitFor();
     expect(await stored(product(), id)).toMatchObject({ phone: '+46701740605', version: 3 });
 
     // Somebody else was faster: one is asked, and what one typed is not lost.
+    await cell.waitFor();
     await otto.page.keyboard.press('Enter');
     await editor.getByRole('textbox').fill('070-174 06 22');
     await product().ask(

@@ -35,6 +35,8 @@ describe.each(['desktop', 'phone'] as const)('an administrator at the settings, 
       .getByText(/Alva Demo/)
       .first()
       .waitFor();
+    // The way back stays for as long as one points at it.
+    await alva.button('settings.undo').hover();
     await expectAccessible(alva.page, `/settings/customers/general on a ${screen}`);
     await alva.button('settings.undo').click();
     await alva.page.getByText(before, { exact: true }).waitFor();
