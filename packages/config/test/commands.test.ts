@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { summary } from '../run/summary.js';
 import { configFile } from './planted-workspace.js';
 
@@ -61,11 +64,27 @@ describe('a test that this machine cannot run', () => {
 
 describe('a step that runs beside others', () => {
   it('says under its own heading, when it has ended, all that it had to say', () => {
-    const said = (name: string, word: string, after: number) =>
-      `{ name: '${name}', command: ['node', '-e', "console.log('${word}'); setTimeout(() => console.log('${word} again'), ${after})"], together: true }`;
-    const steps = [said('slow', 'tortoise', 1000), said('quick', 'hare', 0)].join();
-    const script = `const { runStep } = await ${moduleOf('run-step.js')}; await Promise.all([${steps}].map(runStep))`;
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    const step = (name: string, program: string) =>
+      JSON.stringify({ name, command: ['node', '-e', program], together: true });
+    const quick = step('quick', "console.log('hare'); console.log('hare again')");
+    // It goes on once the other has ended, which it hears of by a file.
+    const slow = step(
+      'slow',
+      `console.log('tortoise');
+       const look = setInterval(() => {
+         if (!fs.existsSync(process.env.HARE_IN)) return;
+         clearInterval(look);
+         console.log('tortoise again');
+       }, 20)`,
+    );
+    const folder = mkdtempSync(path.join(tmpdir(), 'register-steps-'));
+    const script = `const [{ runStep }, { writeFileSync }] = await Promise.all([${moduleOf('run-step.js')}, import('node:fs')]);
+      await Promise.all([runStep(${slow}), runStep(${quick}).then(() => writeFileSync(process.env.HARE_IN, ''))]);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { ...process.env, HARE_IN: path.join(folder, 'in') },
+    });
+    rmSync(folder, { recursive: true });
     expect(stdout).toBe('\n── quick ──\nhare\nhare again\n\n── slow ──\ntortoise\ntortoise again\n');
   });
 });

@@ -35,6 +35,7 @@ async function editing(customerUpdate: Answers[string] = saves, more: Answers = 
   });
   const session = createSession(post);
   const router = createAppRouter(session, createMemoryHistory({ initialEntries: ['/customers/cus_1/edit'] }));
+  await router.load();
   render(<App session={session} router={router} language="sv" messages={sv} />);
   const user = userEvent.setup({ delay: null });
   const field = (name: string) => screen.findByLabelText(new RegExp(`^${name}( \\*)?$`), { selector: 'input' });

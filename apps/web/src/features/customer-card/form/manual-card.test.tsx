@@ -91,6 +91,7 @@ async function formOf(
   });
   const session = createSession(post);
   const router = createAppRouter(session, createMemoryHistory({ initialEntries: ['/customers/cus_1/edit'] }));
+  await router.load();
   render(<App session={session} router={router} language="sv" messages={sv} />);
   await screen.findByRole('button', { name: 'Spara ändringar' });
   await waitFor(() => expect(controlsOf('subgroups')).toHaveLength(1));
