@@ -22,7 +22,13 @@ describe.each(looks)('two customers that are one, on a $screen', (look) => {
       phone: '070-174 06 05',
       addresses: { invoice: address },
     });
+    const alva = await sit('administrator', look);
+    const { made } = await alva.ask<{ made: { tag: { id: string } } }>(
+      'mutation ($name: String!) { made: tagCreate(input: { name: $name }) { tag { id } } }',
+      { name: `Tillfällig ${look.screen}` },
+    );
     const gone = await aCustomer(product(), {
+      tags: [made.tag.id],
       name: `${word} Två AB`,
       phone: '070-174 06 06',
       email: 'tva@example.com',
@@ -68,8 +74,16 @@ describe.each(looks)('two customers that are one, on a $screen', (look) => {
     await otto.goTo(`/customers/${kept}/history`);
     await otto.page.getByText(/slogs ihop med den här/).waitFor();
 
+    // A tag that is there no more cannot come back, and that is told.
+    await alva.ask(
+      'mutation ($id: ID!, $tag: ID!) { customerUpdate(id: $id, input: { tags: { remove: [$tag] } }) { userErrors { code } } tagDelete(id: $tag) { userErrors { code } } }',
+      { id: kept, tag: made.tag.id },
+    );
     await otto.goTo(`/customers/${kept}`);
     await undo.click();
+    await otto.page.getByText(new RegExp(`^.+: Tillfällig ${look.screen}$`)).waitFor();
+    await otto.page.getByText(otto.text('merge.lost')).waitFor();
+    await expectAccessible(otto.page, 'the card of what is two again');
     const back = otto.page.getByRole('link', { name: /Till kund/ });
     await back.waitFor();
     await back.click();

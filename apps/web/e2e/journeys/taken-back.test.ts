@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expectAccessible } from '../world/accessibility';
 import { aCustomer } from '../world/customers';
 import { world } from '../world/journey';
-import type { Seat, SeatOptions } from '../world/seat';
+import type { SeatOptions } from '../world/seat';
 
 const { sit, product } = world();
 
@@ -16,8 +16,7 @@ describe.each(looks)('what a program has changed of many, on a $screen', (look) 
   it('is found in the log and taken back by an administrator: what can go back at once, and the rest when it can', async () => {
     const alva = await sit('administrator', look);
     await alva.goTo('/customers');
-    const { made } = await asks<{ made: { tag: { id: string } } }>(
-      alva,
+    const { made } = await alva.ask<{ made: { tag: { id: string } } }>(
       `mutation { made: tagCreate(input: { name: "Avtal ${look.screen}" }) { tag { id } } }`,
     );
     const tag = made.tag.id;
@@ -26,7 +25,7 @@ describe.each(looks)('what a program has changed of many, on a $screen', (look) 
       await aCustomer(product(), { name: `Avtalskund Två ${look.screen}`, language: 'sv', tags: [tag] }),
     ];
     await aChange(ids, tag);
-    await asks(alva, `mutation { tagInactivate(id: "${tag}") { userErrors { code } } }`);
+    await alva.ask(`mutation { tagInactivate(id: "${tag}") { userErrors { code } } }`);
 
     await alva.goTo('/settings/log?kind=MANY');
     await alva.page
@@ -49,7 +48,7 @@ describe.each(looks)('what a program has changed of many, on a $screen', (look) 
       { language: 'sv', tags: [] },
     ]);
 
-    await asks(alva, `mutation { tagActivate(id: "${tag}") { userErrors { code } } }`);
+    await alva.ask(`mutation { tagActivate(id: "${tag}") { userErrors { code } } }`);
     await alva.button('bulk.undo.again').click();
     await partly.waitFor({ state: 'detached' });
     await main.getByText(alva.text('bulk.count.undone')).waitFor();
@@ -57,14 +56,6 @@ describe.each(looks)('what a program has changed of many, on a $screen', (look) 
     const back = { language: 'sv', tags: [{ name: `Avtal ${look.screen}` }] };
     expect(await cards(ids)).toEqual([back, back]);
   });
-
-  /** What the administrator does beside, without its own pages. */
-  const asks = <Data>({ page }: Seat, query: string): Promise<Data> =>
-    page.evaluate(async (text) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) });
-      return ((await answer.json()) as { data: Data }).data;
-    }, query);
 
   async function cards(ids: readonly string[]): Promise<object[]> {
     const found: object[] = [];
