@@ -40,7 +40,7 @@ export function undoMerge(situation: UndoMergeSituation): UndoMergeDecision {
   );
   return {
     ok: true,
-    kept: keptParts(kept),
+    kept: keptParts(situation, kept),
     lost: made.absorbed.flatMap((change) => lostPart(situation, change) ?? []),
     survivor: {
       next: survivorNext,
@@ -78,8 +78,10 @@ export interface UndoMergeSituation {
   readonly state: { readonly mergedAt: number; readonly undone: boolean; readonly now: number };
   /** Membership ids of those who may be assigned. */
   readonly staff: ReadonlySet<string>;
-  /** Ids of entries of registers and of articles that are there no more, and what they were called: what pointed at them does not come back. */
-  readonly gone: ReadonlyMap<string, string | null>;
+  /** Ids of entries of registers and of articles that are there no more: what pointed at them does not come back. */
+  readonly gone: ReadonlySet<string>;
+  /** What the entries of registers were called that the merge moved, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
   /** Own fields whose value another customer has got meanwhile, and that take each value once. */
   readonly taken: ReadonlySet<FieldKey>;
 }
@@ -142,12 +144,15 @@ function withBack(
   };
 }
 
-function lostPart({ gone, taken, staff }: UndoMergeSituation, { field, part, old }: Change): UndonePart | undefined {
+function lostPart(
+  { gone, names, taken, staff }: UndoMergeSituation,
+  { field, part, old }: Change,
+): UndonePart | undefined {
   if (old === null) return undefined;
   if (field === 'assignees') return part !== null && !staff.has(part) ? { field, name: old } : undefined;
   if (taken.has(field)) return { field, name: null };
   const id = articleListOf(field) === field ? articleIn(old) : isLinkField(field) ? (part ?? '') : '';
-  return gone.has(id) ? { field, name: gone.get(id) ?? null } : undefined;
+  return gone.has(id) ? { field, name: nameIn(old) ?? names.get(id) ?? null } : undefined;
 }
 
 /** Undoing goes backwards; the lists stand as they stood. */
@@ -166,19 +171,24 @@ function inOldOrder(values: CustomerValues, made: readonly Change[]): CustomerVa
   };
 }
 
+/** Of a person or a row of articles, as the history has it. */
+const nameIn = (told: string | null): string | undefined =>
+  told?.startsWith('{') === true ? (JSON.parse(told) as { name?: string }).name : undefined;
+
 const articleIn = (row: string | null): string => (JSON.parse(row ?? '{}') as { article?: string }).article ?? '';
 
 const named = (changes: readonly Change[]): string[] =>
   changes.flatMap(({ field, part, new: is }) => (field === 'assignees' && part !== null && is !== null ? [part] : []));
 
 /** Each once: the name of a person stands in what history tells of them. */
-function keptParts(kept: readonly Change[]): UndonePart[] {
+function keptParts({ gone, names }: UndoMergeSituation, kept: readonly Change[]): UndonePart[] {
   const parts = new Map<string, UndonePart>();
   for (const { field, part, new: is } of kept) {
     const isPrice = articleListOf(field) !== undefined && articleListOf(field) !== field;
-    if (isPrice) continue;
-    const told = part !== null && is?.startsWith('{') === true ? (JSON.parse(is) as { name?: string }) : {};
-    parts.set(`${field} ${field.startsWith('addresses.') ? '' : (part ?? '')}`, { field, name: told.name ?? null });
+    // What is there no more is told as lost.
+    if (isPrice || (isLinkField(field) && gone.has(part ?? ''))) continue;
+    const name = part === null ? null : (nameIn(is) ?? names.get(part) ?? null);
+    parts.set(`${field} ${field.startsWith('addresses.') ? '' : (part ?? '')}`, { field, name });
   }
   return [...parts.values()];
 }

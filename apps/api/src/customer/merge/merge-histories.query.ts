@@ -9,7 +9,7 @@ import { changed } from '../../history/history-recorder.js';
 export interface MadeAndLater {
   readonly made: readonly Change[];
   readonly later: readonly Change[];
-  /** What the entries of registers were called that the one version took away. */
+  /** What the entries of registers were called that the one version moved, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -36,9 +36,10 @@ export async function historyFrom(
     made: made.map(withoutNames),
     later: rows.filter((row) => row.version > version).map((row) => withoutNames(open(row))),
     names: new Map(
-      made.flatMap(({ field, part, old }) =>
-        isLinkField(field) && part !== null && old !== null ? [[part, old] as const] : [],
-      ),
+      made.flatMap(({ field, part, old, new: is }) => {
+        const name = old ?? is;
+        return isLinkField(field) && part !== null && name !== null ? [[part, name] as const] : [];
+      }),
     ),
   };
 }

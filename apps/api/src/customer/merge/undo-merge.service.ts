@@ -1,4 +1,5 @@
 import { articleListOf } from '@register/domain/customer/article-fields';
+import type { Change } from '@register/domain/customer/changes';
 import { isLinkField, linkFields } from '@register/domain/customer/customer-links';
 import { customFieldKey, type FieldKey } from '@register/domain/custom-fields/custom-field-table';
 import { undoMerge, type UndoMergeDecision, type UndonePart } from '@register/domain/merge/undo-merge';
@@ -12,7 +13,7 @@ import { activeStaff, goingAlong, moveAssignees, withPeople } from '../many-assi
 import type { StoredCustomer } from '../stored-customer.js';
 import { takenValues } from '../taken-values.query.js';
 import type { CustomerMergeDeps } from './customer-merge.service.js';
-import { historyFrom, type MadeAndLater } from './merge-histories.query.js';
+import { historyFrom } from './merge-histories.query.js';
 import { markUndone, mergeById, type MergeRow } from './merges.query.js';
 
 /** Makes two customers of one again. */
@@ -53,7 +54,8 @@ export class UndoMergeService {
       later: ofSurvivor.later,
       state: { mergedAt: merge.mergedAt, undone: merge.undoneAt !== null, now: this.deps.clock() },
       staff: await activeStaff(sql, groupId),
-      gone: await goneSince(sql, groupId, ofAbsorbed),
+      gone: await goneSince(sql, groupId, ofAbsorbed.made),
+      names: new Map([...ofSurvivor.names, ...ofAbsorbed.names]),
     };
     const decision = undoMerge({ ...situation, taken: new Set() });
     if (!decision.ok) return decision;
@@ -161,26 +163,18 @@ interface Pair {
 const refused = (violations: readonly Violation[]): UndoOutcome => ({ kind: 'REFUSED', violations });
 
 /** Tags, subgroups, letters and articles that the absorbed one had and that have been removed from their registers since. */
-async function goneSince(
-  sql: Sql,
-  groupId: Buffer,
-  { made, names }: Pick<MadeAndLater, 'made' | 'names'>,
-): Promise<ReadonlyMap<string, string | null>> {
+async function goneSince(sql: Sql, groupId: Buffer, made: readonly Change[]): Promise<ReadonlySet<string>> {
   const links = made.filter(({ field }) => isLinkField(field));
   const targets = links.length > 0 ? await allLinkTargets(sql, groupId) : {};
   const known = new Set(linkFields.flatMap((field) => [...(targets[field]?.keys() ?? [])]));
   const articles = made.flatMap(({ field, old }) =>
     articleListOf(field) === field && old?.startsWith('{') === true
-      ? [JSON.parse(old) as { readonly article?: string; readonly name?: string }]
+      ? [String((JSON.parse(old) as { article?: string }).article)]
       : [],
   );
-  const present = await chosenArticles(sql, groupId, [...new Set(articles.map(({ article }) => String(article)))]);
-  return new Map([
-    ...links.flatMap(({ part }) =>
-      part !== null && !known.has(part) ? [[part, names.get(part) ?? null] as const] : [],
-    ),
-    ...articles.flatMap(({ article, name }) =>
-      present.has(String(article)) ? [] : [[String(article), name ?? null] as const],
-    ),
+  const present = await chosenArticles(sql, groupId, [...new Set(articles)]);
+  return new Set([
+    ...links.flatMap(({ part }) => (part !== null && !known.has(part) ? [part] : [])),
+    ...articles.filter((id) => !present.has(id)),
   ]);
 }

@@ -77,13 +77,13 @@ function Parts({ lead, parts }: { lead: string; parts: Undone['kept'] }) {
   const label = useFieldLabel();
   if (parts.length === 0) return null;
   return (
-    <>
+    <div className={styles['parts']}>
       <p>{lead}</p>
       <ul className={styles['reasons']}>
         {parts.map(({ field, name }) => (
           <li key={`${field} ${name ?? ''}`}>{name === null ? label(field) : `${label(field)}: ${name}`}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
