@@ -138,7 +138,9 @@ export class Seat {
     return this.page.evaluate(async (body) => {
       const headers = { 'content-type': 'application/json' };
       const answer = await fetch('/graphql', { method: 'POST', headers, body });
-      return ((await answer.json()) as { data: Data }).data;
+      const { data, errors } = (await answer.json()) as { data: Data; errors?: readonly { message: string }[] };
+      if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+      return data;
     }, JSON.stringify({ query, variables }));
   }
 

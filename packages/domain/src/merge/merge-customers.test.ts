@@ -188,7 +188,7 @@ describe('A merge that is undone', () => {
   const after: Customer = { ...survivor, ...decision.survivor.next, assigneeIds: ['usr_1', 'usr_gone'] };
   const left: Customer = { ...absorbed, ...decision.absorbed.next, status: 'MERGED', assigneeIds: [] };
   const undone = (
-    later: readonly { field: 'email' | 'contactPersons'; part: string | null }[],
+    later: readonly { field: 'email' | 'contactPersons' | 'tags' | 'assignees'; part: string | null }[],
     now = 1000,
     mine: Customer = after,
     more: Partial<Pick<UndoMergeSituation, 'gone' | 'taken'>> = {},
@@ -234,6 +234,30 @@ describe('A merge that is undone', () => {
     expect(result.survivor.next.email).toBe('ny@example.com');
     expect(result.survivor.next.contactPersons.map(({ id }) => id)).toEqual(['con_a', 'con_c']);
     expect(result.absorbed.next.contactPersons.map(({ id }) => id).sort()).toEqual(['con_b', 'con_d']);
+  });
+
+  it('tells of nobody that they stay who has been taken away: a person is lost, a tag and who is responsible go back', () => {
+    const result = undone(
+      [
+        { field: 'contactPersons', part: 'con_c' },
+        { field: 'tags', part: 'tag_north' },
+        { field: 'assignees', part: 'usr_1' },
+      ],
+      1000,
+      {
+        ...after,
+        contactPersons: after.contactPersons.filter(({ id }) => id !== 'con_c'),
+        tags: ['tag_vip'],
+        assigneeIds: ['usr_gone'],
+      },
+    );
+    if (!result.ok) throw new Error('refused');
+    expect(result.kept).toEqual([]);
+    expect(result.lost).toEqual([
+      { field: 'contactPersons', name: 'Bo' },
+      { field: 'assignees', name: 'usr_gone' },
+    ]);
+    expect(result.absorbed).toMatchObject({ next: { tags: ['tag_north'] }, assigned: ['usr_1'] });
   });
 
   it('tells what the other does not get back: what has left its register, and who has left', () => {

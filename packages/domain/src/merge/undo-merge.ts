@@ -7,7 +7,7 @@ import { actionLock } from '../customer/customer-actions.js';
 import { isLinkField, linkFields } from '../customer/customer-links.js';
 import { byKey } from '../customer/plain-fields.js';
 import type { Touch } from '../customer/put-back-together.js';
-import { belongTogether } from '../customer/put-back-together.js';
+import { belongTogether, listOf } from '../customer/put-back-together.js';
 import { undoChanges } from '../customer/undo-changes.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
@@ -40,8 +40,7 @@ export function undoMerge(situation: UndoMergeSituation): UndoMergeDecision {
   );
   return {
     ok: true,
-    kept: keptParts(situation, kept),
-    lost: made.absorbed.flatMap((change) => lostPart(situation, change) ?? []),
+    ...told(situation, kept),
     survivor: {
       next: survivorNext,
       unassigned: taken,
@@ -86,25 +85,25 @@ export interface UndoMergeSituation {
   readonly taken: ReadonlySet<FieldKey>;
 }
 
-export type UndoMergeDecision =
-  | {
-      readonly ok: true;
-      readonly kept: readonly UndonePart[];
-      /** What the absorbed one had and does not get back: it is there no more, or has become somebody else's. */
-      readonly lost: readonly UndonePart[];
-      readonly survivor: {
-        readonly next: CustomerValues;
-        readonly changes: readonly Change[];
-        readonly unassigned: readonly string[];
-      };
-      readonly absorbed: {
-        readonly next: CustomerValues;
-        readonly status: CustomerStatus;
-        readonly changes: readonly Change[];
-        readonly assigned: readonly string[];
-      };
-    }
-  | { readonly ok: false; readonly violations: readonly Violation[] };
+export type UndoMergeDecision = Undone | { readonly ok: false; readonly violations: readonly Violation[] };
+
+interface Undone {
+  readonly ok: true;
+  readonly kept: readonly UndonePart[];
+  /** What the absorbed one had and does not get back: it is there no more, or has become somebody else's. */
+  readonly lost: readonly UndonePart[];
+  readonly survivor: {
+    readonly next: CustomerValues;
+    readonly changes: readonly Change[];
+    readonly unassigned: readonly string[];
+  };
+  readonly absorbed: {
+    readonly next: CustomerValues;
+    readonly status: CustomerStatus;
+    readonly changes: readonly Change[];
+    readonly assigned: readonly string[];
+  };
+}
 
 /** Something that does not go back to where it was. */
 export interface UndonePart {
@@ -127,9 +126,9 @@ function withBack(
   { survivor, absorbed, made, gone, taken, customFields }: UndoMergeSituation,
   kept: readonly Change[],
 ): CustomerValues {
-  const stays = new Set(kept.flatMap(({ part }) => part?.split('.')[0] ?? []));
+  const stays = new Set(kept.flatMap(({ part }) => (part === null ? [] : [memberIn(part)])));
   const back = made.absorbed.filter(({ field, part, old }) => {
-    const id = part?.split('.')[0] ?? '';
+    const id = memberIn(part);
     if (field === 'status' || field === 'assignees' || field === 'coApplicants' || taken.has(field)) return false;
     if (isLinkField(field)) return !gone.has(id);
     return !stays.has(id) && !(articleListOf(field) === field && gone.has(articleIn(old)));
@@ -180,15 +179,41 @@ const articleIn = (row: string | null): string => (JSON.parse(row ?? '{}') as { 
 const named = (changes: readonly Change[]): string[] =>
   changes.flatMap(({ field, part, new: is }) => (field === 'assignees' && part !== null && is !== null ? [part] : []));
 
-/** Each once: the name of a person stands in what history tells of them. */
-function keptParts({ gone, names }: UndoMergeSituation, kept: readonly Change[]): UndonePart[] {
-  const parts = new Map<string, UndonePart>();
-  for (const { field, part, new: is } of kept) {
-    const isPrice = articleListOf(field) !== undefined && articleListOf(field) !== field;
-    // What is there no more is told as lost.
-    if (isPrice || (isLinkField(field) && gone.has(part ?? ''))) continue;
-    const name = part === null ? null : (nameIn(is) ?? names.get(part) ?? null);
-    parts.set(`${field} ${field.startsWith('addresses.') ? '' : (part ?? '')}`, { field, name });
+/**
+ * Each once. Of what somebody has touched, what the survivor has is kept; a person or a row that has been taken away from it
+ * is lost; a tag or somebody responsible that has been taken off it is where it was.
+ */
+function told(situation: UndoMergeSituation, touched: readonly Change[]): Pick<Undone, 'kept' | 'lost'> {
+  const { survivor, made, names } = situation;
+  const kept = new Map<string, UndonePart>();
+  const lost = new Map<string, UndonePart>();
+  for (const change of touched) {
+    const { field, part, new: is } = change;
+    if (isPrice(field)) continue;
+    const name = field === 'assignees' ? is : (nameIn(is) ?? names.get(part ?? '') ?? null);
+    const key = keyOf(change);
+    if (isHere(survivor, change)) kept.set(key, kept.get(key) ?? { field, name });
+    else if (listOf(change) !== null) lost.set(key, lost.get(key) ?? { field, name });
   }
-  return [...parts.values()];
+  for (const change of made.absorbed) {
+    const part = lostPart(situation, change);
+    if (part && !kept.has(keyOf(change))) lost.set(keyOf(change), part);
+  }
+  return { kept: [...kept.values()], lost: [...lost.values()] };
 }
+
+/** Whether the survivor has now what a change is of; a field always is one that it has. */
+function isHere(survivor: Customer, change: Change): boolean {
+  const { field, part } = change;
+  if (field === 'assignees') return survivor.assigneeIds.includes(part ?? '');
+  if (isLinkField(field)) return survivor[field].includes(part ?? '');
+  const list = listOf(change);
+  return list === null || survivor[list].some(({ id }) => id === memberIn(part));
+}
+
+const keyOf = ({ field, part }: Change): string =>
+  `${field} ${part === null || field.startsWith('addresses.') ? '' : memberIn(part)}`;
+
+const memberIn = (part: string | null): string => part?.split('.')[0] ?? '';
+
+const isPrice = (field: FieldKey): boolean => articleListOf(field) !== undefined && articleListOf(field) !== field;

@@ -76,12 +76,13 @@ function Result({ undone }: { undone: Undone }) {
 function Parts({ lead, parts }: { lead: string; parts: Undone['kept'] }) {
   const label = useFieldLabel();
   if (parts.length === 0) return null;
+  const lines = new Set(parts.map(({ field, name }) => (name === null ? label(field) : `${label(field)}: ${name}`)));
   return (
     <div className={styles['parts']}>
       <p>{lead}</p>
       <ul className={styles['reasons']}>
-        {parts.map(({ field, name }) => (
-          <li key={`${field} ${name ?? ''}`}>{name === null ? label(field) : `${label(field)}: ${name}`}</li>
+        {[...lines].map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>
