@@ -66,6 +66,10 @@ describe('somebody without a mouse', () => {
     await undo.waitFor();
     await otto.tabTo(undo);
     await otto.page.clock.runFor(20_000);
+    // A pointer that crosses the message does not take it away.
+    await undo.hover();
+    await otto.page.mouse.move(10, 10);
+    await otto.page.clock.runFor(20_000);
     expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
     await otto.tabTo(otto.link('app.skip'));
     await otto.page.clock.runFor(20_000);

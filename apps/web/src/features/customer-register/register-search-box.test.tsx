@@ -32,6 +32,29 @@ it('keeps a letter that is typed while the page draws the search before it', () 
   expect(field).toHaveValue('by a link');
 });
 
+it('keeps what is typed while the page is two searches behind', () => {
+  const searched: string[] = [];
+  const search = (q: string) => void searched.push(q);
+  const box = (q: string) => inKit(<RegisterSearchBox q={q} onSearch={search} onEnterList={() => undefined} />);
+  const { rerender } = render(box(''));
+  const field = screen.getByRole('textbox');
+  const type = (text: string) => fireEvent.change(field, { target: { value: text } });
+  for (const text of ['r', 'rö']) {
+    type(text);
+    act(() => jest.advanceTimersByTime(100));
+  }
+  type('röd');
+  rerender(box('r'));
+  expect(field).toHaveValue('röd');
+  rerender(box('rö'));
+  act(() => jest.advanceTimersByTime(100));
+  expect(searched).toEqual(['r', 'rö', 'röd']);
+  rerender(box('röd'));
+  expect(field).toHaveValue('röd');
+  rerender(box('r'));
+  expect(field).toHaveValue('r');
+});
+
 function Page({ drawn, children }: { drawn: () => void; children: ReactNode }) {
   useLayoutEffect(drawn, [drawn]);
   return children;

@@ -21,12 +21,17 @@ export function RegisterSearchBox({ q, onSearch, onEnterList }: RegisterSearchBo
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
   const sent = useRef(q);
+  /** What was sent and is not drawn yet: pages come one after the other, and later than one types. */
+  const onTheWay = useRef<string[]>([]);
   useShortcut('/', () => field.current?.focus());
 
   // With the drawing and not after it: what is sent in between would make one's own words look like somebody else's.
   useLayoutEffect(() => {
+    const at = onTheWay.current.indexOf(q);
+    onTheWay.current.splice(0, at + 1);
+    if (at !== -1 || q === sent.current) return;
     // The address changed from elsewhere, as by Back: the field follows.
-    if (q === sent.current) return;
+    onTheWay.current = [];
     sent.current = q;
     setTyped(q);
   }, [q]);
@@ -34,6 +39,7 @@ export function RegisterSearchBox({ q, onSearch, onEnterList }: RegisterSearchBo
     if (typed === sent.current) return;
     const timer = setTimeout(() => {
       sent.current = typed;
+      onTheWay.current.push(typed);
       onSearch(typed);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
