@@ -14,6 +14,7 @@ export class JobWorker implements BackgroundWork {
   private readonly handlers: ReadonlyMap<string, JobHandler>;
   private readonly ending = new AbortController();
   private loops: Promise<void>[] = [];
+  /** How many jobs are being done in places that take any. */
   private atWork = 0;
   /** The claim before: two at once would each find the same place free. */
   private claiming: Promise<unknown> = Promise.resolve();
@@ -42,8 +43,8 @@ export class JobWorker implements BackgroundWork {
     while (!signal.aborted) {
       const claim = this.claiming.then(() => this.claim());
       this.claiming = claim;
-      const job = await claim;
-      if (job) await this.work(job).finally(() => (this.atWork -= 1));
+      const claimed = await claim;
+      if (claimed) await this.work(claimed.job).finally(() => (this.atWork -= claimed.forOthers ? 0 : 1));
       else if (!signal.aborted) await this.sleep();
     }
   }
@@ -52,13 +53,14 @@ export class JobWorker implements BackgroundWork {
    * The last places are left for groups of which nothing is being done, however much another group has begun. A database
    * that does not answer is no reason to stop looking.
    */
-  private async claim(): Promise<ClaimedJob | undefined> {
+  private async claim(): Promise<{ readonly job: ClaimedJob; readonly forOthers: boolean } | undefined> {
     if (this.ending.signal.aborted) return undefined;
     const { atOnce = 2, log } = this.deps;
+    const forOthers = this.atWork >= atOnce;
     try {
-      const job = await this.leases.claim([...this.handlers.keys()], this.atWork >= atOnce);
-      if (job) this.atWork += 1;
-      return job;
+      const job = await this.leases.claim([...this.handlers.keys()], forOthers);
+      if (job && !forOthers) this.atWork += 1;
+      return job && { job, forOthers };
     } catch (error) {
       log.failure(error, { where: 'job claim' });
       return undefined;

@@ -51,6 +51,8 @@ export class Traffic {
     await turn();
     if (this.isQuiet()) return;
     const patience = Math.min(patienceMs, performance.now() - this.wentOn);
+    // A timer waits for a millisecond at least: less is owed until it is that much.
+    if (patience < 1) return;
     await new Promise<void>((resolve) => {
       const go = (): void => {
         clearTimeout(timer);
