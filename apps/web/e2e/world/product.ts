@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -39,12 +40,14 @@ export interface Product {
 export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'register-journey-'));
   if (process.env['JOURNEY_MODEL']) await cp(process.env['JOURNEY_MODEL'], dataDir, { recursive: true });
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, [path.resolve(__dirname, '../../../api/dist/server/main.js')], {
-    env: { ...process.env, NODE_ENV: 'development', PORT: '0', DATA_DIR: dataDir, REGISTER_DEMO: '1', ...env },
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, REGISTER_DEMO: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listen(server);
-  const url = await readyAt(server, said);
+  await ready(url, server, said);
   const demo = JSON.parse(await readFile(path.join(dataDir, 'demo.json'), 'utf8')) as {
     users: Login[];
     apiKey: string;
@@ -99,13 +102,11 @@ async function ask<Data>(url: string, key: string, query: string, variables: obj
   return data;
 }
 
-/** Where it says that it is, once it answers there. */
-async function readyAt(server: ChildProcess, said: () => string): Promise<string> {
+async function ready(url: string, server: ChildProcess, said: () => string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
     if (server.exitCode !== null) throw new Error(`The server ended while starting:\n${said()}`);
-    const [, url] = /(?:Demo|Customer register): (http:\S+)\//.exec(said()) ?? [];
-    const answer = url ? await fetch(`${url}/readyz`).catch(() => null) : null;
-    if (url && answer?.ok) return url;
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
     await pause(100);
   }
   throw new Error(`The server was not ready within 30 s:\n${said()}`);
@@ -118,6 +119,16 @@ function listen(server: ChildProcess): () => string {
       text = (text + chunk.toString()).slice(-8000);
     });
   return () => text;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => {
+    probe.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 function missing(role: Role): never {
