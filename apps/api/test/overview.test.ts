@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startOfDay } from '@register/domain/filter/swedish-days';
+import { startOfDay } from '@register/domain/calendar/swedish-days';
 import { dataOf, startApi, type TestApi, type TestViewer } from './api.js';
 import { aGroup, type TestCustomer, type TestGroup, type TestUser } from './register.js';
 import { outsideGroup, statementsOf } from './statements.js';

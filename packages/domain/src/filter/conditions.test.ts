@@ -8,7 +8,7 @@ import { fieldRow } from '../custom-fields/custom-field-table.js';
 import { readCondition, usableCondition, writeCondition, type Condition } from './condition.js';
 import { filterOfConditions } from './filter-of-conditions.js';
 import { filtersInUse, hasFacet, listFilters } from './list-filters.js';
-import { startOfDay, startOfNextDay } from './swedish-days.js';
+import { startOfDay, startOfNextDay } from '../calendar/swedish-days.js';
 
 const field = (key: string, type: CustomFieldType, options: readonly string[] = []): CustomField =>
   aCustomField({

@@ -2,7 +2,7 @@ import { customValueMember } from '../custom-fields/custom-field-value.js';
 import { numberIn, type Condition } from './condition.js';
 import type { ConditionOperator, FilterKind } from './filter-kind.js';
 import type { FilterName, ListFilter, PartFilterName } from './list-filters.js';
-import { startOfDay, startOfNextDay } from './swedish-days.js';
+import { startOfDay, startOfNextDay } from '../calendar/swedish-days.js';
 
 /** A filter as the API's `CustomerFilter` takes it, written down: moments are ISO texts. */
 export type WrittenFilter = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import { actionLock } from '../customer/customer-actions.js';
 import { isLinkField, linkFields } from '../customer/customer-links.js';
 import { byKey } from '../customer/plain-fields.js';
 import type { Touch } from '../customer/put-back-together.js';
-import { belongTogether, listOf } from '../customer/put-back-together.js';
+import { belongTogether, listOf, memberOf } from '../customer/put-back-together.js';
 import { undoChanges } from '../customer/undo-changes.js';
 import type { Viewer } from '../access/viewer.js';
 import type { CustomFieldTable, FieldKey } from '../custom-fields/custom-field-table.js';
@@ -126,9 +126,10 @@ function withBack(
   { survivor, absorbed, made, gone, taken, customFields }: UndoMergeSituation,
   kept: readonly Change[],
 ): CustomerValues {
-  const stays = new Set(kept.flatMap(({ part }) => (part === null ? [] : [memberIn(part)])));
-  const back = made.absorbed.filter(({ field, part, old }) => {
-    const id = memberIn(part);
+  const stays = new Set(kept.flatMap((change) => (change.part === null ? [] : [memberOf(change)])));
+  const back = made.absorbed.filter((change) => {
+    const { field, old } = change;
+    const id = memberOf(change);
     if (field === 'status' || field === 'assignees' || field === 'coApplicants' || taken.has(field)) return false;
     if (isLinkField(field)) return !gone.has(id);
     return !stays.has(id) && !(articleListOf(field) === field && gone.has(articleIn(old)));
@@ -208,12 +209,10 @@ function isHere(survivor: Customer, change: Change): boolean {
   if (field === 'assignees') return survivor.assigneeIds.includes(part ?? '');
   if (isLinkField(field)) return survivor[field].includes(part ?? '');
   const list = listOf(change);
-  return list === null || survivor[list].some(({ id }) => id === memberIn(part));
+  return list === null || survivor[list].some(({ id }) => id === memberOf(change));
 }
 
-const keyOf = ({ field, part }: Change): string =>
-  `${field} ${part === null || field.startsWith('addresses.') ? '' : memberIn(part)}`;
-
-const memberIn = (part: string | null): string => part?.split('.')[0] ?? '';
+const keyOf = (change: Change): string =>
+  `${change.field} ${change.field.startsWith('addresses.') ? '' : memberOf(change)}`;
 
 const isPrice = (field: FieldKey): boolean => articleListOf(field) !== undefined && articleListOf(field) !== field;

@@ -1,5 +1,5 @@
 import { swedishDay } from '../calendar/swedish-day.js';
-import { startOfDay } from '../filter/swedish-days.js';
+import { startOfDay } from '../calendar/swedish-days.js';
 
 /** A month of the calendar in Sweden, and the moments between which it lies. */
 export interface CalendarMonth {
